@@ -1,0 +1,169 @@
+#!/usr/bin/env node
+// The only file that touches the process. It has to be understood by every Node since 14.13, so that an old one
+// can hand over to a newer one or say what is missing.
+import { existsSync, fstatSync, writeFileSync } from 'fs';
+import module from 'module';
+import { dirname, isAbsolute, join } from 'path';
+import { isatty } from 'tty';
+import { fileURLToPath } from 'url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const exitCodes = { io: 5, bug: 70 };
+// Set for the Node that takes over, so that one which is too old as well does not hand over to itself for ever.
+const handedOver = 'PWC_HANDED_OVER';
+let stdinWasRead = false;
+
+if (isNewEnough(process.versions.node)) {
+  delete process.env[handedOver];
+  await start();
+} else {
+  await handOver();
+}
+
+/** 24.15 is the first whose node:sqlite has all that the archive needs and gives no warning. */
+function isNewEnough(version) {
+  const [major, minor] = version.split('.').map(Number);
+  return major > 24 || (major === 24 && minor >= 15);
+}
+
+async function start() {
+  // In the person's own cache: in the shared folder for temporary files others could leave code for us to run.
+  if (module.enableCompileCache) module.enableCompileCache(compileCacheFolder());
+  let main;
+  try {
+    main = await import('#main');
+  } catch (error) {
+    return giveUp(`dist/ is missing or damaged (${error.message}); in ${root} type: npm run build`);
+  }
+  const runtime = createRuntime(main.ClosedPipe);
+  process.on('uncaughtException', async (error) => {
+    process.exit(await main.explainStray(error, runtime));
+  });
+  process.exitCode = await main.run(process.argv.slice(2), runtime);
+  if (stdinWasRead) process.stdin.destroy();
+}
+
+function compileCacheFolder() {
+  const { XDG_CACHE_HOME: xdg, HOME: home, LOCALAPPDATA: local } = process.env;
+  const base = xdg && isAbsolute(xdg) ? xdg : local || (home && join(home, '.cache'));
+  return base ? join(base, 'pwc', 'compiled') : undefined;
+}
+
+function createRuntime(ClosedPipe) {
+  return {
+    get stdin() {
+      stdinWasRead = true;
+      return process.stdin;
+    },
+    stdout: createSink(process.stdout, ClosedPipe),
+    stderr: createErrorSink(process.stderr, ClosedPipe),
+    env: process.env,
+    cwd: process.cwd(),
+    sampleArchive: join(root, 'dist', 'sample.db'),
+    platform: `node ${process.versions.node}, ${process.platform}`,
+    now: () => new Date(),
+    // Without a listener Node does what the person expects: it ends, and the shell sees 130.
+    onInterrupt(listener) {
+      process.on('SIGINT', listener);
+      return () => process.off('SIGINT', listener);
+    },
+  };
+}
+
+function createSink(stream, ClosedPipe) {
+  // The error is also given to the write that failed; without a listener it would end the process.
+  stream.on('error', () => undefined);
+  return {
+    isTTY: Boolean(stream.isTTY),
+    get columns() {
+      return stream.columns;
+    },
+    get rows() {
+      return stream.rows;
+    },
+    write: isFile(stream.fd) ? writeToFile(stream.fd) : writeToStream(stream, ClosedPipe),
+  };
+}
+
+/** Nobody can be told that nobody can be told. */
+function createErrorSink(stream, ClosedPipe) {
+  const sink = createSink(stream, ClosedPipe);
+  return Object.defineProperty(sink, 'write', { value: quietly(sink.write) });
+}
+
+function quietly(write) {
+  return (text) => write(text).catch(() => undefined);
+}
+
+function isFile(fd) {
+  try {
+    return fstatSync(fd).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** The stream of a file takes a write cut short by a full disk for a whole one; this goes on until it fails. */
+function writeToFile(fd) {
+  return async (text) => writeFileSync(fd, text);
+}
+
+function writeToStream(stream, ClosedPipe) {
+  let isClosed = false;
+  return (text) =>
+    new Promise((resolve, reject) => {
+      stream.write(text, (error) => {
+        if (!error) return resolve();
+        isClosed = isClosed || error.code === 'EPIPE';
+        reject(isClosed ? new ClosedPipe() : error);
+      });
+    });
+}
+
+function giveUp(message) {
+  process.exitCode = exitCodes.io;
+  process.stderr.write(`pwc: ${message}\n`);
+}
+
+/** Runs the Node that a checkout brings along in place of this one, which is too old. */
+async function handOver() {
+  const need = `needs Node 24.15 or newer, and this is ${process.versions.node}`;
+  const pinned = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  if (process.env[handedOver]) return giveUp(need);
+  if (existsSync(pinned)) return runWith(pinned, need);
+  if (existsSync(join(root, 'node_modules', 'node'))) {
+    return giveUp(`${need}; to unpack the one in ${root}, type there: npm rebuild node --ignore-scripts=false`);
+  }
+  const isCheckout = existsSync(join(root, 'src'));
+  return giveUp(`${need}; ${isCheckout ? `in ${root} type: npm ci` : 'install a newer one, for example 24'}`);
+}
+
+async function runWith(node, need) {
+  const { spawn } = await import('child_process');
+  const args = [fileURLToPath(import.meta.url), ...process.argv.slice(2)];
+  const child = spawn(node, args, { stdio: 'inherit', env: { ...process.env, [handedOver]: '1' } });
+  const stopForwarding = forwardSignals(child);
+  child.on('error', (error) => {
+    stopForwarding();
+    giveUp(`${need}; ${node} does not run: ${error.message}`);
+  });
+  child.on('exit', (code, signal) => {
+    stopForwarding();
+    if (signal) process.kill(process.pid, signal);
+    else process.exitCode = code;
+  });
+}
+
+/** Keeps this process alive until the other has tidied up. Returns what ends that. */
+function forwardSignals(child) {
+  // A terminal sends Ctrl-C to both of us; a second one would break off the other's tidying up.
+  const hasTerminal = [0, 1, 2].some((fd) => isatty(fd));
+  const pass = (signal) => {
+    if (signal !== 'SIGINT' || !hasTerminal) child.kill(signal);
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, pass);
+  return () => {
+    for (const signal of signals) process.off(signal, pass);
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * Addresses: one paper or repository is named by many URLs. These functions bring them to one form for comparing;
+ * what is printed is always the URL as the dump gave it.
+ */
+
+const NEW_ARXIV_ID = /^(\d{4}\.\d{4,5})(?:v\d+)?$/i;
+const OLD_ARXIV_ID = /^([a-z-]+)(?:\.[a-z-]{2,})?\/(\d{7})(?:v\d+)?$/i;
+
+/**
+ * The arXiv id in what somebody typed or a dump holds, without its version: from `1903.10676v3`, `arXiv:1903.10676`,
+ * any arxiv.org address, or arXiv's own DOI. Null where there is none.
+ */
+export function arxivIdOf(text: string): string | null {
+  const bare = text
+    .trim()
+    .replace(/[?#].*$/, '')
+    .replace(/^(?:https?:\/\/)?(?:[a-z-]+\.)?arxiv\.org\/(?:abs|pdf|html|format|ps)\//i, '')
+    .replace(/^(?:https?:\/\/)?(?:dx\.)?(?:doi\.org\/)?10\.48550\/arxiv\./i, '')
+    .replace(/^arxiv:\s*/i, '')
+    .replace(/\/$/, '')
+    .replace(/\.pdf$/i, '');
+  const modern = NEW_ARXIV_ID.exec(bare);
+  if (modern?.[1] !== undefined) return modern[1];
+  const old = OLD_ARXIV_ID.exec(bare);
+  return old === null ? null : `${old[1]?.toLowerCase()}/${old[2]}`;
+}
+
+/** Whether a text is meant as an address: it has a scheme, or begins with a host and a path. */
+export function isAddress(text: string): boolean {
+  return (
+    /^(?:https?|ftp):\/\/\S+$/i.test(text.trim()) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S+$/i.test(text.trim())
+  );
+}
+
+/**
+ * The comparable form of a paper's address: scheme, `www.`, trailing `/`, `.pdf` and fragment folded, host in lower case.
+ * OpenReview's forum and PDF addresses are one, and so are the ACL Anthology's old host, its new one and its DOIs.
+ */
+export function paperAddress(url: string): string {
+  const folded = foldAddress(url).replace(/\.pdf$/i, '');
+  const review = /^openreview\.net\/(?:forum|pdf|attachment)\/?\?(?:.*&)?id=([^&]+)/.exec(folded);
+  if (review !== null) return `openreview.net/forum?id=${review[1]}`;
+  const doi = folded
+    .replace(/^dx\.doi\.org\//, 'doi.org/')
+    .replace(/^doi:\s*/i, 'doi.org/')
+    .replace(/^(?=10\.\d{4,}\/)/, 'doi.org/');
+  return doi
+    .replace(/^doi\.org\/10\.18653\/v1\/([A-Za-z0-9.-]+)$/, 'aclanthology.org/$1')
+    .replace(/^aclweb\.org\/anthology\/(?:papers\/[A-Z]\/[A-Z]\d\d\/)?/, 'aclanthology.org/')
+    .replace(
+      /^aclanthology\.(?:info|coli\.uni-saarland\.de)\/papers\/([^/]+)(?:\/.*)?$/,
+      'aclanthology.org/$1',
+    )
+    .replace(/^aclanthology\.org\/(.+)$/, (_, id: string) => `aclanthology.org/${id.toUpperCase()}`);
+}
+
+/** The comparable form of a repository's address: `.git`, deep links and case folded ("github.com/allenai/scibert"). */
+export function repositoryAddress(url: string): string {
+  const folded = foldAddress(
+    url.replace(/^git@([^:/]+):/i, 'https://$1/').replace(/^git(?=:\/\/|\+)/i, 'https'),
+  ).toLowerCase();
+  const hosted = /^((?:github|gitlab|bitbucket)\.[a-z]+\/[^/?]+\/[^/?]+)/.exec(folded);
+  return (hosted?.[1] ?? folded).replace(/\.git$/, '');
+}
+
+function foldAddress(url: string): string {
+  const bare = url
+    .trim()
+    .replace(/^[a-z+]+:\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/#.*$/, '')
+    .replace(/\/+$/, '');
+  const slash = bare.search(/[/?]/);
+  return slash < 0 ? bare.toLowerCase() : bare.slice(0, slash).toLowerCase() + bare.slice(slash);
+}
+
+/** What a page of the old site was about. */
+export interface SitePage {
+  readonly kind: 'paper' | 'sota' | 'task' | 'dataset' | 'method' | 'area';
+  readonly slug: string;
+}
+
+/** Reads an address of the old site (`https://paperswithcode.com/sota/deblurring-on-dvd`); null for any other text. */
+export function sitePageOf(text: string): SitePage | null {
+  const match =
+    /^(?:https?:\/\/)?(?:www\.)?paperswithcode\.com\/(paper|sota|task|dataset|method|area)\/([^/?#\s]+)/i.exec(
+      text.trim(),
+    );
+  if (match?.[1] === undefined || match[2] === undefined) return null;
+  return { kind: match[1].toLowerCase() as SitePage['kind'], slug: match[2] };
+}

@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { UserError } from '../errors.ts';
+import { APPLICATION_ID, SCHEMA_VERSION } from './schema.ts';
+
+/** A row as SQLite gives it. */
+export type SqlRow = Readonly<Record<string, SQLInputValue>>;
+
+/** An archive that is open for reading. Only the files of this folder look inside; everybody else passes it on. */
+export interface Archive {
+  readonly path: string;
+  /** Whether this is the sample that is shipped with pwc. */
+  readonly isSample: boolean;
+  /** All rows of a query, as plain values. */
+  all<Row>(sql: string, ...values: readonly SQLInputValue[]): Row[];
+  /** The first row of a query, or undefined. */
+  first<Row>(sql: string, ...values: readonly SQLInputValue[]): Row | undefined;
+  /** Rows one by one, for exports of any size. To be read before the archive closes. */
+  each<Row>(sql: string, ...values: readonly SQLInputValue[]): IterableIterator<Row>;
+  close(): void;
+}
+
+/**
+ * Opens an archive file for reading.
+ * Throws `UserError` of kind `archive` where there is none, it is not an archive, it is cut, or of another version.
+ */
+export function openArchive(path: string, isSample = false): Archive {
+  if (!existsSync(path)) throw missingArchive(path);
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(path, { readOnly: true, enableForeignKeyConstraints: false });
+    checkVersion(database, path);
+  } catch (error) {
+    database?.close();
+    throw error instanceof UserError ? error : unreadableArchive(path, error);
+  }
+  return new OpenArchive(database, path, isSample);
+}
+
+class OpenArchive implements Archive {
+  readonly path: string;
+  readonly isSample: boolean;
+  readonly #database: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(database: DatabaseSync, path: string, isSample: boolean) {
+    this.#database = database;
+    this.path = path;
+    this.isSample = isSample;
+  }
+
+  all<Row>(sql: string, ...values: readonly SQLInputValue[]): Row[] {
+    return this.#read(() => this.#prepare(sql).all(...values) as Row[]);
+  }
+
+  first<Row>(sql: string, ...values: readonly SQLInputValue[]): Row | undefined {
+    return this.#read(() => this.#prepare(sql).get(...values) as Row | undefined);
+  }
+
+  // A statement of its own each time: iterating one prepared statement twice at once ends the first iteration.
+  each<Row>(sql: string, ...values: readonly SQLInputValue[]): IterableIterator<Row> {
+    return this.#read(() => this.#database.prepare(sql).iterate(...values) as IterableIterator<Row>);
+  }
+
+  close(): void {
+    if (this.#database.isOpen) this.#database.close();
+  }
+
+  #prepare(sql: string): StatementSync {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = this.#database.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  #read<Value>(read: () => Value): Value {
+    try {
+      return read();
+    } catch (error) {
+      throw isDamage(error) ? unreadableArchive(this.path, error) : error;
+    }
+  }
+}
+
+function checkVersion(database: DatabaseSync, path: string): void {
+  const { application_id: application } = database.prepare('PRAGMA application_id').get() as {
+    application_id: number;
+  };
+  if (application !== APPLICATION_ID) {
+    throw new UserError('archive', `${path} is not an archive of pwc.`, [
+      'It is an SQLite database of something else. Make an archive: pwc import <folder of dumps>',
+    ]);
+  }
+  const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
+  if (version === SCHEMA_VERSION) return;
+  const age = version < SCHEMA_VERSION ? 'an older' : 'a newer';
+  throw new UserError(
+    'archive',
+    `${path} was built by ${age} pwc (schema ${version}; this one reads ${SCHEMA_VERSION}).`,
+    [`Build it again from the dumps: pwc import <folder of dumps> --archive ${path}`],
+  );
+}
+
+/** SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_IOERR: the file is not what it was written as. */
+function isDamage(error: unknown): boolean {
+  const code = (error as { errcode?: number }).errcode;
+  return code !== undefined && [10, 11, 26].includes(code & 0xff);
+}
+
+function missingArchive(path: string): UserError {
+  return new UserError('archive', `there is no archive at ${path}`, [
+    'Make one:        pwc import <folder of dumps>',
+    'Or point to one: --archive <path>, or PWC_ARCHIVE',
+  ]);
+}
+
+function unreadableArchive(path: string, cause: unknown): UserError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new UserError(
+    'archive',
+    `${path} cannot be read as an archive: ${reason}.`,
+    [`Build it again from the dumps: pwc import <folder of dumps> --archive ${path}`],
+    cause,
+  );
+}

@@ -1,0 +1,137 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { CodeLink, Dataset, LeaderboardTable, Method, Paper, Task } from '../../model.ts';
+import { COUNTS_QUERY } from '../info.ts';
+import { Joins } from '../joins.ts';
+import { APPLICATION_ID, INDEXES, SCHEMA_VERSION, TABLES } from '../schema.ts';
+import { Catalogue } from './catalogue.ts';
+import { CodeLinkWriter } from './code-links.ts';
+import { LeaderboardWriter } from './leaderboards.ts';
+import { writeNames } from './names.ts';
+import { PaperWriter } from './papers.ts';
+import { ImportReport } from './report.ts';
+import { Table } from './table.ts';
+
+/** A dump that was read into the archive. */
+export interface ReadDump {
+  readonly name: string;
+  readonly file: string;
+  readonly bytes: number;
+  readonly modified: string;
+  readonly records: number;
+}
+
+/**
+ * Fills a new archive file. The file must not exist; until `finish` has returned it is not an archive, and whoever
+ * builds it removes it when something goes wrong. Dumps may be added in any order and any may be missing, but a
+ * paper is found by a code link or a result only if it was added before.
+ */
+export class ArchiveBuilder {
+  readonly #database: DatabaseSync;
+  readonly #joins = new Joins();
+  readonly #report = new ImportReport();
+  readonly #catalogue: Catalogue;
+  readonly #papers: PaperWriter;
+  readonly #links: CodeLinkWriter;
+  readonly #leaderboards: LeaderboardWriter;
+  readonly #dump: Table;
+  readonly #leftOut: Table;
+
+  constructor(path: string) {
+    this.#database = new DatabaseSync(path, { enableForeignKeyConstraints: false });
+    // The file is thrown away when anything fails, so nothing has to survive a crash before the end.
+    this.#database.exec(`
+      PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
+      PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY;
+      PRAGMA application_id = ${APPLICATION_ID}; BEGIN; ${TABLES}`);
+    // One large segment instead of many small ones that are merged again and again: half the time.
+    this.#database.exec("INSERT INTO paper_text (paper_text, rank) VALUES ('hashsize', 268435456)");
+    this.#catalogue = new Catalogue(this.#database, this.#joins);
+    this.#papers = new PaperWriter(this.#database, this.#joins, this.#catalogue);
+    this.#links = new CodeLinkWriter(this.#database, this.#joins, this.#papers);
+    this.#leaderboards = new LeaderboardWriter(this.#database, this.#joins, this.#papers, this.#report);
+    this.#dump = new Table(this.#database, 'dump', ['name', 'file', 'bytes', 'modified', 'records']);
+    this.#leftOut = new Table(this.#database, 'left_out', ['dump', 'place', 'reason']);
+  }
+
+  addPaper(paper: Paper, place: string): void {
+    if (!this.#papers.add(paper))
+      this.leaveOut('papers', place, 'a paper with the same page stands before it');
+  }
+
+  addDataset(dataset: Dataset, place: string): void {
+    if (!this.#catalogue.addDataset(dataset)) {
+      this.leaveOut('datasets', place, 'a dataset with the same page stands before it');
+    }
+  }
+
+  addMethod(method: Method, place: string): void {
+    if (!this.#catalogue.addMethod(method)) {
+      this.leaveOut('methods', place, 'a method with the same name stands before it');
+    }
+  }
+
+  addCodeLink(link: CodeLink): void {
+    this.#links.add(link);
+  }
+
+  addTask(task: Task): void {
+    this.#catalogue.addTask(task);
+  }
+
+  /** Adds one appearance of a leaderboard; `places` are those of its rows, in their order. */
+  addLeaderboard(table: LeaderboardTable, places: readonly string[]): void {
+    this.#leaderboards.add(table, places, this.#catalogue);
+  }
+
+  addDump(dump: ReadDump): void {
+    this.#dump.insert(dump.name, dump.file, dump.bytes, dump.modified, dump.records);
+  }
+
+  /** Notes that an element of a dump could not be used; `reason` is a phrase by which such elements are counted. */
+  leaveOut(dump: string, place: string, reason: string): void {
+    this.#leftOut.insert(dump, place, reason);
+  }
+
+  /** Counts texts that were mended or things that were merged, for the import's summary. */
+  countMerged(what: string, count: number): void {
+    this.#report.countMerged(what, count);
+  }
+
+  /** The last steps, each of which takes a while in a large archive: between two of them an import can be stopped. */
+  *finish(info: Readonly<Record<string, string>>): Generator<string> {
+    yield 'leaderboards';
+    this.#leaderboards.finish();
+    this.#papers.finish();
+    this.#catalogue.finish();
+    yield 'indexes';
+    this.#database.exec(INDEXES + COUNTS);
+    yield 'names';
+    writeNames(this.#database, this.#leaderboards.sizes);
+    const merged = new Table(this.#database, 'merged', ['what', 'count']);
+    for (const [what, count] of this.#report.merged) merged.insert(what, count);
+    const archiveInfo = new Table(this.#database, 'archive_info', ['key', 'value']);
+    for (const [key, value] of Object.entries(info)) archiveInfo.insert(key, value);
+    archiveInfo.insert('counts', JSON.stringify(this.#database.prepare(COUNTS_QUERY).get()));
+    yield 'writing';
+    this.#database.exec('COMMIT; ANALYZE');
+    // Only now: a file without a version is refused, so that a half-built one is never taken for an archive.
+    this.#database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+    this.close();
+  }
+
+  close(): void {
+    if (this.#database.isOpen) this.#database.close();
+  }
+}
+
+/** Counts that the tables can only have when all rows are in. */
+const COUNTS = `
+UPDATE paper SET results = counted.n FROM (SELECT paper, COUNT(*) AS n FROM result GROUP BY paper) AS counted WHERE counted.paper = paper.id;
+UPDATE paper SET repositories = counted.n FROM (SELECT paper, COUNT(*) AS n FROM paper_repository GROUP BY paper) AS counted WHERE counted.paper = paper.id;
+UPDATE task SET leaderboards = counted.n, results = counted.r
+  FROM (SELECT task, COUNT(*) AS n, SUM(results) AS r FROM leaderboard GROUP BY task) AS counted WHERE counted.task = task.id;
+UPDATE task SET papers = counted.n FROM (SELECT task, COUNT(*) AS n FROM paper_task GROUP BY task) AS counted WHERE counted.task = task.id;
+UPDATE dataset SET leaderboards = counted.n
+  FROM (SELECT dataset_variant.dataset AS id, COUNT(*) AS n FROM dataset_variant JOIN leaderboard ON leaderboard.dataset_name = dataset_variant.name GROUP BY 1) AS counted
+  WHERE counted.id = dataset.id;
+`;

@@ -1,0 +1,59 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { CodeLink } from '../../model.ts';
+import { arxivIdOf, repositoryAddress } from '../addresses.ts';
+import type { Joins } from '../joins.ts';
+import type { PaperWriter } from './papers.ts';
+import { Table } from './table.ts';
+
+const LINK_COLUMNS = [
+  ...['paper', 'position', 'repository', 'url', 'is_official', 'framework'],
+  ...['mentioned_in_paper', 'mentioned_in_github'],
+];
+
+/** Writes which repository implements which paper. */
+export class CodeLinkWriter {
+  readonly #joins: Joins;
+  readonly #papers: PaperWriter;
+  readonly #repository: Table;
+  readonly #paperRepository: Table;
+  /** Repositories that a paper has so far: the position of its next one. */
+  readonly #positions = new Map<number, number>();
+  readonly #urls = new Map<number, string>();
+
+  constructor(database: DatabaseSync, joins: Joins, papers: PaperWriter) {
+    this.#joins = joins;
+    this.#papers = papers;
+    this.#repository = new Table(database, 'repository', ['id', 'url', 'address']);
+    this.#paperRepository = new Table(database, 'paper_repository', LINK_COLUMNS);
+  }
+
+  /** Adds one line of the links dump. A paper that the papers dump does not have becomes a stub. */
+  add(link: CodeLink): void {
+    const paper = this.#joins.findPaperPage(link.paperUrl) ?? this.#addStub(link);
+    const repository = this.#repositoryId(link.repositoryUrl);
+    const position = (this.#positions.get(paper) ?? 0) + 1;
+    this.#positions.set(paper, position);
+    const url = this.#urls.get(repository) === link.repositoryUrl ? null : link.repositoryUrl;
+    this.#paperRepository.insert(
+      ...[paper, position, repository, url, link.isOfficial, link.framework],
+      ...[link.mentionedInPaper, link.mentionedInGithub],
+    );
+  }
+
+  #addStub(link: CodeLink): number {
+    const arxivId = link.arxivId ?? arxivIdOf(link.abstractUrl ?? '') ?? arxivIdOf(link.pdfUrl ?? '');
+    const { paperUrl: page, paperTitle: title, abstractUrl: urlAbs, pdfUrl: urlPdf } = link;
+    return this.#papers.addStub({ page, arxivId, title, date: null, urlAbs, urlPdf });
+  }
+
+  #repositoryId(url: string): number {
+    const known = this.#joins.findRepository(url);
+    if (known !== undefined) return known;
+    const id = this.#repository.rows + 1;
+    const address = repositoryAddress(url);
+    this.#joins.repositoryByAddress.set(address, id);
+    this.#urls.set(id, url);
+    this.#repository.insert(id, url, address);
+    return id;
+  }
+}

@@ -1,0 +1,132 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Paper } from '../../model.ts';
+import { arxivIdOf, paperAddress } from '../addresses.ts';
+import type { Joins } from '../joins.ts';
+import { keyHash, nameKey, nameWords, titleShortKey } from '../keys.ts';
+import { PAPER_PAGE, slugOf } from '../pages.ts';
+import { AbstractWriter } from './abstract-writer.ts';
+import type { Catalogue } from './catalogue.ts';
+import { Table } from './table.ts';
+
+/** What is known of a paper that only a result or a code link names. */
+export interface Stub {
+  readonly page: string | null;
+  readonly arxivId: string | null;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly urlAbs: string | null;
+  readonly urlPdf: string | null;
+}
+
+const PAPER_COLUMNS = [
+  ...['id', 'slug', 'url', 'arxiv_id', 'title', 'date', 'venue', 'url_abs', 'url_pdf'],
+  ...['authors', 'tasks', 'methods', 'is_stub'],
+];
+
+/** Writes papers with everything that leads to them: keys, full text, title words, links to tasks and methods. */
+export class PaperWriter {
+  readonly #joins: Joins;
+  readonly #catalogue: Catalogue;
+  readonly #abstracts: AbstractWriter;
+  readonly #paper: Table;
+  readonly #address: Table;
+  readonly #titleKey: Table;
+  readonly #paperTask: Table;
+  readonly #paperMethod: Table;
+  readonly #text: Table;
+  readonly #titleWord: Table;
+  readonly #titleWords = new Map<string, number>();
+
+  constructor(database: DatabaseSync, joins: Joins, catalogue: Catalogue) {
+    this.#joins = joins;
+    this.#catalogue = catalogue;
+    this.#abstracts = new AbstractWriter(database);
+    this.#paper = new Table(database, 'paper', PAPER_COLUMNS);
+    this.#address = new Table(database, 'paper_address', ['address', 'paper']);
+    this.#titleKey = new Table(database, 'paper_title_key', ['hash', 'paper']);
+    this.#paperTask = new Table(database, 'paper_task', ['task', 'date', 'paper']);
+    this.#paperMethod = new Table(database, 'paper_method', ['method', 'date', 'paper']);
+    this.#text = new Table(database, 'paper_text', ['rowid', 'title', 'abstract', 'authors']);
+    this.#titleWord = new Table(database, 'title_word', ['word', 'titles']);
+  }
+
+  /** Adds a paper of the papers dump. Returns false where its page is there already: the first record is kept. */
+  add(paper: Paper): boolean {
+    if (this.#joins.findPaperPage(paper.url) !== undefined) return false;
+    const tasks = [...new Set(paper.tasks)].map((name) => this.#catalogue.taskId(name));
+    const methods = [...new Set(paper.methods)].map((name) => this.#catalogue.methodId(name));
+    const arxivId = paper.arxivId ?? firstArxivId([paper.abstractUrl, paper.pdfUrl]);
+    const id = this.#write(
+      { ...paper, page: paper.url, arxivId, urlAbs: paper.abstractUrl, urlPdf: paper.pdfUrl },
+      [paper.venue, JSON.stringify(paper.authors), JSON.stringify(tasks), JSON.stringify(methods)],
+      paper.conferenceUrls,
+    );
+    this.#text.insert(id, paper.title ?? '', paper.abstract ?? '', paper.authors.join(' '));
+    if (paper.abstract !== null) this.#abstracts.add(id, paper.abstract);
+    for (const task of tasks) this.#paperTask.insert(task, paper.date ?? '', id);
+    for (const method of methods) this.#paperMethod.insert(method, paper.date ?? '', id);
+    return true;
+  }
+
+  /** Adds a paper of which only this is known, so that nothing that names it is a dead end. Returns its id. */
+  addStub(stub: Stub): number {
+    const id = this.#write(stub, [null, '[]', '[]', '[]'], [], true);
+    this.#text.insert(id, stub.title ?? '', '', '');
+    return id;
+  }
+
+  finish(): void {
+    this.#abstracts.flush();
+    for (const [word, titles] of this.#titleWords) this.#titleWord.insert(word, titles);
+  }
+
+  #write(
+    paper: Stub,
+    more: readonly (string | null)[],
+    otherUrls: readonly string[],
+    isStub = false,
+  ): number {
+    const id = this.#paper.rows + 1;
+    const slug = paper.page === null ? null : slugOf(paper.page);
+    const url = paper.page === PAPER_PAGE + slug ? null : paper.page;
+    const { arxivId, title, date, urlAbs, urlPdf } = paper;
+    const [venue = null, authors = '[]', tasks = '[]', methods = '[]'] = more;
+    this.#paper.insert(
+      id,
+      slug,
+      url,
+      arxivId,
+      title,
+      date,
+      venue,
+      urlAbs,
+      urlPdf,
+      authors,
+      tasks,
+      methods,
+      isStub,
+    );
+    const urls = [urlAbs, urlPdf, ...otherUrls].filter((address) => address !== null);
+    this.#joins.addPaper(id, { page: paper.page, arxivId, urls, title, date });
+    for (const address of urls)
+      if (arxivIdOf(address) === null) this.#address.insert(paperAddress(address), id);
+    if (title !== null) this.#addTitle(id, title);
+    return id;
+  }
+
+  #addTitle(id: number, title: string): void {
+    this.#titleKey.insert(keyHash(nameKey(title)), id);
+    const short = titleShortKey(title);
+    if (short !== null) this.#titleKey.insert(keyHash(short), id);
+    for (const word of new Set(nameWords(title)))
+      this.#titleWords.set(word, (this.#titleWords.get(word) ?? 0) + 1);
+  }
+}
+
+function firstArxivId(urls: readonly (string | null)[]): string | null {
+  for (const url of urls) {
+    const id = url === null ? null : arxivIdOf(url);
+    if (id !== null) return id;
+  }
+  return null;
+}

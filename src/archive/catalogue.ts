@@ -1,0 +1,84 @@
+import type { Archive } from './archive.ts';
+
+/** A task for an export. Areas that it has from a parent only are among them. */
+export interface TaskLine {
+  readonly name: string;
+  readonly slug: string | null;
+  readonly areas: readonly string[];
+  readonly parents: readonly string[];
+  readonly synonyms: readonly string[];
+  readonly leaderboards: number;
+  readonly papers: number;
+  readonly description: string | null;
+}
+
+/** A dataset of the catalogue for an export. */
+export interface DatasetLine {
+  readonly name: string;
+  readonly fullName: string | null;
+  readonly url: string;
+  readonly homepage: string | null;
+  readonly introduced: string | null;
+  readonly modalities: readonly string[];
+  readonly languages: readonly string[];
+  readonly tasks: readonly string[];
+  readonly variants: readonly string[];
+  readonly papers: number | null;
+  readonly leaderboards: number;
+  readonly description: string | null;
+}
+
+/** A method of the catalogue for an export. */
+export interface MethodLine {
+  readonly name: string;
+  readonly fullName: string | null;
+  readonly url: string | null;
+  readonly introducedYear: number | null;
+  readonly collections: readonly string[];
+  readonly areas: readonly string[];
+  readonly papers: number | null;
+  readonly paperTitle: string | null;
+  readonly paperUrl: string | null;
+  readonly codeSnippetUrl: string | null;
+  readonly description: string | null;
+}
+
+/** Every task that a dump names, in the order of the dumps. */
+export function* readAllTasks(archive: Archive): Generator<TaskLine> {
+  const sql = `SELECT name, slug, synonyms, leaderboards, papers, description,
+      (SELECT json_group_array(area ORDER BY area) FROM task_area WHERE task = task.id) AS areas,
+      (SELECT json_group_array(parent.name ORDER BY parent.id) FROM task_parent JOIN task AS parent ON parent.id = task_parent.parent
+       WHERE task_parent.task = task.id) AS parents
+    FROM task ORDER BY id`;
+  yield* readLines<TaskLine>(archive, sql, ['synonyms', 'areas', 'parents']);
+}
+
+/** Every dataset of the catalogue, in the order of the dump. */
+export function* readAllDatasets(archive: Archive): Generator<DatasetLine> {
+  const sql = `SELECT name, full_name AS fullName, url, homepage, introduced, modalities, languages, tasks, variants, papers, leaderboards,
+    description FROM dataset ORDER BY id`;
+  yield* readLines<DatasetLine>(archive, sql, ['modalities', 'languages', 'tasks', 'variants']);
+}
+
+/** Every method, those of the catalogue first. The year 2000 on a method that has a paper means unknown. */
+export function* readAllMethods(archive: Archive): Generator<MethodLine> {
+  const sql = `SELECT name, full_name AS fullName, url, papers, paper_title AS paperTitle, paper_url AS paperUrl,
+      CASE WHEN introduced_year = 2000 AND paper_url IS NOT NULL THEN NULL ELSE introduced_year END AS introducedYear,
+      code_snippet_url AS codeSnippetUrl, description,
+      (SELECT json_group_array(collection ORDER BY position) FROM method_collection WHERE method = method.id) AS collections,
+      (SELECT json_group_array(DISTINCT area) FROM method_collection WHERE method = method.id AND area IS NOT NULL) AS areas
+    FROM method ORDER BY id`;
+  yield* readLines<MethodLine>(archive, sql, ['collections', 'areas']);
+}
+
+/** Rows with their JSON columns unpacked. */
+function* readLines<Line>(
+  archive: Archive,
+  sql: string,
+  lists: readonly (keyof Line & string)[],
+): Generator<Line> {
+  for (const row of archive.each<Record<string, unknown>>(sql)) {
+    const unpacked = lists.map((key) => [key, JSON.parse(String(row[key]))]);
+    yield { ...row, ...Object.fromEntries(unpacked) } as Line;
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * Queries for the full text. Typed words are always quoted, so that nothing a person types is read as an operator.
+ */
+
+/** Quotes a word for FTS5. */
+function quote(word: string): string {
+  return `"${word.replaceAll('"', '""')}"`;
+}
+
+/** Texts whose column begins with these words, of which the last may go on; null where there is no word. */
+export function phraseQuery(column: string, words: readonly string[]): string | null {
+  return words.length === 0 ? null : `${column} : ^ ${quote(words.join(' '))} *`;
+}
+
+/** Texts that hold all the words, in any order. `columns` is a column or `{several columns}`. */
+export function wordsQuery(columns: string, words: readonly string[]): string | null {
+  return words.length === 0 ? null : `${columns} : (${words.map(quote).join(' AND ')})`;
+}
+
+/** Texts that hold any of the words. */
+export function anyWordQuery(columns: string, words: readonly string[]): string | null {
+  return words.length === 0 ? null : `${columns} : (${words.map(quote).join(' OR ')})`;
+}

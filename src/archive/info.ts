@@ -1,0 +1,68 @@
+import type { Archive } from './archive.ts';
+
+/** A dump from which the archive was built. `records` are elements of its top-level array. */
+export interface DumpInfo {
+  readonly name: string;
+  readonly file: string;
+  readonly bytes: number;
+  readonly modified: string;
+  readonly records: number;
+}
+
+/** How much the archive holds. `results` are leaderboard rows, `values` the metric cells in them. */
+export interface Counts {
+  readonly papers: number;
+  readonly stubs: number;
+  readonly repositories: number;
+  readonly tasks: number;
+  readonly datasets: number;
+  readonly methods: number;
+  readonly leaderboards: number;
+  readonly results: number;
+  readonly values: number;
+}
+
+/** What an archive is and holds, and what its import left out and merged. */
+export interface ArchiveInfo {
+  readonly builtAt: string | null;
+  readonly pwcVersion: string | null;
+  readonly schemaVersion: number;
+  readonly dumps: readonly DumpInfo[];
+  readonly counts: Counts;
+  readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
+  readonly merged: readonly { readonly what: string; readonly count: number }[];
+}
+
+/** Counts every table; the import runs it once when all rows are in. */
+export const COUNTS_QUERY = `SELECT
+  (SELECT COUNT(*) FROM paper WHERE is_stub = 0) AS papers, (SELECT COUNT(*) FROM paper WHERE is_stub = 1) AS stubs,
+  (SELECT COUNT(*) FROM repository) AS repositories, (SELECT COUNT(*) FROM task) AS tasks, (SELECT COUNT(*) FROM dataset) AS datasets,
+  (SELECT COUNT(*) FROM method) AS methods, (SELECT COUNT(*) FROM leaderboard) AS leaderboards, (SELECT COUNT(*) FROM result) AS results,
+  (SELECT COUNT(*) FROM score) AS "values"`;
+
+/** Reads what `pwc info` shows. Counts are those that the import stored: counting a whole archive takes a second. */
+export function readInfo(archive: Archive): ArchiveInfo {
+  const rows = archive.all<{ key: string; value: string }>('SELECT key, value FROM archive_info');
+  const info = new Map(rows.map(({ key, value }) => [key, value]));
+  const version = archive.first<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
+  return {
+    ...{
+      builtAt: info.get('built_at') ?? null,
+      pwcVersion: info.get('pwc_version') ?? null,
+      schemaVersion: version,
+    },
+    dumps: archive.all<DumpInfo>('SELECT name, file, bytes, modified, records FROM dump'),
+    counts: JSON.parse(info.get('counts') ?? 'null') as Counts,
+    leftOut: archive.all(
+      'SELECT reason, COUNT(*) AS count FROM left_out GROUP BY reason ORDER BY count DESC, reason',
+    ),
+    merged: archive.all('SELECT what, count FROM merged ORDER BY what'),
+  };
+}
+
+/** The id or slug of the paper with the most results and code, as an example to type; null in an archive without papers. */
+export function readExampleName(archive: Archive): string | null {
+  const sql = `SELECT COALESCE(arxiv_id, slug) AS name FROM paper WHERE arxiv_id IS NOT NULL OR slug IS NOT NULL
+    ORDER BY results + repositories DESC, id LIMIT 1`;
+  return archive.first<{ name: string }>(sql)?.name ?? null;
+}

@@ -1,0 +1,88 @@
+import { arxivIdOf, paperAddress, repositoryAddress } from './addresses.ts';
+import { nameKey } from './keys.ts';
+
+/**
+ * The archive in maps, while it is imported. The dumps name the same things by different texts: a leaderboard row by
+ * an outside URL, a code link by the paper's page, a paper its tasks by name. Each map below leads from one such key
+ * to the id of the row that the archive gets; nothing else is kept in memory of what has been written.
+ */
+export class Joins {
+  /** The paper's page → paper. */
+  readonly paperByPage = new Map<string, number>();
+  /** arXiv id without version → paper. */
+  readonly paperByArxivId = new Map<string, number>();
+  /** Folded address that is not arXiv's → paper. */
+  readonly paperByAddress = new Map<string, number>();
+  /** Folded title and year → paper; null where two papers share them, so that neither is taken for the other. */
+  readonly paperByTitle = new Map<string, number | null>();
+  /** Task name, exactly as in the dumps → task. */
+  readonly taskByName = new Map<string, number>();
+  /** Dataset name or variant, as leaderboards spell it → catalogue dataset. */
+  readonly datasetByName = new Map<string, number>();
+  /** Method name, exactly → method. */
+  readonly methodByName = new Map<string, number>();
+  /** Folded address → repository. */
+  readonly repositoryByAddress = new Map<string, number>();
+  /** Task id and leaderboard dataset → index of the merged leaderboard. */
+  readonly leaderboardByKey = new Map<string, number>();
+
+  /** Remembers every key that a paper may be named by. The first paper keeps a key that two papers claim. */
+  addPaper(id: number, paper: PaperKeys): void {
+    if (paper.page !== null) setOnce(this.paperByPage, pageKey(paper.page), id);
+    if (paper.arxivId !== null) setOnce(this.paperByArxivId, paper.arxivId, id);
+    for (const url of paper.urls) {
+      const arxivId = arxivIdOf(url);
+      if (arxivId !== null) setOnce(this.paperByArxivId, arxivId, id);
+      else setOnce(this.paperByAddress, paperAddress(url), id);
+    }
+    const title = titleKey(paper.title, paper.date);
+    if (title !== null) this.paperByTitle.set(title, this.paperByTitle.has(title) ? null : id);
+  }
+
+  /** The paper that a row means: by arXiv id, else by address, else by title and year; undefined if none is known. */
+  findPaper(paper: Omit<PaperKeys, 'page'>): number | undefined {
+    const ids = [paper.arxivId, ...paper.urls.map(arxivIdOf)];
+    for (const id of ids) {
+      const found = id === null ? undefined : this.paperByArxivId.get(id);
+      if (found !== undefined) return found;
+    }
+    for (const url of paper.urls) {
+      const found = this.paperByAddress.get(paperAddress(url));
+      if (found !== undefined) return found;
+    }
+    const title = titleKey(paper.title, paper.date);
+    return (title === null ? undefined : this.paperByTitle.get(title)) ?? undefined;
+  }
+
+  findPaperPage(page: string): number | undefined {
+    return this.paperByPage.get(pageKey(page));
+  }
+
+  findRepository(url: string): number | undefined {
+    return this.repositoryByAddress.get(repositoryAddress(url));
+  }
+}
+
+/** What a paper may be recognised by. */
+export interface PaperKeys {
+  readonly page: string | null;
+  readonly arxivId: string | null;
+  readonly urls: readonly string[];
+  readonly title: string | null;
+  readonly date: string | null;
+}
+
+/** http and https, `www.` and a trailing slash make no other page. */
+function pageKey(page: string): string {
+  return paperAddress(page);
+}
+
+function titleKey(title: string | null, date: string | null): string | null {
+  if (title === null || date === null) return null;
+  const key = nameKey(title);
+  return key === '' ? null : `${date.slice(0, 4)} ${key}`;
+}
+
+function setOnce<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void {
+  if (!map.has(key)) map.set(key, value);
+}

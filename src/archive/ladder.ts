@@ -1,0 +1,44 @@
+/**
+ * The ladder by which a typed name finds its thing: the first step with hits decides. Papers, tasks, datasets and
+ * methods climb the same steps; how a step is looked up differs.
+ */
+export const STEPS = ['exact', 'normalised', 'short form', 'prefix', 'words'] as const;
+
+export type Step = (typeof STEPS)[number];
+
+/** A thing that a typed name may mean. `weight` is its results and repositories: how much it is used. */
+export interface Candidate {
+  readonly id: number;
+  readonly weight: number;
+}
+
+/** The candidates of the first step that had any, heaviest first. */
+export interface Hits {
+  readonly step: Step;
+  readonly candidates: readonly Candidate[];
+  /** How many there are in all, where `candidates` holds only the heaviest. */
+  readonly total: number;
+}
+
+/** What a name meant: one thing, or several of which none stands out. */
+export type Choice =
+  | { readonly kind: 'one'; readonly candidate: Candidate; readonly others: number }
+  | { readonly kind: 'several'; readonly hits: Hits };
+
+/**
+ * Decides between the hits of a step. One hit is the answer; of several the one with at least three times the weight of
+ * the next and a weight of at least 3; with `first` the heaviest whatever the others weigh.
+ */
+export function chooseCandidate(hits: Hits, first: boolean): Choice {
+  const [best, next] = hits.candidates;
+  if (best === undefined) throw new Error('a step without hits decides nothing');
+  const standsOut = next === undefined || (best.weight >= 3 && best.weight >= 3 * next.weight);
+  return standsOut || first
+    ? { kind: 'one', candidate: best, others: hits.total - 1 }
+    : { kind: 'several', hits };
+}
+
+/** Heaviest first; of equal weight the one that was there first. */
+export function sortCandidates(candidates: readonly Candidate[]): Candidate[] {
+  return [...candidates].sort((a, b) => b.weight - a.weight || a.id - b.id);
+}

@@ -1,0 +1,194 @@
+import type { Direction, DirectionSource, Link } from '../model.ts';
+import { repositoryAddress } from './addresses.ts';
+import type { Archive } from './archive.ts';
+import { paperPage } from './pages.ts';
+
+/** A metric of a leaderboard with its direction and how that is known. */
+export interface Metric {
+  readonly name: string;
+  readonly direction: Direction;
+  readonly directionSource: DirectionSource;
+  /** The dump's rows stand the other way round. */
+  readonly directionConflict: boolean;
+}
+
+/** A score as the dump has it and as it was read. */
+export interface Score {
+  readonly text: string;
+  readonly value: number | null;
+  readonly scaled: boolean;
+}
+
+/** A row of a leaderboard. `scores[i]` belongs to the leaderboard's metric i; null where the row does not report it. */
+export interface LeaderboardEntry {
+  readonly position: number;
+  readonly model: string | null;
+  readonly scores: readonly (Score | null)[];
+  readonly paperTitle: string | null;
+  readonly paperUrl: string | null;
+  readonly date: string | null;
+  readonly usesExtraData: boolean | null;
+  /** The archive's paper, stub or not. */
+  readonly paper: number | null;
+  readonly arxivId: string | null;
+  readonly paperPage: string | null;
+  /** Code of the row and of its paper, official first, each address once. */
+  readonly codeUrls: readonly string[];
+}
+
+/** A whole leaderboard, rows in the dump's order. */
+export interface Leaderboard {
+  readonly id: number;
+  readonly task: string;
+  readonly dataset: string;
+  readonly description: string | null;
+  readonly url: string | null;
+  readonly metrics: readonly Metric[];
+  readonly entries: readonly LeaderboardEntry[];
+}
+
+/** A leaderboard in one line: its size, its main metric and who is best by it. */
+export interface LeaderboardSummary {
+  readonly id: number;
+  readonly task: string;
+  readonly dataset: string;
+  readonly results: number;
+  readonly papers: number;
+  readonly metric: string | null;
+  readonly direction: Direction | null;
+  readonly bestModel: string | null;
+  readonly bestText: string | null;
+  readonly bestDate: string | null;
+}
+
+interface EntryRow {
+  readonly id: number;
+  readonly position: number;
+  readonly model: string | null;
+  readonly paper_title: string | null;
+  readonly paper_url: string | null;
+  readonly date: string | null;
+  readonly uses_additional_data: number | null;
+  readonly code_links: string;
+  readonly paper: number | null;
+  readonly arxiv_id: string | null;
+  readonly slug: string | null;
+  readonly url: string | null;
+}
+
+interface MetricRow {
+  readonly name: string;
+  readonly direction: Direction;
+  readonly direction_source: DirectionSource;
+  readonly direction_conflict: number;
+}
+
+const SUMMARY = `
+  SELECT leaderboard.id, task.name AS task, leaderboard.dataset_name AS dataset, leaderboard.results, leaderboard.papers, metric.name AS metric,
+    metric.direction, result.model AS bestModel, score.text AS bestText, result.date AS bestDate
+  FROM leaderboard JOIN task ON task.id = leaderboard.task
+  LEFT JOIN metric ON metric.leaderboard = leaderboard.id AND metric.position = 0
+  LEFT JOIN result ON result.id = metric.best_result
+  LEFT JOIN score ON score.result = metric.best_result AND score.metric = 0`;
+
+/** Leaderboards in one line each, most results first. `ids` chooses some; without it all. */
+export function readLeaderboardSummaries(archive: Archive, ids?: readonly number[]): LeaderboardSummary[] {
+  const order = 'ORDER BY leaderboard.results DESC, task.name, leaderboard.dataset_name';
+  if (ids === undefined) return archive.all<LeaderboardSummary>(`${SUMMARY} ${order}`);
+  const chosen = 'WHERE leaderboard.id IN (SELECT value FROM json_each(?))';
+  return archive.all<LeaderboardSummary>(`${SUMMARY} ${chosen} ${order}`, JSON.stringify(ids));
+}
+
+/** A whole leaderboard. Throws where there is none of that id: ids come from look-ups. */
+export function readLeaderboard(archive: Archive, id: number): Leaderboard {
+  const head = archive.first<{
+    task: string;
+    dataset: string;
+    description: string | null;
+    url: string | null;
+  }>(
+    `SELECT task.name AS task, dataset_name AS dataset, leaderboard.description, leaderboard.url
+     FROM leaderboard JOIN task ON task.id = leaderboard.task WHERE leaderboard.id = ?`,
+    id,
+  );
+  if (head === undefined) throw new Error(`no leaderboard with id ${id}`);
+  const metrics = archive
+    .all<MetricRow>('SELECT * FROM metric WHERE leaderboard = ? ORDER BY position', id)
+    .map((row) => ({
+      ...{ name: row.name, direction: row.direction, directionSource: row.direction_source },
+      directionConflict: row.direction_conflict === 1,
+    }));
+  return { id, ...head, metrics, entries: readEntries(archive, id, metrics.length) };
+}
+
+function readEntries(archive: Archive, leaderboard: number, metrics: number): LeaderboardEntry[] {
+  const rows = archive.all<EntryRow>(
+    `SELECT result.id, result.position, result.model, result.paper_title, result.paper_url, result.date, result.uses_additional_data,
+       result.code_links, result.paper, paper.arxiv_id, paper.slug, paper.url
+     FROM result LEFT JOIN paper ON paper.id = result.paper WHERE result.leaderboard = ? ORDER BY result.position`,
+    leaderboard,
+  );
+  const scores = new Map<number, (Score | null)[]>(
+    rows.map((row) => [row.id, Array<Score | null>(metrics).fill(null)]),
+  );
+  const sql = `SELECT score.result, score.metric, score.text, score.value, score.scaled
+    FROM result JOIN score ON score.result = result.id WHERE result.leaderboard = ?`;
+  type ScoreRow = { result: number; metric: number; text: string; value: number | null; scaled: number };
+  for (const { result, metric, text, value, scaled } of archive.all<ScoreRow>(sql, leaderboard)) {
+    const row = scores.get(result);
+    if (row !== undefined) row[metric] = { text, value, scaled: scaled === 1 };
+  }
+  const repositories = readRepositoriesOfPapers(archive, leaderboard);
+  return rows.map((row) => entryOf(row, scores.get(row.id) ?? [], repositories.get(row.paper ?? -1) ?? []));
+}
+
+function entryOf(
+  row: EntryRow,
+  scores: readonly (Score | null)[],
+  repositories: readonly Repository[],
+): LeaderboardEntry {
+  const links = (JSON.parse(row.code_links) as Link[]).map((link) => link.url);
+  const official = repositories
+    .filter((repository) => repository.is_official === 1)
+    .map((repository) => repository.url);
+  const others = repositories
+    .filter((repository) => repository.is_official !== 1)
+    .map((repository) => repository.url);
+  return {
+    ...{
+      position: row.position,
+      model: row.model,
+      scores,
+      paperTitle: row.paper_title,
+      paperUrl: row.paper_url,
+    },
+    ...{ date: row.date, paper: row.paper, arxivId: row.arxiv_id, paperPage: paperPage(row.slug, row.url) },
+    usesExtraData: row.uses_additional_data === null ? null : row.uses_additional_data === 1,
+    codeUrls: distinctUrls([...official, ...links, ...others]),
+  };
+}
+
+interface Repository {
+  readonly paper: number;
+  readonly url: string;
+  readonly is_official: number;
+}
+
+/** The repositories of every paper on a leaderboard, those that the paper mentions first. */
+function readRepositoriesOfPapers(archive: Archive, leaderboard: number): Map<number, Repository[]> {
+  const sql = `SELECT link.paper, COALESCE(link.url, repository.url) AS url, link.is_official
+    FROM paper_repository AS link JOIN repository ON repository.id = link.repository
+    WHERE link.paper IN (SELECT paper FROM result WHERE leaderboard = ?)
+    ORDER BY link.paper, link.mentioned_in_paper DESC, link.position`;
+  return Map.groupBy(archive.all<Repository>(sql, leaderboard), (row) => row.paper);
+}
+
+/** The same repository is often linked twice, with a slash or a deep link more: the first spelling stays. */
+function distinctUrls(urls: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const url of urls) {
+    const address = repositoryAddress(url);
+    if (!seen.has(address)) seen.set(address, url);
+  }
+  return [...seen.values()];
+}

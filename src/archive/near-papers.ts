@@ -1,0 +1,54 @@
+import type { Archive } from './archive.ts';
+import { allowedEdits, editDistance } from './edit-distance.ts';
+import { anyWordQuery, wordsQuery } from './full-text.ts';
+import { nameKey, nameWords, titleShortKey } from './keys.ts';
+import { NEAR_NAMES } from './near-names.ts';
+import { type PaperSummary, readPaperSummaries } from './papers.ts';
+
+/** How many papers that share words are compared letter by letter. */
+const COMPARED = 50;
+
+/**
+ * The papers nearest to a text that fits none, best first. Mistyped words are mended from the words of all titles,
+ * then the full text finds papers with them, then the number of typing mistakes decides.
+ */
+export function findNearPapers(archive: Archive, typed: string): PaperSummary[] {
+  const words = nameWords(typed);
+  const mended = words.flatMap((word) => mendWord(archive, word));
+  const ids =
+    matchPapers(archive, wordsQuery('title', mended)) ??
+    matchPapers(archive, anyWordQuery('title', mended)) ??
+    [];
+  const key = nameKey(typed);
+  const mistakes = ({ title }: PaperSummary) => {
+    const names = [nameKey(title ?? ''), titleShortKey(title ?? '')].filter((name) => name !== null);
+    return Math.min(...names.map((name) => editDistance(key, name, 60)));
+  };
+  return readPaperSummaries(archive, ids)
+    .map((paper) => ({ paper, mistakes: mistakes(paper), weight: paper.results + paper.repositories }))
+    .sort((a, b) => a.mistakes - b.mistakes || b.weight - a.weight)
+    .slice(0, NEAR_NAMES)
+    .map(({ paper }) => paper);
+}
+
+function matchPapers(archive: Archive, query: string | null): number[] | null {
+  if (query === null) return null;
+  // Best by bm25 inside, so that FTS sorts ids only and no paper is read that is not shown.
+  const sql = `SELECT rowid FROM paper_text WHERE paper_text MATCH ? ORDER BY bm25(paper_text) LIMIT ${COMPARED}`;
+  const rows = archive.all<{ rowid: number }>(sql, query);
+  return rows.length === 0 ? null : rows.map((row) => row.rowid);
+}
+
+/** A word as titles spell it: itself if it is known, else the nearest words, else nothing. */
+function mendWord(archive: Archive, word: string): string[] {
+  if (archive.first('SELECT word FROM title_word WHERE word = ?', word) !== undefined) return [word];
+  const edits = allowedEdits(word.length);
+  if (edits === 0) return [];
+  const sql = 'SELECT word, titles FROM title_word WHERE length(word) BETWEEN ? AND ?';
+  const near = archive
+    .all<{ word: string; titles: number }>(sql, word.length - edits, word.length + edits)
+    .map((row) => ({ ...row, mistakes: editDistance(word, row.word, edits) }))
+    .filter(({ mistakes }) => mistakes <= edits)
+    .sort((a, b) => a.mistakes - b.mistakes || b.titles - a.titles);
+  return near.slice(0, 1).map((row) => row.word);
+}

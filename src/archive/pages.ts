@@ -1,0 +1,12 @@
+/** Where the old site kept a paper's page. */
+export const PAPER_PAGE = 'https://paperswithcode.com/paper/';
+
+/** The address of a paper's page as the dump gave it, from the two columns that hold it. */
+export function paperPage(slug: string | null, url: string | null): string | null {
+  return url ?? (slug === null ? null : PAPER_PAGE + slug);
+}
+
+/** The last part of a page's address: the site's own slug. */
+export function slugOf(url: string): string | null {
+  return /([^/]+)\/*$/.exec(url)?.[1] ?? null;
+}

@@ -1,0 +1,93 @@
+import { arxivIdOf, isAddress, paperAddress, repositoryAddress, sitePageOf } from './addresses.ts';
+import type { Archive } from './archive.ts';
+import { phraseQuery, wordsQuery } from './full-text.ts';
+import { keyHash, nameKey, nameWords, titleShortKey } from './keys.ts';
+import type { Candidate, Hits, Step } from './ladder.ts';
+
+/** How many candidates of a step are looked at one by one; of more only the heaviest matter. */
+const MOST_CANDIDATES = 20;
+
+interface TitleRow extends Candidate {
+  readonly title: string;
+}
+
+const WEIGHT = 'paper.results + paper.repositories AS weight';
+const HEAVIEST = 'ORDER BY weight DESC, paper.id';
+
+/**
+ * The papers that a text means: an id, an address (also a repository's), a slug, a title, the part of a title before
+ * its colon, its beginning, words of it. The first step with hits decides; null when nothing fits.
+ */
+export function findPapers(archive: Archive, typed: string): Hits | null {
+  const text = typed.trim();
+  if (text === '') return null;
+  const steps: readonly [Step, () => readonly Candidate[]][] = [
+    ['exact', () => byIdentity(archive, text)],
+    ['exact', () => byTitle(archive, text, (title) => title === text)],
+    ['normalised', () => byTitle(archive, text, (title) => nameKey(title) === nameKey(text))],
+    ['short form', () => byTitle(archive, text, (title) => titleShortKey(title) === nameKey(text))],
+  ];
+  for (const [step, find] of steps) {
+    const candidates = find();
+    if (candidates.length > 0) return { step, candidates, total: candidates.length };
+  }
+  if (isAddress(text)) return null;
+  const words = nameWords(text);
+  return (
+    byFullText(archive, 'prefix', phraseQuery('title', words)) ??
+    byFullText(archive, 'words', wordsQuery('title', words)) ??
+    byFullText(archive, 'words', wordsQuery('{title authors}', words))
+  );
+}
+
+/** By what names one paper only: its id at arXiv, its page, any address, its slug; or by a repository. */
+function byIdentity(archive: Archive, text: string): Candidate[] {
+  const page = sitePageOf(text);
+  if (page !== null) return page.kind === 'paper' ? bySlug(archive, page.slug) : [];
+  const arxivId = arxivIdOf(text);
+  if (arxivId !== null) {
+    return archive.all(`SELECT id, ${WEIGHT} FROM paper WHERE arxiv_id = ? ${HEAVIEST}`, arxivId);
+  }
+  if (/^(?:doi:|10\.\d{4,}\/)/i.test(text) || isAddress(text)) return byAddress(archive, text);
+  return bySlug(archive, text);
+}
+
+function bySlug(archive: Archive, slug: string): Candidate[] {
+  return archive.all(`SELECT id, ${WEIGHT} FROM paper WHERE slug = ? ${HEAVIEST}`, slug);
+}
+
+function byAddress(archive: Archive, text: string): Candidate[] {
+  const papers = archive.all<Candidate>(
+    `SELECT paper.id, ${WEIGHT} FROM paper_address JOIN paper ON paper.id = paper_address.paper WHERE address = ? ${HEAVIEST}`,
+    paperAddress(text),
+  );
+  if (papers.length > 0) return papers;
+  return archive.all(
+    `SELECT DISTINCT paper.id, ${WEIGHT} FROM repository JOIN paper_repository AS link ON link.repository = repository.id
+     JOIN paper ON paper.id = link.paper WHERE repository.address = ? ${HEAVIEST}`,
+    repositoryAddress(text),
+  );
+}
+
+function byTitle(archive: Archive, text: string, fits: (title: string) => boolean): Candidate[] {
+  const rows = archive.all<TitleRow>(
+    `SELECT paper.id, paper.title, ${WEIGHT} FROM paper_title_key JOIN paper ON paper.id = paper_title_key.paper WHERE hash = ? ${HEAVIEST}`,
+    keyHash(nameKey(text)),
+  );
+  return rows.filter(({ title }) => fits(title));
+}
+
+function byFullText(archive: Archive, step: Step, query: string | null): Hits | null {
+  if (query === null) return null;
+  const counted = archive.first<{ total: number }>(
+    'SELECT COUNT(*) AS total FROM paper_text WHERE paper_text MATCH ?',
+    query,
+  );
+  const total = counted?.total ?? 0;
+  if (total === 0) return null;
+  const candidates = archive.all<Candidate>(
+    `SELECT paper.id, ${WEIGHT} FROM paper_text JOIN paper ON paper.id = paper_text.rowid WHERE paper_text MATCH ? ${HEAVIEST} LIMIT ${MOST_CANDIDATES}`,
+    query,
+  );
+  return { step, candidates, total };
+}

@@ -1,0 +1,121 @@
+/**
+ * Version of the tables below. An archive of another version is refused with the command that rebuilds it:
+ * dumps are read again in less time than a migration takes to get right.
+ */
+export const SCHEMA_VERSION = 1;
+
+/** Marks the file as ours, so that another SQLite file is not taken for an archive ("pwc1"). */
+export const APPLICATION_ID = 0x70776331;
+
+/**
+ * The tables, for people who open the file with `sqlite3` too. Lists that are only ever read whole (authors, tasks of
+ * a paper, variants) are JSON in one column; whatever is searched or joined by has rows of its own.
+ */
+export const TABLES = `
+-- What this archive is: schema_version, built_at, pwc_version, counts.
+CREATE TABLE archive_info (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+-- One row for each dump that was read.
+CREATE TABLE dump (name TEXT NOT NULL, file TEXT NOT NULL, bytes INTEGER NOT NULL, modified TEXT NOT NULL, records INTEGER NOT NULL);
+-- One row for each element of a dump that could not be used, with its place in the dump.
+CREATE TABLE left_out (dump TEXT NOT NULL, place TEXT NOT NULL, reason TEXT NOT NULL);
+-- What stood several times in the dumps and stands here once.
+CREATE TABLE merged (what TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
+
+-- One row for each paper of the papers dump, and a stub (is_stub) for each paper that only results or code links name.
+-- url is null where it is https://paperswithcode.com/paper/ and the slug: 30 MB less in a whole archive.
+-- tasks and methods are JSON arrays of ids; results and repositories are counts.
+CREATE TABLE paper (
+  id INTEGER PRIMARY KEY, slug TEXT, url TEXT, arxiv_id TEXT, title TEXT, date TEXT, venue TEXT, url_abs TEXT, url_pdf TEXT,
+  authors TEXT NOT NULL, tasks TEXT NOT NULL, methods TEXT NOT NULL, is_stub INTEGER NOT NULL,
+  results INTEGER NOT NULL DEFAULT 0, repositories INTEGER NOT NULL DEFAULT 0);
+-- Abstracts of 16 papers each (paper ids block*16 … block*16+15) as a JSON array, compressed with zstd: a sixth of
+-- their size, and one look-up unpacks one block.
+CREATE TABLE abstract (block INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
+-- Folded addresses of papers that are not arXiv's ("openreview.net/forum?id=…").
+CREATE TABLE paper_address (address TEXT NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (address, paper)) WITHOUT ROWID;
+-- Hashes of folded titles, and of their part before the colon: a tenth of the size of an index on the titles.
+CREATE TABLE paper_title_key (hash INTEGER NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (hash, paper)) WITHOUT ROWID;
+-- With the date in the key, so that the newest papers of a task are read from the end of its range.
+CREATE TABLE paper_task (task INTEGER NOT NULL, date TEXT NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (task, date, paper)) WITHOUT ROWID;
+CREATE TABLE paper_method (method INTEGER NOT NULL, date TEXT NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (method, date, paper)) WITHOUT ROWID;
+
+-- One row for each repository; address is the folded url ("github.com/allenai/scibert").
+CREATE TABLE repository (id INTEGER PRIMARY KEY, url TEXT NOT NULL, address TEXT NOT NULL);
+-- One row for each line of the links dump, position in the dump's order within its paper.
+CREATE TABLE paper_repository (
+  paper INTEGER NOT NULL, position INTEGER NOT NULL, repository INTEGER NOT NULL, url TEXT, is_official INTEGER NOT NULL,
+  framework TEXT, mentioned_in_paper INTEGER NOT NULL, mentioned_in_github INTEGER NOT NULL,
+  PRIMARY KEY (paper, position)) WITHOUT ROWID;
+
+-- One row for each task that a dump names. slug and url only where a dump gives them.
+CREATE TABLE task (
+  id INTEGER PRIMARY KEY, name TEXT NOT NULL, slug TEXT, url TEXT, description TEXT, synonyms TEXT NOT NULL,
+  leaderboards INTEGER NOT NULL DEFAULT 0, results INTEGER NOT NULL DEFAULT 0, papers INTEGER NOT NULL DEFAULT 0);
+-- is_inherited: the task has the area from a parent only.
+CREATE TABLE task_area (task INTEGER NOT NULL, area TEXT NOT NULL, is_inherited INTEGER NOT NULL, PRIMARY KEY (task, area)) WITHOUT ROWID;
+CREATE TABLE task_parent (task INTEGER NOT NULL, parent INTEGER NOT NULL, PRIMARY KEY (task, parent)) WITHOUT ROWID;
+
+-- One row for each dataset of the catalogue.
+CREATE TABLE dataset (
+  id INTEGER PRIMARY KEY, name TEXT NOT NULL, slug TEXT, url TEXT NOT NULL, full_name TEXT, homepage TEXT, description TEXT,
+  paper_title TEXT, paper_url TEXT, introduced TEXT, modalities TEXT NOT NULL, languages TEXT NOT NULL, tasks TEXT NOT NULL,
+  variants TEXT NOT NULL, loaders TEXT NOT NULL, papers INTEGER, license_name TEXT, license_url TEXT,
+  leaderboards INTEGER NOT NULL DEFAULT 0);
+-- The names that leaderboards use for a dataset. One name may belong to several datasets ("RTE").
+CREATE TABLE dataset_variant (name TEXT NOT NULL, dataset INTEGER NOT NULL, PRIMARY KEY (name, dataset)) WITHOUT ROWID;
+
+-- One row for each method of the catalogue, and one for each that only papers name (url is null).
+CREATE TABLE method (
+  id INTEGER PRIMARY KEY, name TEXT NOT NULL, slug TEXT, url TEXT, full_name TEXT, description TEXT, paper_title TEXT,
+  paper_url TEXT, introduced_year INTEGER, source_url TEXT, source_title TEXT, code_snippet_url TEXT, papers INTEGER);
+CREATE TABLE method_collection (method INTEGER NOT NULL, position INTEGER NOT NULL, collection TEXT NOT NULL, area TEXT, PRIMARY KEY (method, position)) WITHOUT ROWID;
+
+-- One row for each task on a dataset. dataset_name is the leaderboard's own text; dataset is the catalogue's, if any.
+CREATE TABLE leaderboard (
+  id INTEGER PRIMARY KEY, task INTEGER NOT NULL, dataset_name TEXT NOT NULL, dataset INTEGER, description TEXT, url TEXT,
+  results INTEGER NOT NULL, papers INTEGER NOT NULL, repositories INTEGER NOT NULL);
+-- The metrics of a leaderboard; position 0 is the one that ranks. direction_source: order, vote, name or assumed.
+-- direction_conflict: the dump's rows stand the other way round. ranked counts the rows with a readable score.
+CREATE TABLE metric (
+  leaderboard INTEGER NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, direction TEXT NOT NULL,
+  direction_source TEXT NOT NULL, direction_conflict INTEGER NOT NULL, ranked INTEGER NOT NULL, best_result INTEGER,
+  PRIMARY KEY (leaderboard, position)) WITHOUT ROWID;
+-- One row of a leaderboard, position from 1 in the dump's order; place is where it stands in the dump.
+CREATE TABLE result (
+  id INTEGER PRIMARY KEY, leaderboard INTEGER NOT NULL, position INTEGER NOT NULL, model TEXT, paper INTEGER,
+  paper_title TEXT, paper_url TEXT, date TEXT, uses_additional_data INTEGER, code_links TEXT NOT NULL, place TEXT NOT NULL);
+-- One row for each metric that a result reports. text is the dump's; value is the number read from it (null: unreadable),
+-- scaled when it was brought to the scale of its column; rank is a cache of the ranking over the whole leaderboard.
+CREATE TABLE score (
+  result INTEGER NOT NULL, metric INTEGER NOT NULL, text TEXT NOT NULL, value REAL, scaled INTEGER NOT NULL, rank INTEGER,
+  PRIMARY KEY (result, metric)) WITHOUT ROWID;
+
+-- What may be typed for a task, dataset or method. kind: task, dataset (catalogue), benchmark (a leaderboard's
+-- dataset_name, which is its text) or method; step 1 is the folded name or slug, 2 a short form, synonym, initials,
+-- full name or variant; weight is results and repositories.
+CREATE TABLE name (kind TEXT NOT NULL, key TEXT NOT NULL, step INTEGER NOT NULL, id INTEGER NOT NULL, weight INTEGER NOT NULL,
+  PRIMARY KEY (kind, key, step, id)) WITHOUT ROWID;
+-- The distinct dataset names of leaderboards: what a benchmark's id stands for.
+CREATE TABLE benchmark (id INTEGER PRIMARY KEY, name TEXT NOT NULL, results INTEGER NOT NULL);
+-- Words of titles with the number of titles that hold them: a mistyped word is mended from here.
+CREATE TABLE title_word (word TEXT PRIMARY KEY, titles INTEGER NOT NULL) WITHOUT ROWID;
+-- Full text of papers. Contentless: snippets come from the tables above. detail=full, because bm25() is 0 without it.
+CREATE VIRTUAL TABLE paper_text USING fts5(title, abstract, authors, content='', tokenize='unicode61 remove_diacritics 2');
+`;
+
+/** Made after the rows are in: filling an index row by row costs twice as much as building it once. */
+export const INDEXES = `
+CREATE INDEX paper_slug ON paper (slug) WHERE slug IS NOT NULL;
+CREATE INDEX paper_arxiv_id ON paper (arxiv_id) WHERE arxiv_id IS NOT NULL;
+CREATE INDEX paper_repository_repository ON paper_repository (repository);
+CREATE INDEX repository_address ON repository (address);
+CREATE INDEX task_name ON task (name);
+CREATE INDEX task_parent_parent ON task_parent (parent);
+CREATE INDEX dataset_name ON dataset (name);
+CREATE INDEX method_name ON method (name);
+CREATE INDEX leaderboard_task ON leaderboard (task);
+CREATE INDEX leaderboard_dataset_name ON leaderboard (dataset_name);
+CREATE INDEX result_leaderboard ON result (leaderboard, position);
+CREATE INDEX result_paper ON result (paper) WHERE paper IS NOT NULL;
+CREATE INDEX method_collection_collection ON method_collection (collection);
+`;

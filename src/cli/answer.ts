@@ -1,0 +1,92 @@
+import type { Archive } from '../archive/archive.ts';
+import { UserError } from '../errors.ts';
+import { findNearest } from '../output/nearest.ts';
+import { print } from '../output/print.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Command, Context } from './command.ts';
+import { type BugReport, explainError } from './explain-error.ts';
+import type { GlobalFlags } from './global-flags.ts';
+import { type Request, readCommandLine } from './program.ts';
+
+/** What pwc is made of, as far as a command line has to know it. */
+export interface Program {
+  readonly version: string;
+  /** In the order of the help. */
+  readonly commands: readonly Command[];
+  /** Opens the archive that the flags, the environment or the default name. */
+  openArchive(flags: GlobalFlags, runtime: Runtime): Promise<Archive>;
+  /** One line on the archive that would answer, for help and `--version`; null where there is nothing to say. Must be cheap. */
+  describeArchive(flags: GlobalFlags | null, runtime: Runtime): string | null;
+}
+
+type Run = Extract<Request, { kind: 'run' }>;
+type Help = Extract<Request, { kind: 'help' }>;
+
+/** Answers one command line (without `node` and the script's name) and resolves with the exit code. Never rejects. */
+export async function answer(argv: readonly string[], program: Program, runtime: Runtime): Promise<number> {
+  try {
+    const request = readCommandLine(argv, program.commands);
+    if (request.kind === 'run') await runCommand(request, program, runtime);
+    else if (request.kind === 'help') await runtime.stdout.write(await helpText(request, program, runtime));
+    else await runtime.stdout.write(versionText(request.flags, program, runtime));
+    return 0;
+  } catch (error) {
+    return explain(error, program, runtime);
+  }
+}
+
+/** Says on stderr what went wrong and resolves with the exit code for it. */
+export async function explain(error: unknown, program: Pick<Program, 'version'>, runtime: Runtime): Promise<number> {
+  const bug: BugReport = {
+    versions: `pwc ${program.version}, ${runtime.platform}`,
+    showStack: Boolean(runtime.env.PWC_DEBUG),
+  };
+  const { exitCode, text } = explainError(error, bug);
+  if (text !== '') await runtime.stderr.write(text);
+  return exitCode;
+}
+
+async function runCommand({ command, words, options, flags }: Run, program: Program, runtime: Runtime): Promise<void> {
+  let opening: Promise<Archive> | undefined;
+  const context: Context = {
+    runtime,
+    archivePath: flags.archive,
+    quiet: flags.quiet ?? false,
+    archive: () => {
+      opening ??= program.openArchive(flags, runtime);
+      return opening;
+    },
+  };
+  try {
+    const report = await command.run(context, words, options);
+    if (report !== null) await print(report, flags, runtime);
+  } finally {
+    // An archive that did not open has said so already.
+    const archive = await opening?.catch(() => undefined);
+    archive?.close();
+  }
+}
+
+async function helpText({ about, full }: Help, program: Program, runtime: Runtime): Promise<string> {
+  const { commandHelp, programHelp, readableWidth } = await import('./help.ts');
+  const { columns } = runtime.stdout;
+  if (about === null) {
+    const archive = program.describeArchive(null, runtime);
+    return programHelp(program.commands, { version: program.version, archive, columns }, full);
+  }
+  if (typeof about !== 'string') return commandHelp(about, columns);
+  const { showTopic, topicNames, topics } = await import('./topics.ts');
+  const topic = topics.find(({ name }) => name === about);
+  if (topic !== undefined) return showTopic(topic, readableWidth(columns));
+  const known = [...program.commands.map(({ name }) => name), ...topicNames];
+  const nearest = findNearest(about, known);
+  const suggestion = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+  throw new UserError('usage', `there is no help on "${about}".${suggestion}`, [
+    `Topics: pwc help ${topicNames.join(' | ')}`,
+  ]);
+}
+
+function versionText(flags: GlobalFlags, { version, describeArchive }: Program, runtime: Runtime): string {
+  const archive = describeArchive(flags, runtime);
+  return `pwc ${version} (${archive === null ? '' : `${archive}, `}${runtime.platform})\n`;
+}

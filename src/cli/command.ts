@@ -1,0 +1,59 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Report } from '../output/report.ts';
+import type { Runtime } from '../runtime.ts';
+
+/** What a command may use: the outside world, and the archive, which is opened on first use. */
+export interface Context {
+  readonly runtime: Runtime;
+  /** What `--archive` said; undefined when it was not given. */
+  readonly archivePath: string | undefined;
+  readonly quiet: boolean;
+  /**
+   * The archive that answers: opened, or built from a folder of dumps, at the first call.
+   * Throws `UserError` of kind `archive` where it is missing, broken or of another version.
+   */
+  archive(): Promise<Archive>;
+}
+
+/** A positional argument in commander's notation: `<name...>`, `[dataset]`. */
+export interface Argument {
+  readonly syntax: string;
+  readonly description: string;
+}
+
+/** An option of one command. `flags` in commander's notation: `-m, --metric <name>`. */
+export interface Option {
+  readonly flags: string;
+  readonly description: string;
+  /** Turns the typed text into the value; throws `UserError` of kind `usage`. */
+  readonly parse?: (text: string) => unknown;
+  readonly choices?: readonly string[];
+}
+
+export type CommandGroup = 'look up' | 'show and share' | 'archive';
+
+/** One command: what it is called, what may be typed after it, and what it answers. It returns; it never prints. */
+export interface Command<Options = unknown> {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly group: CommandGroup;
+  /** One line for the list of commands: "a leaderboard: who is best at a task on a dataset". */
+  readonly summary: string;
+  /** One to four sentences for the command's own help. */
+  readonly description: string;
+  /** Without the leading `pwc`; each runs on the sample archive unless `writes` is set. */
+  readonly examples: readonly string[];
+  readonly arguments: readonly Argument[];
+  readonly options: readonly Option[];
+  /** Keys of the main list, for the help and for completion. A leaderboard adds one key per metric. */
+  readonly columns: readonly string[];
+  /** True for commands that write files of their own, such as `import`. */
+  readonly writes?: boolean;
+  /** `null`: nothing to print; what there was to say went to stderr. */
+  run(context: Context, args: readonly string[], options: Options): Promise<Report | null> | Report | null;
+}
+
+/** Lets a command be written with its own options type and stand in the list of all commands. */
+export function defineCommand<Options>(command: Command<Options>): Command {
+  return command as Command;
+}

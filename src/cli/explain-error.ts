@@ -1,0 +1,58 @@
+import { getSystemErrorMessage } from 'node:util';
+import { ExitCode, UserError } from '../errors.ts';
+import { escapeForTerminal } from '../output/escape.ts';
+import { ClosedPipe } from '../runtime.ts';
+
+/** Where a mistake of ours is reported, and what should be told with it. */
+export interface BugReport {
+  /** "pwc 0.1.0, node 24.21.0, linux". */
+  readonly versions: string;
+  /** With PWC_DEBUG the stack is shown. */
+  readonly showStack: boolean;
+}
+
+/** What a failure says to the person (on stderr, '' for nothing) and to a script. */
+export interface Explanation {
+  readonly exitCode: ExitCode;
+  readonly text: string;
+}
+
+/** The one place where errors become text. A `UserError` says itself what to do; the system's errors are put into words; the rest are bugs. */
+export function explainError(error: unknown, bug: BugReport): Explanation {
+  if (error instanceof ClosedPipe) return { exitCode: ExitCode.ok, text: '' };
+  if (error instanceof UserError) {
+    return { exitCode: error.exitCode, text: layOut(error.message, error.hints) + stackOf(error.cause, bug) };
+  }
+  const trouble = describeSystemError(error);
+  if (trouble !== null) return { exitCode: ExitCode.io, text: layOut(trouble, []) + stackOf(error, bug) };
+  const message = error instanceof Error ? error.message : String(error);
+  const hints = [
+    ...(bug.showStack ? [] : ['Run again with PWC_DEBUG=1 for details.']),
+    `This is a mistake in pwc. Please report it with: ${bug.versions}`,
+  ];
+  return { exitCode: ExitCode.bug, text: layOut(`internal error: ${message}`, hints) + stackOf(error, bug) };
+}
+
+/** "pwc: message", and the hints under it. */
+function layOut(message: string, hints: readonly string[]): string {
+  const lines = [...message.split('\n'), ...hints.flatMap((hint) => hint.split('\n'))];
+  const text = lines.map((line, index) => (index === 0 ? `pwc: ${line}` : `     ${line}`.trimEnd()));
+  return escapeForTerminal(`${text.join('\n')}\n`);
+}
+
+function stackOf(error: unknown, { showStack }: BugReport): string {
+  return showStack && error instanceof Error ? escapeForTerminal(`${error.stack ?? error.message}\n`) : '';
+}
+
+/** Disk full, no permission, read-only and the like; null where the error is not the system's. */
+function describeSystemError(error: unknown): string | null {
+  if (!(error instanceof Error) || !('syscall' in error) || !('errno' in error)) return null;
+  if (typeof error.errno !== 'number') return null;
+  const path = 'path' in error && typeof error.path === 'string' ? ` ${error.path}` : '';
+  return `could not ${verbOf(String(error.syscall))}${path}: ${getSystemErrorMessage(error.errno)}`;
+}
+
+function verbOf(syscall: string): string {
+  if (syscall === 'open') return 'open';
+  return /write|mkdir|rename|unlink|rm|link|sync|truncate/.test(syscall) ? 'write' : 'read';
+}

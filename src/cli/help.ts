@@ -1,0 +1,144 @@
+import { wrap } from '../output/text-width.ts';
+import { argumentName, showArgument } from './arguments.ts';
+import type { Command, CommandGroup, Option } from './command.ts';
+import { generalFlags, outputFlags } from './global-flags.ts';
+import { topicNames } from './topics.ts';
+
+/** Groups of commands, in the order of the help. */
+const groups: readonly CommandGroup[] = ['look up', 'show and share', 'archive'];
+
+/** What a newcomer should try. Those whose command there is not are left out. */
+const firstExamples = [
+  'paper scibert',
+  'results scibert',
+  'rank "Named Entity Recognition" BC5CDR',
+  'rank ner bc5cdr --format csv > bc5cdr.csv',
+];
+
+/** Lines wider than this are hard to read, however wide the terminal is. */
+const widest = 100;
+const usual = 80;
+
+/** What help says that is not known from the commands. */
+export interface HelpFacts {
+  readonly version: string;
+  /** One line on the archive that answers; null leaves it out. */
+  readonly archive: string | null;
+  /** Cells of the terminal; undefined where it is none. */
+  readonly columns: number | undefined;
+}
+
+/** `pwc` alone, and with `full`, which adds the flags, `pwc --help`. */
+export function programHelp(commands: readonly Command[], facts: HelpFacts, full: boolean): string {
+  const width = readableWidth(facts.columns);
+  const examples = firstExamples.filter((line) => commands.some(({ name }) => line.startsWith(`${name} `)));
+  const [first] = commands;
+  const more = [
+    ...(first === undefined ? [] : [`One command: pwc ${first.name} --help`]),
+    ...(full ? [] : ['All flags: pwc --help']),
+  ];
+  return joinSections([
+    `pwc ${facts.version}: Papers With Code on your own machine`,
+    section('USAGE', ['  pwc <command> [<name>] [flags]']),
+    section('EXAMPLES', examples.map(showExample)),
+    ...groups.map((group) => commandSection(group, commands, width)),
+    ...(full ? flagSections(width) : []),
+    [
+      ...(facts.archive === null ? [] : wrap(facts.archive, width)),
+      more.join('    '),
+      ...wrap(`Topics: pwc help ${topicNames.join(' | ')}`, width),
+    ].join('\n'),
+  ]);
+}
+
+/** `pwc rank --help`. */
+export function commandHelp(command: Command, columns: number | undefined): string {
+  const width = readableWidth(columns);
+  const { name, aliases, arguments: taken, options } = command;
+  const usage = ['  pwc', name, ...taken.map(showArgument), '[flags]'].join(' ');
+  const others = aliases.map((alias) => `pwc ${alias}`).join(', ');
+  const argumentRows = taken.map((argument) => [`<${argumentName(argument)}>`, argument.description] as const);
+  return joinSections([
+    wrap(command.description, width).join('\n'),
+    section('USAGE', [usage, ...(others === '' ? [] : indent(wrap(`${others}: the same`, width - 2)))]),
+    section('EXAMPLES', command.examples.map(showExample)),
+    section('ARGUMENTS', table(argumentRows, width)),
+    section('FLAGS', flagLines(options, width)),
+    ...flagSections(width, command.writes),
+    section('COLUMNS', indent(wrap(command.columns.join(', '), width - 2))),
+    section('EXIT CODES', indent(wrap(exitCodeLine, width - 2))),
+  ]);
+}
+
+// No-break spaces keep a number and its meaning on one line.
+const exitCodeLine = [
+  '0 answered',
+  '1 not in the archive',
+  '2 wrong usage',
+  '3 several names fit',
+  '4 no archive',
+  '5 cannot read or write',
+]
+  .map((code) => code.replaceAll(' ', '\u00a0'))
+  .join(' \u00a0 ');
+
+/** The width of help on a terminal of so many cells: never too narrow for its tables, never too wide to read. */
+export function readableWidth(columns: number | undefined): number {
+  return Math.max(40, Math.min(columns ?? usual, widest));
+}
+
+function joinSections(sections: readonly string[]): string {
+  const text = sections.filter((part) => part !== '').join('\n\n');
+  return `${text.replaceAll('\u00a0', ' ')}\n`;
+}
+
+function section(heading: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : [heading, ...lines].join('\n');
+}
+
+function showExample(example: string): string {
+  return `  $ pwc ${example}`;
+}
+
+function indent(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `  ${line}`);
+}
+
+function commandSection(group: CommandGroup, commands: readonly Command[], width: number): string {
+  const rows = commands
+    .filter((command) => command.group === group)
+    .map(({ name, summary }) => [name, summary] as const);
+  const names = Math.max(...commands.map(({ name }) => name.length));
+  return section(group.toUpperCase(), table(rows, width, names));
+}
+
+function flagSections(width: number, writes = false): readonly string[] {
+  return [
+    ...(writes ? [] : [section('OUTPUT FLAGS', flagLines(outputFlags, width))]),
+    section('GLOBAL FLAGS', flagLines(generalFlags, width)),
+  ];
+}
+
+function flagLines(options: readonly Option[], width: number): readonly string[] {
+  const rows = options.map(({ flags, description, choices }) => {
+    const isListed = choices === undefined || choices.every((choice) => description.includes(choice));
+    const described = isListed ? description : `${description}: ${choices.join(', ')}`;
+    return [flags.startsWith('--') ? `    ${flags}` : flags, described] as const;
+  });
+  return table(rows, width, Math.max(...[...outputFlags, ...generalFlags].map(({ flags }) => flags.length)));
+}
+
+/** Two columns; the second is broken into lines that stand under each other. */
+function table(
+  rows: readonly (readonly [string, string])[],
+  width: number,
+  least = 0,
+): readonly string[] {
+  const left = Math.min(28, Math.max(least, ...rows.map(([name]) => name.length)));
+  return rows.flatMap(([name, description]) => {
+    const lines = wrap(description, Math.max(20, width - left - 4));
+    const [first = '', ...rest] = name.length > left ? ['', ...lines] : lines;
+    return [`  ${name.padEnd(left)}  ${first}`.trimEnd(), ...rest.map((line) => `${' '.repeat(left + 4)}${line}`)];
+  });
+}
+

@@ -1,0 +1,51 @@
+import { UserError } from '../errors.ts';
+
+/** Turns the text typed after an option into its value. Throws `UserError` of kind `usage`. */
+export type OptionParser<Value> = (text: string) => Value;
+
+/** A whole number of 0 or more, in digits: `--limit 20`. */
+export function parseWholeNumber(flag: string): OptionParser<number> {
+  return (text) => {
+    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (Number.isSafeInteger(number)) return number;
+    throw new UserError('usage', `${flag} takes a whole number, not "${text}".`);
+  };
+}
+
+/** One of a few words: `--format csv`. */
+export function parseChoice<Choice extends string>(
+  flag: string,
+  choices: readonly Choice[],
+): OptionParser<Choice> {
+  return (text) => {
+    const choice = choices.find((known) => known === text);
+    if (choice !== undefined) return choice;
+    throw new UserError('usage', `${flag} takes ${joinWithOr(choices)}, not "${text}".`);
+  };
+}
+
+/** Names with commas between them, at least one: `--columns rank,model`. */
+export function parseNames(flag: string): OptionParser<readonly string[]> {
+  return (text) => {
+    const names = text
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
+    if (names.length > 0) return names;
+    throw new UserError('usage', `${flag} takes names with commas between them: ${flag} one,two`);
+  };
+}
+
+/** Any text but none: an empty one is what a shell makes of a variable that is not set. */
+export function parseText(flag: string): OptionParser<string> {
+  return (text) => {
+    if (text !== '') return text;
+    throw new UserError('usage', `${flag} was given nothing.`);
+  };
+}
+
+/** `a, b or c`. */
+export function joinWithOr(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${last}` : last;
+}

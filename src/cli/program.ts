@@ -1,0 +1,95 @@
+import { Command as Parser, CommanderError, Option as ParserOption } from 'commander';
+import { checkArguments } from './arguments.ts';
+import type { Command, Option } from './command.ts';
+import { type GlobalFlags, type GlobalValues, generalFlags, outputFlags, readGlobalFlags } from './global-flags.ts';
+import { parseChoice } from './option-parsers.ts';
+import { explainParserError, unknownCommand, unknownOption } from './usage-errors.ts';
+
+/** What a command line asks for. */
+export type Request =
+  | {
+      readonly kind: 'run';
+      readonly command: Command;
+      readonly words: readonly string[];
+      /** The command's own options under commander's names: `--with-code` is `withCode`, `--no-extra-data` sets `extraData` to false. */
+      readonly options: unknown;
+      readonly flags: GlobalFlags;
+    }
+  /** `about` is the command or the topic that help was asked for; null for the whole of pwc. */
+  | { readonly kind: 'help'; readonly about: Command | string | null; readonly full: boolean }
+  | { readonly kind: 'version'; readonly flags: GlobalFlags };
+
+/**
+ * Reads a command line (without `node` and the script's name). Nothing is looked up and nothing is written.
+ * Throws `UserError` of kind `usage` for whatever cannot be understood.
+ */
+export function readCommandLine(argv: readonly string[], commands: readonly Command[]): Request {
+  let request: Request | undefined;
+  const program = new Parser('pwc')
+    // Without this, an unknown flag would be reported before the unknown command in front of it.
+    .allowUnknownOption()
+    .argument('[words...]')
+    .helpOption(false)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: () => undefined, writeErr: () => undefined });
+  addOptions(program, [...outputFlags, ...generalFlags]);
+  program.action((words: string[]) => {
+    request = readNoCommand(words, program.opts(), commands);
+  });
+  program.command('help [words...]').action((words: string[]) => {
+    request = readHelpWords(words, program.opts(), commands);
+  });
+  for (const command of commands) {
+    const parser = program.command(`${command.name} [words...]`).aliases([...command.aliases]);
+    addOptions(parser, command.options);
+    parser.action((words: string[]) => {
+      request = readCommand(command, words, parser.opts(), program.opts());
+    });
+  }
+  parse(program, argv, commands);
+  return request ?? { kind: 'help', about: null, full: false };
+}
+
+function parse(program: Parser, argv: readonly string[], commands: readonly Command[]): void {
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch (error) {
+    throw error instanceof CommanderError ? explainParserError(error, argv, commands) : error;
+  }
+}
+
+function addOptions(parser: Parser, options: readonly Option[]): void {
+  for (const { flags, description, parse, choices } of options) {
+    const option = new ParserOption(flags, description);
+    const read = parse ?? (choices && parseChoice(option.long ?? flags, choices));
+    parser.addOption(read ? option.argParser((text) => read(text)) : option);
+  }
+}
+
+function readCommand(command: Command, words: readonly string[], options: unknown, values: GlobalValues): Request {
+  if (values.help) return { kind: 'help', about: command, full: true };
+  if (values.version) return { kind: 'version', flags: readGlobalFlags(values) };
+  checkArguments(command, words);
+  return { kind: 'run', command, words, options, flags: readGlobalFlags(values) };
+}
+
+function readHelpWords(words: readonly string[], values: GlobalValues, commands: readonly Command[]): Request {
+  const [word] = words;
+  if (word === undefined || values.help) return { kind: 'help', about: null, full: true };
+  return { kind: 'help', about: findCommand(word, commands) ?? word, full: true };
+}
+
+function readNoCommand(words: readonly string[], values: GlobalValues, commands: readonly Command[]): Request {
+  const [word] = words;
+  if (word?.startsWith('-')) throw unknownOption(word, []);
+  if (values.help) return { kind: 'help', about: null, full: true };
+  if (values.version) return { kind: 'version', flags: readGlobalFlags(values) };
+  if (word !== undefined) throw unknownCommand(words, commands);
+  return { kind: 'help', about: null, full: false };
+}
+
+/** The command that is called `name`, also by one of its other names. */
+export function findCommand(name: string, commands: readonly Command[]): Command | undefined {
+  return commands.find((command) => command.name === name || command.aliases.includes(name));
+}

@@ -1,0 +1,85 @@
+import { formatNames } from '../output/formats.ts';
+import { wrap } from '../output/text-width.ts';
+
+/** A text of `pwc help`. Paragraphs are broken to fit; lines that begin with blanks stand as they are. */
+export interface Topic {
+  readonly name: string;
+  readonly text: readonly string[];
+}
+
+/** All topics, in the order in which help lists them. A new one is an entry here. */
+export const topics: readonly Topic[] = [
+  {
+    name: 'names',
+    text: [
+      'A name may be typed as you remember it. Case, accents, blanks and dashes make no difference, and a name of several words needs quotes only where two names are taken.',
+      'A paper is found by its arXiv id (1903.10676, with or without a version), by an address at arXiv, OpenReview, the ACL Anthology, a DOI or its old page, by its title, by the part of the title before the colon (scibert), by words of the title, or by the address of a repository that implements it.',
+      'A leaderboard is a task and a dataset, or the last part of its old address (named-entity-recognition-on-bc5cdr). Task and dataset are looked up together, so "pwc rank ner bc5cdr" is clear where "ner" alone might not be.',
+      'A task, a dataset or a method is found by its name, its address, another name it is known by, the short form in brackets or its initials (ner); a dataset also by the name of a variant.',
+      'The steps are: exactly so; the same but for case and signs; short forms and other names; beginnings; all the words. The first step that finds something decides. If it finds several, the one that clearly outweighs the others is taken and a note says so; otherwise pwc lists them with commands to copy and exits with 3. With --first the weightiest is taken.',
+      'A name that begins with a dash stands after "--":',
+      '  pwc paper -- -omics',
+    ],
+  },
+  {
+    name: 'formats',
+    text: [
+      `The formats are ${formatNames.join(', ')}. Choose one with --format, with --json or --csv for short, or by the ending of --output.`,
+      'With no choice made, a terminal gets a page or a table, and a pipe or a file gets tab-separated rows, or for the page of one paper, task, dataset or method its plain text with every list in full.',
+      'A page is a record with lists under it. JSON prints it as one object with the lists under their keys; csv, tsv, ndjson and markdown print its main list. A list is an array in JSON and rows elsewhere.',
+      '--columns, --sort and --limit act on the main list. Every format knows the columns by the same names: "pwc rank --help" lists them.',
+      'In csv and tsv an array is joined with "; " and a missing value is empty; in JSON it is null. Csv is quoted by RFC 4180, in UTF-8. In tsv a tab or a line break inside a value becomes one blank.',
+      'Control characters never reach a terminal: they are shown as words such as \\x1b.',
+    ],
+  },
+  {
+    name: 'scripting',
+    text: [
+      'Data goes to stdout and nothing else does. Notes, counts and progress go to stderr; --quiet silences notes.',
+      'A pipe or a file gets every row; --limit n gives n of them, --limit 0 all. An empty list is an empty array, a header or nothing, and exits with 0.',
+      'Names of columns, keys of JSON and exit codes change only with a major version. Screens for people may change at any time.',
+      '  pwc rank ner bc5cdr --json | jq -r ".results[0].model"',
+      '  pwc code scibert --ids | head -1',
+      '  pwc results scibert --format csv --output scibert.csv',
+      '--output writes to a file of another name first, so that a file is there whole or not at all, and replaces an existing one only with --force.',
+      'Every command runs without a network. Which archive answers: --archive, else PWC_ARCHIVE, else archive.db in pwc under XDG_DATA_HOME or ~/.local/share, else the sample that comes with pwc.',
+    ],
+  },
+  {
+    name: 'exit-codes',
+    text: [
+      '    0  answered, also with an empty list or to a reader that stopped reading',
+      '    1  the name is not in the archive',
+      '    2  the command line is wrong',
+      '    3  the name fits several things',
+      '    4  the archive or a dump is missing, unreadable or of another version',
+      '    5  could not read, write or run: disk full, no permission, Node too old',
+      '   70  a mistake in pwc; PWC_DEBUG=1 shows where',
+      '  130  interrupted',
+    ],
+  },
+  {
+    name: 'ranking',
+    text: [
+      'The archive keeps a leaderboard as rows of text, without a rank and without saying whether more is better. pwc works both out and says how it knows.',
+      'A leaderboard is ranked by its first metric, or by the one that --metric names. The number is read from the text ("89.9%", "2.42±0.01", "65.6M"), and the text is kept beside it. A score that cannot be read has no rank and stands last.',
+      'Whether higher or lower is better is decided for each leaderboard and metric: by the order of the rows in the dump; else by a vote of the other leaderboards with a metric of that name; else by the name itself (error and perplexity: lower, accuracy: higher); else higher is assumed. Where order and name disagree, a note says so. --higher-is-better and --lower-is-better overrule all of it.',
+      'Equal scores share a rank and the next rank is skipped: 1, 1, 3. Among equals the other metrics decide the order, then the earlier date, then the order of the dump.',
+      'A share among percentages (0.952 among 95.1 and 94.8) is ranked times 100 and marked as scaled.',
+      'Filters such as --since or --with-code apply before ranking, and a note tells how many rows they left out. Ranks on the page of a paper are those of the whole leaderboard.',
+    ],
+  },
+];
+
+/** The names of all topics, in their order. */
+export const topicNames: readonly string[] = topics.map((topic) => topic.name);
+
+/** The text of a topic, broken to a width in cells; lists keep together, paragraphs stand apart. */
+export function showTopic({ text }: Topic, width: number): string {
+  const pieces = text.map((piece) => (piece.startsWith(' ') ? piece : wrap(piece, width).join('\n')));
+  const joined = pieces.reduce((shown, piece, index) => {
+    const isListed = piece.startsWith(' ') && text[index - 1]?.startsWith(' ');
+    return `${shown}${isListed ? '\n' : '\n\n'}${piece}`;
+  });
+  return `${joined}\n`;
+}

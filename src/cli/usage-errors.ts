@@ -1,0 +1,54 @@
+import type { CommanderError } from 'commander';
+import { UserError } from '../errors.ts';
+import { findNearest } from '../output/nearest.ts';
+import type { Command, Option } from './command.ts';
+import { generalFlags, outputFlags } from './global-flags.ts';
+
+/**
+ * Commander's errors in our words, as `UserError` of kind `usage`. The version of commander is fixed, and so are
+ * its messages: `error: unknown option '--foo'`.
+ */
+export function explainParserError(
+  error: CommanderError,
+  argv: readonly string[],
+  commands: readonly Command[],
+): UserError {
+  const [, quoted = ''] = /'(.*?)'/s.exec(error.message) ?? [];
+  if (error.code === 'commander.unknownOption') return unknownOption(quoted, optionsIn(argv, commands));
+  if (error.code === 'commander.optionMissingArgument') {
+    const long = /--[\w-]+/.exec(quoted)?.[0] ?? quoted;
+    return new UserError('usage', `${long} needs a value: ${quoted}`);
+  }
+  return new UserError('usage', error.message.replace(/^error: /, ''));
+}
+
+/** `option` is as typed; `own` are the options of the command that it was typed after. */
+export function unknownOption(option: string, own: readonly Option[]): UserError {
+  const flags = [...own, ...outputFlags, ...generalFlags].flatMap(({ flags }) => flags.match(/--[\w-]+/g) ?? []);
+  const name = option.replace(/=.*$/s, '');
+  const nearest = name.startsWith('--') ? findNearest(name, flags) : undefined;
+  const suggestion = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+  const hints = [`A name that begins with "-" stands after "--": pwc paper -- ${name}`];
+  return new UserError('usage', `unknown option "${name}".${suggestion}`, suggestion === '' ? hints : []);
+}
+
+/** `words` are what was typed where a command should stand first. */
+export function unknownCommand(words: readonly string[], commands: readonly Command[]): UserError {
+  const [word = ''] = words;
+  const names = commands.flatMap((command) => [command.name, ...command.aliases]);
+  const nearest = word.length > 1 ? findNearest(word, names) : undefined;
+  const message = `unknown command "${word}".`;
+  if (nearest !== undefined) return new UserError('usage', `${message} Did you mean ${nearest}?`);
+  const looksUp = ['paper', 'search'].filter((name) => names.includes(name));
+  const lines = looksUp.map((name) => `pwc ${name} ${words.map(quoteWord).join(' ')}`);
+  const hint = lines.length > 0 ? `To look it up: ${lines.join(', or ')}` : 'All commands: pwc --help';
+  return new UserError('usage', message, [hint]);
+}
+
+function optionsIn(argv: readonly string[], commands: readonly Command[]): readonly Option[] {
+  return commands.find(({ name, aliases }) => [name, ...aliases].some((known) => argv.includes(known)))?.options ?? [];
+}
+
+function quoteWord(word: string): string {
+  return /^[\p{L}\p{N}@%+=:,./_-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}

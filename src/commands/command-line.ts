@@ -1,0 +1,25 @@
+/** Quotes a name so that a shell passes it on as one word, as it stands. */
+export function shellWord(text: string): string {
+  if (/^[\p{L}\p{N}@%+=:,./_-]+$/u.test(text)) return text;
+  const line = text.replace(/\s+/g, ' ');
+  return /["$`\\!]/.test(line) ? `'${line.replaceAll("'", `'\\''`)}'` : `"${line}"`;
+}
+
+/** A command that a person can copy: `pwc rank "Relation Extraction" ChemProt`. */
+export function commandLine(command: string, ...names: readonly string[]): string {
+  const guard = names.some((name) => name.startsWith('-')) ? ['--'] : [];
+  return ['pwc', command, ...guard, ...names.map(shellWord)].join(' ');
+}
+
+/** The text with blanks after it up to a width, so that commands in a list stand under each other. */
+export function padCommands(
+  lines: readonly { readonly command: string; readonly detail: string }[],
+): string[] {
+  const width = Math.min(60, Math.max(...lines.map(({ command }) => command.length)));
+  return lines.map(({ command, detail }) => `${command.padEnd(width)}  ${detail}`.trimEnd());
+}
+
+/** "1 result", "2 results", "1,060 results". */
+export function countOf(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? singular : plural}`;
+}

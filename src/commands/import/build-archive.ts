@@ -1,0 +1,109 @@
+import type { ArchiveBuilder } from '../../archive/builder/builder.ts';
+import type { ReadEvents } from '../../dumps/dump.ts';
+import { readDatasets, readEvaluations, readLinks, readMethods, readPapers } from '../../dumps/reader.ts';
+import type { DumpFile, DumpKind } from '../../dumps/registry.ts';
+import { UserError } from '../../errors.ts';
+import { VERSION } from '../../version.ts';
+import { writeNewArchive } from './new-archive.ts';
+import type { Progress } from './progress.ts';
+
+/** What an import is made of. `signal` stops it; the archive is then left as it was. */
+export interface Import {
+  readonly dumps: readonly DumpFile[];
+  readonly archive: string;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+  readonly now: () => Date;
+}
+
+/** Papers come before what names them, and methods and datasets before the papers and leaderboards that name them. */
+const ORDER: readonly DumpKind[] = ['methods', 'datasets', 'papers', 'links', 'evaluations'];
+
+/**
+ * Reads the dumps into a new archive file, which takes the place of an old one when it is whole.
+ * Throws `UserError`: `archive` for a dump that cannot be used, `io` where the archive cannot be written, `interrupted`.
+ */
+export async function buildArchive(order: Import): Promise<void> {
+  await writeNewArchive(order.archive, async (builder) => {
+    for (const kind of ORDER) {
+      for (const dump of order.dumps.filter((file) => file.kind === kind))
+        await addDump(builder, dump, order);
+    }
+    order.progress.start('archive', 0);
+    const info = { built_at: order.now().toISOString(), pwc_version: VERSION };
+    for (const _step of builder.finish(info)) {
+      await turn();
+      throwIfInterrupted(order.signal);
+    }
+    order.progress.finish('written');
+  });
+}
+
+/** Lets a Ctrl-C through between two long steps. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+function throwIfInterrupted(signal: AbortSignal): void {
+  if (signal.aborted) throw new UserError('interrupted', 'interrupted; the archive is unchanged.');
+}
+
+async function addDump(builder: ArchiveBuilder, dump: DumpFile, order: Import): Promise<void> {
+  let records = 0;
+  let replaced = 0;
+  const events: ReadEvents = {
+    signal: order.signal,
+    bytesRead: (bytes) => order.progress.advance(bytes),
+    leftOut: (place, reason) => builder.leaveOut(dump.kind, `${place.file} ${place.path}`, reason),
+    replacedText: (characters) => {
+      replaced += characters;
+    },
+    recordRead: () => {
+      records++;
+    },
+  };
+  order.progress.start(dump.kind, dump.bytes);
+  try {
+    await ADD[dump.kind](builder, dump, events);
+  } catch (error) {
+    throwIfInterrupted(order.signal);
+    throw error;
+  }
+  throwIfInterrupted(order.signal);
+  builder.addDump({ name: dump.kind, file: dump.name, bytes: dump.bytes, modified: dump.modified, records });
+  builder.countMerged('characters that are not valid text, replaced by U+FFFD', replaced);
+  order.progress.finish(`${records.toLocaleString('en')} records`);
+}
+
+type AddDump = (builder: ArchiveBuilder, dump: DumpFile, events: ReadEvents) => Promise<void>;
+
+const ADD: Readonly<Record<DumpKind, AddDump>> = {
+  async methods(builder, dump, events) {
+    for await (const batch of readMethods(dump, events)) {
+      for (const { value, place } of batch) builder.addMethod(value, `${place.file} ${place.path}`);
+    }
+  },
+  async datasets(builder, dump, events) {
+    for await (const batch of readDatasets(dump, events)) {
+      for (const { value, place } of batch) builder.addDataset(value, `${place.file} ${place.path}`);
+    }
+  },
+  async papers(builder, dump, events) {
+    for await (const batch of readPapers(dump, events)) {
+      for (const { value, place } of batch) builder.addPaper(value, `${place.file} ${place.path}`);
+    }
+  },
+  async links(builder, dump, events) {
+    for await (const batch of readLinks(dump, events)) {
+      for (const { value } of batch) builder.addCodeLink(value);
+    }
+  },
+  async evaluations(builder, dump, events) {
+    for await (const batch of readEvaluations(dump, events)) {
+      for (const item of batch) {
+        if (item.kind === 'task') builder.addTask(item.value);
+        else builder.addLeaderboard(item.value, item.rowPaths);
+      }
+    }
+  },
+};

@@ -1,0 +1,48 @@
+import { statSync } from 'node:fs';
+import { locateNewArchive } from '../../archive/location.ts';
+import { defineCommand } from '../../cli/command.ts';
+import { UserError } from '../../errors.ts';
+import { escapeForTerminal } from '../../output/escape.ts';
+import { countOf } from '../command-line.ts';
+import { sizeOf } from './sizes.ts';
+
+/** `pwc import`: builds the archive from the dumps. */
+export const importCommand = defineCommand({
+  name: 'import',
+  aliases: [],
+  group: 'archive',
+  summary: 'build the archive from the dumps',
+  description:
+    'Read the dumps of Papers With Code into one archive file, from which everything else answers. Any of the five dumps will do, packed or not. The old archive stays until the new one is whole.',
+  examples: ['import ~/Downloads/pwc', 'import evaluation-tables.json.gz --archive boards.db'],
+  arguments: [
+    { syntax: '[path...]', description: 'dumps, or folders that hold them; without it the present folder' },
+  ],
+  options: [],
+  columns: [],
+  writes: true,
+  async run(context, args) {
+    const { runtime, quiet } = context;
+    const say = async (line: string) => {
+      if (!quiet) await runtime.stderr.write(`${escapeForTerminal(line)}\n`);
+    };
+    const archive = locateNewArchive(runtime, context.archivePath);
+    if (statSync(archive, { throwIfNoEntry: false })?.isDirectory()) {
+      throw new UserError('usage', `${archive} is a folder: --archive names the file to write.`);
+    }
+    // Loaded here, since all other commands do without the readers of the dumps and the builder.
+    const [{ findDumps }, { runImport, summarise }] = await Promise.all([
+      import('../../dumps/finder.ts'),
+      import('./run-import.ts'),
+    ]);
+    const { dumps, notes } = await findDumps(args.length === 0 ? ['.'] : args, runtime.cwd);
+    for (const note of notes) await say(note);
+    const bytes = dumps.reduce((sum, dump) => sum + dump.bytes, 0);
+    await say(`Reading ${countOf(dumps.length, 'file')} (${sizeOf(bytes)}) into ${archive}\n`);
+    const began = runtime.now().getTime();
+    await runImport(context, archive, dumps);
+    const milliseconds = runtime.now().getTime() - began;
+    for (const line of summarise(archive, milliseconds, context.archivePath)) await say(line);
+    return null;
+  },
+});

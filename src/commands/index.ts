@@ -1,0 +1,11 @@
+import type { Command } from '../cli/command.ts';
+import { code } from './code.ts';
+import { exportCommand } from './export.ts';
+import { importCommand } from './import/import.ts';
+import { info } from './info.ts';
+import { paper } from './paper.ts';
+import { rank } from './rank.ts';
+import { results } from './results.ts';
+
+/** Every command, in the order of the help. A new command is a file and a line here. */
+export const commands: readonly Command[] = [paper, results, rank, code, exportCommand, importCommand, info];

@@ -1,0 +1,106 @@
+import { type ArchiveInfo, type DumpInfo, readInfo } from '../archive/info.ts';
+import { defineCommand } from '../cli/command.ts';
+import { type Block, type Column, list, type Report } from '../output/report.ts';
+import { sizeOf } from './import/sizes.ts';
+
+const LICENCE = 'CC BY-SA 4.0 (Papers With Code and its contributors)';
+
+const dumpColumns: readonly Column<DumpInfo>[] = [
+  { key: 'name', type: 'text', cell: (dump) => dump.name, screen: { title: 'Dump', leaves: 0 } },
+  { key: 'file', type: 'text', cell: (dump) => dump.file, screen: { title: 'File', leaves: 0, floor: 20 } },
+  {
+    ...{ key: 'bytes', type: 'integer', cell: (dump) => dump.bytes },
+    screen: { title: 'Size', leaves: 2, text: (dump) => sizeOf(dump.bytes) },
+  },
+  {
+    ...{ key: 'modified', type: 'date', cell: (dump) => dump.modified },
+    screen: { title: 'Modified', leaves: 1, text: (dump) => dump.modified.slice(0, 10) },
+  },
+  {
+    ...{ key: 'records', type: 'integer', cell: (dump) => dump.records },
+    screen: { title: 'Records', leaves: 0, text: (dump) => dump.records.toLocaleString('en') },
+  },
+];
+
+interface Counted {
+  readonly text: string;
+  readonly count: number;
+}
+
+/** `pwc info`: what the archive holds, and what its import left out and merged. */
+export const info = defineCommand({
+  name: 'info',
+  aliases: ['status', 'stats'],
+  group: 'archive',
+  summary: 'what the archive holds, and from when',
+  description:
+    'Show where the archive is, from which dumps it was built, how much it holds, what the import merged and left out and why, and its licence.',
+  examples: ['info', 'info --json'],
+  arguments: [],
+  options: [],
+  columns: dumpColumns.map((column) => column.key),
+  async run(context): Promise<Report> {
+    const archive = await context.archive();
+    const read = readInfo(archive);
+    const dumps = list(dumpColumns, read.dumps, { count: read.dumps.length });
+    return {
+      kind: 'page',
+      title: archive.isSample ? 'The sample archive that comes with pwc' : 'Archive',
+      subtitle: [archive.path],
+      fields: [
+        { key: 'path', value: archive.path },
+        { key: 'sample', value: archive.isSample },
+        { key: 'built_at', value: read.builtAt },
+        { key: 'pwc_version', value: read.pwcVersion },
+        { key: 'schema_version', value: read.schemaVersion },
+        { key: 'dumps', value: dumps },
+        { key: 'counts', value: { ...read.counts } },
+        { key: 'left_out', value: read.leftOut.map(({ reason, count }) => ({ reason, count })) },
+        { key: 'merged', value: read.merged.map(({ what, count }) => ({ what, count })) },
+        { key: 'licence', value: LICENCE },
+      ],
+      main: dumps,
+      blocks: blocksOf(read, dumps),
+      inPipe: 'text',
+    };
+  },
+});
+
+function blocksOf(read: ArchiveInfo, dumps: ReturnType<typeof list>): Block[] {
+  const counts = Object.entries(read.counts).map(([label, count]) => ({
+    label,
+    values: [count.toLocaleString('en')],
+  }));
+  const built = `${read.builtAt ?? 'unknown'} by pwc ${read.pwcVersion ?? 'unknown'}, schema ${read.schemaVersion}`;
+  const leftOut = read.leftOut.map(({ reason, count }) => ({ text: reason, count }));
+  const merged = read.merged.map(({ what, count }) => ({ text: what, count }));
+  return [
+    {
+      kind: 'facts',
+      facts: [
+        { label: 'built', values: [built] },
+        { label: 'licence', values: [LICENCE] },
+      ],
+    },
+    { kind: 'facts', facts: counts },
+    { kind: 'table', heading: 'DUMPS', list: dumps },
+    {
+      kind: 'table',
+      heading: leftOut.length === 0 ? 'LEFT OUT (nothing)' : 'LEFT OUT',
+      list: countedList(leftOut),
+    },
+    {
+      kind: 'table',
+      heading: merged.length === 0 ? 'MERGED (nothing)' : 'MERGED',
+      list: countedList(merged),
+    },
+  ];
+}
+
+function countedList(rows: readonly Counted[]): ReturnType<typeof list> {
+  const columns: readonly Column<Counted>[] = [
+    { key: 'count', type: 'integer', cell: (row) => row.count, screen: { title: 'Count', leaves: 0 } },
+    { key: 'what', type: 'text', cell: (row) => row.text, screen: { title: 'What', leaves: 0, floor: 20 } },
+  ];
+  return list(columns, rows);
+}

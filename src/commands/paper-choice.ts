@@ -1,0 +1,84 @@
+import type { Archive } from '../archive/archive.ts';
+import { chooseCandidate, type Hits } from '../archive/ladder.ts';
+import { findNearPapers } from '../archive/near-papers.ts';
+import { findPapers } from '../archive/paper-names.ts';
+import { type PaperCard, type PaperSummary, readPaper, readPaperSummaries } from '../archive/papers.ts';
+import { UserError } from '../errors.ts';
+import { commandLine, countOf, padCommands } from './command-line.ts';
+
+/** A paper that was asked for by name, and what to say about how it was found. */
+export interface ChosenPaper {
+  readonly paper: PaperCard;
+  readonly notes: readonly string[];
+}
+
+/** Words that people type between a noun and a name because other tools want them there. */
+const VERBS = new Set(['info', 'show', 'view', 'get', 'read', 'list', 'ls', 'search']);
+
+const OFFERED = 5;
+
+/**
+ * The paper that the typed words mean. `command` is the one to suggest when they mean several or none.
+ * Throws `UserError`: `ambiguous` with a command for each candidate, `notFound` with the nearest titles.
+ */
+export function choosePaper(
+  archive: Archive,
+  words: readonly string[],
+  command: string,
+  first: boolean,
+): ChosenPaper {
+  const typed = words.join(' ');
+  const hits = findPapers(archive, typed);
+  if (hits !== null) return decide(archive, typed, hits, command, first);
+  const [verb = '', ...rest] = typed.trim().split(/\s+/);
+  const without =
+    VERBS.has(verb.toLowerCase()) && rest.length > 0 ? findPapers(archive, rest.join(' ')) : null;
+  if (without === null) throw notFound(archive, typed, command);
+  const chosen = decide(archive, rest.join(' '), without, command, first);
+  return {
+    ...chosen,
+    notes: [`read "${verb}" as a verb: ${commandLine(command, ...rest)}`, ...chosen.notes],
+  };
+}
+
+/** What names a paper for sure in a command: its arXiv id, else its slug, else its title. */
+export function paperName(paper: PaperSummary): string {
+  return paper.arxivId ?? paper.slug ?? paper.title ?? '';
+}
+
+function decide(archive: Archive, typed: string, hits: Hits, command: string, first: boolean): ChosenPaper {
+  const choice = chooseCandidate(hits, first);
+  if (choice.kind === 'several') throw ambiguous(archive, typed, choice.hits, command);
+  const paper = readPaper(archive, choice.candidate.id);
+  if (choice.others === 0) return { paper, notes: [] };
+  const others = countOf(choice.others, 'other paper fits', 'other papers fit');
+  return { paper, notes: [`${others} "${typed}"; this one has the most results and code`] };
+}
+
+function ambiguous(archive: Archive, typed: string, hits: Hits, command: string): UserError {
+  const shown = hits.candidates.slice(0, OFFERED).map(({ id }) => id);
+  const papers = readPaperSummaries(archive, shown);
+  return new UserError('ambiguous', `"${typed}" fits ${hits.total.toLocaleString('en')} papers:`, [
+    ...padCommands(papers.map((paper) => suggestion(paper, command))),
+    ...(hits.total > papers.length ? [`and ${(hits.total - papers.length).toLocaleString('en')} more`] : []),
+    `The first of them: ${commandLine(command, typed)} --first`,
+  ]);
+}
+
+function notFound(archive: Archive, typed: string, command: string): UserError {
+  const near = findNearPapers(archive, typed);
+  if (near.length === 0) return new UserError('notFound', `no paper matches "${typed}".`);
+  const lines = padCommands(near.map((paper) => suggestion(paper, command)));
+  return new UserError('notFound', `no paper matches "${typed}". The nearest:`, lines);
+}
+
+function suggestion(paper: PaperSummary, command: string): { command: string; detail: string } {
+  const size = [
+    countOf(paper.results, 'result'),
+    countOf(paper.repositories, 'repository', 'repositories'),
+  ].join(', ');
+  const year = paper.date === null ? '' : `${paper.date.slice(0, 4)}, `;
+  const title = paper.title ?? '(no title)';
+  const cut = title.length > 70 ? `${title.slice(0, 69)}…` : title;
+  return { command: commandLine(command, paperName(paper)), detail: `${cut} (${year}${size})` };
+}

@@ -1,0 +1,109 @@
+import { readLeaderboard, readLeaderboardSummaries } from '../archive/leaderboards.ts';
+import { type Context, defineCommand } from '../cli/command.ts';
+import { UserError } from '../errors.ts';
+import { list, type Report } from '../output/report.ts';
+import { parseDateBound } from '../ranking/filter.ts';
+import { chooseLeaderboards } from './leaderboard-choice.ts';
+import { leaderboardKeys } from './leaderboard-columns.ts';
+import { leaderboardListColumns } from './leaderboard-list.ts';
+import { type LeaderboardWish, leaderboardPage } from './leaderboard-page.ts';
+
+interface RankOptions {
+  readonly metric?: string;
+  readonly lowerIsBetter?: boolean;
+  readonly higherIsBetter?: boolean;
+  readonly extraData?: boolean;
+  readonly withCode?: boolean;
+  readonly since?: string;
+  readonly until?: string;
+  readonly bestPerPaper?: boolean;
+  readonly first?: boolean;
+}
+
+/** `pwc rank`: a leaderboard, or the leaderboards of a task, of a dataset, or all. */
+export const rank = defineCommand<RankOptions>({
+  name: 'rank',
+  aliases: ['leaderboard', 'leaderboards', 'benchmark', 'benchmarks', 'sota', 'ranks'],
+  group: 'look up',
+  summary: 'a leaderboard: who is best at a task on a dataset',
+  description:
+    'Show a leaderboard, best first. With a task or a dataset alone, list its leaderboards; with no name, list all, largest first.',
+  examples: [
+    'rank ner bc5cdr',
+    'rank ner bc5cdr --csv',
+    'rank "Image Classification" ImageNet --with-code --limit 10',
+    'rank image-classification imagenet --metric "Number of params" --until 2019',
+    'rank imagenet',
+  ],
+  arguments: [
+    { syntax: '[name...]', description: "a task and a dataset, one of them, or a leaderboard's slug or URL" },
+  ],
+  options: [
+    { flags: '-m, --metric <name>', description: 'rank by this metric instead of the main one' },
+    { flags: '--lower-is-better', description: 'rank with the lowest first, whatever the archive says' },
+    { flags: '--higher-is-better', description: 'rank with the highest first, whatever the archive says' },
+    { flags: '--no-extra-data', description: 'leave out results that use extra training data' },
+    { flags: '--with-code', description: 'only results with code' },
+    {
+      flags: '--since <date>',
+      description: 'papers from this date on: 2021, 2021-06, 2021-06-30',
+      parse: parseDate('--since'),
+    },
+    {
+      flags: '--until <date>',
+      description: 'papers up to this date: the leaderboard as of that day',
+      parse: parseDate('--until'),
+    },
+    { flags: '--best-per-paper', description: 'only the best result of each paper' },
+    { flags: '--first', description: 'if a name fits several, take the best match' },
+  ],
+  columns: leaderboardKeys,
+  async run(context, args, options) {
+    const wish = wishOf(options);
+    const archive = await context.archive();
+    if (args.length === 0) return listLeaderboards(context, undefined, wish);
+    const chosen = chooseLeaderboards(archive, args, options.first ?? false);
+    if (chosen.kind === 'list') return listLeaderboards(context, chosen.ids, wish, chosen.notes);
+    const page = leaderboardPage(readLeaderboard(archive, chosen.id), wish);
+    return { ...page, notes: [...chosen.notes, ...(page.notes ?? [])] };
+  },
+});
+
+async function listLeaderboards(
+  context: Context,
+  ids: readonly number[] | undefined,
+  wish: LeaderboardWish,
+  notes: readonly string[] = [],
+): Promise<Report> {
+  const asked =
+    Object.values(wish.filter).some(Boolean) || wish.metric !== undefined || wish.direction !== undefined;
+  if (asked)
+    throw new UserError('usage', 'filters and metrics are for one leaderboard: name a task and a dataset.');
+  const boards = readLeaderboardSummaries(await context.archive(), ids);
+  const hints = boards[0] === undefined ? [] : ['One of them: pwc rank <task> <dataset>'];
+  return { ...list(leaderboardListColumns, boards, { count: boards.length, hints }), notes };
+}
+
+function wishOf(options: RankOptions): LeaderboardWish {
+  if (options.lowerIsBetter && options.higherIsBetter) {
+    throw new UserError('usage', '--lower-is-better and --higher-is-better are the opposite of each other.');
+  }
+  const direction = options.lowerIsBetter ? 'lower' : options.higherIsBetter ? 'higher' : undefined;
+  return {
+    ...{ metric: options.metric, direction },
+    filter: {
+      noExtraData: options.extraData === false,
+      withCode: options.withCode ?? false,
+      since: options.since ?? null,
+      until: options.until ?? null,
+      bestPerPaper: options.bestPerPaper ?? false,
+    },
+  };
+}
+
+function parseDate(flag: string): (text: string) => string {
+  return (text) => {
+    if (parseDateBound(text) !== null) return text.trim();
+    throw new UserError('usage', `${flag} takes a date such as 2021, 2021-06 or 2021-06-30, not "${text}".`);
+  };
+}

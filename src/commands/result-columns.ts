@@ -1,0 +1,63 @@
+import type { RankedScore } from '../archive/results.ts';
+import type { Direction } from '../model.ts';
+import type { Column } from '../output/report.ts';
+
+/** The sign of a direction in a head: up where higher is better. */
+export function arrowOf(direction: Direction): string {
+  return direction === 'higher' ? '↑' : '↓';
+}
+
+/** A score as a person reads it: the dump's own text, and how it was brought to the scale of its column. */
+export function scoreText(text: string, scaled: boolean): string {
+  return scaled ? `${text.trim()} (scaled)` : text.trim();
+}
+
+/** The columns of a paper's results: one row for each metric that a result reports. */
+export const resultColumns: readonly Column<RankedScore>[] = [
+  { key: 'task', type: 'text', cell: (score) => score.task, screen: { title: 'Task', leaves: 0, floor: 16 } },
+  {
+    key: 'dataset',
+    type: 'text',
+    cell: (score) => score.dataset,
+    screen: { title: 'Dataset', leaves: 0, floor: 12 },
+  },
+  {
+    key: 'metric',
+    type: 'text',
+    cell: (score) => score.metric,
+    screen: { title: 'Metric', leaves: 0, floor: 8 },
+  },
+  { key: 'value', type: 'number', cell: (score) => score.value },
+  {
+    ...{ key: 'value_text', type: 'text', cell: (score) => score.text },
+    screen: {
+      title: 'Value',
+      leaves: 0,
+      align: 'right',
+      text: (score) => scoreText(score.text, score.scaled),
+    },
+  },
+  { key: 'scaled', type: 'boolean', cell: (score) => score.scaled },
+  {
+    key: 'model',
+    type: 'text',
+    cell: (score) => score.model,
+    screen: { title: 'Model', leaves: 0, floor: 14 },
+  },
+  {
+    ...{ key: 'rank', type: 'integer', cell: (score) => score.rank },
+    screen: { title: 'Rank', leaves: 0, align: 'right', style: 'strong', text: rankText },
+  },
+  { key: 'of', type: 'integer', cell: (score) => score.of },
+  {
+    ...{ key: 'best_value_text', type: 'text', cell: (score) => score.bestText },
+    screen: { title: 'Best', leaves: 1, align: 'right', text: (score) => score.bestText?.trim() ?? '' },
+  },
+  { key: 'direction', type: 'text', cell: (score) => score.direction },
+  { key: 'uses_additional_data', type: 'boolean', cell: (score) => score.usesExtraData },
+  { key: 'date', type: 'date', cell: (score) => score.date },
+];
+
+function rankText(score: RankedScore): string {
+  return score.rank === null ? 'unranked' : `${score.rank} of ${score.of}`;
+}

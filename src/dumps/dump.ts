@@ -1,0 +1,58 @@
+import type { DumpPlace } from '../model.ts';
+
+/** A JSON object of unknown shape. */
+export type Raw = { readonly [field: string]: unknown };
+
+/** Why something in a dump was not taken over. Counted by reason, and shown to people as it stands here. */
+export type Reason =
+  | 'record that is not an object'
+  | 'paper without an address'
+  | 'link without a paper'
+  | 'link without a repository'
+  | 'method without an address'
+  | 'method without a name'
+  | 'dataset without an address'
+  | 'dataset without a name'
+  | 'task that is not an object'
+  | 'task without a name'
+  | 'leaderboard that is not an object'
+  | 'row that is not an object'
+  | 'scores that are not an object'
+  | 'score that is not a text or a number'
+  | 'tasks, leaderboards or rows that are not a list';
+
+/** Tells that what stands at `path` in the present file is left out. */
+export type LeaveOut = (path: string, reason: Reason) => void;
+
+/** A model value and where it came from. */
+export interface Found<Value> {
+  readonly value: Value;
+  readonly place: DumpPlace;
+}
+
+/** What is to be known about one of the dumps: its names, how it is recognised, and how a record becomes model values. */
+export interface Dump<Item> {
+  /** The file's names without `.json` and `.gz`, the site's own first. */
+  readonly names: readonly string[];
+  /** Fields that no other dump has; a record with one of them belongs to this dump. */
+  readonly ownFields: readonly string[];
+  /** A file may hold one record alone, outside a list. */
+  readonly mayBeOneRecord: boolean;
+  /** JSON text of a record → its value. Throws SyntaxError. */
+  readonly parse: (text: string) => unknown;
+  /** One record → what the model makes of it, in the dump's order; nothing if it had to be left out. */
+  readonly read: (record: Raw, place: DumpPlace, leaveOut: LeaveOut) => readonly Item[];
+}
+
+/** What the reader of a dump tells while it reads. */
+export interface ReadEvents {
+  /** Bytes of the file read so far. */
+  readonly bytesRead?: (bytes: number) => void;
+  /** One element of the top-level list has been read, usable or not. */
+  readonly recordRead?: () => void;
+  readonly leftOut?: (place: DumpPlace, reason: Reason) => void;
+  /** Characters that could not be kept (broken UTF-8, half surrogate pairs) and became U+FFFD. */
+  readonly replacedText?: (characters: number) => void;
+  /** Reading stops and the signal's reason is thrown. */
+  readonly signal?: AbortSignal;
+}

@@ -1,0 +1,67 @@
+import type { DumpPlace, LeaderboardTable, Task } from '../model.ts';
+import type { Dump, Found, LeaveOut, Raw } from './dump.ts';
+import { isObject, readText, readTexts } from './fields.ts';
+import { readLeaderboards } from './leaderboard-tables.ts';
+import { parseKeepingNumbers } from './numbers.ts';
+import { type Node, pushChildren, readList, readName } from './tree.ts';
+
+/** An appearance of a task, or one of a leaderboard. */
+export type EvaluationItem =
+  | ({ readonly kind: 'task' } & Found<Task>)
+  | ({
+      readonly kind: 'leaderboard';
+      /** For each row its place in the dump, e.g. `[12].datasets[0].sota.rows[5]`. */
+      readonly rowPaths: readonly string[];
+    } & Found<LeaderboardTable>);
+
+/**
+ * evaluation-tables: a tree of tasks, each with datasets, each with a leaderboard. Task files that were written by hand
+ * or by the site's scrapers have the same form; one of them may hold a single task. A task comes before its leaderboards,
+ * and those before its subtasks.
+ */
+export const evaluationTables: Dump<EvaluationItem> = {
+  names: ['evaluation-tables'],
+  ownFields: ['subtasks', 'datasets'],
+  mayBeOneRecord: true,
+  parse: parseKeepingNumbers,
+  read: readTaskTree,
+};
+
+function readTaskTree(record: Raw, place: DumpPlace, leaveOut: LeaveOut): readonly EvaluationItem[] {
+  const items: EvaluationItem[] = [];
+  const waiting: Node[] = [{ value: record, above: null, path: place.path, level: 0, stem: place.path }];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const raw = node.value;
+    if (!isObject(raw)) {
+      leaveOut(node.path, 'task that is not an object');
+      continue;
+    }
+    const datasets = readList(raw.datasets, `${node.path}.datasets`, leaveOut);
+    const subtasks = readList(raw.subtasks, `${node.path}.subtasks`, leaveOut);
+    const name = readName(raw.task);
+    if (name === '' && raw.task !== '' && datasets.length + subtasks.length === 0) {
+      leaveOut(node.path, 'task without a name');
+      continue;
+    }
+    items.push({
+      kind: 'task',
+      value: readTask(raw, name, node.above),
+      place: { ...place, path: node.path },
+    });
+    for (const { path, ...table } of readLeaderboards(name, datasets, node, leaveOut)) {
+      items.push({ kind: 'leaderboard', ...table, place: { ...place, path } });
+    }
+    pushChildren(waiting, node, name, 'subtasks', subtasks);
+  }
+  return items;
+}
+
+function readTask(raw: Raw, name: string, parent: string | null): Task {
+  return {
+    name,
+    description: readText(raw.description),
+    synonyms: readTexts(raw.synonyms),
+    areas: readTexts(raw.categories),
+    parent,
+  };
+}

@@ -1,0 +1,112 @@
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { UserError } from '../errors.ts';
+import { type Candidate, describeFile, recogniseContent } from './files.ts';
+import { chooseName, type DumpName, recogniseName } from './names.ts';
+import { explainReading } from './opening.ts';
+import { type DumpKind, dumpKinds, dumps } from './registry.ts';
+
+/** A file in a folder of dumps that is not read, and why. */
+export interface IgnoredFile {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** What was found in one folder. Notes are lines for people about a choice that was made. */
+export interface FolderContents {
+  readonly dumps: readonly Candidate[];
+  readonly notes: readonly string[];
+  readonly ignored: readonly IgnoredFile[];
+}
+
+type NamedFile = DumpName & { readonly path: string };
+
+/**
+ * Finds the dumps among a folder's own files by their names. Where none is the evaluation tables, JSON files that hold
+ * tasks take their place. Throws UserError: archive if the folder cannot be read, usage if several files have the names
+ * of one dump and do not tell the newest.
+ */
+export async function searchFolder(folder: string): Promise<FolderContents> {
+  const named: NamedFile[] = [];
+  const others: IgnoredFile[] = [];
+  for (const entry of await listFolder(folder)) {
+    const path = join(folder, entry.name);
+    const name = entry.isDirectory() ? null : recogniseName(entry.name);
+    if (name === null) others.push({ path, reason: describeOther(entry) });
+    else named.push({ ...name, path });
+  }
+  const chosen = chooseFiles(named);
+  const byName = await Promise.all(chosen.files.map(({ path, kind }) => describeFile(path, kind)));
+  const hasEvaluations = byName.some(({ kind }) => kind === 'evaluations');
+  const byContent = hasEvaluations ? { dumps: [], ignored: others } : await findTaskFiles(others);
+  return {
+    dumps: [...byName, ...byContent.dumps],
+    notes: chosen.notes,
+    ignored: [...chosen.ignored, ...byContent.ignored],
+  };
+}
+
+/** Several files are one dump, and only the person can say which is meant. */
+export function refuseSeveral(kind: DumpKind, paths: readonly string[]): UserError {
+  const names = paths.map((path) => basename(path)).join(', ');
+  const message = `several files are the ${dumps[kind].names[0]} dump: ${names}`;
+  return new UserError('usage', message, [
+    'Name the files to read instead of their folder, one for each dump.',
+  ]);
+}
+
+async function listFolder(folder: string): Promise<readonly Dirent[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+  } catch (error) {
+    throw explainReading(error, { name: folder, path: folder });
+  }
+}
+
+function describeOther(entry: Dirent): string {
+  if (entry.isDirectory()) return 'a folder';
+  return entry.name.endsWith('.parquet') ? 'Parquet is not read yet' : 'not named as a dump';
+}
+
+/** One file of each kind. */
+function chooseFiles(named: readonly NamedFile[]) {
+  const files: NamedFile[] = [];
+  const notes: string[] = [];
+  const ignored: IgnoredFile[] = [];
+  for (const kind of dumpKinds) {
+    const ofKind = named.filter((file) => file.kind === kind);
+    if (ofKind.length === 0) continue;
+    const file = chooseName(ofKind);
+    if (file === null)
+      throw refuseSeveral(
+        kind,
+        ofKind.map(({ path }) => path),
+      );
+    files.push(file);
+    for (const { path } of ofKind.filter((other) => other !== file)) {
+      notes.push(`reading ${basename(file.path)} and not ${basename(path)}`);
+      ignored.push({ path, reason: `${basename(file.path)} is read in its place` });
+    }
+  }
+  return { files, notes, ignored };
+}
+
+/** Looks into the JSON files without a dump's name for tasks. One that cannot be read is no task file. */
+async function findTaskFiles(files: readonly IgnoredFile[]) {
+  const dumps: Candidate[] = [];
+  const ignored: IgnoredFile[] = [];
+  for (const file of files) {
+    const isJson = /\.json(?:\.gz)?$/i.test(file.path);
+    const kind = isJson ? await recogniseContent(file.path).catch(ignoreUserError) : null;
+    if (kind === 'evaluations') dumps.push(await describeFile(file.path, kind, true));
+    else ignored.push(file);
+  }
+  return { dumps, ignored };
+}
+
+function ignoreUserError(error: unknown): null {
+  if (error instanceof UserError) return null;
+  throw error;
+}

@@ -1,0 +1,18 @@
+export type { Found, LeaveOut, ReadEvents, Reason } from './dump.ts';
+export type { EvaluationItem } from './evaluation-tables.ts';
+export { type FoundDumps, findDumps } from './finder.ts';
+export type { IgnoredFile } from './folder.ts';
+export {
+  type Batches,
+  type ItemOf,
+  parseElement,
+  readDatasets,
+  readDump,
+  readEvaluations,
+  readLinks,
+  readMethods,
+  readPapers,
+  readRecord,
+} from './reader.ts';
+export { type DumpFile, type DumpKind, dumpKinds, dumps } from './registry.ts';
+export { createSplitter, type Element, type Splitter, split } from './splitter.ts';

@@ -1,0 +1,55 @@
+import type { LeaderboardRow } from '../model.ts';
+import type { LeaveOut, Raw } from './dump.ts';
+import { isObject, readBoolean, readDate, readLinks, readText } from './fields.ts';
+
+/** Rows of a leaderboard and, for each, the path at which it stands in the dump. */
+export interface FoundRows {
+  readonly rows: readonly LeaderboardRow[];
+  readonly rowPaths: readonly string[];
+}
+
+/** Reads rows in the dump's order, which is the site's ranking. A row of another type is left out, the others stay. */
+export function readRows(values: readonly unknown[], path: string, leaveOut: LeaveOut): FoundRows {
+  const rows: LeaderboardRow[] = [];
+  const rowPaths: string[] = [];
+  for (const [index, raw] of values.entries()) {
+    const rowPath = `${path}[${index}]`;
+    if (isObject(raw)) {
+      rows.push(readRow(raw, rowPath, leaveOut));
+      rowPaths.push(rowPath);
+    } else {
+      leaveOut(rowPath, 'row that is not an object');
+    }
+  }
+  return { rows, rowPaths };
+}
+
+function readRow(raw: Raw, path: string, leaveOut: LeaveOut): LeaderboardRow {
+  const model = readText(raw.model_name);
+  return {
+    // The last conversions of the dumps write a missing name as the word "None".
+    model: model === 'None' ? null : model,
+    scores: readScores(raw.metrics, `${path}.metrics`, leaveOut),
+    paperTitle: readText(raw.paper_title),
+    paperUrl: readText(raw.paper_url),
+    date: readDate(raw.paper_date),
+    codeLinks: readLinks(raw.code_links),
+    usesExtraData: readBoolean(raw.uses_additional_data),
+  };
+}
+
+/** Scores as they stand, '' included. Null is a metric that was not reported: conversions fill up with it. */
+function readScores(value: unknown, path: string, leaveOut: LeaveOut): ReadonlyMap<string, string> {
+  const scores = new Map<string, string>();
+  if (!isObject(value)) {
+    if (value !== null && value !== undefined) leaveOut(path, 'scores that are not an object');
+    return scores;
+  }
+  for (const [metric, score] of Object.entries(value)) {
+    if (score === null) continue;
+    if (typeof score === 'object')
+      leaveOut(`${path}[${JSON.stringify(metric)}]`, 'score that is not a text or a number');
+    else scores.set(metric, String(score));
+  }
+  return scores;
+}

@@ -1,0 +1,34 @@
+import type { CodeLink } from '../model.ts';
+import type { Dump, Found } from './dump.ts';
+import { readBoolean, readText } from './fields.ts';
+
+/** links-between-papers-and-code: one record per paper and repository. */
+export const linksBetweenPapersAndCode: Dump<Found<CodeLink>> = {
+  // The second is what the Hugging Face copy of the archive calls it.
+  names: ['links-between-papers-and-code', 'links-between-paper-and-code'],
+  ownFields: ['repo_url'],
+  mayBeOneRecord: false,
+  parse: JSON.parse,
+  read(record, place, leaveOut) {
+    const paperUrl = readText(record.paper_url);
+    const repositoryUrl = readText(record.repo_url);
+    if (paperUrl === null || repositoryUrl === null) {
+      leaveOut(place.path, paperUrl === null ? 'link without a paper' : 'link without a repository');
+      return [];
+    }
+    const framework = readText(record.framework);
+    const value = {
+      paperUrl,
+      paperTitle: readText(record.paper_title),
+      arxivId: readText(record.paper_arxiv_id),
+      abstractUrl: readText(record.paper_url_abs),
+      pdfUrl: readText(record.paper_url_pdf),
+      repositoryUrl,
+      isOfficial: readBoolean(record.is_official) ?? false,
+      mentionedInPaper: readBoolean(record.mentioned_in_paper) ?? false,
+      mentionedInGithub: readBoolean(record.mentioned_in_github) ?? false,
+      framework: framework === 'none' ? null : framework,
+    };
+    return [{ value, place }];
+  },
+};

@@ -1,0 +1,138 @@
+import { UserError } from '../errors.ts';
+import type { CodeLink, Dataset, Method, Paper } from '../model.ts';
+import type { Dump, Found, ReadEvents } from './dump.ts';
+import { decodeElement } from './element.ts';
+import type { EvaluationItem } from './evaluation-tables.ts';
+import { isObject } from './fields.ts';
+import { cutOff, type NamedFile, readChunks } from './opening.ts';
+import { type DumpKind, dumps, recogniseRecord } from './registry.ts';
+import { createSplitter, type Element, split } from './splitter.ts';
+
+/** What reading a dump yields, by its kind. */
+export type ItemOf<Kind extends DumpKind> = (typeof dumps)[Kind] extends Dump<infer Item> ? Item : never;
+
+/** Items in the dump's order, some hundreds at a time: one at a time costs too much for hundreds of thousands. */
+export type Batches<Item> = AsyncGenerator<readonly Item[], void, undefined>;
+
+export const readPapers = (file: NamedFile, events: ReadEvents = {}): Batches<Found<Paper>> =>
+  readDump('papers', file, events);
+
+export const readLinks = (file: NamedFile, events: ReadEvents = {}): Batches<Found<CodeLink>> =>
+  readDump('links', file, events);
+
+export const readEvaluations = (file: NamedFile, events: ReadEvents = {}): Batches<EvaluationItem> =>
+  readDump('evaluations', file, events);
+
+export const readMethods = (file: NamedFile, events: ReadEvents = {}): Batches<Found<Method>> =>
+  readDump('methods', file, events);
+
+export const readDatasets = (file: NamedFile, events: ReadEvents = {}): Batches<Found<Dataset>> =>
+  readDump('datasets', file, events);
+
+/**
+ * Reads a dump of any size with the memory of a few of its records. Throws UserError (archive), with one line that
+ * names the file, where it cannot be read to its end or is no such dump; then what was yielded must not be used.
+ */
+export async function* readDump<Kind extends DumpKind>(
+  kind: Kind,
+  file: NamedFile,
+  events: ReadEvents = {},
+): Batches<ItemOf<Kind>> {
+  const splitter = createSplitter(file.name);
+  const evidence = { isRecognised: false, records: 0 };
+  let bytes = 0;
+  const bytesRead = (count: number) => {
+    bytes = count;
+    events.bytesRead?.(count);
+  };
+  for await (const chunk of readChunks(file, { ...events, bytesRead })) {
+    const items: ItemOf<Kind>[] = [];
+    const elements = split(splitter, chunk);
+    if (splitter.shape === 'object' && !dumps[kind].mayBeOneRecord) {
+      throw new UserError('archive', `${file.name} is one JSON object, not a list of ${kind}`);
+    }
+    for (const element of elements) {
+      const record = parseElement(kind, element, file, events);
+      events.recordRead?.();
+      const read = readRecord(kind, record, placeOf(element, splitter.shape), file, events);
+      if (!evidence.isRecognised) weigh(evidence, kind, record, read.length, file);
+      for (const item of read) items.push(item);
+    }
+    if (items.length > 0) yield items;
+  }
+  if (!splitter.isComplete) throw cutOff(file, splitter.shape === null ? 0 : bytes);
+  if (!evidence.isRecognised && evidence.records > 0) throw wrongShape(kind, file);
+}
+
+/** The bytes of one record → its JSON value. Throws UserError (archive) that says where a mistake stands. */
+export function parseElement(kind: DumpKind, element: Element, file: NamedFile, events: ReadEvents): unknown {
+  const { text, replaced } = decodeElement(element.bytes);
+  if (replaced > 0) events.replacedText?.(replaced);
+  try {
+    return dumps[kind].parse(text);
+  } catch (error) {
+    const record = `record ${(element.index + 1).toLocaleString('en')}, from byte ${element.offset.toLocaleString('en')} on`;
+    throw new UserError(
+      'archive',
+      `${file.name} is not valid JSON: ${record}: ${describeMistake(error)}`,
+      [],
+      error,
+    );
+  }
+}
+
+/** The beginning of V8's message; the rest counts positions from the record's beginning or repeats its text. */
+function describeMistake(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/(?:, .*)? is not valid JSON$| in JSON at position.*$/s, '');
+}
+
+/** One record's JSON value → what the model makes of it; what is left out goes to `events`. Path: where it stands, e.g. `[12]`. */
+export function readRecord<Kind extends DumpKind>(
+  kind: Kind,
+  record: unknown,
+  path: string,
+  file: NamedFile,
+  events: ReadEvents,
+): readonly ItemOf<Kind>[] {
+  const dump = dumps[kind] as Dump<unknown> as Dump<ItemOf<Kind>>;
+  if (isObject(record)) {
+    return dump.read(record, { file: file.name, path }, (place, reason) =>
+      events.leftOut?.({ file: file.name, path: place }, reason),
+    );
+  }
+  events.leftOut?.({ file: file.name, path }, 'record that is not an object');
+  return [];
+}
+
+/** A record outside a list is the file as a whole; JSONPath calls that `$`. */
+function placeOf(element: Element, shape: 'array' | 'object' | null): string {
+  return shape === 'object' ? '$' : `[${element.index}]`;
+}
+
+/** After so many records without one that is usable, a file is not the dump it should be. */
+const patience = 1000;
+
+/** Takes a first usable record as proof of the dump's kind; one of another dump proves the contrary. */
+function weigh(
+  evidence: { isRecognised: boolean; records: number },
+  kind: DumpKind,
+  record: unknown,
+  items: number,
+  file: NamedFile,
+): void {
+  const recognised = isObject(record) ? recogniseRecord(record) : null;
+  if (recognised !== null && recognised !== kind) {
+    const names = `the ${dumps[recognised].names[0]} dump, not ${dumps[kind].names[0]}`;
+    throw new UserError('archive', `${file.name} looks like ${names}`, [
+      'Give the file the name of its dump.',
+    ]);
+  }
+  evidence.isRecognised = items > 0;
+  evidence.records++;
+  if (!evidence.isRecognised && evidence.records >= patience) throw wrongShape(kind, file);
+}
+
+function wrongShape(kind: DumpKind, file: NamedFile): UserError {
+  return new UserError('archive', `${file.name} is valid JSON, but holds no ${kind} that could be read`);
+}

@@ -1,0 +1,36 @@
+/** What the process's exit code says. Scripts rely on these numbers; they change only with a major version. */
+export const ExitCode = {
+  ok: 0,
+  notFound: 1,
+  usage: 2,
+  ambiguous: 3,
+  archive: 4,
+  io: 5,
+  bug: 70,
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
+
+/** The kinds of mistake a person can act on. Whatever is none of them is a bug of ours. */
+export type UserErrorKind = Exclude<keyof typeof ExitCode, 'ok' | 'bug'>;
+
+/**
+ * Something the person at the terminal can mend. `message` says what was asked and what exists, in one line
+ * without the leading "pwc:"; `hints` are the lines under it, each a thing to type or to look at.
+ */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+  readonly kind: UserErrorKind;
+  readonly hints: readonly string[];
+
+  constructor(kind: UserErrorKind, message: string, hints: readonly string[] = [], cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.kind = kind;
+    this.hints = hints;
+  }
+
+  get exitCode(): ExitCode {
+    return ExitCode[this.kind];
+  }
+}

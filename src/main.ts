@@ -1,0 +1,37 @@
+import type { Archive } from './archive/archive.ts';
+import { locateArchive } from './archive/location.ts';
+import { answer, explain, type Program } from './cli/answer.ts';
+import type { GlobalFlags } from './cli/global-flags.ts';
+import { commands } from './commands/index.ts';
+import type { Runtime } from './runtime.ts';
+import { VERSION } from './version.ts';
+
+export { ClosedPipe } from './runtime.ts';
+
+const program: Program = { version: VERSION, commands, openArchive, describeArchive };
+
+/**
+ * Runs one command line (without `node` and the script's name) and resolves with the exit code. It never rejects:
+ * what goes wrong is said on stderr. Who calls it need only set the exit code and return.
+ */
+export function run(argv: readonly string[], runtime: Runtime): Promise<number> {
+  return answer(argv, program, runtime);
+}
+
+/** Says on stderr what an error that came from nowhere means, and resolves with the exit code for it. */
+export function explainStray(error: unknown, runtime: Runtime): Promise<number> {
+  return explain(error, program, runtime);
+}
+
+/** Loaded only here, so that help and errors come without SQLite. */
+async function openArchive(flags: GlobalFlags, runtime: Runtime): Promise<Archive> {
+  const { openAnsweringArchive } = await import('./commands/import/open-archive.ts');
+  return openAnsweringArchive({ runtime, archivePath: flags.archive, quiet: flags.quiet ?? false });
+}
+
+function describeArchive(flags: GlobalFlags | null, runtime: Runtime): string | null {
+  const { from, path } = locateArchive(runtime, flags?.archive);
+  if (flags !== null) return from === 'sample' ? 'sample archive' : `archive ${path}`;
+  if (from !== 'sample') return `Answering from ${path}`;
+  return 'Answering from the sample archive that comes with pwc. Your own: pwc import <folder of dumps>';
+}

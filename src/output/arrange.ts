@@ -1,0 +1,86 @@
+import { UserError } from '../errors.ts';
+import { findNearest } from './nearest.ts';
+import type { Column, List, Report } from './report.ts';
+import { sortRows } from './sort-rows.ts';
+import { wrap } from './text-width.ts';
+
+/** What a person asked of the main list. */
+export interface Arrangement {
+  /** Names of columns, in the order wanted. */
+  readonly columns?: readonly string[] | undefined;
+  /** The name of a column to sort by; with a leading "-" the largest first. */
+  readonly sort?: string | undefined;
+  /** At most this many rows; 0 or undefined for all. */
+  readonly limit?: number | undefined;
+}
+
+/**
+ * The report with its main list sorted, cut and reduced to the columns asked for; other lists stay as they are.
+ * @throws UserError (usage) for a name that is no column, also when the list is empty.
+ */
+export function arrange<Kind extends Report>(report: Kind, wish: Arrangement): Kind {
+  return changeMain(report, (list) => {
+    const rows = wish.sort === undefined ? list.rows : sortRows(list.rows, ...sortingOf(list, wish.sort));
+    const columns = wish.columns === undefined ? list.columns : chooseColumns(list, wish.columns);
+    return { ...list, columns, rows: wish.limit ? takeRows(rows, wish.limit) : rows };
+  });
+}
+
+/** The report with another main list, in the record and on the screen. */
+export function changeMain<Kind extends Report>(report: Kind, change: (list: List) => List): Kind {
+  if (report.kind === 'list') return { ...report, ...change(report) };
+  const { main } = report;
+  const changed = change(main);
+  return {
+    ...report,
+    main: changed,
+    fields: report.fields.map((field) => (field.value === main ? { ...field, value: changed } : field)),
+    blocks: report.blocks.map((block) =>
+      block.kind === 'table' && block.list === main ? { ...block, list: changed } : block,
+    ),
+  };
+}
+
+/** The column as a table shows it when it was asked for: it never leaves, and its key is its head if it has no other. */
+export function forceOnScreen(column: Column<unknown>): Column<unknown> {
+  const floor =
+    column.type === 'text' || column.type === 'texts' || column.type === 'nested' ? { floor: 8 } : {};
+  return { ...column, screen: { title: column.key, ...floor, ...column.screen, leaves: 0 } };
+}
+
+function chooseColumns(list: List, names: readonly string[]): readonly Column<unknown>[] {
+  const chosen = new Set(names.filter((name) => name.trim() !== '').map((name) => findColumn(list, name)));
+  return [...chosen].map(forceOnScreen);
+}
+
+function sortingOf(list: List, sort: string): [Column<unknown>, boolean] {
+  const isDescending = sort.trim().startsWith('-');
+  return [findColumn(list, isDescending ? sort.trim().slice(1) : sort), isDescending];
+}
+
+function findColumn(list: List, name: string): Column<unknown> {
+  const keys = list.columns.map((column) => column.key);
+  const key = keys.includes(name) ? name : toKey(name);
+  const column = list.columns.find((candidate) => candidate.key === key);
+  if (column !== undefined) return column;
+  const nearest = findNearest(key, keys);
+  const question = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+  throw new UserError('usage', `no column "${name}".${question} The columns are:`, wrap(keys.join(' '), 70));
+}
+
+/** A name as it is typed, spelled as keys are: "Top 5 Accuracy" is `top_5_accuracy`. */
+function toKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '_')
+    .replace(/^_|_$/g, '');
+}
+
+function* takeRows(rows: Iterable<unknown>, limit: number): Generator<unknown> {
+  let taken = 0;
+  for (const row of rows) {
+    yield row;
+    taken += 1;
+    if (taken >= limit) return;
+  }
+}

@@ -1,0 +1,108 @@
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { UserError } from '../errors.ts';
+import type { Runtime } from '../runtime.ts';
+import { explainWriteError, writeText } from './write-text.ts';
+
+/**
+ * Writes the pieces of a text to a file, which appears only when it is whole. Resolves with the number of bytes.
+ * @throws UserError: usage when the file exists and may not be replaced, io when it cannot be written, interrupted
+ */
+export async function writeFile(
+  pieces: Iterable<string>,
+  place: string,
+  mayReplace: boolean,
+  runtime: Runtime,
+): Promise<number> {
+  const sink = await FileSink.open(place, mayReplace, runtime);
+  try {
+    await writeText(pieces, sink, place);
+    await sink.finish();
+    return sink.bytes;
+  } catch (error) {
+    await sink.discard();
+    throw error;
+  }
+}
+
+/**
+ * A file that appears only when it is whole: the text goes to `FILE.part` beside it, which takes the file's name at
+ * the end and is removed when something fails. What is no ordinary file (/dev/null, a named pipe) is written to directly.
+ */
+export class FileSink {
+  readonly #place: string;
+  readonly #handle: FileHandle;
+  readonly #path: string;
+  readonly #part: string | null;
+  readonly #stopListening: () => void;
+  #wasInterrupted = false;
+  #bytes = 0;
+
+  private constructor(
+    place: string,
+    handle: FileHandle,
+    path: string,
+    part: string | null,
+    runtime: Runtime,
+  ) {
+    this.#place = place;
+    this.#handle = handle;
+    this.#path = path;
+    this.#part = part;
+    this.#stopListening = runtime.onInterrupt(() => {
+      this.#wasInterrupted = true;
+    });
+  }
+
+  /** @throws UserError (usage) when the file exists and may not be replaced; UserError (io) when it cannot be made. */
+  static async open(place: string, mayReplace: boolean, runtime: Runtime): Promise<FileSink> {
+    try {
+      const asked = resolve(runtime.cwd, place);
+      const found = await stat(asked).catch(() => null);
+      if (found !== null && !found.isFile() && !found.isDirectory()) {
+        return new FileSink(place, await open(asked, 'w'), asked, null, runtime);
+      }
+      if (found?.isFile() && !mayReplace) {
+        throw new UserError('usage', `${place} exists. Overwrite it with --force.`);
+      }
+      const path = found === null ? asked : await realpath(asked);
+      const part = found?.isDirectory() ? path : `${path}.part`;
+      return new FileSink(place, await open(part, 'w', found?.mode), path, part, runtime);
+    } catch (error) {
+      throw explainWriteError(error, place);
+    }
+  }
+
+  /** The bytes written so far. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  async write(text: string | Uint8Array): Promise<void> {
+    if (this.#wasInterrupted)
+      throw new UserError('interrupted', `interrupted; ${this.#place} was not written`);
+    const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+    await this.#handle.writeFile(bytes);
+    this.#bytes += bytes.length;
+  }
+
+  /** Puts the whole file in its place. @throws UserError (io) */
+  async finish(): Promise<void> {
+    try {
+      if (this.#part !== null) await this.#handle.sync();
+      await this.#handle.close();
+      if (this.#part !== null) await rename(this.#part, this.#path);
+    } catch (error) {
+      throw explainWriteError(error, this.#place);
+    } finally {
+      this.#stopListening();
+    }
+  }
+
+  /** Leaves everything as it was before. Never throws: the error that led here matters more. */
+  async discard(): Promise<void> {
+    this.#stopListening();
+    await this.#handle.close().catch(() => undefined);
+    if (this.#part !== null) await rm(this.#part, { force: true }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,59 @@
+import type { Report } from './report.ts';
+import type { Screen } from './screen.ts';
+
+/** What a person asked about the look of the output, for the formats it concerns. */
+export interface Look {
+  /** Whether the names of the columns stand above the rows. */
+  readonly headers: boolean;
+  /** Tables: every column, nothing cut. */
+  readonly wide: boolean;
+  /** CSV: guard against cells that a spreadsheet would run as a formula. */
+  readonly safeCsv: boolean;
+  /** Tables: at most this many rows of the main list, 0 for all; undefined for what suits the screen. */
+  readonly limit: number | undefined;
+}
+
+/** A format turns a report into text, piece by piece, reading rows only as the pieces are asked for. */
+export interface Format {
+  text(report: Report, screen: Screen, look: Look): Iterable<string>;
+}
+
+interface FormatEntry {
+  load(): Promise<Format>;
+  /** Endings of file names that ask for the format. */
+  readonly endings: readonly string[];
+  /** Its text holds the terminal's own codes, so it escapes the archive's words itself. */
+  readonly styled?: true;
+}
+
+/** All formats. A new one is a file and a line here. Each is loaded when it is used. */
+export const formats = {
+  table: { load: () => import('./formats/table.ts'), endings: [], styled: true },
+  csv: { load: () => import('./formats/csv.ts'), endings: ['csv'] },
+  tsv: { load: () => import('./formats/tsv.ts'), endings: ['tsv', 'tab'] },
+  json: { load: () => import('./formats/json.ts'), endings: ['json'] },
+  ndjson: { load: () => import('./formats/ndjson.ts'), endings: ['ndjson', 'jsonl'] },
+  markdown: { load: () => import('./formats/markdown.ts'), endings: ['md', 'markdown'] },
+} satisfies Record<string, FormatEntry>;
+
+/** A format as `--format` takes it. */
+export type FormatName = keyof typeof formats;
+
+/** The names of all formats, in the order that help lists them. */
+export const formatNames = Object.keys(formats) as readonly FormatName[];
+
+/** What the registry knows of a format. */
+export function formatEntry(name: FormatName): FormatEntry {
+  return formats[name];
+}
+
+/** The ending of a file's name in lower case, without the dot; '' where there is none. */
+export function endingOf(file: string): string {
+  return /[^/\\]\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+}
+
+/** The format that a file's ending asks for; undefined where the ending names none. */
+export function formatOfFile(file: string): FormatName | undefined {
+  const ending = endingOf(file);
+  return formatNames.find((name) => formatEntry(name).endings.includes(ending));
+}

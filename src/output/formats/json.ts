@@ -1,0 +1,55 @@
+import { isArray } from '../cell-text.ts';
+import { airy, cellJson, rowJson } from '../json-text.ts';
+import type { Cell, Field, List, Page, Report } from '../report.ts';
+
+/**
+ * JSON for people and programs: a list is an array, a page one object with its lists under their keys. Each field
+ * and each row takes one line, so that a diff and `head` make sense and a long list need not fit in memory.
+ */
+export function* text(report: Report): Generator<string> {
+  if (report.kind === 'list') yield* arrayText(listLines(report), '');
+  else yield* pageText(report);
+  yield '\n';
+}
+
+function* pageText(page: Page): Generator<string> {
+  yield '{';
+  let separator = '\n';
+  for (const field of page.fields) {
+    yield `${separator}  ${cellJson(field.key, airy)}: `;
+    yield* fieldText(field);
+    separator = ',\n';
+  }
+  yield '\n}';
+}
+
+function* fieldText({ value }: Field): Generator<string> {
+  if (isList(value)) yield* arrayText(listLines(value), '  ');
+  else if (hasObjects(value)) yield* arrayText(cellLines(value), '  ');
+  else yield cellJson(value, airy);
+}
+
+function* arrayText(lines: Iterable<string>, indent: string): Generator<string> {
+  let separator = '[\n';
+  for (const line of lines) {
+    yield `${separator}${indent}  ${line}`;
+    separator = ',\n';
+  }
+  yield separator === '[\n' ? '[]' : `\n${indent}]`;
+}
+
+function* listLines(list: List): Generator<string> {
+  for (const row of list.rows) yield rowJson(list.columns, row, airy);
+}
+
+function* cellLines(cells: readonly Cell[]): Generator<string> {
+  for (const cell of cells) yield cellJson(cell, airy);
+}
+
+function isList(value: Cell | List): value is List {
+  return value !== null && typeof value === 'object' && 'rows' in value && 'columns' in value;
+}
+
+function hasObjects(cell: Cell): cell is readonly Cell[] {
+  return isArray(cell) && cell.some((part) => part !== null && typeof part === 'object');
+}

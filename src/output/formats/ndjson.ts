@@ -1,0 +1,8 @@
+import { rowJson, tight } from '../json-text.ts';
+import { mainList, type Report } from '../report.ts';
+
+/** The main list as one JSON object a line; an empty list is no text at all. */
+export function* text(report: Report): Generator<string> {
+  const { columns, rows } = mainList(report);
+  for (const row of rows) yield `${rowJson(columns, row, tight)}\n`;
+}

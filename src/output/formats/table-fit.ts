@@ -1,0 +1,66 @@
+/** A column that wants its place in a table. Widths are in cells. */
+export interface Fitting {
+  /** The width that shows every cell whole. */
+  readonly width: number;
+  /** Least width of a column that may be cut; undefined for one that may not. */
+  readonly floor: number | undefined;
+  /** Columns leave in order of this number, highest first; 0 never leaves. */
+  readonly leaves: number;
+}
+
+/** Blanks between two columns. */
+export const gap = 2;
+
+/**
+ * Widths for columns side by side in `room` cells, 0 for a column that left. The widest column that may be cut
+ * shrinks first, down to its floor; when all stand at their floors, columns leave. Where even that is not enough,
+ * columns are cut that should not be, and the last ones go: a table is never wider than its room.
+ */
+export function fitColumns(columns: readonly Fitting[], room: number): readonly number[] {
+  let kept: readonly Fitting[] = columns.map((column) => (column.width > 0 ? column : gone));
+  for (;;) {
+    const widths = shrink(kept, room);
+    if (totalWidth(widths) <= room) return widths;
+    const next = kept.reduce((most, column) => (column.leaves >= most.leaves ? column : most), gone);
+    if (next.leaves === 0) return squeeze(kept, room);
+    kept = kept.map((column) => (column === next ? gone : column));
+  }
+}
+
+/** The width of columns side by side, the blanks between them included. */
+export function totalWidth(widths: readonly number[]): number {
+  const shown = widths.filter((width) => width > 0);
+  return shown.reduce((sum, width) => sum + width, 0) + gap * Math.max(shown.length - 1, 0);
+}
+
+const gone: Fitting = { width: 0, floor: undefined, leaves: 0 };
+
+/** Takes cells from the widest column above its floor (of equals the last), one by one, until all fit or none is left. */
+function shrink(columns: readonly Fitting[], room: number): readonly number[] {
+  const widths = columns.map((column) =>
+    column.floor === undefined ? column.width : Math.min(column.width, room),
+  );
+  for (let excess = totalWidth(widths) - room; excess > 0; excess -= 1) {
+    let widest = -1;
+    for (const [index, { floor }] of columns.entries()) {
+      const width = widths[index] ?? 0;
+      if (floor !== undefined && width > Math.max(floor, 1) && width >= (widths[widest] ?? 0)) widest = index;
+    }
+    if (widest < 0) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
+  return widths;
+}
+
+/** The last resort, for a very narrow screen: every column may be cut to one cell, and the last ones leave. */
+function squeeze(columns: readonly Fitting[], room: number): readonly number[] {
+  const bare = columns.map((column) => (column.width > 0 ? { ...column, floor: 1 } : gone));
+  for (let last = bare.length; last > 0; last -= 1) {
+    const widths = shrink(
+      bare.map((column, index) => (index < last ? column : gone)),
+      room,
+    );
+    if (totalWidth(widths) <= room) return widths;
+  }
+  return bare.map(() => 0);
+}

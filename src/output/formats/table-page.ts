@@ -1,0 +1,113 @@
+import type { Look } from '../formats.ts';
+import type { Block, Fact, Page } from '../report.ts';
+import type { Screen } from '../screen.ts';
+import { displayWidth, wrap } from '../text-width.ts';
+import { cutLine, drawFoot, hintLines, usualLimit } from './table-foot.ts';
+import { createPen, type Pen } from './table-pen.ts';
+import { drawTable } from './table-rows.ts';
+
+type TableBlock = Extract<Block, { kind: 'table' }>;
+
+/** What the parts of one page have in common. */
+interface Frame {
+  readonly page: Page;
+  readonly screen: Screen;
+  readonly look: Look;
+  readonly pen: Pen;
+  /** Prose and facts are not wider than this: a line that is too long is hard to read. */
+  readonly proseWidth: number;
+}
+
+const indent = '  ';
+const widestProse = 120;
+const leastLabelWidth = 8;
+/** On a terminal a fact with many values is cut to this many lines. */
+const factLines = 3;
+
+/** A page as text: title, blocks from top to bottom, and on a terminal where to go from here. */
+export function* drawPage(page: Page, screen: Screen, look: Look): Generator<string> {
+  const pen = createPen(screen);
+  const frame = { page, screen, look, pen, proseWidth: Math.min(screen.width, widestProse) };
+  for (const line of proseLines(page.title, screen.width, pen)) yield `${pen.strong(line)}\n`;
+  for (const subtitle of page.subtitle) {
+    for (const line of proseLines(subtitle, screen.width, pen)) yield `${line}\n`;
+  }
+  const foot: string[] = [];
+  for (const block of page.blocks) {
+    if (block.kind === 'paragraph') yield* drawParagraphs(block.text, frame);
+    else if (block.kind === 'facts') yield* drawFacts(block.facts, frame);
+    else foot.push(...(yield* drawBlock(block, frame)));
+  }
+  if (screen.terminal) yield* drawFoot([...foot, ...(page.hints ?? [])], screen.width, pen);
+}
+
+function* drawParagraphs(text: string, { pen, proseWidth }: Frame): Generator<string> {
+  for (const paragraph of text.split(/\n\s*\n/)) {
+    const lines = proseLines(paragraph, proseWidth - indent.length, pen);
+    if (lines.length > 0) yield `\n${lines.map((line) => `${indent}${line}\n`).join('')}`;
+  }
+}
+
+function* drawFacts(facts: readonly Fact[], frame: Frame): Generator<string> {
+  const { pen } = frame;
+  const told = facts.filter(({ values }) => values.length > 0);
+  const widths = told.map(({ label }) => displayWidth(pen.clean(label)));
+  const labelWidth = widths.reduce((most, width) => Math.max(most, width), leastLabelWidth) + 2;
+  if (told.length > 0) yield '\n';
+  for (const [index, fact] of told.entries()) {
+    const lines = valueLines(fact.values, frame.proseWidth - indent.length - labelWidth, frame);
+    const label = pen.dim(pen.clean(fact.label)) + ' '.repeat(labelWidth - (widths[index] ?? 0));
+    const hanging = `\n${indent}${' '.repeat(labelWidth)}`;
+    yield `${indent}${label}${lines.join(hanging)}\n`;
+  }
+}
+
+function valueLines(
+  values: readonly string[],
+  width: number,
+  { pen, screen, look }: Frame,
+): readonly string[] {
+  const linesOf = (parts: readonly string[]) => proseLines(parts.join(' · '), width, pen);
+  const all = linesOf(values);
+  if (!screen.terminal || look.limit === 0 || look.wide || all.length <= factLines) return all;
+  if (values.length === 1) return all;
+  const firstOf = (shown: number) =>
+    linesOf([...values.slice(0, shown), `${values.length - shown}\u00a0more`]);
+  let shown = 1;
+  while (shown + 1 < values.length && firstOf(shown + 1).length <= factLines) shown += 1;
+  return firstOf(shown);
+}
+
+/** Running text in lines of a width. A line never begins with the dot between two values. */
+function proseLines(text: string, width: number, pen: Pen): readonly string[] {
+  const glued = pen.clean(text.replaceAll(' · ', '\u00a0· '));
+  return wrap(glued, Math.max(width, 1)).map((line) => line.replaceAll('\u00a0', ' '));
+}
+
+/** Draws a table with its heading, and returns what the foot of the page should say about it. */
+function* drawBlock(block: TableBlock, frame: Frame): Generator<string, readonly string[]> {
+  const { page, screen, look, pen } = frame;
+  yield '\n';
+  if (block.heading !== null) yield `${pen.strong(pen.clean(block.heading))}\n`;
+  const drawn = yield* drawTable(block.list, {
+    ...look,
+    pen,
+    screen,
+    indent: block.heading !== null || block.group ? indent.length : 0,
+    limit: limitOf(block, page, screen, look),
+    group: block.group,
+  });
+  if (!drawn.isCut || !screen.terminal) return [];
+  if (block.more === undefined) return block.list === page.main ? cutLine(drawn, block.list) : [];
+  const more = hintLines(block.more(drawn.rows), screen.width - indent.length, pen);
+  for (const line of more) yield `${indent}${pen.dim(line)}\n`;
+  return [];
+}
+
+/** `--limit` counts the rows of the main list; 0 also opens the lists that a page cuts by itself. */
+function limitOf(block: TableBlock, page: Page, screen: Screen, look: Look): number {
+  const isMain = block.list === page.main;
+  if (isMain && look.limit !== undefined) return look.limit;
+  if (!screen.terminal || look.limit === 0) return 0;
+  return block.limit ?? (isMain ? usualLimit : 0);
+}

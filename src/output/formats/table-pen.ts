@@ -1,0 +1,47 @@
+import { Chalk } from 'chalk';
+import { escapeLine } from '../escape.ts';
+import type { Screen } from '../screen.ts';
+import { cut } from '../text-width.ts';
+
+/** How words are put on one screen. Widths are those of the words without colours and links. */
+export interface Pen {
+  /** What the archive or a command says, as one line that is safe to show and in signs that the screen has. */
+  readonly clean: (text: string) => string;
+  /** A clean line, cut to a width in cells. */
+  readonly cut: (line: string, width: number) => string;
+  readonly strong: (text: string) => string;
+  readonly dim: (text: string) => string;
+  /** The text as a link, where the screen knows links and the address is a plain one. */
+  readonly link: (text: string, url: string | null) => string;
+}
+
+/** The pen for a screen. */
+export function createPen(screen: Screen): Pen {
+  // Never chalk's own instance: it looks at the command line and at other variables than our rule.
+  const chalk = new Chalk({ level: screen.color ? 1 : 0 });
+  const ellipsis = screen.unicode ? '…' : '...';
+  const bySpelling = (text: string) => (screen.unicode ? text : spellSigns(text));
+  return {
+    clean: (text) => bySpelling(escapeLine(text)),
+    cut: (line, width) => cut(line, width, ellipsis),
+    strong: (text) => (text === '' ? '' : chalk.bold(text)),
+    dim: (text) => (text === '' ? '' : chalk.dim(text)),
+    link: (text, url) => (screen.links && isPlainAddress(url) ? linkText(text, url) : text),
+  };
+}
+
+/** Our own signs in ASCII. What the archive says in other scripts stays. */
+const spellings: Readonly<Record<string, string>> = { '…': '...', '·': '-', '›': '>', '↑': '^', '↓': 'v' };
+
+function spellSigns(text: string): string {
+  return text.replace(/[…·›↑↓]/g, (sign) => spellings[sign] ?? sign);
+}
+
+/** Only visible ASCII: anything else could end the terminal's code early. */
+function isPlainAddress(url: string | null): url is string {
+  return url !== null && /^https?:\/\/[!-~]+$/.test(url);
+}
+
+function linkText(text: string, url: string): string {
+  return `\x1b]8;;${url}\x1b\\${text}\x1b]8;;\x1b\\`;
+}

@@ -1,0 +1,27 @@
+/**
+ * The candidate that was most likely meant by `typed`: one that begins with it, else the one fewest edits away, if
+ * at most a third of the letters differ. Undefined where none comes near.
+ */
+export function findNearest(typed: string, candidates: readonly string[]): string | undefined {
+  const beginning = candidates.find((candidate) => typed !== '' && candidate.startsWith(typed));
+  if (beginning !== undefined) return beginning;
+  const ranked = candidates
+    .map((candidate) => ({ candidate, edits: countEdits(typed, candidate) }))
+    .filter(({ edits }) => edits <= Math.max(1, Math.floor(typed.length / 3)))
+    .sort((one, other) => one.edits - other.edits);
+  return ranked[0]?.candidate;
+}
+
+/** Letters to insert, remove or replace to get from one text to the other. */
+function countEdits(from: string, to: string): number {
+  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (const [row, letter] of [...from].entries()) {
+    const current = [row + 1];
+    for (const [column, other] of [...to].entries()) {
+      const replaced = (previous[column] ?? 0) + (letter === other ? 0 : 1);
+      current.push(Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous.at(-1) ?? 0;
+}

@@ -1,0 +1,143 @@
+import { UserError } from '../errors.ts';
+import type { Runtime } from '../runtime.ts';
+import { arrange, changeMain } from './arrange.ts';
+import { escapeForTerminal, escapeLine } from './escape.ts';
+import { endingOf, type FormatName, formatEntry, formatOfFile, type Look } from './formats.ts';
+import { writeNote } from './note.ts';
+import { type List, mainList, type Report } from './report.ts';
+import { type ColorWish, describeFile, describeScreen, type Screen } from './screen.ts';
+import { writeText } from './write-text.ts';
+
+/** What the flags that every command has say about its output. */
+export interface PrintOptions {
+  /** Without it: the ending of `output`, else what suits the kind of answer and the place it goes to. */
+  readonly format?: FormatName | undefined;
+  /** Columns of the main list, in the order wanted. */
+  readonly columns?: readonly string[] | undefined;
+  /** A column of the main list; with a leading "-" the largest first. */
+  readonly sort?: string | undefined;
+  /** Rows of the main list, 0 for all; without it a table on a terminal has 30 and everything else all. */
+  readonly limit?: number | undefined;
+  /** A file; "-" is stdout. */
+  readonly output?: string | undefined;
+  /** Whether `output` may replace a file. */
+  readonly force?: boolean | undefined;
+  /** Only the id of each row of the main list. */
+  readonly ids?: boolean | undefined;
+  readonly noHeaders?: boolean | undefined;
+  readonly wide?: boolean | undefined;
+  readonly safeCsv?: boolean | undefined;
+  /** No notes on stderr. */
+  readonly quiet?: boolean | undefined;
+  readonly color: ColorWish;
+  readonly ascii?: boolean | undefined;
+}
+
+/** Counts the rows of the main list as they are read. */
+interface Tally {
+  rows: number;
+}
+
+/**
+ * Writes a report where and how the options say, and its notes on stderr. Rows are read as there is room for them.
+ * @throws UserError (usage) for a wrong column or an existing file, (io) when writing fails; ClosedPipe when the
+ * reader of stdout has gone: no row is read after that, and the process should end with exit code 0 in silence.
+ */
+export async function print(report: Report, options: PrintOptions, runtime: Runtime): Promise<void> {
+  const file = options.output === '-' ? undefined : options.output;
+  const screen =
+    file === undefined ? describeScreen(runtime.stdout, runtime.env, options) : describeFile(options);
+  const name = chooseFormat(report, options, screen.terminal);
+  const tally: Tally = { rows: 0 };
+  const arranged = changeMain(arrangeFor(name, report, options), (list) => countRows(list, tally));
+  const pieces = options.ids ? idLines(arranged) : await formatText(name, arranged, screen, options);
+  const tell = async (note: string) => (options.quiet ? undefined : writeNote(note, runtime));
+  for (const note of report.notes ?? []) await tell(note);
+  if (file === undefined) {
+    await writeText(pieces, runtime.stdout);
+  } else {
+    const { writeFile } = await import('./file-sink.ts');
+    const bytes = await writeFile(pieces, file, options.force ?? false, runtime);
+    await tell(describeFileWritten(file, Math.min(tally.rows, options.limit || tally.rows), bytes));
+    if (isGuess(name, file, options)) await tell(`".${endingOf(file)}" names no format, so this is ${name}`);
+  }
+  if (report.kind === 'list' && tally.rows === 0) await tell('nothing found');
+}
+
+/** The rule of the house: what was asked for, else the file's ending, else what suits the answer and the place. */
+function chooseFormat(report: Report, options: PrintOptions, isTerminal: boolean): FormatName {
+  const asked = options.format ?? formatOfFile(options.output ?? '');
+  if (asked !== undefined) return asked;
+  if (report.kind === 'list' && report.isExport) return 'csv';
+  if (isTerminal) return 'table';
+  // Who chooses columns in a pipe wants the rows, whole, and not the page around them.
+  return report.kind === 'page' && report.inPipe === 'text' && !options.columns ? 'table' : 'tsv';
+}
+
+/** A file whose ending asked for something that no format answers to. */
+function isGuess(name: FormatName, file: string, { format, ids }: PrintOptions): boolean {
+  return endingOf(file) !== '' && !ids && format === undefined && name !== 'table' && !formatOfFile(file);
+}
+
+function arrangeFor(name: FormatName, report: Report, options: PrintOptions): Report {
+  const { columns, sort, limit } = options;
+  if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0)) {
+    throw new UserError('usage', `--limit takes a number of rows, or 0 for all, not "${limit}"`);
+  }
+  if (name !== 'table' || options.ids) return arrange(report, { columns, sort, limit });
+  // A table cuts the rows itself, since it says how many there are.
+  const arranged = arrange(report, { columns, sort });
+  if (arranged.kind === 'list' || columns === undefined) return arranged;
+  const { hints: _, ...main } = arranged.main;
+  return main;
+}
+
+async function formatText(
+  name: FormatName,
+  report: Report,
+  screen: Screen,
+  options: PrintOptions,
+): Promise<Iterable<string>> {
+  const look: Look = {
+    headers: !options.noHeaders,
+    wide: options.wide ?? false,
+    safeCsv: options.safeCsv ?? false,
+    limit: options.limit,
+  };
+  const entry = formatEntry(name);
+  const pieces = (await entry.load()).text(report, screen, look);
+  return screen.terminal && !entry.styled ? escapePieces(pieces) : pieces;
+}
+
+function* escapePieces(pieces: Iterable<string>): Generator<string> {
+  for (const piece of pieces) yield escapeForTerminal(piece);
+}
+
+function idLines(report: Report): Iterable<string> {
+  const { id, rows } = mainList(report);
+  if (id === undefined) throw new UserError('usage', '--ids: the rows of this answer have no id');
+  return (function* () {
+    for (const row of rows) {
+      const line = id(row);
+      if (line !== null) yield `${escapeLine(line)}\n`;
+    }
+  })();
+}
+
+function countRows(list: List, tally: Tally): List {
+  const rows = (function* () {
+    for (const row of list.rows) {
+      tally.rows += 1;
+      yield row;
+    }
+  })();
+  return { ...list, rows };
+}
+
+function describeFileWritten(file: string, rows: number, bytes: number): string {
+  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+  const power = Math.min(Math.floor(Math.log2(Math.max(bytes, 1)) / 10), units.length - 1);
+  const size = `${Number((bytes / 1024 ** power).toPrecision(3))} ${units[power]}`;
+  const what = rows === 0 ? '' : `${rows.toLocaleString('en')} row${rows === 1 ? '' : 's'} to `;
+  return `wrote ${what}${file} (${size})`;
+}

@@ -1,0 +1,120 @@
+/**
+ * What a command returns. A command knows *what* it found; the formats know *how* to write it down.
+ * A list is rows under columns, a page is a record with lists under it. Rows are lazy and are read once.
+ */
+
+/** One value in any format. Arrays stay arrays in JSON and are joined with "; " elsewhere. */
+export type Cell = string | number | boolean | null | readonly Cell[] | { readonly [key: string]: Cell };
+
+/** What a column holds, so that alignment and typed formats need no guess. `nested` is for JSON alone. */
+export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'texts' | 'nested';
+
+/** How a column looks in a table for people. Columns without it appear there only when asked for (`--wide`, `--columns`). */
+export interface ScreenColumn<Row> {
+  /** Head of the column as a person reads it, e.g. `F1 ↑`. */
+  readonly title: string;
+  /** Columns leave a narrow table in order of this number, highest first; 0 never leaves. */
+  readonly leaves: number;
+  /** Columns of a table stand in order of this number, 0 if absent; of equals as the list has them. */
+  readonly order?: number;
+  /** A shrinking column keeps at least this many cells of width. Without it the column is never cut. */
+  readonly floor?: number;
+  /** What a person reads in place of the cell (a month for a date). One line, any characters. */
+  readonly text?: (row: Row) => string;
+  readonly align?: 'left' | 'right';
+  readonly style?: 'strong' | 'dim';
+  /** Where the cell leads on a terminal that knows links. */
+  readonly link?: (row: Row) => string | null;
+}
+
+/** A column of a list. `key` (snake_case) and `type` are a public interface. */
+export interface Column<Row> {
+  readonly key: string;
+  readonly type: ColumnType;
+  readonly cell: (row: Row) => Cell;
+  readonly screen?: ScreenColumn<Row>;
+}
+
+/** Rows under columns. `count` is the number of rows where it is known without reading them. */
+export interface List {
+  readonly kind: 'list';
+  readonly columns: readonly Column<unknown>[];
+  readonly rows: Iterable<unknown>;
+  readonly count?: number;
+  /** What `--ids` prints of a row. */
+  readonly id?: (row: unknown) => string | null;
+  /** Lines under the table on a terminal: where to go from here. */
+  readonly hints?: readonly string[];
+  /** An export is rows for machines: CSV where no format is asked for, also on a terminal. */
+  readonly isExport?: boolean;
+}
+
+/** A named value of a page's record. A `List` stands for its rows as an array of objects. */
+export interface Field {
+  readonly key: string;
+  readonly value: Cell | List;
+}
+
+/** A label and its values on a page: `tasks  Relation Extraction · Dependency Parsing`. */
+export interface Fact {
+  readonly label: string;
+  readonly values: readonly string[];
+}
+
+/** A piece of a page for people, from top to bottom. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | {
+      readonly kind: 'table';
+      /** As written, e.g. `CODE (6 repositories)`; null for none. */
+      readonly heading: string | null;
+      readonly list: List;
+      /** On a terminal at most this many rows; in a pipe and with `--limit 0` all. */
+      readonly limit?: number;
+      /** The line after a table that was cut: "43 in all: pwc results scibert". */
+      readonly more?: (shown: number) => string;
+      /** Rows with the same text stand under one line of it. */
+      readonly group?: (row: unknown) => string;
+    };
+
+/** A record with lists under it: one paper, one leaderboard. */
+export interface Page {
+  readonly kind: 'page';
+  /** First line, strong on a terminal. */
+  readonly title: string;
+  /** Lines right under the title. */
+  readonly subtitle: readonly string[];
+  /** The record, in the order that the contract gives. `main` must be one of the values. */
+  readonly fields: readonly Field[];
+  /** The list that CSV, TSV, NDJSON and Markdown print, and that `--columns`, `--sort`, `--limit` and `--ids` act on. */
+  readonly main: List;
+  readonly blocks: readonly Block[];
+  /** Last lines on a terminal: where to go from here. */
+  readonly hints?: readonly string[];
+  /** What a pipe gets when no format is asked for: the page's text, or the main list as TSV. */
+  readonly inPipe: 'text' | 'tsv';
+}
+
+/** What a command answers with. `notes` go to stderr, one line each, unless `--quiet`. */
+export type Report = (List | Page) & { readonly notes?: readonly string[] };
+
+/** Makes a list; the row's type is known to the columns only. */
+export function list<Row>(
+  columns: readonly Column<Row>[],
+  rows: Iterable<Row>,
+  more: Omit<Partial<List>, 'kind' | 'columns' | 'rows' | 'id'> & { id?: (row: Row) => string | null } = {},
+): List & { notes?: readonly string[] } {
+  return { kind: 'list', columns, rows, ...more } as List;
+}
+
+/** The rows that CSV, TSV, NDJSON, Markdown and `--ids` are about: a list's own, or a page's main list. */
+export function mainList(report: Report): List {
+  return report.kind === 'page' ? report.main : report;
+}
+
+/** Whether a column's cells stand at its right edge: as its `align` says, else when they are numbers. */
+export function isRightAligned(column: Column<unknown>): boolean {
+  const align = column.screen?.align;
+  return align === undefined ? column.type === 'integer' || column.type === 'number' : align === 'right';
+}

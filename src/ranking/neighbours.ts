@@ -1,0 +1,128 @@
+import { shiftDecimal } from './numeral.ts';
+import type { ScoreText } from './score-text.ts';
+import { differ, findPrefixInName, findUnit, findUnitInName, type Unit } from './units.ts';
+
+/** One readable text of a column on its way to a score. */
+export interface ColumnScore {
+  readonly position: number;
+  readonly text: ScoreText;
+  readonly value: number | null;
+  readonly scaled: boolean;
+}
+
+type Column = readonly ColumnScore[];
+
+/**
+ * Settles the commas that may stand for a point or for thousands: the reading nearer, by ratio, to the median of the
+ * scores that are certain. Without certain scores the value is `null`, but for a bound: ">1,400" is a round count.
+ */
+export function resolveCommas(column: Column): Column {
+  if (column.every(({ text }) => text.thousands === null)) return column;
+  const middle = findMedian(column.filter(({ text }) => text.thousands === null));
+  return column.map((score) => {
+    const { decimal, thousands, suffix, isBound } = score.text;
+    if (thousands === null) return score;
+    const small = shiftDecimal(decimal, suffix);
+    const large = shiftDecimal(thousands, suffix);
+    if (middle === 0 || small === null || large === null) return { ...score, value: isBound ? large : null };
+    const isSmall = findRatio(small, middle) <= findRatio(large, middle);
+    const text = { ...score.text, decimal: isSmall ? decimal : thousands, thousands: null };
+    return { ...score, text, value: isSmall ? small : large };
+  });
+}
+
+/**
+ * Brings units of one kind to one: the metric's own ("Time (ms)"), else the commonest in the column. Beside bare
+ * suffixes ("4.1G" and "300 MFLOPs") sizes and counts are written out in full.
+ */
+export function unifyUnits(column: Column, metric: string): Column {
+  const units = column.flatMap(({ text }) => (text.unit === null ? [] : (findUnit(text.unit) ?? [])));
+  const [first] = units;
+  if (first === undefined) return column;
+  const ofOneKind = units.filter(({ kind }) => kind === first.kind);
+  const hasSuffixes = column.some(({ text }) => text.suffix > 0 && text.unit === null);
+  const writesOut = hasSuffixes && first.kind !== 'time' && first.kind !== 'length';
+  const target = writesOut
+    ? { kind: first.kind, power: 0, times: 1 }
+    : (findUnitInName(metric, first.kind) ??
+      findCommonest(ofOneKind, ({ power, times }) => `${power} ${times}`));
+  return column.map((score) => {
+    const unit = score.text.unit === null ? null : findUnit(score.text.unit);
+    if (unit === null || unit.kind !== target.kind || !differ(unit, target)) return score;
+    return { ...score, value: convert(score.text, unit, target), scaled: true };
+  });
+}
+
+/**
+ * Gives a small number without a suffix the suffix that the metric names ("Params (M)"), else the commonest of its
+ * column ("4.0" among "66M"), where that brings it nearer, by ratio, to the others: 850 among "1.2K" stays 850.
+ * Where the metric counts nothing (`counts`), half of the column must have a suffix.
+ */
+export function raiseBareScores(column: Column, metric: string, counts: boolean): Column {
+  const suffixed = column.filter(({ text }) => text.suffix > 0);
+  const bare = column.filter((score) => isBare(score));
+  if (suffixed.length === 0 || bare.length === 0 || (!counts && suffixed.length < bare.length)) return column;
+  const middle = findMedian(suffixed);
+  const powers = suffixed.map(({ text }) => text.suffix);
+  const suffix = findPrefixInName(metric) ?? findCommonest(powers, (power) => power);
+  return column.map((score) => {
+    const raised = isBare(score) ? shiftDecimal(score.text.decimal, suffix) : null;
+    // A count of ten thousand and more is written out in full, whatever the others are.
+    if (raised === null || score.value === null || Math.abs(score.value) >= 10_000) return score;
+    const isNearer = findRatio(raised, middle) < findRatio(score.value, middle);
+    return isNearer ? { ...score, value: raised, scaled: true } : score;
+  });
+}
+
+/**
+ * Brings 0.95 to 95 in a column of percentages: at least four in five scores are above 1.5 and at most 100, and the
+ * hundredfold falls between half the lowest and 1.2 times the highest of them. Only for proportions of which more is
+ * better: a word error rate of 0.9 among 2.1 and 3.0 is the best one.
+ */
+export function raiseProportions(column: Column): Column {
+  const values = column.flatMap(({ value }) => value ?? []);
+  const percentages = values.filter((value) => value > 1.5 && value <= 100);
+  if (percentages.length === 0 || percentages.length * 5 < values.length * 4) return column;
+  const lowest = percentages.reduce((one, other) => Math.min(one, other)) / 2;
+  const highest = percentages.reduce((one, other) => Math.max(one, other)) * 1.2;
+  return column.map((score) => {
+    if (!isBare(score) || score.scaled || score.value === null || score.value <= 0 || score.value > 1)
+      return score;
+    const hundredfold = shiftDecimal(score.text.decimal, 2);
+    const isInside = hundredfold !== null && hundredfold >= lowest && hundredfold <= highest;
+    return isInside ? { ...score, value: hundredfold, scaled: true } : score;
+  });
+}
+
+function isBare({ text }: ColumnScore): boolean {
+  return text.suffix === 0 && text.unit === null && !text.isPercent;
+}
+
+function convert(text: ScoreText, from: Unit, to: Unit): number | null {
+  const shifted = shiftDecimal(text.decimal, text.suffix + from.power - to.power);
+  if (shifted === null || from.times === to.times) return shifted;
+  // Fifteen digits drop what multiplying added behind the last decimal: 0.07 h are 252 s, not 252.00000000000003.
+  return Number(((shifted * from.times) / to.times).toPrecision(15));
+}
+
+/** The median of the sizes, signs apart; 0 if there are none. */
+function findMedian(column: Column): number {
+  const sizes = column
+    .flatMap(({ value }) => (value === null ? [] : Math.abs(value)))
+    .sort((one, other) => one - other);
+  const upper = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const lower = sizes[Math.floor((sizes.length - 1) / 2)] ?? 0;
+  return (lower + upper) / 2;
+}
+
+/** How far two numbers are apart as a ratio, signs apart; at least 1. */
+function findRatio(one: number, other: number): number {
+  const ratio = Math.abs(one / other);
+  return ratio < 1 ? 1 / ratio : ratio;
+}
+
+/** The item whose key occurs most often, the first such one. The items must not be none. */
+function findCommonest<T>(items: readonly T[], keyOf: (item: T) => string | number): T {
+  const counts = Map.groupBy(items, keyOf);
+  return [...counts.values()].reduce((one, other) => (other.length > one.length ? other : one))[0] as T;
+}

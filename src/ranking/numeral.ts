@@ -1,0 +1,76 @@
+/** A number at the beginning of a text, still as text, so that shifting it stays exact. */
+export interface Numeral {
+  /** What `Number` reads: a point for the decimals, nothing between thousands. */
+  readonly decimal: string;
+  /** The reading with thousands where a lone comma allows both ("7,537" is 7.537 or 7537), else `null`. */
+  readonly thousands: string | null;
+  /** What follows the number. */
+  readonly rest: string;
+}
+
+const numeralPattern = /^([+-]?)(\d*(?:,\d+)*)( ?\.\d+|\.(?!\d))?(e[+-]?\d+)?/i;
+const powerPattern = /^10 ?(?:\^|\*\*) ?\{?\(?([+-]?\d+)\)?\}?/;
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const superscriptPattern = /^10([⁻⁺]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/;
+
+/** Reads the number a cleaned text begins with; `null` if it begins with none or its commas make no sense. */
+export function readNumeral(text: string): Numeral | null {
+  const power = readPowerOfTen(text);
+  if (power !== null) return { decimal: `1e${power.exponent}`, thousands: null, rest: power.rest };
+  const match = numeralPattern.exec(text);
+  if (match === null) return null;
+  const [all, sign = '', whole = '', fraction = '', exponent = ''] = match;
+  const decimals = fraction.trim();
+  if (!/\d/.test(whole + decimals)) return null;
+  const readings = readCommas(whole, decimals !== '');
+  if (readings === null) return null;
+  const complete = (digits: string): string => `${sign === '-' ? '-' : ''}${digits}${decimals}${exponent}`;
+  return {
+    decimal: complete(readings.decimal),
+    thousands: readings.thousands === null ? null : complete(readings.thousands),
+    rest: text.slice(all.length),
+  };
+}
+
+/** Reads a written power of ten (`10^7`, `10**-4`, `10⁻⁴`) and gives its exponent and what follows it. */
+export function readPowerOfTen(text: string): { readonly exponent: number; readonly rest: string } | null {
+  const written = powerPattern.exec(text);
+  if (written !== null) return { exponent: Number(written[1]), rest: text.slice(written[0].length) };
+  const raised = superscriptPattern.exec(text);
+  if (raised === null) return null;
+  const digits = [...(raised[2] ?? '')].map((digit) => superscripts.indexOf(digit)).join('');
+  return {
+    exponent: (raised[1] === '⁻' ? -1 : 1) * Number(digits),
+    rest: text.slice(raised[0].length),
+  };
+}
+
+/** Decimal text times ten to `power`, still as text. */
+export function multiplyDecimal(decimal: string, power: number): string {
+  const [mantissa = '', exponent = '0'] = decimal.toLowerCase().split('e');
+  return `${mantissa}e${Number(exponent) + power}`;
+}
+
+/**
+ * The number that a decimal text times ten to `power` is, exact because the text is shifted and never multiplied.
+ * `null` where a double cannot hold it: 1e400 is not infinity, and 1e-400 is not 0.
+ */
+export function shiftDecimal(decimal: string, power: number): number | null {
+  const value = Number(power === 0 ? decimal : multiplyDecimal(decimal, power));
+  if (!Number.isFinite(value)) return null;
+  if (value === 0) return /^[^e]*[1-9]/i.test(decimal) ? null : 0;
+  return value;
+}
+
+function readCommas(
+  whole: string,
+  hasDecimals: boolean,
+): { readonly decimal: string; readonly thousands: string | null } | null {
+  const groups = whole.split(',');
+  const [first = '', second = ''] = groups;
+  if (groups.length === 1) return { decimal: whole === '' ? '0' : whole, thousands: null };
+  const areThousands = /^[1-9]\d{0,2}$/.test(first) && groups.slice(1).every((group) => group.length === 3);
+  const joined = groups.join('');
+  if (hasDecimals || groups.length > 2) return areThousands ? { decimal: joined, thousands: null } : null;
+  return { decimal: `${first === '' ? '0' : first}.${second}`, thousands: areThousands ? joined : null };
+}

@@ -1,0 +1,88 @@
+/** The size of a unit: `times` × 10^`power` of the base unit of its kind. */
+export interface Unit {
+  readonly kind: 'time' | 'length' | 'bytes' | 'operations' | 'multiply-adds';
+  readonly power: number;
+  readonly times: number;
+}
+
+const prefixes = { K: 3, M: 6, G: 9, T: 12, P: 15 };
+
+const sized: readonly (readonly [names: string, kind: Unit['kind'], power: number, times: number])[] = [
+  ['ns nanosecond nanoseconds', 'time', -9, 1],
+  ['us µs μs microsecond microseconds', 'time', -6, 1],
+  ['ms msec msecs millisecond milliseconds', 'time', -3, 1],
+  ['s sec secs second seconds', 'time', 0, 1],
+  ['min mins minute minutes', 'time', 0, 60],
+  ['h hr hrs hour hours', 'time', 0, 3600],
+  ['d day days', 'time', 0, 86400],
+  ['µm μm um', 'length', -6, 1],
+  ['mm', 'length', -3, 1],
+  ['cm', 'length', -2, 1],
+  ['m meter meters metre metres', 'length', 0, 1],
+  ['km', 'length', 3, 1],
+  ['byte bytes', 'bytes', 0, 1],
+  ['kib', 'bytes', 0, 2 ** 10],
+  ['mib', 'bytes', 0, 2 ** 20],
+  ['gib', 'bytes', 0, 2 ** 30],
+  ['tib', 'bytes', 0, 2 ** 40],
+  ['flop flops', 'operations', 0, 1],
+  ['mac macs madd madds', 'multiply-adds', 0, 1],
+];
+
+/** Units that are only kept, because nothing is converted between them. */
+const kept = new Set(
+  `db hz khz mhz ghz px pixel pixels pix fps deg degree degrees ° °c bit bits bpp bpc bpd bpm nat nats mmhg ev mev
+   kcal w mw kw wh kwh j kj mj x img imgs image images frame frames it iter iters iterations step steps epoch epochs
+   token tokens sample samples clip clips view views video videos param params parameter parameters op ops layer
+   layers point points pt pts query queries req episode episodes`.split(/\s+/),
+);
+
+const units = new Map<string, Unit>();
+for (const [names, kind, power, times] of sized) {
+  for (const name of names.split(' ')) units.set(name, { kind, power, times });
+}
+for (const [letter, power] of Object.entries(prefixes)) {
+  const prefix = letter.toLowerCase();
+  units.set(`${prefix}b`, { kind: 'bytes', power, times: 1 });
+  for (const name of ['flop', 'flops']) units.set(prefix + name, { kind: 'operations', power, times: 1 });
+  for (const name of ['mac', 'macs', 'madd', 'madds']) {
+    units.set(prefix + name, { kind: 'multiply-adds', power, times: 1 });
+  }
+}
+
+/** Whether a word behind a number is a unit: `mm`, `dB`, `GFLOPs`, `params`. Case does not matter. */
+export function isUnit(word: string): boolean {
+  return units.has(word.toLowerCase()) || kept.has(word.toLowerCase());
+}
+
+/** The size of a unit as it was written behind a number ("s/img" is a time), `null` if it has none that converts. */
+export function findUnit(written: string): Unit | null {
+  return units.get(written.toLowerCase().replace(/\/.*$/, '')) ?? null;
+}
+
+/**
+ * The unit of this kind that a metric names, "Time (ms)" or "GFLOPs", or `null`. The bare noun of a count or a size
+ * names none: "FLOPs" is in whatever the rows are in.
+ */
+export function findUnitInName(metric: string, kind: Unit['kind']): Unit | null {
+  for (const word of metric.match(/[\p{L}µ]+/gu) ?? []) {
+    const unit = word === word.toUpperCase() && word.length === 1 ? null : findUnit(word);
+    if (unit?.kind === kind && (kind === 'time' || kind === 'length' || unit.power > 0)) return unit;
+  }
+  return null;
+}
+
+/** The power of ten that a metric says its bare numbers are in: 6 for "Params (M)", 9 for "GFLOPs", else `null`. */
+export function findPrefixInName(metric: string): number | null {
+  const bracketed = /[([]\s*(K|M|G|B|T|thousands?|millions?|billions?|trillions?)\s*[)\]]/i.exec(metric)?.[1];
+  const letter =
+    bracketed?.replace(/^th/i, 'K').charAt(0) ?? /\b([KMGTP])(?:flops?|macs?|params?)\b/i.exec(metric)?.[1];
+  if (letter === undefined) return null;
+  const upper = letter.toUpperCase();
+  return upper === 'B' ? 9 : (prefixes[upper as keyof typeof prefixes] ?? null);
+}
+
+/** Whether two units differ in size. */
+export function differ(one: Unit, other: Unit): boolean {
+  return one.power !== other.power || one.times !== other.times;
+}

@@ -1,0 +1,31 @@
+/** A place for text to go: the process's own stdout or stderr, or what a test puts there. */
+export interface Sink {
+  readonly isTTY: boolean;
+  /** Width and height in cells; undefined where nobody knows. */
+  readonly columns: number | undefined;
+  readonly rows: number | undefined;
+  /** Resolves when there is room for more; rejects with `ClosedPipe` when the reader has gone, or with the system's error. */
+  write(text: string | Uint8Array): Promise<void>;
+}
+
+/** The reader of our output went away (`| head -1`). Not an error: the process ends with exit code 0. */
+export class ClosedPipe extends Error {
+  override readonly name = 'ClosedPipe';
+}
+
+/** Everything of the outside world that a command may touch. A test replaces it. */
+export interface Runtime {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+  /** The sample archive that is shipped with pwc. */
+  readonly sampleArchive: string;
+  /** What runs pwc, for `--version` and reports of mistakes: "node 24.21.0, linux". */
+  readonly platform: string;
+  now(): Date;
+  /** Calls `listener` when the person presses Ctrl-C; the returned function stops listening. */
+  onInterrupt(listener: () => void): () => void;
+}

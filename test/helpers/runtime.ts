@@ -1,0 +1,72 @@
+import { ClosedPipe, type Runtime, type Sink } from '../../src/runtime.ts';
+
+/** The world as a test wants it: a pipe on all sides, an empty environment and nothing on stdin, unless told otherwise. */
+export interface FakeWorld {
+  /** stdout and stderr are a terminal: `true` is one of 80 × 24. */
+  readonly tty?: boolean | { readonly columns: number; readonly rows: number };
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly stdin?: string;
+  /** The reader of stdout goes away after this many bytes, as `head` does. */
+  readonly closeAfter?: number;
+  readonly cwd?: string;
+  readonly sampleArchive?: string;
+  readonly now?: Date;
+}
+
+/** A runtime that keeps what is written to it. */
+export interface FakeRuntime extends Runtime {
+  /** What was written to stdout and stderr so far, as text. */
+  out(): string;
+  err(): string;
+  /** The same for stdout as bytes. */
+  outBytes(): Uint8Array;
+  /** The person presses Ctrl-C. */
+  interrupt(): void;
+}
+
+export function fakeRuntime(world: FakeWorld = {}): FakeRuntime {
+  const stdout = createSink(world, world.closeAfter ?? Number.POSITIVE_INFINITY);
+  const stderr = createSink(world, Number.POSITIVE_INFINITY);
+  const listeners = new Set<() => void>();
+  return {
+    stdin: readBytes(world.stdin ?? ''),
+    stdout: stdout.sink,
+    stderr: stderr.sink,
+    env: world.env ?? {},
+    cwd: world.cwd ?? '/nowhere',
+    sampleArchive: world.sampleArchive ?? '/nowhere/sample',
+    platform: 'node 24.21.0, linux',
+    now: () => world.now ?? new Date('2025-07-28T12:00:00Z'),
+    onInterrupt(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    out: () => stdout.bytes().toString('utf8'),
+    err: () => stderr.bytes().toString('utf8'),
+    outBytes: () => stdout.bytes(),
+    interrupt: () => {
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+function createSink({ tty }: FakeWorld, closeAfter: number): { sink: Sink; bytes(): Buffer } {
+  const size = tty === true ? { columns: 80, rows: 24 } : tty || { columns: undefined, rows: undefined };
+  const chunks: Buffer[] = [];
+  let room = closeAfter;
+  const sink: Sink = {
+    isTTY: Boolean(tty),
+    ...size,
+    async write(text) {
+      const bytes = Buffer.from(text as string);
+      chunks.push(bytes.subarray(0, room));
+      room -= bytes.length;
+      if (room < 0) throw new ClosedPipe('the reader has gone');
+    },
+  };
+  return { sink, bytes: () => Buffer.concat(chunks) };
+}
+
+async function* readBytes(text: string): AsyncGenerator<Uint8Array> {
+  if (text !== '') yield Buffer.from(text);
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { cut, displayWidth, wrap } from '../../src/output/text-width.ts';
+
+const awkward = 'BERT 日本語の固有表現抽出 👩‍👩‍👧‍👦👍🏽 cafe\u0301 नमस्ते 🇫🇷 end';
+
+describe('cut', () => {
+  test('leaves alone what fits', () => {
+    expect(cut('日本語', 6, '…')).toBe('日本語');
+  });
+
+  test('ends in the sign for more', () => {
+    expect(cut('Named Entity Recognition', 10, '…')).toBe('Named Ent…');
+    expect(cut('Named Entity Recognition', 10, '...')).toBe('Named E...');
+  });
+
+  test('never splits a wide character, an emoji of several parts or a letter from its accent', () => {
+    expect(cut('日本語', 4, '…')).toBe('日…');
+    expect(cut('ab👩‍👩‍👧‍👦cd', 4, '…')).toBe('ab…');
+    expect(cut('cafe\u0301 noir', 5, '…')).toBe('cafe\u0301…');
+  });
+
+  test('never exceeds the width, however narrow', () => {
+    for (let width = 0; width <= displayWidth(awkward) + 2; width += 1) {
+      expect(displayWidth(cut(awkward, width, '…'))).toBeLessThanOrEqual(width);
+      expect(displayWidth(cut(awkward, width, '...'))).toBeLessThanOrEqual(width);
+    }
+  });
+});
+
+describe('wrap', () => {
+  test('breaks at blanks', () => {
+    expect(wrap('one two three four', 9)).toEqual(['one two', 'three', 'four']);
+  });
+
+  test('breaks a word that is longer than the line, and fills the line before it', () => {
+    expect(wrap('ab cdefghijklm no', 6)).toEqual(['ab cde', 'fghijk', 'lm no']);
+    expect(wrap('固有表現抽出の研究', 8)).toEqual(['固有表現', '抽出の研', '究']);
+  });
+
+  test('never breaks an address', () => {
+    expect(wrap('see https://github.com/allenai/scibert now', 10)).toEqual([
+      'see',
+      'https://github.com/allenai/scibert',
+      'now',
+    ]);
+  });
+
+  test('does not break at a no-break space', () => {
+    expect(wrap('one two\u00a0three', 10)).toEqual(['one', 'two\u00a0three']);
+  });
+
+  test('gives no line for no text', () => {
+    expect(wrap('  ', 10)).toEqual([]);
+  });
+
+  test('never exceeds the width of a line that can hold its characters', () => {
+    for (let width = 2; width < 60; width += 1) {
+      for (const line of wrap(awkward, width)) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+    }
+  });
+});
