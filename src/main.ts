@@ -1,6 +1,7 @@
 import type { Archive } from './archive/archive.ts';
 import { locateArchive } from './archive/location.ts';
 import { answer, explain, type Program } from './cli/answer.ts';
+import type { Context } from './cli/command.ts';
 import type { GlobalFlags } from './cli/global-flags.ts';
 import { commands } from './commands/index.ts';
 import type { Runtime } from './runtime.ts';
@@ -24,9 +25,9 @@ export function explainStray(error: unknown, runtime: Runtime): Promise<number> 
 }
 
 /** Loaded only here, so that help and errors come without SQLite. */
-async function openArchive(flags: GlobalFlags, runtime: Runtime): Promise<Archive> {
+async function openArchive(context: Omit<Context, 'archive'>): Promise<Archive> {
   const { openAnsweringArchive } = await import('./commands/import/open-archive.ts');
-  return openAnsweringArchive({ runtime, archivePath: flags.archive, quiet: flags.quiet ?? false });
+  return openAnsweringArchive(context);
 }
 
 function describeArchive(flags: GlobalFlags | null, runtime: Runtime): string | null {

@@ -14,8 +14,8 @@ export function arxivIdOf(text: string): string | null {
   const bare = text
     .trim()
     .replace(/[?#].*$/, '')
-    .replace(/^(?:https?:\/\/)?(?:[a-z-]+\.)?arxiv\.org\/(?:abs|pdf|html|format|ps)\//i, '')
-    .replace(/^(?:https?:\/\/)?(?:dx\.)?(?:doi\.org\/)?10\.48550\/arxiv\./i, '')
+    .replace(/^(?:https?:\/\/)?(?:[a-z-]+\.)?arxiv\.org\/(?:(?:abs|pdf|html|format|ps)\/)?/i, '')
+    .replace(/^(?:doi:\s*|(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/)?10\.48550\/arxiv\./i, '')
     .replace(/^arxiv:\s*/i, '')
     .replace(/\/$/, '')
     .replace(/\.pdf$/i, '');
@@ -34,7 +34,8 @@ export function isAddress(text: string): boolean {
 
 /**
  * The comparable form of a paper's address: scheme, `www.`, trailing `/`, `.pdf` and fragment folded, host in lower case.
- * OpenReview's forum and PDF addresses are one, and so are the ACL Anthology's old host, its new one and its DOIs.
+ * OpenReview's forum and PDF addresses are one, and so are the ACL Anthology's old host, its new one and its DOIs. The
+ * case of a DOI does not matter.
  */
 export function paperAddress(url: string): string {
   const folded = foldAddress(url).replace(/\.pdf$/i, '');
@@ -45,8 +46,9 @@ export function paperAddress(url: string): string {
     .replace(/^doi:\s*/i, 'doi.org/')
     .replace(/^(?=10\.\d{4,}\/)/, 'doi.org/');
   return doi
-    .replace(/^doi\.org\/10\.18653\/v1\/([A-Za-z0-9.-]+)$/, 'aclanthology.org/$1')
-    .replace(/^aclweb\.org\/anthology\/(?:papers\/[A-Z]\/[A-Z]\d\d\/)?/, 'aclanthology.org/')
+    .replace(/^doi\.org\/.+$/, (text) => text.replace(/%2f/gi, '/').toLowerCase())
+    .replace(/^doi\.org\/10\.18653\/v1\/([a-z0-9.-]+)$/, 'aclanthology.org/$1')
+    .replace(/^aclweb\.org\/anthology\/(?:.*\/)?/, 'aclanthology.org/')
     .replace(
       /^aclanthology\.(?:info|coli\.uni-saarland\.de)\/papers\/([^/]+)(?:\/.*)?$/,
       'aclanthology.org/$1',
@@ -57,7 +59,7 @@ export function paperAddress(url: string): string {
 /** The comparable form of a repository's address: `.git`, deep links and case folded ("github.com/allenai/scibert"). */
 export function repositoryAddress(url: string): string {
   const folded = foldAddress(
-    url.replace(/^git@([^:/]+):/i, 'https://$1/').replace(/^git(?=:\/\/|\+)/i, 'https'),
+    url.replace(/^(?:ssh:\/\/)?git@([^:/]+)[:/]/i, 'https://$1/').replace(/^git(?=:\/\/|\+)/i, 'https'),
   ).toLowerCase();
   const hosted = /^((?:github|gitlab|bitbucket)\.[a-z]+\/[^/?]+\/[^/?]+)/.exec(folded);
   return (hosted?.[1] ?? folded).replace(/\.git$/, '');
@@ -80,10 +82,13 @@ export interface SitePage {
   readonly slug: string;
 }
 
-/** Reads an address of the old site (`https://paperswithcode.com/sota/deblurring-on-dvd`); null for any other text. */
+/**
+ * Reads an address of the old site (`https://paperswithcode.com/sota/deblurring-on-dvd`), also of its portals for other
+ * sciences (`cs.paperswithcode.com`); null for any other text.
+ */
 export function sitePageOf(text: string): SitePage | null {
   const match =
-    /^(?:https?:\/\/)?(?:www\.)?paperswithcode\.com\/(paper|sota|task|dataset|method|area)\/([^/?#\s]+)/i.exec(
+    /^(?:https?:\/\/)?(?:[a-z]+\.)?paperswithcode\.com\/(paper|sota|task|dataset|method|area)\/([^/?#\s]+)/i.exec(
       text.trim(),
     );
   if (match?.[1] === undefined || match[2] === undefined) return null;

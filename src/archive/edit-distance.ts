@@ -19,7 +19,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     beforeLast = last;
     last = row;
   }
-  return last[b.length] ?? limit + 1;
+  return Math.min(last[b.length] ?? 0, limit + 1);
 }
 
 /** How many mistakes a name of this length may hold and still be meant: none up to 3 letters, 3 above 11. */

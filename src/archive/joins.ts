@@ -1,5 +1,5 @@
 import { arxivIdOf, paperAddress, repositoryAddress } from './addresses.ts';
-import { nameKey } from './keys.ts';
+import { nameKey, nameWords } from './keys.ts';
 
 /**
  * The archive in maps, while it is imported. The dumps name the same things by different texts: a leaderboard row by
@@ -50,8 +50,12 @@ export class Joins {
       const found = this.paperByAddress.get(paperAddress(url));
       if (found !== undefined) return found;
     }
-    const title = titleKey(paper.title, paper.date);
-    return (title === null ? undefined : this.paperByTitle.get(title)) ?? undefined;
+    for (const date of [paper.date, null]) {
+      const title = titleKey(paper.title, date);
+      const found = title === null ? undefined : this.paperByTitle.get(title);
+      if (found !== undefined) return found ?? undefined;
+    }
+    return undefined;
   }
 
   findPaperPage(page: string): number | undefined {
@@ -77,10 +81,14 @@ function pageKey(page: string): string {
   return paperAddress(page);
 }
 
+/**
+ * The key of a title in a year. Papers without a date share a year of their own: a result's title leads to one of them
+ * when no paper of its year has that title. Titles of one or two words are too common to tell a paper without its year.
+ */
 function titleKey(title: string | null, date: string | null): string | null {
-  if (title === null || date === null) return null;
+  if (title === null || (date === null && nameWords(title).length < 3)) return null;
   const key = nameKey(title);
-  return key === '' ? null : `${date.slice(0, 4)} ${key}`;
+  return key === '' ? null : `${date?.slice(0, 4) ?? 'undated'} ${key}`;
 }
 
 function setOnce<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void {

@@ -1,7 +1,7 @@
 import type { Direction, DirectionSource, Link } from '../model.ts';
-import { repositoryAddress } from './addresses.ts';
 import type { Archive } from './archive.ts';
 import { paperPage } from './pages.ts';
+import { distinctRepositories } from './repositories.ts';
 
 /** A metric of a leaderboard with its direction and how that is known. */
 export interface Metric {
@@ -164,7 +164,7 @@ function entryOf(
     },
     ...{ date: row.date, paper: row.paper, arxivId: row.arxiv_id, paperPage: paperPage(row.slug, row.url) },
     usesExtraData: row.uses_additional_data === null ? null : row.uses_additional_data === 1,
-    codeUrls: distinctUrls([...official, ...links, ...others]),
+    codeUrls: distinctRepositories([...official, ...links, ...others]),
   };
 }
 
@@ -181,14 +181,4 @@ function readRepositoriesOfPapers(archive: Archive, leaderboard: number): Map<nu
     WHERE link.paper IN (SELECT paper FROM result WHERE leaderboard = ?)
     ORDER BY link.paper, link.mentioned_in_paper DESC, link.position`;
   return Map.groupBy(archive.all<Repository>(sql, leaderboard), (row) => row.paper);
-}
-
-/** The same repository is often linked twice, with a slash or a deep link more: the first spelling stays. */
-function distinctUrls(urls: readonly string[]): string[] {
-  const seen = new Map<string, string>();
-  for (const url of urls) {
-    const address = repositoryAddress(url);
-    if (!seen.has(address)) seen.set(address, url);
-  }
-  return [...seen.values()];
 }

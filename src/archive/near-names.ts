@@ -14,7 +14,8 @@ interface Named {
 }
 
 const NAMES: Readonly<Record<NamedKind, string>> = {
-  task: 'SELECT id, name, results AS weight FROM task WHERE leaderboards > 0 OR papers > 0',
+  // Names that nothing hangs on are often misspelt copies of those that are used.
+  task: 'SELECT id, name, results AS weight FROM task WHERE leaderboards > 0 OR papers > 3',
   dataset: 'SELECT id, name, papers AS weight FROM dataset',
   benchmark: 'SELECT id, name, results AS weight FROM benchmark',
   method: 'SELECT id, name, papers AS weight FROM method',
@@ -25,9 +26,10 @@ const NAMES: Readonly<Record<NamedKind, string>> = {
  * mistakes decides between them, since Fuse alone puts ImageNet-R before ImageNet for "imagnet".
  */
 export function findNearNames(archive: Archive, kind: NamedKind, typed: string): Named[] {
+  const key = nameKey(typed);
+  if (key === '') return [];
   const named = archive.all<Named>(NAMES[kind]);
   const fuse = new Fuse(named, { keys: ['name'], ignoreLocation: true, threshold: 0.4 });
-  const key = nameKey(typed);
   return fuse
     .search(typed.slice(0, 100), { limit: 50 })
     .map(({ item }) => ({ item, mistakes: editDistance(key, nameKey(item.name), 30) }))

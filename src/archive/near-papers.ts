@@ -1,3 +1,4 @@
+import { arxivIdOf, isAddress } from './addresses.ts';
 import type { Archive } from './archive.ts';
 import { allowedEdits, editDistance } from './edit-distance.ts';
 import { anyWordQuery, wordsQuery } from './full-text.ts';
@@ -13,6 +14,8 @@ const COMPARED = 50;
  * then the full text finds papers with them, then the number of typing mistakes decides.
  */
 export function findNearPapers(archive: Archive, typed: string): PaperSummary[] {
+  // An id or an address is right or wrong: papers with some of its letters in their titles are no help.
+  if (isAddress(typed) || arxivIdOf(typed) !== null) return [];
   const words = nameWords(typed);
   const mended = words.flatMap((word) => mendWord(archive, word));
   const ids =

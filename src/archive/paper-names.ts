@@ -2,7 +2,8 @@ import { arxivIdOf, isAddress, paperAddress, repositoryAddress, sitePageOf } fro
 import type { Archive } from './archive.ts';
 import { phraseQuery, wordsQuery } from './full-text.ts';
 import { keyHash, nameKey, nameWords, titleShortKey } from './keys.ts';
-import type { Candidate, Hits, Step } from './ladder.ts';
+import { type Candidate, type Hits, type Step, sortCandidates } from './ladder.ts';
+import { findPapersOfLinkedRepository } from './repositories.ts';
 
 /** How many candidates of a step are looked at one by one; of more only the heaviest matter. */
 const MOST_CANDIDATES = 20;
@@ -26,6 +27,7 @@ export function findPapers(archive: Archive, typed: string): Hits | null {
     ['exact', () => byTitle(archive, text, (title) => title === text)],
     ['normalised', () => byTitle(archive, text, (title) => nameKey(title) === nameKey(text))],
     ['short form', () => byTitle(archive, text, (title) => titleShortKey(title) === nameKey(text))],
+    ['short form', () => byMethod(archive, text)],
   ];
   for (const [step, find] of steps) {
     const candidates = find();
@@ -62,10 +64,16 @@ function byAddress(archive: Archive, text: string): Candidate[] {
     paperAddress(text),
   );
   if (papers.length > 0) return papers;
-  return archive.all(
+  const implemented = archive.all<Candidate>(
     `SELECT DISTINCT paper.id, ${WEIGHT} FROM repository JOIN paper_repository AS link ON link.repository = repository.id
      JOIN paper ON paper.id = link.paper WHERE repository.address = ? ${HEAVIEST}`,
     repositoryAddress(text),
+  );
+  if (implemented.length > 0) return implemented;
+  const linked = JSON.stringify(findPapersOfLinkedRepository(archive, text));
+  return archive.all(
+    `SELECT id, ${WEIGHT} FROM paper WHERE id IN (SELECT value FROM json_each(?)) ${HEAVIEST}`,
+    linked,
   );
 }
 
@@ -75,6 +83,14 @@ function byTitle(archive: Archive, text: string, fits: (title: string) => boolea
     keyHash(nameKey(text)),
   );
   return rows.filter(({ title }) => fits(title));
+}
+
+/** A method is known by a name that its paper's title may not hold: "ResNet" is "Deep Residual Learning …". */
+function byMethod(archive: Archive, text: string): Candidate[] {
+  const sql = `SELECT paper_url AS url FROM name JOIN method ON method.id = name.id
+    WHERE kind = 'method' AND key = ? AND step = 1 AND paper_url IS NOT NULL`;
+  const urls = archive.all<{ url: string }>(sql, nameKey(text));
+  return sortCandidates(urls.flatMap(({ url }) => byIdentity(archive, url)));
 }
 
 function byFullText(archive: Archive, step: Step, query: string | null): Hits | null {

@@ -1,3 +1,5 @@
+import type { Link } from '../model.ts';
+import { repositoryAddress } from './addresses.ts';
 import type { Archive } from './archive.ts';
 import { paperPage } from './pages.ts';
 
@@ -39,6 +41,42 @@ const LINK = `COALESCE(link.url, repository.url) AS repo_url, link.is_official, 
 export function readRepositories(archive: Archive, paper: number): PaperRepository[] {
   const sql = `SELECT ${LINK} WHERE link.paper = ? ORDER BY link.is_official DESC, link.mentioned_in_paper DESC, link.position`;
   return archive.all<RepositoryRow>(sql, paper).map(repositoryOf);
+}
+
+/**
+ * The repositories that a paper's own results link, for a paper that the links dump does not have: what they are to the
+ * paper is not known. Each address once, in the order of the results.
+ */
+export function readRepositoriesOfResults(archive: Archive, paper: number): PaperRepository[] {
+  const rows = archive.all<{ code_links: string }>(
+    'SELECT code_links FROM result WHERE paper = ? ORDER BY id',
+    paper,
+  );
+  const urls = rows.flatMap((row) => (JSON.parse(row.code_links) as Link[]).map(({ url }) => url));
+  const unknown = { isOfficial: false, framework: null, mentionedInPaper: false, mentionedInGithub: false };
+  return distinctRepositories(urls).map((url) => ({ url, ...unknown }));
+}
+
+/** The papers whose results link a repository; a look through all results, for addresses that the links dump lacks. */
+export function findPapersOfLinkedRepository(archive: Archive, url: string): number[] {
+  const address = repositoryAddress(url);
+  const rows = archive.all<{ paper: number; code_links: string }>(
+    'SELECT paper, code_links FROM result WHERE paper IS NOT NULL AND instr(lower(code_links), ?) > 0',
+    address.split('/').slice(1).join('/') || address,
+  );
+  const links = ({ code_links }: { code_links: string }) => JSON.parse(code_links) as Link[];
+  const fits = rows.filter((row) => links(row).some((link) => repositoryAddress(link.url) === address));
+  return [...new Set(fits.map(({ paper }) => paper))];
+}
+
+/** The same repository is often linked twice, with a slash or a deep link more: the first spelling stays. */
+export function distinctRepositories(urls: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const url of urls) {
+    const address = repositoryAddress(url);
+    if (!seen.has(address)) seen.set(address, url);
+  }
+  return [...seen.values()];
 }
 
 /** Every line of the links dump, paper by paper, a paper's repositories in the dump's order. */

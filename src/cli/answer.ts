@@ -13,8 +13,8 @@ export interface Program {
   readonly version: string;
   /** In the order of the help. */
   readonly commands: readonly Command[];
-  /** Opens the archive that the flags, the environment or the default name. */
-  openArchive(flags: GlobalFlags, runtime: Runtime): Promise<Archive>;
+  /** Opens the archive that the context's path, the environment or the default names. */
+  openArchive(context: Omit<Context, 'archive'>): Promise<Archive>;
   /** One line on the archive that would answer, for help and `--version`; null where there is nothing to say. Must be cheap. */
   describeArchive(flags: GlobalFlags | null, runtime: Runtime): string | null;
 }
@@ -36,7 +36,11 @@ export async function answer(argv: readonly string[], program: Program, runtime:
 }
 
 /** Says on stderr what went wrong and resolves with the exit code for it. */
-export async function explain(error: unknown, program: Pick<Program, 'version'>, runtime: Runtime): Promise<number> {
+export async function explain(
+  error: unknown,
+  program: Pick<Program, 'version'>,
+  runtime: Runtime,
+): Promise<number> {
   const bug: BugReport = {
     versions: `pwc ${program.version}, ${runtime.platform}`,
     showStack: Boolean(runtime.env.PWC_DEBUG),
@@ -46,24 +50,24 @@ export async function explain(error: unknown, program: Pick<Program, 'version'>,
   return exitCode;
 }
 
-async function runCommand({ command, words, options, flags }: Run, program: Program, runtime: Runtime): Promise<void> {
+async function runCommand(
+  { command, words, options, flags }: Run,
+  program: Program,
+  runtime: Runtime,
+): Promise<void> {
   let opening: Promise<Archive> | undefined;
-  const context: Context = {
-    runtime,
-    archivePath: flags.archive,
-    quiet: flags.quiet ?? false,
-    archive: () => {
-      opening ??= program.openArchive(flags, runtime);
-      return opening;
-    },
+  const world = { runtime, archivePath: flags.archive, quiet: flags.quiet ?? false };
+  const archive = () => {
+    opening ??= program.openArchive(world);
+    return opening;
   };
   try {
-    const report = await command.run(context, words, options);
+    const report = await command.run({ ...world, archive }, words, options);
     if (report !== null) await print(report, flags, runtime);
   } finally {
     // An archive that did not open has said so already.
-    const archive = await opening?.catch(() => undefined);
-    archive?.close();
+    const opened = await opening?.catch(() => undefined);
+    opened?.close();
   }
 }
 

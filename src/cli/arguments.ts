@@ -3,7 +3,9 @@ import type { Argument, Command } from './command.ts';
 
 /** Throws `UserError` of kind `usage` where there are fewer or more words than the command takes. */
 export function checkArguments(command: Command, words: readonly string[]): void {
-  const missing = command.arguments.find((argument, index) => isRequired(argument) && words[index] === undefined);
+  const missing = command.arguments.find(
+    (argument, index) => isRequired(argument) && words[index] === undefined,
+  );
   if (missing !== undefined) {
     throw new UserError(
       'usage',

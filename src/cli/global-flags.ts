@@ -104,5 +104,8 @@ function chooseFormat(format?: FormatName, json?: true, csv?: true): FormatName 
   ];
   const [first, second] = asked;
   if (second === undefined) return first?.name;
-  throw new UserError('usage', `${first?.flag} and ${second.flag} ask for two formats at once; give one of them.`);
+  throw new UserError(
+    'usage',
+    `${first?.flag} and ${second.flag} ask for two formats at once; give one of them.`,
+  );
 }

@@ -57,7 +57,9 @@ export function commandHelp(command: Command, columns: number | undefined): stri
   const { name, aliases, arguments: taken, options } = command;
   const usage = ['  pwc', name, ...taken.map(showArgument), '[flags]'].join(' ');
   const others = aliases.map((alias) => `pwc ${alias}`).join(', ');
-  const argumentRows = taken.map((argument) => [`<${argumentName(argument)}>`, argument.description] as const);
+  const argumentRows = taken.map(
+    (argument) => [`<${argumentName(argument)}>`, argument.description] as const,
+  );
   return joinSections([
     wrap(command.description, width).join('\n'),
     section('USAGE', [usage, ...(others === '' ? [] : indent(wrap(`${others}: the same`, width - 2)))]),
@@ -129,16 +131,14 @@ function flagLines(options: readonly Option[], width: number): readonly string[]
 }
 
 /** Two columns; the second is broken into lines that stand under each other. */
-function table(
-  rows: readonly (readonly [string, string])[],
-  width: number,
-  least = 0,
-): readonly string[] {
+function table(rows: readonly (readonly [string, string])[], width: number, least = 0): readonly string[] {
   const left = Math.min(28, Math.max(least, ...rows.map(([name]) => name.length)));
   return rows.flatMap(([name, description]) => {
     const lines = wrap(description, Math.max(20, width - left - 4));
     const [first = '', ...rest] = name.length > left ? ['', ...lines] : lines;
-    return [`  ${name.padEnd(left)}  ${first}`.trimEnd(), ...rest.map((line) => `${' '.repeat(left + 4)}${line}`)];
+    return [
+      `  ${name.padEnd(left)}  ${first}`.trimEnd(),
+      ...rest.map((line) => `${' '.repeat(left + 4)}${line}`),
+    ];
   });
 }
-

@@ -1,7 +1,13 @@
-import { Command as Parser, CommanderError, Option as ParserOption } from 'commander';
+import { CommanderError, Command as Parser, Option as ParserOption } from 'commander';
 import { checkArguments } from './arguments.ts';
 import type { Command, Option } from './command.ts';
-import { type GlobalFlags, type GlobalValues, generalFlags, outputFlags, readGlobalFlags } from './global-flags.ts';
+import {
+  type GlobalFlags,
+  type GlobalValues,
+  generalFlags,
+  outputFlags,
+  readGlobalFlags,
+} from './global-flags.ts';
 import { parseChoice } from './option-parsers.ts';
 import { explainParserError, unknownCommand, unknownOption } from './usage-errors.ts';
 
@@ -67,20 +73,33 @@ function addOptions(parser: Parser, options: readonly Option[]): void {
   }
 }
 
-function readCommand(command: Command, words: readonly string[], options: unknown, values: GlobalValues): Request {
+function readCommand(
+  command: Command,
+  words: readonly string[],
+  options: unknown,
+  values: GlobalValues,
+): Request {
   if (values.help) return { kind: 'help', about: command, full: true };
   if (values.version) return { kind: 'version', flags: readGlobalFlags(values) };
   checkArguments(command, words);
   return { kind: 'run', command, words, options, flags: readGlobalFlags(values) };
 }
 
-function readHelpWords(words: readonly string[], values: GlobalValues, commands: readonly Command[]): Request {
+function readHelpWords(
+  words: readonly string[],
+  values: GlobalValues,
+  commands: readonly Command[],
+): Request {
   const [word] = words;
   if (word === undefined || values.help) return { kind: 'help', about: null, full: true };
   return { kind: 'help', about: findCommand(word, commands) ?? word, full: true };
 }
 
-function readNoCommand(words: readonly string[], values: GlobalValues, commands: readonly Command[]): Request {
+function readNoCommand(
+  words: readonly string[],
+  values: GlobalValues,
+  commands: readonly Command[],
+): Request {
   const [word] = words;
   if (word?.startsWith('-')) throw unknownOption(word, []);
   if (values.help) return { kind: 'help', about: null, full: true };

@@ -24,7 +24,9 @@ export function explainParserError(
 
 /** `option` is as typed; `own` are the options of the command that it was typed after. */
 export function unknownOption(option: string, own: readonly Option[]): UserError {
-  const flags = [...own, ...outputFlags, ...generalFlags].flatMap(({ flags }) => flags.match(/--[\w-]+/g) ?? []);
+  const flags = [...own, ...outputFlags, ...generalFlags].flatMap(
+    ({ flags }) => flags.match(/--[\w-]+/g) ?? [],
+  );
   const name = option.replace(/=.*$/s, '');
   const nearest = name.startsWith('--') ? findNearest(name, flags) : undefined;
   const suggestion = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
@@ -46,7 +48,10 @@ export function unknownCommand(words: readonly string[], commands: readonly Comm
 }
 
 function optionsIn(argv: readonly string[], commands: readonly Command[]): readonly Option[] {
-  return commands.find(({ name, aliases }) => [name, ...aliases].some((known) => argv.includes(known)))?.options ?? [];
+  return (
+    commands.find(({ name, aliases }) => [name, ...aliases].some((known) => argv.includes(known)))?.options ??
+    []
+  );
 }
 
 function quoteWord(word: string): string {

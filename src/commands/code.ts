@@ -1,8 +1,7 @@
-import { readRepositories } from '../archive/repositories.ts';
 import { defineCommand } from '../cli/command.ts';
 import { list, type Report } from '../output/report.ts';
 import { choosePaper } from './paper-choice.ts';
-import { repositoryColumns } from './repository-columns.ts';
+import { repositoriesOf, repositoryColumns } from './repository-columns.ts';
 
 /** `pwc code`: the repositories of a paper. */
 export const code = defineCommand<{ first?: boolean }>({
@@ -24,7 +23,7 @@ export const code = defineCommand<{ first?: boolean }>({
   async run(context, args, { first = false }): Promise<Report> {
     const archive = await context.archive();
     const { paper, notes } = choosePaper(archive, args, 'code', first);
-    const repositories = readRepositories(archive, paper.id);
+    const repositories = repositoriesOf(archive, paper.id);
     const rows = list(repositoryColumns, repositories, {
       count: repositories.length,
       id: (repository) => repository.url,

@@ -18,10 +18,10 @@ export interface LeaderboardWish {
 }
 
 const WORDS: Readonly<Record<DirectionSource, string>> = {
-  order: 'as the archive orders its rows',
-  vote: 'as other leaderboards with this metric are ordered',
+  order: "the archive's own order",
+  vote: 'as on other leaderboards',
   name: "by the metric's name",
-  assumed: 'assumed: nothing in the archive tells',
+  assumed: 'assumed, nothing tells',
   user: 'as you asked',
 };
 
@@ -125,7 +125,7 @@ function subtitleOf(rows: readonly RankedEntry[], metric: Metric | undefined, le
   const order =
     metric === undefined
       ? 'no metric'
-      : `best first by ${metric.name.trim()} ${arrowOf(metric.direction)} (${metric.direction} is better, ${WORDS[metric.directionSource]})`;
+      : `best first by ${metric.name.trim()} ${arrowOf(metric.direction)} (${metric.direction} is better: ${WORDS[metric.directionSource]})`;
   const span =
     dates.length === 0 ? [] : [dates[0] === dates.at(-1) ? `${dates[0]}` : `${dates[0]} to ${dates.at(-1)}`];
   return [
@@ -137,7 +137,7 @@ function subtitleOf(rows: readonly RankedEntry[], metric: Metric | undefined, le
 
 function conflictNote(metric: Metric): string {
   const stored = metric.direction === 'higher' ? 'lowest' : 'highest';
-  return `the archive lists this leaderboard ${stored} first, which does not fit ${metric.name.trim()}; ranked ${metric.direction} is better, ${WORDS[metric.directionSource]} (the other way: --${metric.direction === 'higher' ? 'lower' : 'higher'}-is-better)`;
+  return `the archive lists this leaderboard ${stored} first, which does not fit ${metric.name.trim()}; ranked with ${metric.direction} as better, ${WORDS[metric.directionSource]} (the other way: --${metric.direction === 'higher' ? 'lower' : 'higher'}-is-better)`;
 }
 
 function hintsOf(board: Leaderboard, by: number): string[] {

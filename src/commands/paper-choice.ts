@@ -9,6 +9,8 @@ import { commandLine, countOf, padCommands } from './command-line.ts';
 /** A paper that was asked for by name, and what to say about how it was found. */
 export interface ChosenPaper {
   readonly paper: PaperCard;
+  /** A name to repeat in hints: what was typed, where that alone is clear. */
+  readonly name: string;
   readonly notes: readonly string[];
 }
 
@@ -50,9 +52,10 @@ function decide(archive: Archive, typed: string, hits: Hits, command: string, fi
   const choice = chooseCandidate(hits, first);
   if (choice.kind === 'several') throw ambiguous(archive, typed, choice.hits, command);
   const paper = readPaper(archive, choice.candidate.id);
-  if (choice.others === 0) return { paper, notes: [] };
+  if (choice.others === 0) return { paper, name: typed, notes: [] };
   const others = countOf(choice.others, 'other paper fits', 'other papers fit');
-  return { paper, notes: [`${others} "${typed}"; this one has the most results and code`] };
+  const name = paperName(paper);
+  return { paper, name, notes: [`${others} "${typed}"; this one has the most results and code`] };
 }
 
 function ambiguous(archive: Archive, typed: string, hits: Hits, command: string): UserError {
@@ -78,7 +81,11 @@ function suggestion(paper: PaperSummary, command: string): { command: string; de
     countOf(paper.repositories, 'repository', 'repositories'),
   ].join(', ');
   const year = paper.date === null ? '' : `${paper.date.slice(0, 4)}, `;
+  const name = paperName(paper);
   const title = paper.title ?? '(no title)';
   const cut = title.length > 70 ? `${title.slice(0, 69)}…` : title;
-  return { command: commandLine(command, paperName(paper)), detail: `${cut} (${year}${size})` };
+  return {
+    command: commandLine(command, name),
+    detail: name === title ? `(${year}${size})` : `${cut} (${year}${size})`,
+  };
 }

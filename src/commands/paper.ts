@@ -1,13 +1,13 @@
 import type { Archive } from '../archive/archive.ts';
 import type { PaperCard } from '../archive/papers.ts';
 import { findRelatedPapers, type RelatedPaper } from '../archive/related.ts';
-import { type PaperRepository, readRepositories } from '../archive/repositories.ts';
+import type { PaperRepository } from '../archive/repositories.ts';
 import { type RankedScore, readPaperResults } from '../archive/results.ts';
 import { defineCommand } from '../cli/command.ts';
 import { type Block, type Column, type List, list, type Page, type Report } from '../output/report.ts';
 import { commandLine, countOf } from './command-line.ts';
-import { choosePaper, paperName } from './paper-choice.ts';
-import { repositoryColumns } from './repository-columns.ts';
+import { type ChosenPaper, choosePaper } from './paper-choice.ts';
+import { repositoriesOf, repositoryColumns, repositoryDetails } from './repository-columns.ts';
 import { resultColumns } from './result-columns.ts';
 
 /** Results on the page before it points to `pwc results`. */
@@ -55,12 +55,12 @@ export const paper = defineCommand<{ first?: boolean }>({
   async run(context, args, { first = false }) {
     const archive = await context.archive();
     const chosen = choosePaper(archive, args, 'paper', first);
-    return { ...paperPage(archive, chosen.paper), notes: chosen.notes };
+    return { ...paperPage(archive, chosen), notes: chosen.notes };
   },
 });
 
-function paperPage(archive: Archive, card: PaperCard): Report {
-  const repositories = readRepositories(archive, card.id);
+function paperPage(archive: Archive, { paper: card, name }: ChosenPaper): Report {
+  const repositories = repositoriesOf(archive, card.id);
   const scores = readPaperResults(archive, card.id);
   const code = list(repositoryColumns, repositories, { count: repositories.length });
   const results = list(resultColumns, scores, { count: scores.length });
@@ -73,8 +73,8 @@ function paperPage(archive: Archive, card: PaperCard): Report {
     subtitle: subtitleOf(card),
     fields: fieldsOf(card, code, results, related),
     main: results,
-    blocks: blocksOf(card, { repositories, scores, code, results, related }),
-    hints: hintsOf(card, scores),
+    blocks: blocksOf(card, { name, repositories, scores, results, related }),
+    hints: hintsOf(name, scores),
     inPipe: 'text',
   };
 }
@@ -108,19 +108,18 @@ function subtitleOf(card: PaperCard): string[] {
 }
 
 interface Sections {
+  readonly name: string;
   readonly repositories: readonly PaperRepository[];
   readonly scores: readonly RankedScore[];
-  readonly code: List;
   readonly results: List;
   readonly related: List;
 }
 
-function blocksOf(card: PaperCard, { repositories, scores, code, results, related }: Sections): Block[] {
-  const name = paperName(card);
+function blocksOf(card: PaperCard, { name, repositories, scores, results, related }: Sections): Block[] {
   const facts = [
     { label: 'paper', values: one(card.abstractUrl) },
     { label: 'pdf', values: one(card.pdfUrl) },
-    { label: 'page', values: one(card.page) },
+    { label: 'slug', values: one(card.slug) },
     { label: 'tasks', values: card.tasks },
     { label: 'methods', values: card.methods },
   ];
@@ -129,11 +128,15 @@ function blocksOf(card: PaperCard, { repositories, scores, code, results, relate
     ...(card.abstract === null ? [] : [{ kind: 'paragraph', text: card.abstract } as const]),
     { kind: 'facts', facts: facts.filter(({ values }) => values.length > 0) },
     {
-      ...{ kind: 'table', list: code },
+      kind: 'entries',
       heading:
         repositories.length === 0
           ? 'CODE (none known)'
           : `CODE (${countOf(repositories.length, 'repository', 'repositories')})`,
+      entries: repositories.map((repository) => ({
+        text: repository.url,
+        details: repositoryDetails(repository),
+      })),
     },
     {
       ...{ kind: 'table', list: results, limit: BEST_RESULTS },
@@ -155,9 +158,8 @@ function one(value: string | null): string[] {
   return value === null ? [] : [value];
 }
 
-function hintsOf(card: PaperCard, scores: readonly RankedScore[]): string[] {
+function hintsOf(name: string, scores: readonly RankedScore[]): string[] {
   const best = scores[0];
-  const name = paperName(card);
   return [
     `Code: ${commandLine('code', name)}`,
     ...(best === undefined ? [] : [`A leaderboard: ${commandLine('rank', best.task, best.dataset)}`]),

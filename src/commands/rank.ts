@@ -3,6 +3,7 @@ import { type Context, defineCommand } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
 import { list, type Report } from '../output/report.ts';
 import { parseDateBound } from '../ranking/filter.ts';
+import { commandLine } from './command-line.ts';
 import { chooseLeaderboards } from './leaderboard-choice.ts';
 import { leaderboardKeys } from './leaderboard-columns.ts';
 import { leaderboardListColumns } from './leaderboard-list.ts';
@@ -80,7 +81,9 @@ async function listLeaderboards(
   if (asked)
     throw new UserError('usage', 'filters and metrics are for one leaderboard: name a task and a dataset.');
   const boards = readLeaderboardSummaries(await context.archive(), ids);
-  const hints = boards[0] === undefined ? [] : ['One of them: pwc rank <task> <dataset>'];
+  const [largest] = boards;
+  const hints =
+    largest === undefined ? [] : [`One of them: ${commandLine('rank', largest.task, largest.dataset)}`];
   return { ...list(leaderboardListColumns, boards, { count: boards.length, hints }), notes };
 }
 

@@ -1,32 +1,53 @@
-import type { PaperRepository } from '../archive/repositories.ts';
+import type { Archive } from '../archive/archive.ts';
+import {
+  type PaperRepository,
+  readRepositories,
+  readRepositoriesOfResults,
+} from '../archive/repositories.ts';
 import type { Column } from '../output/report.ts';
 
 /** The columns of a paper's repositories. */
 export const repositoryColumns: readonly Column<PaperRepository>[] = [
   {
     ...{ key: 'repo_url', type: 'text', cell: (repository) => repository.url },
-    screen: { title: 'Repository', leaves: 0, link: (repository) => repository.url },
+    screen: { title: 'Repository', leaves: 0, floor: 40, link: (repository) => repository.url },
   },
   {
     ...{ key: 'is_official', type: 'boolean', cell: (repository) => repository.isOfficial },
     screen: {
       title: '',
-      leaves: 1,
+      leaves: 0,
       style: 'strong',
       text: (repository) => (repository.isOfficial ? 'official' : ''),
     },
   },
   {
     ...{ key: 'framework', type: 'text', cell: (repository) => repository.framework },
-    screen: { title: 'Framework', leaves: 3, text: (repository) => repository.framework ?? 'none' },
+    screen: { title: 'Framework', leaves: 1, text: (repository) => repository.framework ?? '' },
   },
   {
     ...{ key: 'mentioned_in_paper', type: 'boolean', cell: (repository) => repository.mentionedInPaper },
-    screen: {
-      title: 'Paper',
-      leaves: 2,
-      text: (repository) => (repository.mentionedInPaper ? 'in the paper' : ''),
-    },
+    screen: { title: 'Mentioned', leaves: 2, text: (repository) => mentions(repository).join(', ') },
   },
   { key: 'mentioned_in_github', type: 'boolean', cell: (repository) => repository.mentionedInGithub },
 ];
+
+/** The repositories of a paper: those of the links dump, or where it has none those that its results link. */
+export function repositoriesOf(archive: Archive, paper: number): PaperRepository[] {
+  const known = readRepositories(archive, paper);
+  return known.length > 0 ? known : readRepositoriesOfResults(archive, paper);
+}
+
+/** What is worth saying behind a repository's address. */
+export function repositoryDetails(repository: PaperRepository): string[] {
+  const official = repository.isOfficial ? ['official'] : [];
+  return [
+    ...official,
+    ...(repository.framework === null ? [] : [repository.framework]),
+    ...mentions(repository),
+  ];
+}
+
+function mentions({ mentionedInPaper, mentionedInGithub }: PaperRepository): string[] {
+  return [...(mentionedInPaper ? ['in the paper'] : []), ...(mentionedInGithub ? ['on GitHub'] : [])];
+}

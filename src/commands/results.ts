@@ -1,9 +1,14 @@
-import { readPaperResults } from '../archive/results.ts';
+import { type RankedScore, readPaperResults } from '../archive/results.ts';
 import { defineCommand } from '../cli/command.ts';
 import { list, type Report } from '../output/report.ts';
 import { commandLine, countOf } from './command-line.ts';
 import { choosePaper } from './paper-choice.ts';
 import { resultColumns } from './result-columns.ts';
+
+/** On the screen rows stand in groups by task, so that there is room for the model beside the dataset. */
+const groupedColumns = resultColumns.map(({ screen, ...column }) =>
+  column.key === 'task' || screen === undefined ? column : { ...column, screen },
+);
 
 /** `pwc results`: every leaderboard a paper is on, with its ranks. */
 export const results = defineCommand<{ first?: boolean }>({
@@ -30,7 +35,7 @@ export const results = defineCommand<{ first?: boolean }>({
     const archive = await context.archive();
     const { paper, notes } = choosePaper(archive, args, 'results', first);
     const scores = readPaperResults(archive, paper.id);
-    const main = list(resultColumns, scores, { count: scores.length });
+    const main = list(groupedColumns, scores, { count: scores.length });
     const leaderboards = new Set(scores.map((score) => score.leaderboard)).size;
     const wins = new Set(scores.filter((score) => score.rank === 1).map((score) => score.leaderboard)).size;
     const best = scores[0];
@@ -51,7 +56,7 @@ export const results = defineCommand<{ first?: boolean }>({
         { key: 'results', value: main },
       ],
       main,
-      blocks: [{ kind: 'table', heading: null, list: main, limit: 30 }],
+      blocks: [{ kind: 'table', heading: null, list: main, group: (score) => (score as RankedScore).task }],
       hints: best === undefined ? [] : [`One leaderboard: ${commandLine('rank', best.task, best.dataset)}`],
       inPipe: 'tsv',
       notes: scores.length === 0 ? [...notes, 'nothing found'] : notes,

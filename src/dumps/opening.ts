@@ -81,7 +81,7 @@ export function explainReading(error: unknown, file: NamedFile, bytes = 0): unkn
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
   if (error.code === 'Z_BUF_ERROR') return cutOff(file, bytes);
   if (error.code.startsWith('Z_')) {
-    const message = `${file.name} is damaged (${error.message}, within its first ${describeBytes(bytes)})`;
+    const message = `${file.name} is damaged (its gzip data is not valid, within the first ${describeBytes(bytes)})`;
     return new UserError('archive', message, getAgain, error);
   }
   if (!('syscall' in error)) return error;

@@ -147,8 +147,8 @@ function cut(splitter: Splitter, chunk: Uint8Array, start: number, end: number):
   splitter.parts = [];
   splitter.partBytes = 0;
   const blanks = bytes.findIndex((byte) => !isBlank(byte));
-  if (chunk[end] === closingBrace && splitter.shape === 'array')
-    throw mistake(splitter, 'a "}" without a "{"', offset + bytes.length);
+  const isStray = chunk[end] === closingBrace && splitter.shape === 'array';
+  if (isStray) throw mistake(splitter, 'a "}" without a "{"', offset + bytes.length);
   if (blanks === -1 && splitter.isComplete && splitter.count === 0) return null;
   if (blanks === -1) throw mistake(splitter, 'a comma without a record', offset + bytes.length);
   return { bytes: bytes.subarray(blanks), index: splitter.count++, offset: offset + blanks };
@@ -158,24 +158,21 @@ function cut(splitter: Splitter, chunk: Uint8Array, start: number, end: number):
 function keep(splitter: Splitter, part: Uint8Array): void {
   splitter.parts.push(part);
   splitter.partBytes += part.length;
-  if (splitter.partBytes > largestElement) {
-    throw mistake(
-      splitter,
-      'a record of more than 256 MiB',
-      splitter.consumed + part.length - splitter.partBytes,
-    );
-  }
+  const offset = splitter.consumed + part.length - splitter.partBytes;
+  if (splitter.partBytes > largestElement) throw mistake(splitter, 'a record of more than 256 MiB', offset);
 }
 
 function refuseMore(splitter: Splitter, chunk: Uint8Array, from: number): void {
   const more = chunk.subarray(from).findIndex((byte) => !isBlank(byte));
-  if (more !== -1)
-    throw mistake(splitter, `${preview(chunk, from + more)} after the end`, splitter.consumed + from + more);
+  if (more === -1) return;
+  const at = from + more;
+  throw mistake(splitter, `${preview(chunk, at)} after the end`, splitter.consumed + at);
 }
 
 function mistake(splitter: Splitter, what: string, offset: number): UserError {
-  const count = splitter.count.toLocaleString('en');
-  const place = `at byte ${offset.toLocaleString('en')}, ${count === '0' ? 'before any record' : `after record ${count}`}`;
+  const record =
+    splitter.count === 0 ? 'before any record' : `after record ${splitter.count.toLocaleString('en')}`;
+  const place = `at byte ${offset.toLocaleString('en')}, ${record}`;
   return new UserError('archive', `${splitter.file} is not valid JSON: ${what} (${place})`);
 }
 

@@ -2,7 +2,6 @@ import { UserError } from '../errors.ts';
 import { findNearest } from './nearest.ts';
 import type { Column, List, Report } from './report.ts';
 import { sortRows } from './sort-rows.ts';
-import { wrap } from './text-width.ts';
 
 /** What a person asked of the main list. */
 export interface Arrangement {
@@ -41,11 +40,11 @@ export function changeMain<Kind extends Report>(report: Kind, change: (list: Lis
   };
 }
 
-/** The column as a table shows it when it was asked for: it never leaves, and its key is its head if it has no other. */
+/** The column as a table shows it when it was asked for: it stays where it is and never leaves, and its key is its head if it has no other. */
 export function forceOnScreen(column: Column<unknown>): Column<unknown> {
   const floor =
     column.type === 'text' || column.type === 'texts' || column.type === 'nested' ? { floor: 8 } : {};
-  return { ...column, screen: { title: column.key, ...floor, ...column.screen, leaves: 0 } };
+  return { ...column, screen: { title: column.key, ...floor, ...column.screen, leaves: 0, order: 0 } };
 }
 
 function chooseColumns(list: List, names: readonly string[]): readonly Column<unknown>[] {
@@ -65,7 +64,7 @@ function findColumn(list: List, name: string): Column<unknown> {
   if (column !== undefined) return column;
   const nearest = findNearest(key, keys);
   const question = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
-  throw new UserError('usage', `no column "${name}".${question} The columns are:`, wrap(keys.join(' '), 70));
+  throw new UserError('usage', `no column "${name}".${question} The columns are:`, [keys.join(' ')]);
 }
 
 /** A name as it is typed, spelled as keys are: "Top 5 Accuracy" is `top_5_accuracy`. */

@@ -61,6 +61,12 @@ export interface Fact {
   readonly values: readonly string[];
 }
 
+/** A line whose text is never cut, such as an address; the details stand behind it, or below where there is no room. */
+export interface Entry {
+  readonly text: string;
+  readonly details: readonly string[];
+}
+
 /** A piece of a page for people, from top to bottom. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
@@ -74,8 +80,13 @@ export type Block =
       readonly limit?: number;
       /** The line after a table that was cut: "43 in all: pwc results scibert". */
       readonly more?: (shown: number) => string;
-      /** Rows with the same text stand under one line of it. */
+      /** Rows with the same text stand together under one line of it. */
       readonly group?: (row: unknown) => string;
+    }
+  | {
+      readonly kind: 'entries';
+      readonly heading: string;
+      readonly entries: readonly Entry[];
     };
 
 /** A record with lists under it: one paper, one leaderboard. */

@@ -54,17 +54,29 @@ export function unifyUnits(column: Column, metric: string): Column {
 }
 
 /**
- * Gives a small number without a suffix the suffix that the metric names ("Params (M)"), else the commonest of its
- * column ("4.0" among "66M"), where that brings it nearer, by ratio, to the others: 850 among "1.2K" stays 850.
- * Where the metric counts nothing (`counts`), half of the column must have a suffix.
+ * Brings numbers with a suffix and bare ones to one scale. A metric that names its scale ("GFLOPs", "Params (M)")
+ * and is mostly reported bare keeps it: "180G" among 4.1 and 39 is 180. Otherwise small bare numbers take the suffix
+ * that the metric names, else the commonest of the column ("4.0" among "66M"), where that brings them nearer, by
+ * ratio, to the others: 850 among "1.2K" stays 850. Where the metric counts nothing (`counts`), half of the column
+ * must have a suffix.
  */
-export function raiseBareScores(column: Column, metric: string, counts: boolean): Column {
+export function unifySuffixes(column: Column, metric: string, counts: boolean): Column {
   const suffixed = column.filter(({ text }) => text.suffix > 0);
   const bare = column.filter((score) => isBare(score));
-  if (suffixed.length === 0 || bare.length === 0 || (!counts && suffixed.length < bare.length)) return column;
-  const middle = findMedian(suffixed);
+  if (suffixed.length === 0 || bare.length === 0) return column;
+  const named = findPrefixInName(metric);
+  if (named !== null && suffixed.length < bare.length) {
+    return column.map((score) => {
+      const { decimal, suffix } = score.text;
+      return suffix > 0 ? { ...score, value: shiftDecimal(decimal, suffix - named), scaled: true } : score;
+    });
+  }
+  if (!counts && suffixed.length < bare.length) return column;
   const powers = suffixed.map(({ text }) => text.suffix);
-  const suffix = findPrefixInName(metric) ?? findCommonest(powers, (power) => power);
+  return raiseBareScores(column, named ?? findCommonest(powers, (power) => power), findMedian(suffixed));
+}
+
+function raiseBareScores(column: Column, suffix: number, middle: number): Column {
   return column.map((score) => {
     const raised = isBare(score) ? shiftDecimal(score.text.decimal, suffix) : null;
     // A count of ten thousand and more is written out in full, whatever the others are.

@@ -15,7 +15,12 @@ const folder = mkdtempSync(join(tmpdir(), 'pwc-startup-'));
 try {
   const empty = join(folder, 'empty.js');
   writeFileSync(empty, '');
-  const env = { ...process.env, HOME: folder, XDG_CACHE_HOME: join(folder, 'cache'), XDG_DATA_HOME: join(folder, 'data') };
+  const env = {
+    ...process.env,
+    HOME: folder,
+    XDG_CACHE_HOME: join(folder, 'cache'),
+    XDG_DATA_HOME: join(folder, 'data'),
+  };
   const args = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['paper', 'scibert'];
   const measure = { empty: () => time([empty], env), pwc: () => time([bin, ...args], env) };
   // The first run fills the compile cache, as a person's first run does.

@@ -26,5 +26,6 @@ export function* drawFoot(lines: readonly string[], width: number, pen: Pen): Ge
 /** A hint keeps its spacing: it may stand in columns with the next one. Commands in it must not be broken. */
 export function hintLines(line: string, width: number, pen: Pen): readonly string[] {
   const whole = line.replace(/\S+(?: \S+)*/g, pen.clean);
-  return displayWidth(whole) <= width ? [whole] : whole.split(/ {2,}/);
+  const parts = displayWidth(whole) <= width ? [whole] : whole.split(/ {2,}/);
+  return parts.filter((part) => part !== '');
 }

@@ -1,5 +1,5 @@
 import type { Look } from '../formats.ts';
-import type { Block, Fact, Page } from '../report.ts';
+import type { Block, Entry, Fact, Page } from '../report.ts';
 import type { Screen } from '../screen.ts';
 import { displayWidth, wrap } from '../text-width.ts';
 import { cutLine, drawFoot, hintLines, usualLimit } from './table-foot.ts';
@@ -36,6 +36,7 @@ export function* drawPage(page: Page, screen: Screen, look: Look): Generator<str
   for (const block of page.blocks) {
     if (block.kind === 'paragraph') yield* drawParagraphs(block.text, frame);
     else if (block.kind === 'facts') yield* drawFacts(block.facts, frame);
+    else if (block.kind === 'entries') yield* drawEntries(block.heading, block.entries, frame);
     else foot.push(...(yield* drawBlock(block, frame)));
   }
   if (screen.terminal) yield* drawFoot([...foot, ...(page.hints ?? [])], screen.width, pen);
@@ -82,6 +83,31 @@ function valueLines(
 function proseLines(text: string, width: number, pen: Pen): readonly string[] {
   const glued = pen.clean(text.replaceAll(' · ', '\u00a0· '));
   return wrap(glued, Math.max(width, 1)).map((line) => line.replaceAll('\u00a0', ' '));
+}
+
+/** Details stand in one column behind the texts; where a line has no room for them they stand below it. */
+function* drawEntries(heading: string, entries: readonly Entry[], { pen, screen }: Frame): Generator<string> {
+  yield `\n${pen.strong(pen.clean(heading))}\n`;
+  const lines = entries.map(({ text, details }) => ({
+    text: pen.clean(text),
+    detail: pen.clean(details.join(' · ')),
+  }));
+  const room = screen.width - indent.length;
+  const fits = lines.filter(({ text, detail }) => displayWidth(`${text}  ${detail}`) <= room);
+  const longest = Math.max(0, ...fits.map(({ text }) => displayWidth(text)));
+  const widest = Math.max(0, ...fits.map(({ detail }) => displayWidth(detail)));
+  const column = Math.min(longest, room - widest - 2);
+  for (const { text, detail } of lines) {
+    const gap = ' '.repeat(Math.max(0, column - displayWidth(text)) + 2);
+    const isOneLine = displayWidth(text) + gap.length + displayWidth(detail) <= room;
+    const rest =
+      detail === ''
+        ? ''
+        : isOneLine
+          ? `${gap}${pen.strong(detail)}`
+          : `\n${indent.repeat(3)}${pen.strong(detail)}`;
+    yield `${indent}${text}${rest}\n`;
+  }
 }
 
 /** Draws a table with its heading, and returns what the foot of the page should say about it. */

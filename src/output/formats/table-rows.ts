@@ -42,7 +42,7 @@ export function* drawTable(list: List, drawing: Drawing): Generator<string, Draw
   let size = measuredRows;
   let rows = 0;
   let isCut = false;
-  for (const row of list.rows) {
+  for (const row of groupRows(list.rows, drawing.group)) {
     if (drawing.limit > 0 && rows === drawing.limit) {
       isCut = true;
       break;
@@ -58,10 +58,16 @@ export function* drawTable(list: List, drawing: Drawing): Generator<string, Draw
   return { rows, isCut };
 }
 
+/** Groups in the order of their first rows, and in a group the rows in their own order. */
+function groupRows(rows: Iterable<unknown>, group: Drawing['group']): Iterable<unknown> {
+  return group === undefined ? rows : [...Map.groupBy(rows, group).values()].flat();
+}
+
 /** The columns that the table shows if there is room. A list that names none for the screen shows all. */
 function visibleColumns(list: List, isWide: boolean): readonly Column<unknown>[] {
   const shown = list.columns.filter((column) => column.screen !== undefined);
-  return isWide || shown.length === 0 ? list.columns.map(forceOnScreen) : shown;
+  if (isWide || shown.length === 0) return list.columns.map(forceOnScreen);
+  return shown.toSorted((one, other) => (one.screen?.order ?? 0) - (other.screen?.order ?? 0));
 }
 
 type Draw = (rows: readonly unknown[]) => Generator<string>;

@@ -81,9 +81,9 @@ describe('a list', () => {
   test('spells its own signs in ASCII where others would not show', () => {
     expect(tableOf(list(resultColumns, results), { width: 40, unicode: false })).toBe(
       [
-        ' #  MODEL           F1 ^  PAPER',
-        ' 9  NER+PA+RL...   89.93  Reinforceme...',
-        '10  BioFLAIR         9.4  Pooled Cont...',
+        ' #  MODEL            F1 ^  PAPER',
+        ' 9  NER+PA+RL (...  89.93  Reinforcem...',
+        '10  BioFLAIR          9.4  Pooled Con...',
         '',
       ].join('\n'),
     );
@@ -106,8 +106,8 @@ describe('a list', () => {
         'pipe | back\\slash <b>*x*</b> _y_ &amp;              9',
         '日本語 医療                                        10',
         '👩‍👩‍👧‍👦 family                                          11',
-        'cafe\u0301 नमस्ते                                         12',
-        'red \\x1b[31m alert \\x07 \\x7f \\x9b                 13',
+        'cafe\u0301 नमस्ते                                          12',
+        'red \\x1b[31m alert \\x07 \\x7f \\x9b                  13',
         'txt.\\u202eexe                                      14',
         'half \ufffd pair                                        15',
         "=1+1 and '                                         16",
@@ -179,7 +179,7 @@ describe('a long list', () => {
   });
 
   test('starts before all rows are read, in batches that grow a rank by a digit', () => {
-    const counted = countedRows(20_000);
+    const counted = countedRows(5000);
     const columns: Column<number>[] = [
       { key: 'rank', type: 'integer', cell: (row) => row + 1, screen: { title: '#', leaves: 0 } },
       {
@@ -194,7 +194,7 @@ describe('a long list', () => {
       lines.push(line);
       if (lines.length === 1) expect(counted.read()).toBe(1000);
     }
-    expect(lines).toHaveLength(20_001);
+    expect(lines).toHaveLength(5001);
     expect(lines.slice(998, 1003)).toEqual([
       ' 998  xxxxxxxxx\n',
       ' 999  xxxxxxxxx\n',
@@ -202,7 +202,7 @@ describe('a long list', () => {
       '1001  xxxxxxxx…\n',
       '1002  xxxxxxxx…\n',
     ]);
-    expect(lines.at(-1)).toBe('20000  xxxxxxxx…\n');
+    expect(lines.at(-1)).toBe('5000  xxxxxxxx…\n');
   });
 });
 

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import type { Direction } from '../../src/model.ts';
+import { readColumn } from '../../src/ranking/column.ts';
+
+/** Values of a column, a scaled one as text with a star. */
+function read(texts: readonly (string | null)[], metric: string, direction: Direction = 'higher'): unknown[] {
+  return readColumn(texts, metric, direction).map(({ value, scaled }) => (scaled ? `${value}*` : value));
+}
+
+describe('a column of scores', () => {
+  test('keeps the order of the rows, with null for a row that has no score', () => {
+    expect(readColumn(['83.6', null, '82%', 'N/A', '', '81.3±0.2'], 'Accuracy', 'higher')).toEqual([
+      { value: 83.6, scaled: false },
+      { value: null, scaled: false },
+      { value: 82, scaled: false },
+      { value: null, scaled: false },
+      { value: null, scaled: false },
+      { value: 81.3, scaled: false },
+    ]);
+  });
+
+  test('may be empty, or without any score', () => {
+    expect(read([], 'Accuracy')).toEqual([]);
+    expect(read([null, null], 'Accuracy')).toEqual([null, null]);
+    expect(read(['-', 'Yes'], 'Accuracy')).toEqual([null, null]);
+  });
+});
+
+describe('a comma with three digits behind it', () => {
+  test('is a decimal comma among small scores', () => {
+    expect(read(['74.7', '7,537', '69.1', '1,2'], 'Mean IoU')).toEqual([74.7, 7.537, 69.1, 1.2]);
+  });
+
+  test('separates thousands among large ones', () => {
+    expect(read(['2,200', '1800.5', '950'], 'Speed (FPS)')).toEqual([2200, 1800.5, 950]);
+  });
+
+  test('is decided by ratio and not by distance', () => {
+    // From 110, 3.4 is nearer by distance (107 against 3290) and 3400 by ratio (32 against 31).
+    expect(read(['100', '120', '3,400'], 'Score')).toEqual([100, 120, 3400]);
+  });
+
+  test('makes no score where no neighbour can tell', () => {
+    expect(read(['7,537'], 'Mean IoU')).toEqual([null]);
+    expect(read(['7,537', '7,112', '-'], 'Mean IoU')).toEqual([null, null, null]);
+  });
+});
+
+describe('suffixes in a column', () => {
+  test('a bare small number among suffixed ones takes their suffix', () => {
+    expect(read(['66M', '4.0', '25.6M', '5.3M'], 'Number of params', 'lower')).toEqual([
+      66000000,
+      '4000000*',
+      25600000,
+      5300000,
+    ]);
+  });
+
+  test('a number that is written out in full stays', () => {
+    expect(read(['66M', '4000000', '25.6M'], 'Params', 'lower')).toEqual([66000000, 4000000, 25600000]);
+    expect(read(['1.2K', '850', '3.4K'], 'Score')).toEqual([1200, 850, 3400]);
+  });
+
+  test('one suffix among bare scores of something that is not counted moves none', () => {
+    expect(read(['10', '12', '11', '9K'], 'Score')).toEqual([10, 12, 11, 9000]);
+  });
+
+  test('a metric that names its scale keeps it where most scores are bare', () => {
+    expect(read(['39', '4.1', '180G', '66'], 'GFLOPs', 'lower')).toEqual([39, 4.1, '180*', 66]);
+    expect(read(['25.6', '7.8', '1.2B'], 'Params (M)', 'lower')).toEqual([25.6, 7.8, '1200*']);
+  });
+
+  test('the suffix that a metric names outranks the commonest one', () => {
+    expect(read(['1.2B', '30', '7B'], 'Parameters (M)', 'lower')).toEqual([
+      1200000000,
+      '30000000*',
+      7000000000,
+    ]);
+  });
+
+  test('zero stays zero', () => {
+    expect(read(['66M', '0', '5M'], 'Params', 'lower')).toEqual([66000000, 0, 5000000]);
+  });
+});
+
+describe('units in a column', () => {
+  test('of one kind are brought to the one that the metric names', () => {
+    expect(read(['12ms', '0.33s/img', '45'], 'Inference time (ms)', 'lower')).toEqual([12, '330*', 45]);
+  });
+
+  test('of one kind are brought to the commonest one', () => {
+    expect(read(['94.3 MB', '1.1 GB', '12 MB'], 'Model size', 'lower')).toEqual([94.3, '1100*', 12]);
+    expect(read(['0.07 h', '3 min', '252 s', '90 s'], 'Training time', 'lower')).toEqual([
+      '252*',
+      '180*',
+      252,
+      90,
+    ]);
+  });
+
+  test('of different kinds are left alone', () => {
+    expect(read(['12 ms', '3 MB'], 'Cost', 'lower')).toEqual([12, 3]);
+  });
+
+  test('are written out beside bare suffixes', () => {
+    expect(read(['4.1G', '300 MFLOPs'], 'FLOPs', 'lower')).toEqual([4100000000, '300000000*']);
+  });
+});
+
+describe('0.95 among 95s', () => {
+  test('is ranked as its hundredfold, exactly, and marked', () => {
+    expect(read(['98.99', '0.952', '96.5', '95.2', '94.1'], 'F1')).toEqual([
+      98.99,
+      '95.2*',
+      96.5,
+      95.2,
+      94.1,
+    ]);
+  });
+
+  test.each(['Accuracy', 'mAP@0.5', 'Hits@10', 'Top-1', 'Mean IoU', 'AUC', 'Exact Match', 'Test (%)'])(
+    'is a share under %s',
+    (metric) => {
+      expect(read(['90', '91', '92', '93', '0.9'], metric)).toEqual([90, 91, 92, 93, '90*']);
+    },
+  );
+
+  test('stays as it is where lower is better', () => {
+    expect(read(['2.1', '3.0', '0.9', '2.4', '2.8'], 'Accuracy loss (%)', 'lower')).toEqual([
+      2.1, 3, 0.9, 2.4, 2.8,
+    ]);
+    expect(read(['2.1', '3.0', '0.9', '2.4', '2.8'], 'WER', 'lower')).toEqual([2.1, 3, 0.9, 2.4, 2.8]);
+  });
+
+  test('stays as it is where the metric is no proportion', () => {
+    expect(read(['30', '31', '32', '33', '0.3'], 'PSNR')).toEqual([30, 31, 32, 33, 0.3]);
+  });
+
+  test('stays as it is where it is written as a percentage', () => {
+    expect(read(['30', '31', '32', '33', '0.3%'], 'Accuracy')).toEqual([30, 31, 32, 33, 0.3]);
+  });
+
+  test('stays as it is where the hundredfold is far from the others', () => {
+    expect(read(['90', '91', '92', '93', '0.4'], 'Accuracy')).toEqual([90, 91, 92, 93, 0.4]);
+    expect(read(['10', '11', '12', '13', '0.9'], 'AP')).toEqual([10, 11, 12, 13, 0.9]);
+  });
+
+  test('stays as it is where fewer than four in five are percentages', () => {
+    expect(read(['90', '91', '92', '0.9', '0.8'], 'Accuracy')).toEqual([90, 91, 92, 0.9, 0.8]);
+    expect(read(['90', '91', '92', '-5', '0.9'], 'Accuracy')).toEqual([90, 91, 92, -5, 0.9]);
+  });
+});
