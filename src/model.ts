@@ -50,7 +50,7 @@ export interface CodeLink {
   readonly isOfficial: boolean;
   readonly mentionedInPaper: boolean;
   readonly mentionedInGithub: boolean;
-  /** Lower case as in the dump; the dump's "none" is null here. */
+  /** Lower case, as in the dump: "none" is what it says where there is none. */
   readonly framework: string | null;
 }
 

@@ -25,19 +25,22 @@ export function arxivIdOf(text: string): string | null {
   return old === null ? null : `${old[1]?.toLowerCase()}/${old[2]}`;
 }
 
-/** Whether a text is meant as an address: it has a scheme, or begins with a host and a path. */
+/** Whether a text is meant as an address: it has a scheme, is what `git clone` takes, or begins with a host and a path. */
 export function isAddress(text: string): boolean {
   return (
-    /^(?:https?|ftp):\/\/\S+$/i.test(text.trim()) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S+$/i.test(text.trim())
+    /^(?:(?:https?|ftp|git|ssh|git\+[a-z]+):\/\/|git@[^\s:]+:)\S+$/i.test(text.trim()) ||
+    /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S+$/i.test(text.trim())
   );
 }
 
 /**
  * The comparable form of a paper's address: scheme, `www.`, trailing `/`, `.pdf` and fragment folded, host in lower case.
  * OpenReview's forum and PDF addresses are one, and so are the ACL Anthology's old host, its new one and its DOIs. The
- * case of a DOI does not matter.
+ * case of a DOI does not matter, nor which of arXiv's addresses of a paper it is.
  */
 export function paperAddress(url: string): string {
+  const arxivId = arxivIdOf(url);
+  if (arxivId !== null) return `arxiv.org/abs/${arxivId}`;
   const folded = foldAddress(url).replace(/\.pdf$/i, '');
   const review = /^openreview\.net\/(?:forum|pdf|attachment)\/?\?(?:.*&)?id=([^&]+)/.exec(folded);
   if (review !== null) return `openreview.net/forum?id=${review[1]}`;

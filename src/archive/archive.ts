@@ -58,8 +58,15 @@ class OpenArchive implements Archive {
   }
 
   // A statement of its own each time: iterating one prepared statement twice at once ends the first iteration.
-  each<Row>(sql: string, ...values: readonly SQLInputValue[]): IterableIterator<Row> {
-    return this.#read(() => this.#database.prepare(sql).iterate(...values) as IterableIterator<Row>);
+  *each<Row>(sql: string, ...values: readonly SQLInputValue[]): IterableIterator<Row> {
+    const rows = this.#read(() => this.#database.prepare(sql).iterate(...values) as IterableIterator<Row>);
+    try {
+      // Damage may show at any row, not only at the first.
+      const next = () => this.#read(() => rows.next());
+      for (let row = next(); !row.done; row = next()) yield row.value;
+    } finally {
+      rows.return?.();
+    }
   }
 
   close(): void {

@@ -60,14 +60,14 @@ export function* readAllDatasets(archive: Archive): Generator<DatasetLine> {
   yield* readLines<DatasetLine>(archive, sql, ['modalities', 'languages', 'tasks', 'variants']);
 }
 
-/** Every method, those of the catalogue first. The year 2000 on a method that has a paper means unknown. */
+/** Every method of the catalogue, in the order of the dump; names that only papers use are not among them. The year 2000 on a method that has a paper means unknown. */
 export function* readAllMethods(archive: Archive): Generator<MethodLine> {
   const sql = `SELECT name, full_name AS fullName, url, papers, paper_title AS paperTitle, paper_url AS paperUrl,
       CASE WHEN introduced_year = 2000 AND paper_url IS NOT NULL THEN NULL ELSE introduced_year END AS introducedYear,
       code_snippet_url AS codeSnippetUrl, description,
       (SELECT json_group_array(collection ORDER BY position) FROM method_collection WHERE method = method.id) AS collections,
       (SELECT json_group_array(DISTINCT area) FROM method_collection WHERE method = method.id AND area IS NOT NULL) AS areas
-    FROM method ORDER BY id`;
+    FROM method WHERE url IS NOT NULL ORDER BY id`;
   yield* readLines<MethodLine>(archive, sql, ['collections', 'areas']);
 }
 

@@ -37,7 +37,7 @@ export interface ArchiveInfo {
 export const COUNTS_QUERY = `SELECT
   (SELECT COUNT(*) FROM paper WHERE is_stub = 0) AS papers, (SELECT COUNT(*) FROM paper WHERE is_stub = 1) AS stubs,
   (SELECT COUNT(*) FROM repository) AS repositories, (SELECT COUNT(*) FROM task) AS tasks, (SELECT COUNT(*) FROM dataset) AS datasets,
-  (SELECT COUNT(*) FROM method) AS methods, (SELECT COUNT(*) FROM leaderboard) AS leaderboards, (SELECT COUNT(*) FROM result) AS results,
+  (SELECT COUNT(*) FROM method WHERE url IS NOT NULL) AS methods, (SELECT COUNT(*) FROM leaderboard) AS leaderboards, (SELECT COUNT(*) FROM result) AS results,
   (SELECT COUNT(*) FROM score) AS "values"`;
 
 /** Reads what `pwc info` shows. Counts are those that the import stored: counting a whole archive takes a second. */

@@ -30,13 +30,17 @@ export class Joins {
   addPaper(id: number, paper: PaperKeys): void {
     if (paper.page !== null) setOnce(this.paperByPage, pageKey(paper.page), id);
     if (paper.arxivId !== null) setOnce(this.paperByArxivId, paper.arxivId, id);
-    for (const url of paper.urls) {
-      const arxivId = arxivIdOf(url);
-      if (arxivId !== null) setOnce(this.paperByArxivId, arxivId, id);
-      else setOnce(this.paperByAddress, paperAddress(url), id);
-    }
+    for (const url of paper.urls) this.addAddress(id, url);
     const title = titleKey(paper.title, paper.date);
     if (title !== null) this.paperByTitle.set(title, this.paperByTitle.has(title) ? null : id);
+  }
+
+  /** Remembers an address of a paper. Returns false where it is known already, as this paper's or another's. */
+  addAddress(id: number, url: string): boolean {
+    const arxivId = arxivIdOf(url);
+    return arxivId === null
+      ? setOnce(this.paperByAddress, paperAddress(url), id)
+      : setOnce(this.paperByArxivId, arxivId, id);
   }
 
   /** The paper that a row means: by arXiv id, else by address, else by title and year; undefined if none is known. */
@@ -91,6 +95,8 @@ function titleKey(title: string | null, date: string | null): string | null {
   return key === '' ? null : `${date?.slice(0, 4) ?? 'undated'} ${key}`;
 }
 
-function setOnce<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void {
-  if (!map.has(key)) map.set(key, value);
+function setOnce<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): boolean {
+  if (map.has(key)) return false;
+  map.set(key, value);
+  return true;
 }

@@ -48,7 +48,9 @@ function byIdentity(archive: Archive, text: string): Candidate[] {
   if (page !== null) return page.kind === 'paper' ? bySlug(archive, page.slug) : [];
   const arxivId = arxivIdOf(text);
   if (arxivId !== null) {
-    return archive.all(`SELECT id, ${WEIGHT} FROM paper WHERE arxiv_id = ? ${HEAVIEST}`, arxivId);
+    const sql = `SELECT id, ${WEIGHT} FROM paper WHERE arxiv_id = ? ${HEAVIEST}`;
+    const papers = archive.all<Candidate>(sql, arxivId);
+    return papers.length > 0 ? papers : byAddress(archive, `https://arxiv.org/abs/${arxivId}`);
   }
   if (/^(?:doi:|10\.\d{4,}\/)/i.test(text) || isAddress(text)) return byAddress(archive, text);
   return bySlug(archive, text);

@@ -31,7 +31,7 @@ CREATE TABLE paper (
 -- Abstracts of 16 papers each (paper ids block*16 … block*16+15) as a JSON array, compressed with zstd: a sixth of
 -- their size, and one look-up unpacks one block.
 CREATE TABLE abstract (block INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
--- Folded addresses of papers that are not arXiv's ("openreview.net/forum?id=…").
+-- Folded addresses of papers ("openreview.net/forum?id=…"); one of arXiv's only where arxiv_id does not say it.
 CREATE TABLE paper_address (address TEXT NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (address, paper)) WITHOUT ROWID;
 -- Hashes of folded titles, and of their part before the colon: a tenth of the size of an index on the titles.
 CREATE TABLE paper_title_key (hash INTEGER NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (hash, paper)) WITHOUT ROWID;

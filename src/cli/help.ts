@@ -91,7 +91,7 @@ export function readableWidth(columns: number | undefined): number {
 
 function joinSections(sections: readonly string[]): string {
   const text = sections.filter((part) => part !== '').join('\n\n');
-  return `${text.replaceAll('\u00a0', ' ')}\n`;
+  return `${text.replaceAll('\u00a0', ' ').replace(/ +$/gm, '')}\n`;
 }
 
 function section(heading: string, lines: readonly string[]): string {

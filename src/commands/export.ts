@@ -6,7 +6,7 @@ import { readAllCode } from '../archive/repositories.ts';
 import { readAllResults } from '../archive/results.ts';
 import { defineCommand } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
-import { list, type Report } from '../output/report.ts';
+import { type Column, list, type Report } from '../output/report.ts';
 import {
   codeExport,
   datasetExport,
@@ -17,31 +17,41 @@ import {
 } from './export-columns.ts';
 import { leaderboardListColumns } from './leaderboard-list.ts';
 
-const isExport = true;
+/** A table of the archive that can be exported whole. */
+interface Collection {
+  /** The keys of its columns. */
+  readonly columns: readonly string[];
+  readonly report: (archive: Archive) => Report;
+}
 
-/** What can be exported. A new collection is one line. */
-const collections = {
-  papers: (archive: Archive) =>
-    list(paperExport, readAllPapers(archive), { isExport, id: (row) => row.arxivId ?? row.slug }),
-  code: (archive: Archive) => list(codeExport, readAllCode(archive), { isExport, id: (row) => row.url }),
-  results: (archive: Archive) =>
-    list(resultExport, readAllResults(archive), { isExport, id: (row) => row.arxivId ?? row.paperUrl }),
-  leaderboards: (archive: Archive) =>
-    list(leaderboardListColumns, readLeaderboardSummaries(archive), { isExport }),
-  tasks: (archive: Archive) =>
-    list(taskExport, readAllTasks(archive), { isExport, id: (row) => row.slug ?? row.name }),
-  datasets: (archive: Archive) =>
-    list(datasetExport, readAllDatasets(archive), { isExport, id: (row) => row.url }),
-  methods: (archive: Archive) =>
-    list(methodExport, readAllMethods(archive), { isExport, id: (row) => row.url ?? row.name }),
-} satisfies { readonly [name: string]: (archive: Archive) => Report };
+function collection<Row>(
+  columns: readonly Column<Row>[],
+  read: (archive: Archive) => Iterable<Row>,
+  id: (row: Row) => string | null,
+): Collection {
+  return {
+    columns: columns.map(({ key }) => key),
+    report: (archive) => list(columns, read(archive), { isExport: true, id }),
+  };
+}
+
+/** What can be exported, by name. A new collection is one line. */
+export const collections: Readonly<Record<string, Collection>> = {
+  papers: collection(paperExport, readAllPapers, (paper) => paper.arxivId ?? paper.slug),
+  code: collection(codeExport, readAllCode, (line) => line.url),
+  results: collection(resultExport, readAllResults, (score) => score.arxivId ?? score.paperUrl),
+  leaderboards: collection(leaderboardListColumns, readLeaderboardSummaries, () => null),
+  tasks: collection(taskExport, readAllTasks, (task) => task.slug ?? task.name),
+  datasets: collection(datasetExport, readAllDatasets, (dataset) => dataset.url),
+  methods: collection(methodExport, readAllMethods, (method) => method.url),
+};
 
 const names = Object.keys(collections);
 
 /** `pwc export`: a whole collection, row by row, in any format. */
 export const exportCommand = defineCommand({
   name: 'export',
-  aliases: ['dump'],
+  aliases: [],
   group: 'show and share',
   summary: 'whole tables as CSV, TSV, JSON, NDJSON or Markdown',
   description: `Write every row of a collection: ${names.join(', ')}. CSV unless another format is asked for; nothing is cut.`,
@@ -54,13 +64,15 @@ export const exportCommand = defineCommand({
   options: [],
   columns: [],
   async run(context, [name = '']) {
-    const collection = Object.entries(collections).find(([known]) => known === name.toLowerCase());
-    if (collection === undefined) {
+    const wanted = Object.hasOwn(collections, name.toLowerCase())
+      ? collections[name.toLowerCase()]
+      : undefined;
+    if (wanted === undefined) {
       throw new UserError(
         'usage',
         `export takes ${names.slice(0, -1).join(', ')} or ${names.at(-1)}, not "${name}".`,
       );
     }
-    return collection[1](await context.archive());
+    return wanted.report(await context.archive());
   },
 });

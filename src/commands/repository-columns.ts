@@ -41,11 +41,9 @@ export function repositoriesOf(archive: Archive, paper: number): PaperRepository
 /** What is worth saying behind a repository's address. */
 export function repositoryDetails(repository: PaperRepository): string[] {
   const official = repository.isOfficial ? ['official'] : [];
-  return [
-    ...official,
-    ...(repository.framework === null ? [] : [repository.framework]),
-    ...mentions(repository),
-  ];
+  const framework =
+    repository.framework === null || repository.framework === 'none' ? [] : [repository.framework];
+  return [...official, ...framework, ...mentions(repository)];
 }
 
 function mentions({ mentionedInPaper, mentionedInGithub }: PaperRepository): string[] {

@@ -16,7 +16,6 @@ export const linksBetweenPapersAndCode: Dump<Found<CodeLink>> = {
       leaveOut(place.path, paperUrl === null ? 'link without a paper' : 'link without a repository');
       return [];
     }
-    const framework = readText(record.framework);
     const value = {
       paperUrl,
       paperTitle: readText(record.paper_title),
@@ -27,7 +26,7 @@ export const linksBetweenPapersAndCode: Dump<Found<CodeLink>> = {
       isOfficial: readBoolean(record.is_official) ?? false,
       mentionedInPaper: readBoolean(record.mentioned_in_paper) ?? false,
       mentionedInGithub: readBoolean(record.mentioned_in_github) ?? false,
-      framework: framework === 'none' ? null : framework,
+      framework: readText(record.framework),
     };
     return [{ value, place }];
   },

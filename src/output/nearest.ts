@@ -12,15 +12,19 @@ export function findNearest(typed: string, candidates: readonly string[]): strin
   return ranked[0]?.candidate;
 }
 
-/** Letters to insert, remove or replace to get from one text to the other. */
+/** Letters to insert, remove, replace or swap with their neighbour to get from one text to the other. */
 function countEdits(from: string, to: string): number {
+  let before: readonly number[] = [];
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [row, letter] of [...from].entries()) {
+  for (let row = 0; row < from.length; row++) {
     const current = [row + 1];
-    for (const [column, other] of [...to].entries()) {
-      const replaced = (previous[column] ?? 0) + (letter === other ? 0 : 1);
-      current.push(Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+    for (let column = 0; column < to.length; column++) {
+      const replaced = (previous[column] ?? 0) + (from[row] === to[column] ? 0 : 1);
+      const isSwapped = row > 0 && from[row] === to[column - 1] && from[row - 1] === to[column];
+      const swapped = isSwapped ? (before[column - 1] ?? 0) + 1 : replaced;
+      current.push(Math.min(replaced, swapped, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
     }
+    before = previous;
     previous = current;
   }
   return previous.at(-1) ?? 0;

@@ -11,6 +11,7 @@ test('a mistyped name finds the one with fewest edits', () => {
   expect(findNearest('papr', keys)).toBe('paper');
   expect(findNearest('valeu_text', keys)).toBe('value_text');
   expect(findNearest('f2', keys)).toBe('f1');
+  expect(findNearest('rnak', keys)).toBe('rank');
 });
 
 test('a name far from all finds none', () => {

@@ -92,7 +92,10 @@ export class LeaderboardWriter {
     const arxivId = row.paperUrl === null ? null : arxivIdOf(row.paperUrl);
     const urls = row.paperUrl === null ? [] : [row.paperUrl];
     const known = this.#joins.findPaper({ arxivId, urls, title: row.paperTitle, date: row.date });
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      if (row.paperUrl !== null) this.#papers.addAddress(known, row.paperUrl);
+      return known;
+    }
     return this.#papers.addStub({
       ...{ page: null, arxivId, title: row.paperTitle, date: row.date, urlAbs: row.paperUrl, urlPdf: null },
     });

@@ -80,7 +80,8 @@ function keysOf({ own, others }: Names): Map<string, 1 | 2> {
   const add = (key: string, step: 1 | 2) => {
     if (key !== '' && !keys.has(key)) keys.set(key, step);
   };
-  for (const name of own) if (name !== null) add(nameKey(name), 1);
+  // The empty name too: the site has a task of that name, and results stand under it.
+  for (const name of own) if (name !== null && !keys.has(nameKey(name))) keys.set(nameKey(name), 1);
   for (const name of others) if (name !== null && name !== '') add(nameKey(name), 2);
   for (const name of [...own, ...others]) {
     if (name !== null) for (const key of shortKeys(name)) add(key, 2);

@@ -75,6 +75,11 @@ export class PaperWriter {
     return id;
   }
 
+  /** Remembers one more address of a paper, by which it may be asked for as well. */
+  addAddress(id: number, url: string): void {
+    if (this.#joins.addAddress(id, url)) this.#address.insert(paperAddress(url), id);
+  }
+
   finish(): void {
     this.#abstracts.flush();
     for (const [word, titles] of this.#titleWords) this.#titleWord.insert(word, titles);
@@ -108,8 +113,10 @@ export class PaperWriter {
     );
     const urls = [urlAbs, urlPdf, ...otherUrls].filter((address) => address !== null);
     this.#joins.addPaper(id, { page: paper.page, arxivId, urls, title, date });
-    for (const address of urls)
-      if (arxivIdOf(address) === null) this.#address.insert(paperAddress(address), id);
+    for (const address of urls) {
+      const found = arxivIdOf(address);
+      if (found === null || found !== arxivId) this.#address.insert(paperAddress(address), id);
+    }
     if (title !== null) this.#addTitle(id, title);
     return id;
   }

@@ -100,12 +100,7 @@ function* drawEntries(heading: string, entries: readonly Entry[], { pen, screen 
   for (const { text, detail } of lines) {
     const gap = ' '.repeat(Math.max(0, column - displayWidth(text)) + 2);
     const isOneLine = displayWidth(text) + gap.length + displayWidth(detail) <= room;
-    const rest =
-      detail === ''
-        ? ''
-        : isOneLine
-          ? `${gap}${pen.strong(detail)}`
-          : `\n${indent.repeat(3)}${pen.strong(detail)}`;
+    const rest = detail === '' ? '' : isOneLine ? `${gap}${detail}` : `\n${indent.repeat(3)}${detail}`;
     yield `${indent}${text}${rest}\n`;
   }
 }

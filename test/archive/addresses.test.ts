@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import {
+  arxivIdOf,
+  isAddress,
+  paperAddress,
+  repositoryAddress,
+  sitePageOf,
+} from '../../src/archive/addresses.ts';
+
+describe('an arXiv id', () => {
+  test.each([
+    '1903.10676',
+    ' 1903.10676v3 ',
+    'arXiv:1903.10676',
+    'arxiv: 1903.10676v2',
+    'https://arxiv.org/abs/1903.10676',
+    'http://arxiv.org/abs/1903.10676v3',
+    'https://arxiv.org/abs/1903.10676/',
+    'https://arxiv.org/abs/1903.10676v1?context=cs',
+    'https://arxiv.org/abs/1903.10676#comments',
+    'https://arxiv.org/pdf/1903.10676',
+    'https://arxiv.org/pdf/1903.10676v3.pdf',
+    'https://arxiv.org/pdf/1903.10676.PDF',
+    'https://arxiv.org/html/1903.10676v2',
+    'https://www.arxiv.org/abs/1903.10676',
+    'https://export.arxiv.org/abs/1903.10676v3',
+    'arxiv.org/abs/1903.10676',
+    'https://arxiv.org/1903.10676',
+    'HTTPS://ARXIV.ORG/ABS/1903.10676V3',
+    '10.48550/arXiv.1903.10676',
+    'doi:10.48550/arXiv.1903.10676',
+    'https://doi.org/10.48550/arXiv.1903.10676',
+    'https://dx.doi.org/10.48550/ARXIV.1903.10676',
+  ])('is read from "%s"', (text) => {
+    expect(arxivIdOf(text)).toBe('1903.10676');
+  });
+
+  test.each([
+    ['cs/0101001', 'cs/0101001'],
+    ['https://arxiv.org/abs/cs/0101001v2', 'cs/0101001'],
+    ['https://arxiv.org/pdf/cs.CL/0101001.pdf', 'cs/0101001'],
+    ['arXiv:math.GT/0309136', 'math/0309136'],
+    ['hep-th/9901001', 'hep-th/9901001'],
+    ['0704.0001', '0704.0001'],
+  ])('of another age is read from "%s"', (text, expected) => {
+    expect(arxivIdOf(text)).toBe(expected);
+  });
+
+  test.each([
+    '',
+    'scibert',
+    '190408900',
+    '1903.106',
+    '1903.1067699',
+    'BERT 1903.10676',
+    'https://github.com/allenai/1903.10676',
+    'https://example.org/abs/1903.10676',
+    'https://doi.org/10.18653/v1/D19-1371',
+  ])('is not seen in "%s"', (text) => {
+    expect(arxivIdOf(text)).toBeNull();
+  });
+});
+
+describe('the address of a paper', () => {
+  test.each([
+    ['https://openreview.net/forum?id=S1zk9iRqF7', 'http://openreview.net/pdf?id=S1zk9iRqF7'],
+    ['https://openreview.net/forum?id=S1zk9iRqF7', 'openreview.net/forum?id=S1zk9iRqF7&noteId=abc'],
+    ['https://openreview.net/forum?id=S1zk9iRqF7', 'https://openreview.net/forum?referrer=x&id=S1zk9iRqF7'],
+    ['https://aclanthology.org/D19-1371', 'https://www.aclweb.org/anthology/D19-1371/'],
+    ['https://aclanthology.org/D19-1371.pdf', 'http://aclweb.org/anthology/D19-1371.pdf'],
+    ['https://aclanthology.org/D19-1371/', 'https://www.aclweb.org/anthology/papers/D/D19/D19-1371/'],
+    ['https://aclanthology.org/P16-1101', 'http://www.aclweb.org/anthology/P/P16/P16-1101.pdf'],
+    ['https://aclanthology.org/Q18-1028', 'https://www.aclweb.org/anthology/papers/Q18-1028/q18-1028'],
+    ['https://aclanthology.org/Q18-1028', 'https://aclanthology.info/papers/Q18-1028/q18-1028'],
+    ['https://aclanthology.org/D19-1371', 'https://doi.org/10.18653/v1/D19-1371'],
+    ['https://aclanthology.org/D19-1371', '10.18653/v1/d19-1371'],
+    ['https://aclanthology.org/D19-1371', 'doi:10.18653/v1/D19-1371'],
+    ['https://aclanthology.org/2020.acl-main.288/', 'https://doi.org/10.18653/v1/2020.acl-main.288'],
+    ['https://doi.org/10.1109/TIP.2019.2937757', 'http://dx.doi.org/10.1109/TIP.2019.2937757'],
+    ['https://doi.org/10.1109/TIP.2019.2937757', '10.1109/tip.2019.2937757'],
+    ['https://doi.org/10.3389/fphys.2018.01206', 'https://dx.doi.org/10.3389%2Ffphys.2018.01206'],
+    ['http://papers.nips.cc/paper/8192-x', 'https://papers.nips.cc/paper/8192-x.pdf'],
+    ['https://www.cs.jhu.edu/~x/A.pdf', 'HTTP://CS.JHU.EDU/~x/A#page=2'],
+  ])('is the same for %s and %s', (one, other) => {
+    expect(paperAddress(other)).toBe(paperAddress(one));
+  });
+
+  test.each([
+    ['https://openreview.net/forum?id=AbC', 'https://openreview.net/forum?id=aBc'],
+    ['https://aclanthology.org/D19-1371', 'https://aclanthology.org/D19-1372'],
+    ['https://example.org/Paper', 'https://example.org/paper'],
+    ['https://example.org/?id=1', 'https://example.org/?id=2'],
+  ])('differs for %s and %s', (one, other) => {
+    expect(paperAddress(other)).not.toBe(paperAddress(one));
+  });
+});
+
+describe('the address of a repository', () => {
+  test.each([
+    'https://github.com/allenai/scibert',
+    'http://github.com/allenai/scibert/',
+    'https://www.github.com/allenai/scibert',
+    'https://github.com/AllenAI/SciBERT',
+    'https://github.com/allenai/scibert.git',
+    'https://github.com/allenai/scibert.git/',
+    'https://github.com/allenai/scibert/tree/master/scripts',
+    'https://github.com/allenai/scibert/blob/master/README.md#L38',
+    'https://github.com/allenai/scibert?tab=readme-ov-file',
+    'git@github.com:allenai/scibert.git',
+    'git://github.com/allenai/scibert.git',
+    'git+https://github.com/allenai/scibert.git',
+    'ssh://git@github.com/allenai/scibert.git',
+    'github.com/allenai/scibert',
+    ' https://github.com/allenai/scibert ',
+  ])('is the same for "%s"', (url) => {
+    expect(repositoryAddress(url)).toBe('github.com/allenai/scibert');
+  });
+
+  test.each([
+    ['https://gitlab.com/a/b/-/tree/main', 'gitlab.com/a/b'],
+    ['https://bitbucket.org/a/b/src/master/', 'bitbucket.org/a/b'],
+    ['https://github.com/a', 'github.com/a'],
+    ['https://example.org/code/x.zip', 'example.org/code/x.zip'],
+  ])('of %s is %s', (url, expected) => {
+    expect(repositoryAddress(url)).toBe(expected);
+  });
+});
+
+describe('a page of the old site', () => {
+  test.each([
+    ['https://paperswithcode.com/paper/scibert', { kind: 'paper', slug: 'scibert' }],
+    [
+      'http://www.paperswithcode.com/sota/deblurring-on-dvd?metric=PSNR',
+      { kind: 'sota', slug: 'deblurring-on-dvd' },
+    ],
+    ['paperswithcode.com/task/deblurring/latest', { kind: 'task', slug: 'deblurring' }],
+    ['https://paperswithcode.com/dataset/mnist#usage', { kind: 'dataset', slug: 'mnist' }],
+    [' https://paperswithcode.com/method/bert/ ', { kind: 'method', slug: 'bert' }],
+    ['https://paperswithcode.com/area/speech', { kind: 'area', slug: 'speech' }],
+    ['https://cs.paperswithcode.com/paper/scibert', { kind: 'paper', slug: 'scibert' }],
+  ])('is read from "%s"', (text, expected) => {
+    expect(sitePageOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    'scibert',
+    'https://paperswithcode.com/',
+    'https://example.org/paper/x',
+    'https://notpaperswithcode.com/paper/x',
+  ])('is not seen in "%s"', (text) => {
+    expect(sitePageOf(text)).toBeNull();
+  });
+});
+
+test.each([
+  [
+    true,
+    [
+      'https://x.org',
+      'http://x.org/a',
+      ' ftp://x/y ',
+      'github.com/a/b',
+      'git@github.com:a/b.git',
+      'ssh://git@x.org/a',
+      'git+https://x.org/a',
+    ],
+  ],
+  [false, ['', 'scibert', 'http://x.org/a b', 'NLI/SNLI', 'a.b', 'R2R: x.y/z', 'git@github.com', '1/2']],
+])('it is %s that these are addresses: %j', (expected, texts) => {
+  expect(texts.filter((text) => isAddress(text) !== expected)).toEqual([]);
+});

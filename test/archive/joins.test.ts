@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { Joins, type PaperKeys } from '../../src/archive/joins.ts';
+
+const NOTHING: PaperKeys = { page: null, arxivId: null, urls: [], title: null, date: null };
+
+/** Papers with the ids 1, 2, 3 … */
+function joinsOf(...papers: readonly Partial<PaperKeys>[]): Joins {
+  const joins = new Joins();
+  for (const [index, paper] of papers.entries()) joins.addPaper(index + 1, { ...NOTHING, ...paper });
+  return joins;
+}
+
+function find(joins: Joins, keys: Partial<PaperKeys>): number | null {
+  return joins.findPaper({ ...NOTHING, ...keys }) ?? null;
+}
+
+const title = 'Attention Is All You Need';
+
+describe('the paper of a row', () => {
+  const joins = joinsOf(
+    { arxivId: '1706.03762', urls: ['https://arxiv.org/abs/1706.03762v5'] },
+    { urls: ['https://papers.nips.cc/paper/7181', 'http://papers.nips.cc/paper/7181.pdf'] },
+    { title, date: '2017-06-12' },
+    { urls: ['https://arxiv.org/abs/1901.00001v1'] },
+  );
+
+  test.each<[string, Partial<PaperKeys>, number | null]>([
+    ['an arXiv address of another version', { urls: ['http://arxiv.org/pdf/1706.03762v1.pdf'] }, 1],
+    ['an arXiv id', { arxivId: '1706.03762' }, 1],
+    [
+      'an arXiv address where only the paper’s own address has the id',
+      { urls: ['arxiv.org/abs/1901.00001'] },
+      4,
+    ],
+    [
+      'an address with another scheme and an ending',
+      { urls: ['http://www.papers.nips.cc/paper/7181.pdf'] },
+      2,
+    ],
+    ['a title with the same year', { title: 'attention is all you need!', date: '2017-12-31' }, 3],
+    ['a title with another year', { title, date: '2018-01-01' }, null],
+    ['a title without a year', { title, date: null }, null],
+    ['nothing', {}, null],
+    [
+      'something unknown',
+      { urls: ['https://arxiv.org/abs/9999.99999'], title: 'Other', date: '2017-01-01' },
+      null,
+    ],
+  ])('is found by %s', (_, keys, expected) => {
+    expect(find(joins, keys)).toBe(expected);
+  });
+
+  test('is the one of the arXiv id before the one of an address, and that before the one of the title', () => {
+    const all = {
+      urls: ['https://papers.nips.cc/paper/7181', 'arxiv.org/abs/1706.03762'],
+      title,
+      date: '2017-01-01',
+    };
+    expect(find(joins, all)).toBe(1);
+    expect(find(joins, { ...all, urls: ['https://papers.nips.cc/paper/7181'] })).toBe(2);
+    expect(find(joins, { ...all, urls: ['https://example.org'] })).toBe(3);
+  });
+
+  test('is none of two papers with one title and year', () => {
+    const twins = joinsOf(
+      { title, date: '2017-06-12' },
+      { title, date: '2017-01-01' },
+      { title, date: '2016-01-01' },
+    );
+    expect(find(twins, { title, date: '2017-03-03' })).toBeNull();
+    expect(find(twins, { title, date: '2016-03-03' })).toBe(3);
+    twins.addPaper(4, { ...NOTHING, title, date: '2017-09-09' });
+    expect(find(twins, { title, date: '2017-03-03' })).toBeNull();
+  });
+
+  test('is the first of two papers that claim one id or address', () => {
+    const twins = joinsOf(
+      { arxivId: '1706.03762', urls: ['https://x.org/a'] },
+      { arxivId: '1706.03762', urls: ['https://x.org/a/'] },
+    );
+    expect([find(twins, { arxivId: '1706.03762' }), find(twins, { urls: ['x.org/a'] })]).toEqual([1, 1]);
+  });
+
+  test('may have no date in the archive, if its title has three words', () => {
+    const undated = joinsOf({ title }, { title: 'Deep Learning' });
+    expect(find(undated, { title, date: '2018-01-01' })).toBe(1);
+    expect(find(undated, { title: 'Deep Learning', date: '2018-01-01' })).toBeNull();
+    undated.addPaper(3, { ...NOTHING, title, date: '2018-05-05' });
+    expect(find(undated, { title, date: '2018-01-01' })).toBe(3);
+  });
+});
+
+test('the page of a paper is one page with http and https, www. and a slash at the end', () => {
+  const joins = joinsOf({ page: 'https://paperswithcode.com/paper/scibert' });
+  const pages = [
+    'http://paperswithcode.com/paper/scibert/',
+    'https://www.paperswithcode.com/paper/scibert',
+    'https://paperswithcode.com/paper/bert',
+  ];
+  expect(pages.map((page) => joins.findPaperPage(page) ?? null)).toEqual([1, 1, null]);
+});

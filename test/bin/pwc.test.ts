@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, openSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { bin, binWith, findOldNode, start } from './processes.ts';
+
+const oldNode = findOldNode();
+
+describe('the program', () => {
+  test('answers from the sample, and Node itself says nothing', async () => {
+    const { code, out, err } = await start(bin, ['paper', 'scibert', '--json']).ended;
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ arxiv_id: '1903.10676' });
+    expect(err).toMatch(/^pwc: note: [^\n]*sample[^\n]*\n$/);
+  });
+
+  test('ends in silence with 0 when the reader of its output stops reading', async () => {
+    const { child, ended } = start(bin, ['export', 'results', '--quiet']);
+    child.stdout.once('data', () => child.stdout.destroy());
+    expect(await ended).toMatchObject({ code: 0, err: '' });
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('says that the disk is full, and ends with 5', () => {
+    const stdio = ['ignore', openSync('/dev/full', 'w'), 'pipe'] as const;
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'export', 'results', '-q'], {
+      stdio: [...stdio],
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({
+      status: 5,
+      stderr: 'pwc: could not write: no space left on device\n',
+    });
+  });
+
+  test('ends with the exit code of what went wrong', async () => {
+    expect(await start(bin, ['scibert']).ended).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('what starts the program', () => {
+  test('lets all of a long output through to a slow pipe before it ends', async () => {
+    const script = binWith(
+      "module.exports = { ClosedPipe, run: async (argv, { stdout }) => { await stdout.write('x'.repeat(10_000_000)); return 3; } };",
+      'nothing',
+    );
+    const { code, out } = await start(script, []).ended;
+    expect({ code, length: out.length }).toEqual({ code: 3, length: 10_000_000 });
+  });
+
+  test('tells of errors that come from nowhere, and ends with their code', async () => {
+    const script = binWith(
+      `module.exports = {
+        ClosedPipe,
+        run: () => new Promise(() => setTimeout(() => { throw new Error('stray'); }, 1)),
+        explainStray: async (error, { stderr }) => { await stderr.write('told: ' + error.message); return 70; },
+      };`,
+      'nothing',
+    );
+    expect(await start(script, []).ended).toMatchObject({ code: 70, err: 'told: stray' });
+  });
+
+  test('says how to build what is not built', async () => {
+    const { code, out, err } = await start(binWith(null, 'nothing'), ['paper']).ended;
+    expect({ code, out }).toEqual({ code: 5, out: '' });
+    expect(err).toMatch(/^pwc: dist\/ is missing or damaged .*; in .* type: npm run build\n$/s);
+  });
+});
+
+const waiting = `
+  module.exports = { ClosedPipe, run: (argv, { stdout, onInterrupt }) => new Promise((resolve) => {
+    const timer = setTimeout(resolve, 60_000, 1);
+    onInterrupt(() => { clearTimeout(timer); resolve(130); });
+    stdout.write(process.versions.node);
+  }) };`;
+
+describe.skipIf(oldNode === undefined)('an old Node (where this machine has one)', () => {
+  const old = oldNode ?? '';
+
+  test('hands over to the Node of the checkout, words, output and exit code', async () => {
+    const script = binWith(
+      'module.exports = { ClosedPipe, run: async (argv, { stdout, platform }) => { await stdout.write(argv.join("|") + platform); return 7; } };',
+      'pinned Node',
+    );
+    const { code, out, err } = await start(script, ['paper', 'a b', '--x'], old).ended;
+    expect({ code, err }).toEqual({ code: 7, err: '' });
+    expect(out).toMatch(/^paper\|a b\|--xnode 2[4-9]\./);
+  });
+
+  test('passes Ctrl-C on and ends with what came of it', async () => {
+    const { child, ended } = start(binWith(waiting, 'pinned Node'), [], old);
+    child.stdout.once('data', () => child.kill('SIGINT'));
+    expect(await ended).toMatchObject({ code: 130, signal: null });
+  });
+
+  test('ends by the signal that ended the other', async () => {
+    const { child, ended } = start(binWith(waiting, 'pinned Node'), [], old);
+    child.stdout.once('data', () => child.kill('SIGTERM'));
+    expect(await ended).toMatchObject({ code: null, signal: 'SIGTERM' });
+  });
+
+  test.each([
+    [
+      'Node without its program',
+      /^pwc: needs Node 24\.15 or newer, .*type there: npm rebuild node --ignore-scripts=false\n$/,
+    ],
+    ['nothing', /^pwc: needs Node 24\.15 or newer, and this is [\d.]+; install a newer one.*\n$/],
+  ] as const)('beside %s says in one line what to do', async (nodeModules, line) => {
+    const { code, out, err } = await start(binWith('', nodeModules), ['paper'], old).ended;
+    expect({ code, out }).toEqual({ code: 5, out: '' });
+    expect(err).toMatch(line);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { explainError } from '../../src/cli/explain-error.ts';
+import { UserError } from '../../src/errors.ts';
+import { ClosedPipe } from '../../src/runtime.ts';
+import { commands, failing, runSample } from './sample-program.ts';
+
+const versions = 'pwc 1.2.3, node 24.21.0, linux';
+
+function explain(error: unknown) {
+  return explainError(error, { versions, showStack: false });
+}
+
+/** An error as Node makes it when the system refuses something. */
+function systemError(code: string, errno: number, syscall: string, path?: string) {
+  return Object.assign(new Error(`${code}: refused, ${syscall}`), {
+    code,
+    errno,
+    syscall,
+    ...(path ? { path } : {}),
+  });
+}
+
+describe('an error', () => {
+  test('that a person can mend says what it is and what to type next, indented under it', () => {
+    const error = new UserError('notFound', 'no paper matches "x".', ['Close titles:', '', '  X: The Paper']);
+    expect(explain(error)).toEqual({
+      exitCode: 1,
+      text: 'pwc: no paper matches "x".\n     Close titles:\n\n       X: The Paper\n',
+    });
+  });
+
+  test.each([
+    ['notFound', 1],
+    ['usage', 2],
+    ['ambiguous', 3],
+    ['archive', 4],
+    ['io', 5],
+    ['interrupted', 130],
+  ] as const)('of the kind %s ends with %i', (kind, exitCode) => {
+    expect(explain(new UserError(kind, 'told'))).toEqual({ exitCode, text: 'pwc: told\n' });
+  });
+
+  test('never lets control characters through to the terminal', () => {
+    expect(explain(new UserError('usage', 'a\x1b[2Jb', ['\u202ec'])).text).toBe(
+      'pwc: a\\x1b[2Jb\n     \\u202ec\n',
+    );
+  });
+
+  test.each([
+    [systemError('ENOSPC', -28, 'write'), 'pwc: could not write: no space left on device\n'],
+    [systemError('EACCES', -13, 'open', '/x'), 'pwc: could not open /x: permission denied\n'],
+    [systemError('EROFS', -30, 'mkdir', '/x'), 'pwc: could not write /x: read-only file system\n'],
+    [systemError('EIO', -5, 'read'), 'pwc: could not read: i/o error\n'],
+  ])('of the system is put into words: %s', (error, text) => {
+    expect(explain(error)).toEqual({ exitCode: 5, text });
+  });
+
+  test('is none when the reader has gone', () => {
+    expect(explain(new ClosedPipe())).toEqual({ exitCode: 0, text: '' });
+  });
+
+  test('that nobody foresaw is ours, and asks for a report', () => {
+    expect(explain(new TypeError('x is not a function'))).toEqual({
+      exitCode: 70,
+      text: [
+        'pwc: internal error: x is not a function',
+        '     Run again with PWC_DEBUG=1 for details.',
+        `     This is a mistake in pwc. Please report it with: ${versions}`,
+        '',
+      ].join('\n'),
+    });
+  });
+});
+
+describe('a command that fails', () => {
+  test('ends with the code of its error, and the archive is closed', async () => {
+    const command = failing(new UserError('notFound', 'not there'));
+    expect(await runSample(['fail'], { commands: [command] })).toEqual({
+      exitCode: 1,
+      out: '',
+      err: 'pwc: not there\n',
+      closed: 1,
+    });
+  });
+
+  test('shows where it failed with PWC_DEBUG', async () => {
+    const command = failing(new TypeError('oops'));
+    const { exitCode, err } = await runSample(['fail'], { commands: [command], env: { PWC_DEBUG: '1' } });
+    expect(exitCode).toBe(70);
+    expect(err).toMatch(/^pwc: internal error: oops\n {5}This is a mistake.*\nTypeError: oops\n {4}at /);
+  });
+
+  test('says nothing when the reader of its output has gone', async () => {
+    const { exitCode, err } = await runSample(['paper', 'scibert'], { commands, closeAfter: 3 });
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { displayWidth } from '../../src/output/text-width.ts';
+import { runSample, usageError } from './sample-program.ts';
+
+const shortHelp = `pwc 1.2.3: Papers With Code on your own machine
+
+USAGE
+  pwc <command> [<name>] [flags]
+
+EXAMPLES
+  $ pwc paper scibert
+  $ pwc rank "Named Entity Recognition" BC5CDR
+  $ pwc rank ner bc5cdr --format csv > bc5cdr.csv
+
+LOOK UP
+  paper  a paper
+  rank   a leaderboard
+
+ARCHIVE
+  info   the archive
+
+Answering from the sample.
+One command: pwc paper --help    All flags: pwc --help
+Topics: pwc help names | formats | scripting | exit-codes | ranking
+`;
+
+describe('help', () => {
+  test('for no arguments is short, lists the commands there are, and is an answer', async () => {
+    expect(await runSample([])).toEqual({ exitCode: 0, out: shortHelp, err: '', closed: 0 });
+  });
+
+  test('for --help, -h and help is the same with all flags', async () => {
+    const { exitCode, out } = await runSample(['--help']);
+    expect(exitCode).toBe(0);
+    expect(out).toContain('\n\nOUTPUT FLAGS\n  -f, --format <format>  table, csv, tsv, json');
+    expect(out).toContain('\n\nGLOBAL FLAGS\n      --archive <path>   an archive file or a folder of dumps');
+    expect(out.replace(/OUTPUT FLAGS[\s\S]*?(?=Answering)/, '')).toBe(
+      shortHelp.replace('    All flags: pwc --help', ''),
+    );
+    expect((await runSample(['-h'])).out).toBe(out);
+    expect((await runSample(['help'])).out).toBe(out);
+  });
+
+  test('for a command begins with what it does, how to call it and examples', async () => {
+    const { exitCode, out, err } = await runSample(['rank', '--help']);
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+    expect(out.slice(0, out.indexOf('OUTPUT FLAGS'))).toBe(`What rank does.
+
+USAGE
+  pwc rank <task> [<dataset>] [flags]
+
+EXAMPLES
+  $ pwc rank ner bc5cdr
+
+ARGUMENTS
+  <task>     a task
+  <dataset>  a dataset
+
+FLAGS
+  -m, --metric <name>    rank by this metric
+      --order <way>      which way: up, down
+      --no-extra-data    leave out results with extra data
+
+`);
+    expect(out.slice(out.indexOf('COLUMNS'))).toBe(`COLUMNS
+  words, options, archive
+
+EXIT CODES
+  0 answered   1 not in the archive   2 wrong usage   3 several names fit
+  4 no archive   5 cannot read or write
+`);
+  });
+
+  test('for a command is the same wherever it is asked for, whatever else is missing', async () => {
+    const { out } = await runSample(['rank', '--help']);
+    for (const argv of [
+      ['help', 'rank'],
+      ['rank', '-h'],
+      ['-h', 'rank'],
+      ['rank', 'ner', '--json', '--help'],
+    ]) {
+      expect(await runSample(argv)).toEqual({ exitCode: 0, out, err: '', closed: 0 });
+    }
+    expect((await runSample(['papers', '--help'])).out).toBe((await runSample(['help', 'paper'])).out);
+  });
+
+  test.each(['names', 'formats', 'scripting', 'exit-codes', 'ranking'])('has the topic %s', async (topic) => {
+    const { exitCode, out, err } = await runSample(['help', topic]);
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+    expect(out.length).toBeGreaterThan(200);
+  });
+
+  test('on something unknown says what there is', async () => {
+    expect(await runSample(['help', 'format'])).toEqual(
+      usageError(
+        'there is no help on "format". Did you mean formats?',
+        'Topics: pwc help names | formats | scripting | exit-codes | ranking',
+      ),
+    );
+  });
+
+  test.each([40, 60, 80, 200])(
+    'fits a terminal of %i cells, and is never wider than is good to read',
+    async (columns) => {
+      for (const argv of [[], ['--help'], ['rank', '--help'], ['help', 'names'], ['help', 'ranking']]) {
+        const { out } = await runSample(argv, { tty: { columns, rows: 24 } });
+        const tooWide = out
+          .split('\n')
+          .filter((line) => displayWidth(line) > Math.min(Math.max(columns, 60), 100));
+        expect(tooWide).toEqual([]);
+      }
+    },
+  );
+
+  test('says nothing when its reader has gone', async () => {
+    expect(await runSample(['--help'], { closeAfter: 10 })).toMatchObject({ exitCode: 0, err: '' });
+  });
+});
+
+describe('--version', () => {
+  test.each([[['-V']], [['--version']], [['paper', '--version']]])('is one line: %j', async (argv) => {
+    const out = 'pwc 1.2.3 (archive sample, node 24.21.0, linux)\n';
+    expect(await runSample(argv)).toEqual({ exitCode: 0, out, err: '', closed: 0 });
+  });
+
+  test('tells of the archive that --archive names', async () => {
+    expect((await runSample(['-V', '--archive', 'my.db'])).out).toContain('(archive my.db, ');
+  });
+});

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { run } from '../../src/main.ts';
+import { fakeRuntime } from './runtime.ts';
+
+/** The root of the checkout. */
+export const root: string = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The sample archive as `npm run build` makes it. */
+export const sampleArchive = `${root}dist/sample.db`;
+
+/** A command in a document and what stands under it. */
+export interface Example {
+  readonly command: string;
+  readonly output: string;
+}
+
+/** The examples of a Markdown text: fenced `console` blocks, in which a line that begins with `$ ` is a command. */
+export function readExamples(markdown: string): Example[] {
+  const blocks = [...markdown.matchAll(/```console\n([\s\S]*?)```/g)].map(([, block = '']) => block);
+  return blocks.flatMap((block) =>
+    block
+      .split(/^\$ /m)
+      .slice(1)
+      .map((part) => {
+        const end = part.indexOf('\n');
+        return { command: part.slice(0, end), output: part.slice(end + 1).trimEnd() };
+      }),
+  );
+}
+
+/** The words of a command line as a shell would take them apart: quotes and nothing else. */
+export function shellWords(line: string): string[] {
+  return [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+    ([, double, single, bare]) => double ?? single ?? bare ?? '',
+  );
+}
+
+/**
+ * What a command prints on the sample archive, notes first, but not the one that says so. On a terminal of 80 cells, or in a pipe where the command
+ * goes on after a `|`; of the filters `head -N` alone is known.
+ */
+export async function runExample(command: string): Promise<string> {
+  const [own = '', filter] = command.split(' | ');
+  const place = filter === undefined ? { tty: { columns: 80, rows: 50 } } : {};
+  const runtime = fakeRuntime({ sampleArchive, env: { NO_COLOR: '1' }, ...place });
+  await run(shellWords(own).slice(1), runtime);
+  const notes = runtime.err().replace(/^pwc: note: answering from the bundled sample .*\n/, '');
+  const text = `${notes}${runtime.out()}`;
+  const lines = /^head -(\d+)$/.exec(filter ?? '')?.[1];
+  return (lines === undefined ? text : text.split('\n').slice(0, Number(lines)).join('\n')).trimEnd();
+}
+
+/** A file of the checkout. */
+export function readRootFile(name: string): string {
+  return readFileSync(`${root}${name}`, 'utf8');
+}
