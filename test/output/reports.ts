@@ -1,4 +1,4 @@
-import type { Look } from '../../src/output/formats.ts';
+import type { Look } from '../../src/output/format.ts';
 import { type Cell, type Column, type List, list, type Page } from '../../src/output/report.ts';
 import type { Screen } from '../../src/output/screen.ts';
 

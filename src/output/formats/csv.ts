@@ -1,6 +1,6 @@
 import papaparse from 'papaparse';
 import { cellText } from '../cell-text.ts';
-import type { Look } from '../formats.ts';
+import type { Look } from '../format.ts';
 import { type List, mainList, type Report } from '../report.ts';
 import type { Screen } from '../screen.ts';
 

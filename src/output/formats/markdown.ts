@@ -1,6 +1,6 @@
 import { cellText } from '../cell-text.ts';
 import { escapeLine } from '../escape.ts';
-import type { Look } from '../formats.ts';
+import type { Look } from '../format.ts';
 import { isRightAligned, mainList, type Report } from '../report.ts';
 import type { Screen } from '../screen.ts';
 import { displayWidth } from '../text-width.ts';

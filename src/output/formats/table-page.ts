@@ -1,4 +1,4 @@
-import type { Look } from '../formats.ts';
+import type { Look } from '../format.ts';
 import type { Block, Entry, Fact, Page } from '../report.ts';
 import type { Screen } from '../screen.ts';
 import { displayWidth, wrap } from '../text-width.ts';

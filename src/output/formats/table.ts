@@ -1,4 +1,4 @@
-import type { Look } from '../formats.ts';
+import type { Look } from '../format.ts';
 import type { List, Report } from '../report.ts';
 import type { Screen } from '../screen.ts';
 import { cutLine, drawFoot, usualLimit } from './table-foot.ts';

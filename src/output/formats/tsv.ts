@@ -1,5 +1,5 @@
 import { cellText } from '../cell-text.ts';
-import type { Look } from '../formats.ts';
+import type { Look } from '../format.ts';
 import { mainList, type Report } from '../report.ts';
 import type { Screen } from '../screen.ts';
 
