@@ -24,6 +24,11 @@ export class UserError extends Error {
   readonly kind: UserErrorKind;
   readonly hints: readonly string[];
 
+  /** The import is a bundle of its own, with its own copy of this class: what it throws is known by the name. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'UserError';
+  }
+
   constructor(kind: UserErrorKind, message: string, hints: readonly string[] = [], cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
     this.kind = kind;
@@ -33,4 +38,9 @@ export class UserError extends Error {
   get exitCode(): ExitCode {
     return ExitCode[this.kind];
   }
+}
+
+/** What the system gave as the reason: "no space left on device" of `ENOSPC: no space left on device, write`. */
+export function systemReason(error: Error): string {
+  return /^[A-Z][A-Z0-9]+: (.*?)(?:, [a-z_]+(?: .*)?)?$/s.exec(error.message)?.[1] ?? error.message;
 }

@@ -19,6 +19,8 @@ export interface Runtime {
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The person's own folder. */
+  readonly home: string;
   /** The folder that relative paths start from. */
   readonly cwd: string;
   /** The sample archive that is shipped with pwc. */

@@ -32,6 +32,7 @@ export function openArchive(path: string, isSample = false): Archive {
     checkVersion(database, path);
   } catch (error) {
     database?.close();
+    if ((error as { errcode?: number }).errcode === SQLITE_NOTADB) throw notAnArchive(path);
     throw error instanceof UserError ? error : unreadableArchive(path, error);
   }
   return new OpenArchive(database, path, isSample);
@@ -94,11 +95,7 @@ function checkVersion(database: DatabaseSync, path: string): void {
   const { application_id: application } = database.prepare('PRAGMA application_id').get() as {
     application_id: number;
   };
-  if (application !== APPLICATION_ID) {
-    throw new UserError('archive', `${path} is not an archive of pwc.`, [
-      'It is an SQLite database of something else. Make an archive: pwc import <folder of dumps>',
-    ]);
-  }
+  if (application !== APPLICATION_ID) throw notAnArchive(path);
   const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
   if (version === SCHEMA_VERSION) return;
   const age = version < SCHEMA_VERSION ? 'an older' : 'a newer';
@@ -119,6 +116,15 @@ function missingArchive(path: string): UserError {
   return new UserError('archive', `there is no archive at ${path}`, [
     'Make one:        pwc import <folder of dumps>',
     'Or point to one: --archive <path>, or PWC_ARCHIVE',
+  ]);
+}
+
+const SQLITE_NOTADB = 26;
+
+function notAnArchive(path: string): UserError {
+  return new UserError('archive', `${path} is not an archive of pwc.`, [
+    'Make one from dumps:  pwc import <folder of dumps>',
+    'Or answer from dumps: --archive <folder of dumps>',
   ]);
 }
 

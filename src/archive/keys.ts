@@ -2,9 +2,6 @@
  * Keys: what is left of a name when spelling is set aside. Keys are for finding only and are never printed.
  */
 
-const MARKS = /\p{M}+/gu;
-const NOT_IN_KEY = /[^\p{L}\p{N}+]+/gu;
-const WORD_BREAK = /[^\p{L}\p{N}+]+/u;
 const SMALL_WORDS = new Set([
   'a',
   'an',
@@ -23,8 +20,17 @@ const SMALL_WORDS = new Set([
   'with',
 ]);
 
-function foldText(text: string): string {
-  return text.normalize('NFKD').replace(MARKS, '').toLowerCase();
+/**
+ * The runs of letters, digits and `+` in a text, without marks and in lower case. Most texts are ASCII, for which
+ * the short expression says the same; to make the other ones costs a start more than the look-up itself.
+ */
+function foldWords(text: string): readonly string[] {
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase().match(/[a-z0-9+]+/g) ?? [];
+  const bare = text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  return bare.match(/[\p{L}\p{N}+]+/gu) ?? [];
 }
 
 /**
@@ -32,14 +38,20 @@ function foldText(text: string): string {
  * A name of nothing but punctuation keeps its trimmed text, so that "." can still be asked for.
  */
 export function nameKey(name: string): string {
-  return foldText(name).replace(NOT_IN_KEY, '') || name.trim().toLowerCase();
+  return foldWords(name).join('') || name.trim().toLowerCase();
 }
 
 /** The words of a text, folded like `nameKey`. */
 export function nameWords(text: string): string[] {
-  return foldText(text)
-    .split(WORD_BREAK)
-    .filter((word) => word !== '');
+  return [...foldWords(text)];
+}
+
+/** More words than a name or the beginning of a title needs to be known by. */
+export const MOST_WORDS = 32;
+
+/** The words by which a typed text is searched for: only its first ones, so that no text makes a search long. */
+export function searchWords(text: string): string[] {
+  return nameWords(text).slice(0, MOST_WORDS);
 }
 
 /** Keys of the words people use for short: what stands in brackets, the name without its brackets, the initials. */

@@ -3,6 +3,9 @@ import type { Archive } from './archive.ts';
 import { type Candidate, type Hits, STEPS, type Step, sortCandidates } from './ladder.ts';
 import { findNamesAtStep } from './names.ts';
 
+/** Places at which a slug may be cut into task and dataset: names that hold "on" themselves have one or two more. */
+const MOST_PLACES = 8;
+
 /** A leaderboard's slug on the old site: `named-entity-recognition-on-bc5cdr`, or its address; null for other texts. */
 export function leaderboardSlugOf(text: string): string | null {
   const page = sitePageOf(text);
@@ -15,7 +18,7 @@ export function findLeaderboardsBySlug(archive: Archive, slug: string): Hits | n
   const sql = `SELECT id, results + repositories AS weight FROM leaderboard WHERE url = 'https://paperswithcode.com/sota/' || ?`;
   const named = sortCandidates(archive.all<Candidate>(sql, slug));
   if (named.length > 0) return { step: 'exact', candidates: named, total: named.length };
-  for (const { index } of slug.matchAll(/-on-/g)) {
+  for (const { index } of slug.matchAll(/-on-/g).take(MOST_PLACES)) {
     const hits = findLeaderboards(
       archive,
       slug.slice(0, index),

@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Runtime } from '../runtime.ts';
 
@@ -48,7 +47,7 @@ function baseFolder(runtime: Runtime, variable: string, fallback: string): strin
   const value = runtime.env[variable];
   if (value?.startsWith('/')) return value;
   const local = runtime.env.LOCALAPPDATA;
-  return local ?? join(runtime.env.HOME ?? homedir(), fallback);
+  return local ?? join(runtime.home, fallback);
 }
 
 function isFolder(path: string): boolean {

@@ -1,6 +1,6 @@
 import { sitePageOf } from './addresses.ts';
 import type { Archive } from './archive.ts';
-import { nameKey, nameWords } from './keys.ts';
+import { nameKey, nameWords, searchWords } from './keys.ts';
 import { type Candidate, type Hits, STEPS, type Step, sortCandidates } from './ladder.ts';
 
 /** What has names in the archive. A benchmark is a dataset as leaderboards name it. */
@@ -61,7 +61,7 @@ function prefixMatches(archive: Archive, kind: NamedKind, key: string): Candidat
 
 /** Every typed word is a word of the name, or begins one; in any order. */
 function wordMatches(archive: Archive, kind: NamedKind, text: string): Candidate[] {
-  const words = nameWords(text);
+  const words = searchWords(text);
   if (words.length === 0) return [];
   const holds = words.map(() => 'instr(key, ?) > 0').join(' AND ');
   const sql = `SELECT id, MAX(weight) AS weight FROM name WHERE kind = ? AND ${holds} GROUP BY id`;

@@ -2,7 +2,7 @@ import { arxivIdOf, isAddress } from './addresses.ts';
 import type { Archive } from './archive.ts';
 import { allowedEdits, editDistance } from './edit-distance.ts';
 import { anyWordQuery, wordsQuery } from './full-text.ts';
-import { nameKey, nameWords, titleShortKey } from './keys.ts';
+import { nameKey, searchWords, titleShortKey } from './keys.ts';
 import { NEAR_NAMES } from './near-names.ts';
 import { type PaperSummary, readPaperSummaries } from './papers.ts';
 
@@ -16,7 +16,7 @@ const COMPARED = 50;
 export function findNearPapers(archive: Archive, typed: string): PaperSummary[] {
   // An id or an address is right or wrong: papers with some of its letters in their titles are no help.
   if (isAddress(typed) || arxivIdOf(typed) !== null) return [];
-  const words = nameWords(typed);
+  const words = searchWords(typed);
   const mended = words.flatMap((word) => mendWord(archive, word));
   const ids =
     matchPapers(archive, wordsQuery('title', mended)) ??

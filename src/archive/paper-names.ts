@@ -1,7 +1,7 @@
 import { arxivIdOf, isAddress, paperAddress, repositoryAddress, sitePageOf } from './addresses.ts';
 import type { Archive } from './archive.ts';
 import { phraseQuery, wordsQuery } from './full-text.ts';
-import { keyHash, nameKey, nameWords, titleShortKey } from './keys.ts';
+import { keyHash, nameKey, searchWords, titleShortKey } from './keys.ts';
 import { type Candidate, type Hits, type Step, sortCandidates } from './ladder.ts';
 import { findPapersOfLinkedRepository } from './repositories.ts';
 
@@ -34,7 +34,7 @@ export function findPapers(archive: Archive, typed: string): Hits | null {
     if (candidates.length > 0) return { step, candidates, total: candidates.length };
   }
   if (isAddress(text)) return null;
-  const words = nameWords(text);
+  const words = searchWords(text);
   return (
     byFullText(archive, 'prefix', phraseQuery('title', words)) ??
     byFullText(archive, 'words', wordsQuery('title', words)) ??

@@ -1,4 +1,3 @@
-import { abstractReader, readAbstract } from './abstracts.ts';
 import type { Archive } from './archive.ts';
 import { paperPage } from './pages.ts';
 
@@ -16,18 +15,8 @@ export interface PaperSummary {
   readonly repositories: number;
 }
 
-/** All that the papers dump says of a paper. */
-export interface PaperCard extends PaperSummary {
-  readonly authors: readonly string[];
-  readonly venue: string | null;
-  readonly abstractUrl: string | null;
-  readonly pdfUrl: string | null;
-  readonly abstract: string | null;
-  readonly tasks: readonly string[];
-  readonly methods: readonly string[];
-}
-
-interface PaperRow {
+/** The columns of a summary, as SQLite gives them. */
+export interface PaperRow {
   readonly id: number;
   readonly title: string | null;
   readonly date: string | null;
@@ -39,24 +28,9 @@ interface PaperRow {
   readonly repositories: number;
 }
 
-interface PaperCardRow extends PaperRow {
-  readonly authors: string;
-  readonly venue: string | null;
-  readonly url_abs: string | null;
-  readonly url_pdf: string | null;
-  readonly task_names: string;
-  readonly method_names: string;
-}
-
-const SUMMARY =
+/** The columns of a summary, for a query over `paper`. */
+export const SUMMARY =
   'paper.id, paper.title, paper.date, paper.arxiv_id, paper.slug, paper.url, paper.is_stub, paper.results, paper.repositories';
-
-/** Ids in a JSON array become names in its order. */
-const namesOf = (table: 'task' | 'method', column: string) =>
-  `(SELECT json_group_array(${table}.name ORDER BY listed.key) FROM json_each(${column}) AS listed JOIN ${table} ON ${table}.id = listed.value)`;
-
-const CARD = `${SUMMARY}, paper.authors, paper.venue, paper.url_abs, paper.url_pdf,
-  ${namesOf('task', 'paper.tasks')} AS task_names, ${namesOf('method', 'paper.methods')} AS method_names`;
 
 /** Papers by their ids, in the order of the ids given; ids that are not there are passed over. */
 export function readPaperSummaries(archive: Archive, ids: readonly number[]): PaperSummary[] {
@@ -64,35 +38,11 @@ export function readPaperSummaries(archive: Archive, ids: readonly number[]): Pa
   return archive.all<PaperRow>(sql, JSON.stringify(ids)).map(summaryOf);
 }
 
-/** The whole card of a paper. Throws where there is no paper of that id: ids come from look-ups. */
-export function readPaper(archive: Archive, id: number): PaperCard {
-  const row = archive.first<PaperCardRow>(`SELECT ${CARD} FROM paper WHERE id = ?`, id);
-  if (row === undefined) throw new Error(`no paper with id ${id}`);
-  return cardOf(row, readAbstract(archive, id));
-}
-
-/** Every paper of the papers dump, in its order; stubs are not among them. */
-export function* readAllPapers(archive: Archive): Generator<PaperCard> {
-  const abstractOf = abstractReader(archive);
-  for (const row of archive.each<PaperCardRow>(`SELECT ${CARD} FROM paper WHERE is_stub = 0 ORDER BY id`)) {
-    yield cardOf(row, abstractOf(row.id));
-  }
-}
-
-function summaryOf(row: PaperRow): PaperSummary {
+/** A row of those columns as a summary. */
+export function summaryOf(row: PaperRow): PaperSummary {
   return {
     ...{ id: row.id, title: row.title, date: row.date, arxivId: row.arxiv_id, slug: row.slug },
     ...{ page: paperPage(row.slug, row.url), isStub: row.is_stub === 1 },
     ...{ results: row.results, repositories: row.repositories },
-  };
-}
-
-function cardOf(row: PaperCardRow, abstract: string | null): PaperCard {
-  return {
-    ...summaryOf(row),
-    authors: JSON.parse(row.authors) as string[],
-    ...{ venue: row.venue, abstractUrl: row.url_abs, pdfUrl: row.url_pdf, abstract },
-    tasks: JSON.parse(row.task_names) as string[],
-    methods: JSON.parse(row.method_names) as string[],
   };
 }

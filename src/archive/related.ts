@@ -2,7 +2,7 @@ import type { Archive } from './archive.ts';
 import { anyWordQuery } from './full-text.ts';
 import { nameWords } from './keys.ts';
 import { paperPage } from './pages.ts';
-import type { PaperCard } from './papers.ts';
+import type { PaperCard } from './paper-cards.ts';
 
 /** A paper that has something in common with another, and what. */
 export interface RelatedPaper {
@@ -15,8 +15,8 @@ export interface RelatedPaper {
 }
 
 /** Candidates are drawn from what is rarest about the paper, so that the work is the same in an archive of any size. */
-const SOURCES = 5;
-const PER_SOURCE = 40;
+const SOURCES = 4;
+const PER_SOURCE = 20;
 
 interface Feature {
   readonly name: string;
@@ -46,15 +46,17 @@ export function findRelatedPapers(archive: Archive, paper: PaperCard, limit: num
   return readCandidates(archive, paper.id, [...words.keys()])
     .map((row) => ({ row, ...compare(row, features, words) }))
     .filter(({ score }) => score > 0)
-    .sort(
-      (a, b) =>
-        b.score - a.score || (b.row.date ?? '').localeCompare(a.row.date ?? '') || a.row.id - b.row.id,
-    )
+    .sort((a, b) => b.score - a.score || compareDates(b.row.date, a.row.date) || a.row.id - b.row.id)
     .slice(0, limit)
     .map(({ row, shared }) => ({
       ...{ title: row.title, date: row.date, arxivId: row.arxiv_id, page: paperPage(row.slug, row.url) },
       shared: shared.map(({ name }) => name),
     }));
+}
+
+/** ISO dates sort as they stand; `localeCompare` would load the rules of a language for it. */
+function compareDates(one: string | null, other: string | null): number {
+  return (one ?? '') < (other ?? '') ? -1 : Number((one ?? '') > (other ?? ''));
 }
 
 interface Features {
@@ -119,8 +121,8 @@ function readCandidates(archive: Archive, paper: number, words: readonly string[
   ids.delete(paper);
   return archive.all<CandidateRow>(
     `SELECT paper.id, paper.title, paper.date, paper.arxiv_id, paper.slug, paper.url, paper.tasks, paper.methods,
-       (SELECT json_group_array(DISTINCT leaderboard.dataset_name) FROM result JOIN leaderboard ON leaderboard.id = result.leaderboard
-        WHERE result.paper = paper.id) AS datasets
+       CASE WHEN paper.results = 0 THEN '[]' ELSE (SELECT json_group_array(DISTINCT leaderboard.dataset_name)
+         FROM result JOIN leaderboard ON leaderboard.id = result.leaderboard WHERE result.paper = paper.id) END AS datasets
      FROM json_each(?) AS wanted JOIN paper ON paper.id = wanted.value WHERE paper.is_stub = 0`,
     JSON.stringify([...ids]),
   );

@@ -4,7 +4,7 @@ import { findNearest } from '../output/nearest.ts';
 import { print } from '../output/print.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Command, Context } from './command.ts';
-import { type BugReport, explainError } from './explain-error.ts';
+import type { BugReport } from './explain-error.ts';
 import type { GlobalFlags } from './global-flags.ts';
 import { type Request, readCommandLine } from './program.ts';
 
@@ -45,7 +45,9 @@ export async function explain(
     versions: `pwc ${program.version}, ${runtime.platform}`,
     showStack: Boolean(runtime.env.PWC_DEBUG),
   };
-  const { exitCode, text } = explainError(error, bug);
+  const { explainError } = await import('./explain-error.ts');
+  const { isTTY, columns } = runtime.stderr;
+  const { exitCode, text } = explainError(error, bug, isTTY ? columns : undefined);
   if (text !== '') await runtime.stderr.write(text);
   return exitCode;
 }

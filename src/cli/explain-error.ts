@@ -1,6 +1,6 @@
-import { getSystemErrorMessage } from 'node:util';
-import { ExitCode, UserError } from '../errors.ts';
+import { ExitCode, systemReason, UserError } from '../errors.ts';
 import { escapeForTerminal } from '../output/escape.ts';
+import { cut, displayWidth, wrap } from '../output/text-width.ts';
 import { ClosedPipe } from '../runtime.ts';
 
 /** Where a mistake of ours is reported, and what should be told with it. */
@@ -17,11 +17,19 @@ export interface Explanation {
   readonly text: string;
 }
 
-/** The one place where errors become text. A `UserError` says itself what to do; the system's errors are put into words; the rest are bugs. */
-export function explainError(error: unknown, bug: BugReport): Explanation {
+/**
+ * The one place where errors become text. A `UserError` says itself what to do; the system's errors are put into words;
+ * the rest are bugs. `width` is that of the terminal in cells.
+ */
+export function explainError(
+  error: unknown,
+  bug: BugReport,
+  width: number = Number.POSITIVE_INFINITY,
+): Explanation {
   if (error instanceof ClosedPipe) return { exitCode: ExitCode.ok, text: '' };
   if (error instanceof UserError) {
-    return { exitCode: error.exitCode, text: layOut(error.message, error.hints) + stackOf(error.cause, bug) };
+    const hints = error.hints.flatMap((hint) => fitHint(hint, width - indent.length));
+    return { exitCode: error.exitCode, text: layOut(error.message, hints) + stackOf(error.cause, bug) };
   }
   const trouble = describeSystemError(error);
   if (trouble !== null) return { exitCode: ExitCode.io, text: layOut(trouble, []) + stackOf(error, bug) };
@@ -33,10 +41,24 @@ export function explainError(error: unknown, bug: BugReport): Explanation {
   return { exitCode: ExitCode.bug, text: layOut(`internal error: ${message}`, hints) + stackOf(error, bug) };
 }
 
+const indent = '     ';
+
+/** A command is there to be copied and stays whole; what stands behind it is cut, and what is none is broken into lines. */
+function fitHint(line: string, width: number): readonly string[] {
+  if (displayWidth(line) <= width) return [line];
+  const [, command, gap = '', detail = ''] = /^(pwc .*?\S)( {2,})(\S.*)$/.exec(line) ?? [];
+  if (command === undefined) return line.includes('pwc ') ? [line] : wrap(line, width);
+  const room = width - displayWidth(command + gap);
+  return [room < leastDetail ? command : command + gap + cut(detail, room, '…')];
+}
+
+/** A detail that would be cut to less says nothing. */
+const leastDetail = 12;
+
 /** "pwc: message", and the hints under it. */
 function layOut(message: string, hints: readonly string[]): string {
   const lines = [...message.split('\n'), ...hints.flatMap((hint) => hint.split('\n'))];
-  const text = lines.map((line, index) => (index === 0 ? `pwc: ${line}` : `     ${line}`.trimEnd()));
+  const text = lines.map((line, index) => (index === 0 ? `pwc: ${line}` : `${indent}${line}`.trimEnd()));
   return escapeForTerminal(`${text.join('\n')}\n`);
 }
 
@@ -49,7 +71,7 @@ function describeSystemError(error: unknown): string | null {
   if (!(error instanceof Error) || !('syscall' in error) || !('errno' in error)) return null;
   if (typeof error.errno !== 'number') return null;
   const path = 'path' in error && typeof error.path === 'string' ? ` ${error.path}` : '';
-  return `could not ${verbOf(String(error.syscall))}${path}: ${getSystemErrorMessage(error.errno)}`;
+  return `could not ${verbOf(String(error.syscall))}${path}: ${systemReason(error)}`;
 }
 
 function verbOf(syscall: string): string {

@@ -46,7 +46,11 @@ export function readCommandLine(argv: readonly string[], commands: readonly Comm
   program.command('help [words...]').action((words: string[]) => {
     request = readHelpWords(words, program.opts(), commands);
   });
-  for (const command of commands) {
+  // A command can only be meant if the line names it; all the others need not be set up.
+  const named = commands.filter(({ name, aliases }) =>
+    [name, ...aliases].some((word) => argv.includes(word)),
+  );
+  for (const command of named) {
     const parser = program.command(`${command.name} [words...]`).aliases([...command.aliases]);
     addOptions(parser, command.options);
     parser.action((words: string[]) => {

@@ -1,8 +1,16 @@
+import { formatCount } from '../output/count.ts';
+
 /** Quotes a name so that a shell passes it on as one word, as it stands. */
 export function shellWord(text: string): string {
-  if (/^[\p{L}\p{N}@%+=:,./_-]+$/u.test(text)) return text;
+  if (isPlainWord(text)) return text;
   const line = text.replace(/\s+/g, ' ');
   return /["$`\\!]/.test(line) ? `'${line.replaceAll("'", `'\\''`)}'` : `"${line}"`;
+}
+
+/** ASCII first: an expression with classes of Unicode takes a start longer than everything else in a hint. */
+function isPlainWord(text: string): boolean {
+  if (/^[\0-\x7f]*$/.test(text)) return /^[A-Za-z0-9@%+=:,./_-]+$/.test(text);
+  return /^[\p{L}\p{N}@%+=:,./_-]+$/u.test(text);
 }
 
 /** A command that a person can copy: `pwc rank "Relation Extraction" ChemProt`. */
@@ -21,5 +29,5 @@ export function padCommands(
 
 /** "1 result", "2 results", "1,060 results". */
 export function countOf(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? singular : plural}`;
+  return `${formatCount(count)} ${count === 1 ? singular : plural}`;
 }

@@ -1,5 +1,5 @@
 import type { DatasetLine, MethodLine, TaskLine } from '../archive/catalogue.ts';
-import type { PaperCard } from '../archive/papers.ts';
+import type { PaperCard } from '../archive/paper-cards.ts';
 import type { CodeLine } from '../archive/repositories.ts';
 import type { ExportedScore } from '../archive/results.ts';
 import type { Cell, Column, ColumnType } from '../output/report.ts';

@@ -1,5 +1,6 @@
 import type { Command } from '../cli/command.ts';
 import { code } from './code.ts';
+import { download } from './download.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import/import.ts';
 import { info } from './info.ts';
@@ -8,4 +9,13 @@ import { rank } from './rank.ts';
 import { results } from './results.ts';
 
 /** Every command, in the order of the help. A new command is a file and a line here. */
-export const commands: readonly Command[] = [paper, results, rank, code, exportCommand, importCommand, info];
+export const commands: readonly Command[] = [
+  paper,
+  results,
+  rank,
+  code,
+  exportCommand,
+  download,
+  importCommand,
+  info,
+];

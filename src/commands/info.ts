@@ -1,5 +1,6 @@
 import { type ArchiveInfo, type DumpInfo, readInfo } from '../archive/info.ts';
 import { defineCommand } from '../cli/command.ts';
+import { formatCount } from '../output/count.ts';
 import { type Block, type Column, list, type Report } from '../output/report.ts';
 import { sizeOf } from './import/sizes.ts';
 
@@ -18,7 +19,7 @@ const dumpColumns: readonly Column<DumpInfo>[] = [
   },
   {
     ...{ key: 'records', type: 'integer', cell: (dump) => dump.records },
-    screen: { title: 'Records', leaves: 0, text: (dump) => dump.records.toLocaleString('en') },
+    screen: { title: 'Records', leaves: 0, text: (dump) => formatCount(dump.records) },
   },
 ];
 
@@ -69,7 +70,7 @@ export const info = defineCommand({
 function blocksOf(read: ArchiveInfo, dumps: ReturnType<typeof list>): Block[] {
   const counts = Object.entries(read.counts).map(([label, count]) => ({
     label,
-    values: [count.toLocaleString('en')],
+    values: [formatCount(count)],
   }));
   const built = `${read.builtAt ?? 'unknown'} by pwc ${read.pwcVersion ?? 'unknown'}, schema ${read.schemaVersion}`;
   const leftOut = read.leftOut.map(({ reason, count }) => ({ text: reason, count }));

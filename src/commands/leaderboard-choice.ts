@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { MOST_WORDS } from '../archive/keys.ts';
 import { type Candidate, chooseCandidate, type Hits, STEPS, type Step } from '../archive/ladder.ts';
 import {
   findLeaderboards,
@@ -10,17 +11,21 @@ import {
 import { readLeaderboardSummaries } from '../archive/leaderboards.ts';
 import { findNamesAtStep, readNames } from '../archive/names.ts';
 import { countOf } from './command-line.ts';
-import { ambiguousLeaderboards, ambiguousName, unknownLeaderboard } from './leaderboard-errors.ts';
 
-/** What the words after `pwc rank` mean: one leaderboard, or several to list. */
+/** What the words after `pwc rank` mean: one leaderboard, several to list, names of which none stands out, or nothing. */
 export type ChosenLeaderboards =
   | { readonly kind: 'one'; readonly id: number; readonly notes: readonly string[] }
-  | { readonly kind: 'list'; readonly ids: readonly number[]; readonly notes: readonly string[] };
+  | { readonly kind: 'list'; readonly ids: readonly number[]; readonly notes: readonly string[] }
+  | Undecided;
+
+/** Words that lead to no answer; `explainUndecided` makes an error of them that offers what exists. */
+export type Undecided =
+  | { readonly kind: 'several'; readonly of: 'leaderboard' | 'task' | 'benchmark'; readonly hits: Hits }
+  | { readonly kind: 'unknown' };
 
 /**
  * Finds what the typed words mean. Two words are a task and a dataset; one is a leaderboard's slug or page, a task, or
  * a dataset; unquoted names of several words are tried at every place where the task may end.
- * Throws `UserError`: `ambiguous` with a command for each candidate, `notFound` with the nearest names.
  */
 export function chooseLeaderboards(
   archive: Archive,
@@ -44,8 +49,7 @@ export function chooseLeaderboards(
   const swapped = words.length === 2 ? findLeaderboards(archive, dataset, task, 'short form') : null;
   if (swapped !== null) return decide(archive, typed, swapped, first);
   const empty = findEmptyTask(archive, typed);
-  if (empty !== null) return empty;
-  throw unknownLeaderboard(archive, words);
+  return empty ?? { kind: 'unknown' };
 }
 
 /** One name alone at one step of the ladder: a task, else a dataset over all its tasks. */
@@ -54,8 +58,7 @@ function findWhole(archive: Archive, typed: string, step: Step, first: boolean):
     ({ id }) => leaderboardsOfTask(archive, id).length > 0,
   );
   if (tasks.length > 0) {
-    const [task, notes] = chooseName(archive, 'task', typed, hitsOf(step, tasks), first);
-    return { kind: 'list', ids: leaderboardsOfTask(archive, task), notes };
+    return chooseName(archive, 'task', typed, hitsOf(step, tasks), first);
   }
   const benchmarks = findNamesAtStep(archive, 'benchmark', typed, step);
   const datasets = findNamesAtStep(archive, 'dataset', typed, step).map(({ id }) => id);
@@ -68,8 +71,7 @@ function findWhole(archive: Archive, typed: string, step: Step, first: boolean):
   // Further down the ladder a name fits datasets that have nothing to do with each other.
   const isOne = step === 'exact' || step === 'normalised' || datasets.length === 1 || benchmarks.length < 2;
   if (isOne) return { kind: 'list', ids, notes: [] };
-  const [benchmark, notes] = chooseName(archive, 'benchmark', typed, hitsOf(step, benchmarks), first);
-  return { kind: 'list', ids: leaderboardsOfBenchmarks(archive, [benchmark], []), notes };
+  return chooseName(archive, 'benchmark', typed, hitsOf(step, benchmarks), first);
 }
 
 function hitsOf(step: Step, candidates: readonly Candidate[]): Hits {
@@ -82,17 +84,24 @@ function chooseName(
   typed: string,
   hits: Hits,
   first: boolean,
-): [number, string[]] {
+): ChosenLeaderboards {
   const choice = chooseCandidate(hits, first);
-  if (choice.kind === 'several') throw ambiguousName(archive, kind, typed, choice.hits);
-  const [name = ''] = readNames(archive, kind, [choice.candidate.id]);
+  if (choice.kind === 'several') return { kind: 'several', of: kind, hits };
+  const { id } = choice.candidate;
+  const ids = kind === 'task' ? leaderboardsOfTask(archive, id) : leaderboardsOfBenchmarks(archive, [id], []);
+  const [name = ''] = readNames(archive, kind, [id]);
   const others = countOf(choice.others, 'other name fits', 'other names fit');
-  return [choice.candidate.id, choice.others === 0 ? [] : [`"${typed}" is read as ${name}; ${others}`]];
+  return {
+    kind: 'list',
+    ids,
+    notes: choice.others === 0 ? [] : [`"${typed}" is read as ${name}; ${others}`],
+  };
 }
 
 /** An unquoted name of several words: the task ends after each word in turn, and the best step of the ladder wins. */
 function findSplit(archive: Archive, typed: string): Hits | null {
   const words = typed.split(/\s+/);
+  if (words.length > MOST_WORDS) return null;
   const found = words
     .slice(1)
     .map((_, index) =>
@@ -116,7 +125,7 @@ function findEmptyTask(archive: Archive, typed: string): ChosenLeaderboards | nu
 
 function decide(archive: Archive, typed: string, hits: Hits, first: boolean): ChosenLeaderboards {
   const choice = chooseCandidate(hits, first);
-  if (choice.kind === 'several') throw ambiguousLeaderboards(archive, typed, choice.hits);
+  if (choice.kind === 'several') return { kind: 'several', of: 'leaderboard', hits };
   const { id } = choice.candidate;
   if (choice.others === 0) return { kind: 'one', id, notes: [] };
   const [board] = readLeaderboardSummaries(archive, [id]);

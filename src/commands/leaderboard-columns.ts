@@ -1,5 +1,5 @@
 import type { Leaderboard, LeaderboardEntry } from '../archive/leaderboards.ts';
-import type { Column } from '../output/report.ts';
+import type { Column, ScreenColumn } from '../output/report.ts';
 import { metricKeys } from '../ranking/metric-key.ts';
 import { arrowOf, scoreText } from './result-columns.ts';
 
@@ -34,7 +34,7 @@ export const leaderboardKeys = [
  * In a narrow table arXiv ids leave first, then the paper, then the other metrics from the last on.
  */
 export function leaderboardColumns(board: Leaderboard, by: number): readonly Column<RankedEntry>[] {
-  return [...columnsBefore(by), ...metricColumns(board, by), ...columnsAfter()];
+  return [...columnsBefore(by), ...metricColumns(board, by), ...columnsAfter(board)];
 }
 
 function columnsBefore(by: number): Column<RankedEntry>[] {
@@ -81,7 +81,16 @@ function metricColumns(board: Leaderboard, by: number): Column<RankedEntry>[] {
   }));
 }
 
-function columnsAfter(): Column<RankedEntry>[] {
+const extraDataScreen: ScreenColumn<RankedEntry> = {
+  title: 'Extra',
+  leaves: 1002,
+  order: 4,
+  text: (row) => (row.entry.usesExtraData === true ? 'data' : ''),
+};
+
+function columnsAfter(board: Leaderboard): Column<RankedEntry>[] {
+  // On most leaderboards no row is marked, and an empty column would only take room.
+  const tellsExtraData = board.entries.some((entry) => entry.usesExtraData === true);
   return [
     {
       ...{ key: 'paper_title', type: 'text', cell: (row) => row.entry.paperTitle },
@@ -108,12 +117,7 @@ function columnsAfter(): Column<RankedEntry>[] {
     },
     {
       ...{ key: 'uses_additional_data', type: 'boolean', cell: (row) => row.entry.usesExtraData },
-      screen: {
-        title: 'Extra',
-        leaves: 1002,
-        order: 4,
-        text: (row) => (row.entry.usesExtraData === true ? 'data' : ''),
-      },
+      ...(tellsExtraData ? { screen: extraDataScreen } : {}),
     },
     { key: 'position', type: 'integer', cell: (row) => row.entry.position },
   ];

@@ -6,12 +6,26 @@ import { findNamesAtStep, readNames } from '../archive/names.ts';
 import { findNearNames } from '../archive/near-names.ts';
 import { UserError } from '../errors.ts';
 import { commandLine, countOf, padCommands } from './command-line.ts';
+import type { Undecided } from './leaderboard-choice.ts';
 
 /** How many candidates an error offers. */
 const OFFERED = 6;
 
-/** The error for names that fit several leaderboards, each as a command. */
-export function ambiguousLeaderboards(archive: Archive, typed: string, hits: Hits): UserError {
+/** The error for words that lead to no answer: says what they fit or what is unknown, and offers what exists as commands. */
+export function explainUndecided(
+  archive: Archive,
+  words: readonly string[],
+  undecided: Undecided,
+): UserError {
+  if (undecided.kind === 'unknown') return unknownLeaderboard(archive, words);
+  const typed = words.join(' ').trim();
+  const { of, hits } = undecided;
+  return of === 'leaderboard'
+    ? ambiguousLeaderboards(archive, typed, hits)
+    : ambiguousName(archive, of, typed, hits);
+}
+
+function ambiguousLeaderboards(archive: Archive, typed: string, hits: Hits): UserError {
   const boards = readLeaderboardSummaries(
     archive,
     hits.candidates.map(({ id }) => id),
@@ -22,13 +36,7 @@ export function ambiguousLeaderboards(archive: Archive, typed: string, hits: Hit
   ]);
 }
 
-/** The error for a name that fits several tasks, or several datasets, each as a command. */
-export function ambiguousName(
-  archive: Archive,
-  kind: 'task' | 'benchmark',
-  typed: string,
-  hits: Hits,
-): UserError {
+function ambiguousName(archive: Archive, kind: 'task' | 'benchmark', typed: string, hits: Hits): UserError {
   const ids = hits.candidates.slice(0, OFFERED).map(({ id }) => id);
   const noun = kind === 'task' ? 'task' : 'dataset';
   return new UserError('ambiguous', `"${typed}" fits ${countOf(hits.total, noun)}:`, [
@@ -38,8 +46,7 @@ export function ambiguousName(
   ]);
 }
 
-/** The error for words that fit nothing: says which of them is unknown, and offers what exists as commands. */
-export function unknownLeaderboard(archive: Archive, words: readonly string[]): UserError {
+function unknownLeaderboard(archive: Archive, words: readonly string[]): UserError {
   const typed = words.join(' ');
   const [task = '', dataset = ''] = words;
   if (words.length !== 2) return unknownName(archive, typed);

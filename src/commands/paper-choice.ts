@@ -2,13 +2,14 @@ import type { Archive } from '../archive/archive.ts';
 import { chooseCandidate, type Hits } from '../archive/ladder.ts';
 import { findNearPapers } from '../archive/near-papers.ts';
 import { findPapers } from '../archive/paper-names.ts';
-import { type PaperCard, type PaperSummary, readPaper, readPaperSummaries } from '../archive/papers.ts';
+import { type PaperSummary, readPaperSummaries } from '../archive/papers.ts';
 import { UserError } from '../errors.ts';
+import { formatCount } from '../output/count.ts';
 import { commandLine, countOf, padCommands } from './command-line.ts';
 
 /** A paper that was asked for by name, and what to say about how it was found. */
 export interface ChosenPaper {
-  readonly paper: PaperCard;
+  readonly paper: PaperSummary;
   /** A name to repeat in hints: what was typed, where that alone is clear. */
   readonly name: string;
   readonly notes: readonly string[];
@@ -51,7 +52,8 @@ export function paperName(paper: PaperSummary): string {
 function decide(archive: Archive, typed: string, hits: Hits, command: string, first: boolean): ChosenPaper {
   const choice = chooseCandidate(hits, first);
   if (choice.kind === 'several') throw ambiguous(archive, typed, choice.hits, command);
-  const paper = readPaper(archive, choice.candidate.id);
+  const [paper] = readPaperSummaries(archive, [choice.candidate.id]);
+  if (paper === undefined) throw new Error(`no paper with id ${choice.candidate.id}`);
   if (choice.others === 0) return { paper, name: typed, notes: [] };
   const others = countOf(choice.others, 'other paper fits', 'other papers fit');
   const name = paperName(paper);
@@ -61,9 +63,9 @@ function decide(archive: Archive, typed: string, hits: Hits, command: string, fi
 function ambiguous(archive: Archive, typed: string, hits: Hits, command: string): UserError {
   const shown = hits.candidates.slice(0, OFFERED).map(({ id }) => id);
   const papers = readPaperSummaries(archive, shown);
-  return new UserError('ambiguous', `"${typed}" fits ${hits.total.toLocaleString('en')} papers:`, [
+  return new UserError('ambiguous', `"${typed}" fits ${formatCount(hits.total)} papers:`, [
     ...padCommands(papers.map((paper) => suggestion(paper, command))),
-    ...(hits.total > papers.length ? [`and ${(hits.total - papers.length).toLocaleString('en')} more`] : []),
+    ...(hits.total > papers.length ? [`and ${formatCount(hits.total - papers.length)} more`] : []),
     `The first of them: ${commandLine(command, typed)} --first`,
   ]);
 }

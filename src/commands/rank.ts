@@ -7,7 +7,7 @@ import { commandLine } from './command-line.ts';
 import { chooseLeaderboards } from './leaderboard-choice.ts';
 import { leaderboardKeys } from './leaderboard-columns.ts';
 import { leaderboardListColumns } from './leaderboard-list.ts';
-import { type LeaderboardWish, leaderboardPage } from './leaderboard-page.ts';
+import type { LeaderboardWish } from './leaderboard-ranking.ts';
 
 interface RankOptions {
   readonly metric?: string;
@@ -33,7 +33,7 @@ export const rank = defineCommand<RankOptions>({
     'rank ner bc5cdr',
     'rank ner bc5cdr --csv',
     'rank "Image Classification" ImageNet --with-code --limit 10',
-    'rank image-classification imagenet --metric "Number of params" --until 2019',
+    'rank image-classification imagenet -m "Number of params" --until 2019',
     'rank imagenet',
   ],
   arguments: [
@@ -64,7 +64,14 @@ export const rank = defineCommand<RankOptions>({
     const archive = await context.archive();
     if (args.length === 0) return listLeaderboards(context, undefined, wish);
     const chosen = chooseLeaderboards(archive, args, options.first ?? false);
+    if (chosen.kind === 'several' || chosen.kind === 'unknown') {
+      // Loaded here: only a name that fits nothing needs the search for near ones.
+      const { explainUndecided } = await import('./leaderboard-errors.ts');
+      throw explainUndecided(archive, args, chosen);
+    }
     if (chosen.kind === 'list') return listLeaderboards(context, chosen.ids, wish, chosen.notes);
+    // Loaded here, since ranking anew takes what no list and no other command needs.
+    const { leaderboardPage } = await import('./leaderboard-page.ts');
     const page = leaderboardPage(readLeaderboard(archive, chosen.id), wish);
     return { ...page, notes: [...chosen.notes, ...(page.notes ?? [])] };
   },
@@ -77,7 +84,9 @@ async function listLeaderboards(
   notes: readonly string[] = [],
 ): Promise<Report> {
   const asked =
-    Object.values(wish.filter).some(Boolean) || wish.metric !== undefined || wish.direction !== undefined;
+    Object.values(wish.filter ?? {}).some(Boolean) ||
+    wish.metric !== undefined ||
+    wish.direction !== undefined;
   if (asked)
     throw new UserError('usage', 'filters and metrics are for one leaderboard: name a task and a dataset.');
   const boards = readLeaderboardSummaries(await context.archive(), ids);

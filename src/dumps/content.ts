@@ -1,6 +1,7 @@
 /** How a kind of file begins, in Latin-1. */
 const beginnings: readonly (readonly [RegExp, string])[] = [
-  [/^PAR1/, 'a Parquet file, which pwc cannot read yet'],
+  [/^PAR1/, 'a Parquet file packed with gzip; unpack it first'],
+  [/^PARE/, 'an encrypted Parquet file'],
   [/^PK\x03\x04/, 'a zip archive; unpack it first'],
   [/^(?:\x28\xb5\x2f\xfd|BZh|\xfd7zXZ|7z\xbc\xaf)/, 'packed in another way than gzip; unpack it first'],
   [/^\x1f\x8b/, 'packed with gzip twice; unpack it once'],
@@ -22,4 +23,9 @@ export function describeForeign(head: Uint8Array): string | null {
 /** True for the first bytes of a gzip file, whatever it is called. */
 export function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b;
+}
+
+/** True for the first bytes of a Parquet file, whatever it is called. */
+export function isParquet(head: Uint8Array): boolean {
+  return Buffer.from(head.subarray(0, 4)).toString('latin1') === 'PAR1';
 }

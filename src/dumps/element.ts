@@ -16,7 +16,8 @@ export function decodeElement(bytes: Uint8Array): ElementText {
   return { text, replaced: broken + replaced };
 }
 
-function decodeUtf8(bytes: Uint8Array): ElementText {
+/** Bytes → text, where broken UTF-8 becomes U+FFFD. */
+export function decodeUtf8(bytes: Uint8Array): ElementText {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // Dumps are mostly plain ASCII, and Latin-1 strings are quicker to make and to parse.
   if (isAscii(buffer)) return { text: buffer.toString('latin1'), replaced: 0 };

@@ -28,6 +28,11 @@ export const evaluationTables: Dump<EvaluationItem> = {
 };
 
 function readTaskTree(record: Raw, place: DumpPlace, leaveOut: LeaveOut): readonly EvaluationItem[] {
+  // Any JSON object can stand alone in a file; an answer of some server must not pass for a task.
+  if (place.path === '$' && !isLoneTask(record)) {
+    leaveOut(place.path, 'task without a name');
+    return [];
+  }
   const items: EvaluationItem[] = [];
   const waiting: Node[] = [{ value: record, above: null, path: place.path, level: 0, stem: place.path }];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
@@ -54,6 +59,10 @@ function readTaskTree(record: Raw, place: DumpPlace, leaveOut: LeaveOut): readon
     pushChildren(waiting, node, name, 'subtasks', subtasks);
   }
   return items;
+}
+
+function isLoneTask({ task, datasets, subtasks }: Raw): boolean {
+  return readText(task) !== null && (Array.isArray(datasets) || Array.isArray(subtasks));
 }
 
 function readTask(raw: Raw, name: string, parent: string | null): Task {

@@ -1,14 +1,25 @@
-import type { Stats } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import type { Dirent, Stats } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isObject } from './fields.ts';
-import { cutOff, explainReading, readChunks } from './opening.ts';
+import { cutOff, explainReading, isParquetFile, readChunks } from './opening.ts';
 import { parseElement } from './reader.ts';
-import { type DumpFile, type DumpKind, recogniseRecord } from './registry.ts';
+import { type DumpFile, type DumpKind, recogniseFields } from './registry.ts';
+import type { Shard } from './shards.ts';
 import { createSplitter, split } from './splitter.ts';
 
 /** A dump among those found. Of task files an archive may have many, of every dump one. */
-export type Candidate = DumpFile & { readonly isTaskFile: boolean };
+export type Candidate = DumpFile & {
+  readonly isTaskFile: boolean;
+  /** Of a Parquet file, its place among those that are one dump; null for JSON. */
+  readonly shard: Shard | null;
+};
+
+/** A file in a folder of dumps that is not read, and why. */
+export interface IgnoredFile {
+  readonly path: string;
+  readonly reason: string;
+}
 
 /** What the system knows about a path. Throws UserError (archive) if it is not there or cannot be reached. */
 export async function readStatus(path: string): Promise<Stats> {
@@ -29,15 +40,30 @@ export async function describeFile(path: string, kind: DumpKind, isTaskFile = fa
     bytes: status.size,
     modified: status.mtime.toISOString(),
     isTaskFile,
+    shard: null,
   };
 }
 
+/** A folder's own files and folders, by name. Throws UserError (archive) if it cannot be read. */
+export async function listFolder(folder: string): Promise<readonly Dirent[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+  } catch (error) {
+    throw explainReading(error, { name: folder, path: folder });
+  }
+}
+
 /**
- * Recognises a dump by the fields of its first records; null if they tell nothing, or if there is none.
- * Throws UserError (archive) for a file that cannot be read or is no JSON.
+ * Recognises a dump by the columns of a Parquet file or the fields of the first records of JSON; null if they tell
+ * nothing, or if there is none. Throws UserError (archive) for a file that cannot be read or is neither.
  */
 export async function recogniseContent(path: string): Promise<DumpKind | null> {
   const file = { name: basename(path), path };
+  if (await isParquetFile(file)) {
+    const { readColumnNames } = await import('./parquet.ts');
+    return recogniseFields(await readColumnNames(file));
+  }
   const splitter = createSplitter(file.name);
   let bytes = 0;
   const bytesRead = (count: number) => {
@@ -47,7 +73,7 @@ export async function recogniseContent(path: string): Promise<DumpKind | null> {
     const elements = split(splitter, chunk);
     for (const element of elements) {
       const record = parseElement('evaluations', element, file, {});
-      const kind = isObject(record) ? recogniseRecord(record) : null;
+      const kind = isObject(record) ? recogniseFields(Object.keys(record)) : null;
       if (kind !== null) return kind;
     }
     if (elements.length > 0) return null;

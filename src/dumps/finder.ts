@@ -1,9 +1,12 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
-import { type Candidate, describeFile, readStatus, recogniseContent } from './files.ts';
-import { type FolderContents, type IgnoredFile, refuseSeveral, searchFolder } from './folder.ts';
+import { type Candidate, describeFile, type IgnoredFile, readStatus, recogniseContent } from './files.ts';
+import { type FolderContents, refuseSeveral, searchFolder } from './folder.ts';
 import { recogniseName } from './names.ts';
+import { isParquetFile } from './opening.ts';
+import { describeParquet, recognisePath } from './parquet-folder.ts';
 import { type DumpFile, dumpKinds, dumps } from './registry.ts';
+import { orderShards } from './shards.ts';
 
 /** The dumps among some paths, in the registry's order. Notes are lines for people about a choice that was made. */
 export interface FoundDumps {
@@ -14,9 +17,10 @@ export interface FoundDumps {
 
 /**
  * Finds the dumps in files and folders (relative to `from`): by their names, and a file that was given itself also by
- * what is in it. A folder is not searched below its own files. Any part of the five dumps will do; the evaluations may be
- * several task files. Throws UserError: archive if there is none, or a path is not there or cannot be read; usage if
- * several files are the same dump.
+ * what is in it. A folder is not searched below its own files, but for folders of Parquet files. Any part of the five
+ * dumps will do; the evaluations may be several task files, and a dump several Parquet files, in their order. Where a
+ * dump is there as JSON, which is the original, its Parquet files are not read. Throws UserError: archive if there is
+ * none, a path is not there or cannot be read, or a part of a dump is missing; usage if several files are the same dump.
  */
 export async function findDumps(paths: readonly string[], from: string): Promise<FoundDumps> {
   const parts: FolderContents[] = [];
@@ -26,36 +30,57 @@ export async function findDumps(paths: readonly string[], from: string): Promise
   }
   // A file may be given itself and again with its folder.
   const files = [...new Map(parts.flatMap((part) => part.dumps).map((file) => [file.path, file])).values()];
-  if (files.length === 0) throw nothingFound(paths);
+  if (files.length === 0) throw nothingFound(paths, parts);
+  const chosen = dumpKinds.map((kind) => oneOfKind(files, kind));
   return {
-    dumps: dumpKinds.flatMap((kind) => oneOfKind(files, kind)),
-    notes: parts.flatMap((part) => part.notes),
-    ignored: parts.flatMap((part) => part.ignored),
+    dumps: chosen.flatMap(({ dumps }) => dumps),
+    notes: [...parts, ...chosen].flatMap(({ notes }) => notes),
+    ignored: [...parts, ...chosen].flatMap(({ ignored }) => ignored),
   };
 }
 
 async function recogniseFile(path: string): Promise<FolderContents> {
-  const named = recogniseName(path.replace(/^.*[\\/]/, ''));
+  const named = recogniseName(basename(path));
+  if (named === null && (await isParquetFile({ name: basename(path), path }))) {
+    const kind = recognisePath(path) ?? (await recogniseContent(path));
+    if (kind === null) throw nothingFound([path]);
+    return { dumps: [await describeParquet(path, kind)], notes: [], ignored: [] };
+  }
   const kind = named?.kind ?? (await recogniseContent(path));
   if (kind === null) throw nothingFound([path]);
   const isTaskFile = named === null && kind === 'evaluations';
   return { dumps: [await describeFile(path, kind, isTaskFile)], notes: [], ignored: [] };
 }
 
-function oneOfKind(files: readonly Candidate[], kind: DumpFile['kind']): readonly DumpFile[] {
+/** The files to read of one kind: one of JSON or all that are one dump of Parquet, and task files. */
+function oneOfKind(files: readonly Candidate[], kind: DumpFile['kind']): FoundDumps {
   const ofKind = files.filter((file) => file.kind === kind);
-  const whole = ofKind.filter((file) => !file.isTaskFile);
-  if (whole.length > 1)
+  const taskFiles = ofKind.filter((file) => file.isTaskFile);
+  const originals = ofKind.filter((file) => !file.isTaskFile && file.shard === null);
+  const shards = ofKind.flatMap((file) => (file.shard === null ? [] : [{ ...file, shard: file.shard }]));
+  const [original] = originals;
+  const sets = Map.groupBy(shards, ({ shard }) => shard.set);
+  const rivals = original === undefined ? [...sets.values()].flatMap(([first]) => first ?? []) : originals;
+  if (rivals.length > 1)
     throw refuseSeveral(
       kind,
-      whole.map(({ path }) => path),
+      rivals.map(({ name }) => name),
     );
-  return ofKind.map(({ isTaskFile, ...file }) => file);
+  const chosen = original === undefined ? orderShards(kind, shards) : [original];
+  const left = original === undefined ? [] : shards;
+  const more = left.length > 1 ? ` and ${left.length - 1} more` : '';
+  return {
+    dumps: [...chosen, ...taskFiles].map(({ isTaskFile, shard, ...file }) => file),
+    notes: left.slice(0, 1).map(({ name }) => `reading ${original?.name} and not ${name}${more}`),
+    ignored: left.map(({ path }) => ({ path, reason: `${original?.name} is read in its place` })),
+  };
 }
 
-function nothingFound(paths: readonly string[]): UserError {
+function nothingFound(paths: readonly string[], parts: readonly FolderContents[] = []): UserError {
   const names = dumpKinds.map((kind) => dumps[kind].names[0]);
+  const unread = parts.flatMap(({ ignored }) => ignored).filter(({ path }) => /\.parquet$/i.test(path));
   return new UserError('archive', `there is no dump in ${paths.join(', ')}`, [
-    `Looked for ${names.slice(0, -1).join(', ')} and ${names.at(-1)}, each as .json or .json.gz, by name or by content.`,
+    ...unread.slice(0, 1).map(({ path, reason }) => `${path}: ${reason}.`),
+    `Looked for ${names.slice(0, -1).join(', ')} and ${names.at(-1)}, each as .json, .json.gz or .parquet, by name or by content.`,
   ]);
 }

@@ -1,17 +1,10 @@
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { UserError } from '../errors.ts';
-import { type Candidate, describeFile, recogniseContent } from './files.ts';
+import { type Candidate, describeFile, type IgnoredFile, listFolder, recogniseContent } from './files.ts';
 import { chooseName, type DumpName, recogniseName } from './names.ts';
-import { explainReading } from './opening.ts';
+import { searchParquet } from './parquet-folder.ts';
 import { type DumpKind, dumpKinds, dumps } from './registry.ts';
-
-/** A file in a folder of dumps that is not read, and why. */
-export interface IgnoredFile {
-  readonly path: string;
-  readonly reason: string;
-}
 
 /** What was found in one folder. Notes are lines for people about a choice that was made. */
 export interface FolderContents {
@@ -23,8 +16,8 @@ export interface FolderContents {
 type NamedFile = DumpName & { readonly path: string };
 
 /**
- * Finds the dumps among a folder's own files by their names. Where none is the evaluation tables, JSON files that hold
- * tasks take their place. Throws UserError: archive if the folder cannot be read, usage if several files have the names
+ * Finds the dumps among a folder's own files by their names, and the Parquet files that are dumps, which may also stand in
+ * folders of their own. Where none is the evaluation tables, JSON files that hold tasks take their place. Throws UserError: archive if the folder cannot be read, usage if several files have the names
  * of one dump and do not tell the newest.
  */
 export async function searchFolder(folder: string): Promise<FolderContents> {
@@ -38,36 +31,37 @@ export async function searchFolder(folder: string): Promise<FolderContents> {
   }
   const chosen = chooseFiles(named);
   const byName = await Promise.all(chosen.files.map(({ path, kind }) => describeFile(path, kind)));
-  const hasEvaluations = byName.some(({ kind }) => kind === 'evaluations');
+  const parquet = await searchParquet(folder);
+  const known = [...byName, ...parquet.dumps];
+  const hasEvaluations = known.some(({ kind }) => kind === 'evaluations');
   const byContent = hasEvaluations ? { dumps: [], ignored: others } : await findTaskFiles(others);
   return {
-    dumps: [...byName, ...byContent.dumps],
+    dumps: [...known, ...byContent.dumps],
     notes: chosen.notes,
-    ignored: [...chosen.ignored, ...byContent.ignored],
+    ignored: [...chosen.ignored, ...withoutParquet(byContent.ignored, parquet.dumps), ...parquet.ignored],
   };
 }
 
+/** Files but for those that are Parquet, which are told of by themselves, and folders but for those with dumps in them. */
+function withoutParquet(
+  ignored: readonly IgnoredFile[],
+  dumps: readonly Candidate[],
+): readonly IgnoredFile[] {
+  return ignored.filter(
+    ({ path }) => !path.endsWith('.parquet') && !dumps.some((dump) => dump.path.startsWith(`${path}${sep}`)),
+  );
+}
+
 /** Several files are one dump, and only the person can say which is meant. */
-export function refuseSeveral(kind: DumpKind, paths: readonly string[]): UserError {
-  const names = paths.map((path) => basename(path)).join(', ');
-  const message = `several files are the ${dumps[kind].names[0]} dump: ${names}`;
+export function refuseSeveral(kind: DumpKind, names: readonly string[]): UserError {
+  const message = `several files are the ${dumps[kind].names[0]} dump: ${names.join(', ')}`;
   return new UserError('usage', message, [
     'Name the files to read instead of their folder, one for each dump.',
   ]);
 }
 
-async function listFolder(folder: string): Promise<readonly Dirent[]> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
-  } catch (error) {
-    throw explainReading(error, { name: folder, path: folder });
-  }
-}
-
 function describeOther(entry: Dirent): string {
-  if (entry.isDirectory()) return 'a folder';
-  return entry.name.endsWith('.parquet') ? 'Parquet is not read yet' : 'not named as a dump';
+  return entry.isDirectory() ? 'a folder' : 'not named as a dump';
 }
 
 /** One file of each kind. */
@@ -82,7 +76,7 @@ function chooseFiles(named: readonly NamedFile[]) {
     if (file === null)
       throw refuseSeveral(
         kind,
-        ofKind.map(({ path }) => path),
+        ofKind.map(({ path }) => basename(path)),
       );
     files.push(file);
     for (const { path } of ofKind.filter((other) => other !== file)) {

@@ -1,7 +1,7 @@
 export type { Found, LeaveOut, ReadEvents, Reason } from './dump.ts';
 export type { EvaluationItem } from './evaluation-tables.ts';
+export type { IgnoredFile } from './files.ts';
 export { type FoundDumps, findDumps } from './finder.ts';
-export type { IgnoredFile } from './folder.ts';
 export {
   type Batches,
   type ItemOf,

@@ -25,17 +25,23 @@ export function readRows(values: readonly unknown[], path: string, leaveOut: Lea
 }
 
 function readRow(raw: Raw, path: string, leaveOut: LeaveOut): LeaderboardRow {
-  const model = readText(raw.model_name);
+  const paperUrl = readUnlessNone(raw.paper_url);
   return {
-    // The last conversions of the dumps write a missing name as the word "None".
-    model: model === 'None' ? null : model,
+    model: readUnlessNone(raw.model_name),
     scores: readScores(raw.metrics, `${path}.metrics`, leaveOut),
-    paperTitle: readText(raw.paper_title),
-    paperUrl: readText(raw.paper_url),
+    // With an address, "None" is what the paper is called.
+    paperTitle: paperUrl === null ? readUnlessNone(raw.paper_title) : readText(raw.paper_title),
+    paperUrl,
     date: readDate(raw.paper_date),
     codeLinks: readLinks(raw.code_links),
     usesExtraData: readBoolean(raw.uses_additional_data),
   };
+}
+
+/** Text, of which the last conversions of the dumps write a missing one as the word "None". */
+function readUnlessNone(value: unknown): string | null {
+  const text = readText(value);
+  return text === 'None' ? null : text;
 }
 
 /** Scores as they stand, '' included. Null is a metric that was not reported: conversions fill up with it. */

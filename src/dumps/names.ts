@@ -16,8 +16,9 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * with a prefix, a date after it, or a browser's number. */
 const patterns = dumpKinds.map((kind) => {
   const names = dumps[kind].names.join('|').replaceAll('-', '[-_]');
-  const pattern = `^(?<prefix>.*[-_. ])?(?:${names})(?<suffix>[-_. ]\\d{4}-?\\d\\d-?\\d\\d| ?\\(\\d+\\))?\\.json(?<gz>\\.gz)?$`;
-  return { kind, pattern: new RegExp(pattern, 'i') };
+  const stem = `^(?<prefix>.*[-_. ])?(?:${names})(?<suffix>[-_. ]\\d{4}-?\\d\\d-?\\d\\d| ?\\(\\d+\\))?`;
+  const pattern = new RegExp(`${stem}\\.json(?<gz>\\.gz)?$`, 'i');
+  return { kind, pattern, stem: new RegExp(`${stem}(?:[-_. ]train)?$`, 'i') };
 });
 
 /** Recognises a dump by its file's name, which may carry a prefix or a date; null if the name says nothing. */
@@ -29,6 +30,11 @@ export function recogniseName(name: string): DumpName | null {
     return { kind, date: readNameDate(rest), isPlain: rest === '', isPacked: parts.gz !== undefined };
   }
   return null;
+}
+
+/** Recognises a dump by the name of a folder, or of a Parquet file without its ending and number; null if it says nothing. */
+export function recogniseStem(name: string): DumpKind | null {
+  return patterns.find(({ stem }) => stem.test(name))?.kind ?? null;
 }
 
 /** `2025-07-28`, `20250728` or, as the archive's last files say, `jul-28`. */

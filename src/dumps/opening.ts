@@ -2,8 +2,8 @@ import { createReadStream, type ReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { UserError } from '../errors.ts';
-import { describeForeign, isGzip } from './content.ts';
+import { systemReason, UserError } from '../errors.ts';
+import { describeForeign, isGzip, isParquet } from './content.ts';
 import type { ReadEvents } from './dump.ts';
 
 /** Large chunks make unpacking a third faster than Node's default of 16 KiB. */
@@ -39,11 +39,38 @@ export async function* readChunks(file: NamedFile, events: ReadEvents = {}): Asy
   }
 }
 
+/**
+ * True for a Parquet file, told by its content, not by its name. Throws UserError (archive) for a file that is missing,
+ * unreadable, or only named as one.
+ */
+export async function isParquetFile(file: NamedFile): Promise<boolean> {
+  const head = await readHead(file.path).catch((error) => {
+    throw explainReading(error, file);
+  });
+  if (isParquet(head)) return true;
+  if (!/\.parquet$/i.test(file.path)) return false;
+  if (head.length === 0) throw cutOff(file, 0);
+  refuseForeign(file, head);
+  throw new UserError('archive', `${file.name} is not a Parquet file, although it is named as one`);
+}
+
 /** The error for a file that ends before its list does. `bytes` are those of the file, packed or not. */
 export function cutOff(file: NamedFile, bytes: number): UserError {
   if (bytes === 0) return new UserError('archive', `${file.name} is empty`, getAgain);
   const place = `unexpected end after ${describeBytes(bytes)}`;
   return new UserError('archive', `${file.name} stops in the middle (${place})`, getAgain);
+}
+
+/** The error for a Parquet file that cannot be decoded. */
+export function damaged(file: NamedFile, error: unknown): UserError {
+  if (error instanceof UserError) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new UserError(
+    'archive',
+    `${file.name} is damaged (its Parquet data is not valid: ${reason})`,
+    getAgain,
+    error,
+  );
 }
 
 const getAgain = ['The archive was not changed. Get the file again.'];
@@ -84,8 +111,8 @@ export function explainReading(error: unknown, file: NamedFile, bytes = 0): unkn
     const message = `${file.name} is damaged (its gzip data is not valid, within the first ${describeBytes(bytes)})`;
     return new UserError('archive', message, getAgain, error);
   }
-  if (!('syscall' in error)) return error;
-  const reason = systemErrors[error.code] ?? error.message;
+  if (!('syscall' in error && 'errno' in error)) return error;
+  const reason = systemErrors[error.code] ?? systemReason(error);
   return new UserError('archive', `could not read ${file.name}: ${reason}`, [], error);
 }
 

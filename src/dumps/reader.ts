@@ -4,8 +4,8 @@ import type { Dump, Found, ReadEvents } from './dump.ts';
 import { decodeElement } from './element.ts';
 import type { EvaluationItem } from './evaluation-tables.ts';
 import { isObject } from './fields.ts';
-import { cutOff, type NamedFile, readChunks } from './opening.ts';
-import { type DumpKind, dumps, recogniseRecord } from './registry.ts';
+import { cutOff, isParquetFile, type NamedFile, readChunks } from './opening.ts';
+import { type DumpKind, dumps, recogniseFields } from './registry.ts';
 import { createSplitter, type Element, split } from './splitter.ts';
 
 /** What reading a dump yields, by its kind. */
@@ -38,8 +38,39 @@ export async function* readDump<Kind extends DumpKind>(
   file: NamedFile,
   events: ReadEvents = {},
 ): Batches<ItemOf<Kind>> {
+  yield* (await isParquetFile(file)) ? readParquetDump(kind, file, events) : readJsonDump(kind, file, events);
+}
+
+async function* readParquetDump<Kind extends DumpKind>(
+  kind: Kind,
+  file: NamedFile,
+  events: ReadEvents,
+): Batches<ItemOf<Kind>> {
+  const evidence: Evidence = { format: 'Parquet', isRecognised: false, records: 0 };
+  // Loaded here, since most archives come as JSON.
+  const { readParquet } = await import('./parquet.ts');
+  const check = (columns: readonly string[]) => refuseOther(kind, columns, file);
+  let index = 0;
+  for await (const rows of readParquet(file, events, check)) {
+    const items: ItemOf<Kind>[] = [];
+    for (const row of rows) {
+      events.recordRead?.();
+      const read = readRecord(kind, row, `[${index++}]`, file, events);
+      if (!evidence.isRecognised) weigh(evidence, kind, read.length, file);
+      for (const item of read) items.push(item);
+    }
+    if (items.length > 0) yield items;
+  }
+  if (!evidence.isRecognised && evidence.records > 0) throw wrongShape(kind, evidence, file);
+}
+
+async function* readJsonDump<Kind extends DumpKind>(
+  kind: Kind,
+  file: NamedFile,
+  events: ReadEvents,
+): Batches<ItemOf<Kind>> {
   const splitter = createSplitter(file.name);
-  const evidence = { isRecognised: false, records: 0 };
+  const evidence: Evidence = { format: 'JSON', isRecognised: false, records: 0 };
   let bytes = 0;
   const bytesRead = (count: number) => {
     bytes = count;
@@ -55,13 +86,16 @@ export async function* readDump<Kind extends DumpKind>(
       const record = parseElement(kind, element, file, events);
       events.recordRead?.();
       const read = readRecord(kind, record, placeOf(element, splitter.shape), file, events);
-      if (!evidence.isRecognised) weigh(evidence, kind, record, read.length, file);
+      if (!evidence.isRecognised) {
+        if (isObject(record)) refuseOther(kind, Object.keys(record), file);
+        weigh(evidence, kind, read.length, file);
+      }
       for (const item of read) items.push(item);
     }
     if (items.length > 0) yield items;
   }
   if (!splitter.isComplete) throw cutOff(file, splitter.shape === null ? 0 : bytes);
-  if (!evidence.isRecognised && evidence.records > 0) throw wrongShape(kind, file);
+  if (!evidence.isRecognised && evidence.records > 0) throw wrongShape(kind, evidence, file);
 }
 
 /** The bytes of one record → its JSON value. Throws UserError (archive) that says where a mistake stands. */
@@ -113,26 +147,28 @@ function placeOf(element: Element, shape: 'array' | 'object' | null): string {
 /** After so many records without one that is usable, a file is not the dump it should be. */
 const patience = 1000;
 
-/** Takes a first usable record as proof of the dump's kind; one of another dump proves the contrary. */
-function weigh(
-  evidence: { isRecognised: boolean; records: number },
-  kind: DumpKind,
-  record: unknown,
-  items: number,
-  file: NamedFile,
-): void {
-  const recognised = isObject(record) ? recogniseRecord(record) : null;
-  if (recognised !== null && recognised !== kind) {
-    const names = `the ${dumps[recognised].names[0]} dump, not ${dumps[kind].names[0]}`;
-    throw new UserError('archive', `${file.name} looks like ${names}`, [
-      'Give the file the name of its dump.',
-    ]);
-  }
-  evidence.isRecognised = items > 0;
-  evidence.records++;
-  if (!evidence.isRecognised && evidence.records >= patience) throw wrongShape(kind, file);
+/** What is known about a file that should be a dump. */
+interface Evidence {
+  readonly format: 'JSON' | 'Parquet';
+  isRecognised: boolean;
+  records: number;
 }
 
-function wrongShape(kind: DumpKind, file: NamedFile): UserError {
-  return new UserError('archive', `${file.name} is valid JSON, but holds no ${kind} that could be read`);
+/** Refuses a file whose records have the fields of another dump. */
+function refuseOther(kind: DumpKind, fields: readonly string[], file: NamedFile): void {
+  const recognised = recogniseFields(fields);
+  if (recognised === null || recognised === kind) return;
+  const names = `the ${dumps[recognised].names[0]} dump, not ${dumps[kind].names[0]}`;
+  throw new UserError('archive', `${file.name} looks like ${names}`, ['Give the file the name of its dump.']);
+}
+
+/** Takes a first usable record as proof of the dump's kind. */
+function weigh(evidence: Evidence, kind: DumpKind, items: number, file: NamedFile): void {
+  evidence.isRecognised = items > 0;
+  evidence.records++;
+  if (!evidence.isRecognised && evidence.records >= patience) throw wrongShape(kind, evidence, file);
+}
+
+function wrongShape(kind: DumpKind, { format }: Evidence, file: NamedFile): UserError {
+  return new UserError('archive', `${file.name} is valid ${format}, but holds no ${kind} that could be read`);
 }

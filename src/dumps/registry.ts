@@ -1,5 +1,5 @@
 import { datasets } from './datasets.ts';
-import type { Dump, Raw } from './dump.ts';
+import type { Dump } from './dump.ts';
 import { evaluationTables } from './evaluation-tables.ts';
 import { linksBetweenPapersAndCode } from './links-between-papers-and-code.ts';
 import { methods } from './methods.ts';
@@ -22,7 +22,7 @@ export const dumpKinds = Object.keys(dumps) as readonly DumpKind[];
 /** A file that holds one of the dumps. */
 export interface DumpFile {
   readonly kind: DumpKind;
-  /** The file's own name, without its folder. */
+  /** The file's own name; with the folders that say which dump it is, where that does not. */
   readonly name: string;
   readonly path: string;
   readonly bytes: number;
@@ -30,10 +30,8 @@ export interface DumpFile {
   readonly modified: string;
 }
 
-/** The dump that a record belongs to, by the fields that only this dump has; null if none or several are told. */
-export function recogniseRecord(record: Raw): DumpKind | null {
-  const kinds = dumpKinds.filter((kind) =>
-    dumps[kind].ownFields.some((field) => Object.hasOwn(record, field)),
-  );
+/** The dump whose records have these fields, by those that only this dump has; null if none or several are told. */
+export function recogniseFields(fields: readonly string[]): DumpKind | null {
+  const kinds = dumpKinds.filter((kind) => dumps[kind].ownFields.some((field) => fields.includes(field)));
   return kinds.length === 1 ? (kinds[0] ?? null) : null;
 }

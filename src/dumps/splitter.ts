@@ -94,7 +94,10 @@ function begin(splitter: Splitter, chunk: Uint8Array): number {
       return byte === openingBrace ? at : at + 1;
     }
     if (!isBlank(byte) && byteOrderMark[splitter.consumed + at] !== byte) {
-      throw new UserError('archive', `${splitter.file} is not JSON: it begins with ${preview(chunk, at)}`);
+      throw new UserError(
+        'archive',
+        `${splitter.file} is not a JSON list: it begins with ${preview(chunk, at)}`,
+      );
     }
   }
   return chunk.length;

@@ -1,7 +1,9 @@
 import type { Format } from './format.ts';
+import type { Screen } from './screen.ts';
 
 interface FormatEntry {
-  load(): Promise<Format>;
+  /** What the format needs may depend on the screen. */
+  load(screen: Screen): Promise<Format>;
   /** Endings of file names that ask for the format. */
   readonly endings: readonly string[];
   /** Its text holds the terminal's own codes, so it escapes the archive's words itself. */
@@ -10,7 +12,12 @@ interface FormatEntry {
 
 /** All formats. A new one is a file and a line here. Each is loaded when it is used. */
 export const formats = {
-  table: { load: () => import('./formats/table.ts'), endings: [], styled: true },
+  table: {
+    // Colours take a library that a pipe does not need.
+    load: ({ color }) => (color ? import('./formats/table-colored.ts') : import('./formats/table.ts')),
+    endings: [],
+    styled: true,
+  },
   csv: { load: () => import('./formats/csv.ts'), endings: ['csv'] },
   tsv: { load: () => import('./formats/tsv.ts'), endings: ['tsv', 'tab'] },
   json: { load: () => import('./formats/json.ts'), endings: ['json'] },

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
 import { arrange, changeMain } from './arrange.ts';
+import { formatCount } from './count.ts';
 import { escapeForTerminal, escapeLine } from './escape.ts';
 import type { Look } from './format.ts';
 import { endingOf, type FormatName, formatEntry, formatOfFile } from './formats.ts';
@@ -106,7 +107,7 @@ async function formatText(
     limit: options.limit,
   };
   const entry = formatEntry(name);
-  const pieces = (await entry.load()).text(report, screen, look);
+  const pieces = (await entry.load(screen)).text(report, screen, look);
   return screen.terminal && !entry.styled ? escapePieces(pieces) : pieces;
 }
 
@@ -139,6 +140,6 @@ function describeFileWritten(file: string, rows: number, bytes: number): string 
   const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
   const power = Math.min(Math.floor(Math.log2(Math.max(bytes, 1)) / 10), units.length - 1);
   const size = `${Number((bytes / 1024 ** power).toPrecision(3))} ${units[power]}`;
-  const what = rows === 0 ? '' : `${rows.toLocaleString('en')} row${rows === 1 ? '' : 's'} to `;
+  const what = rows === 0 ? '' : `${formatCount(rows)} row${rows === 1 ? '' : 's'} to `;
   return `wrote ${what}${file} (${size})`;
 }

@@ -2,7 +2,12 @@ import stringWidth from 'fast-string-width';
 
 /** The width of a text without control characters, in cells of a terminal: wide characters take two, marks none. */
 export function displayWidth(text: string): number {
-  return stringWidth(text);
+  return isPlain(text) ? text.length : stringWidth(text);
+}
+
+/** Visible ASCII, Latin letters, and the dashes, dots and arrows of our own: one cell each, without a table of scripts. */
+function isPlain(text: string): boolean {
+  return /^[ -~\u00a0-\u02ff\u2010-\u2027\u2030-\u203b\u2190-\u21ff]*$/.test(text);
 }
 
 /** `text`, cut by whole graphemes to at most `width` cells; what is missing is shown by `ellipsis`. */
@@ -36,20 +41,28 @@ export function wrap(text: string, width: number): readonly string[] {
   return line === '' ? lines : [...lines, line];
 }
 
+/** Goes through the word once: it may be a megabyte long. */
 function breakWord(text: string, width: number): readonly string[] {
   const pieces: string[] = [];
-  let rest = text;
-  while (displayWidth(rest) > width) {
-    const piece = takeCells(rest, width) || firstGrapheme(rest);
-    pieces.push(piece);
-    rest = rest.slice(piece.length);
+  let start = 0;
+  let end = 0;
+  let used = 0;
+  for (const segment of isPlain(text) ? text : segments(text)) {
+    const cells = displayWidth(segment);
+    if (used + cells > width && end > start) {
+      pieces.push(text.slice(start, end));
+      start = end;
+      used = 0;
+    }
+    used += cells;
+    end += segment.length;
   }
-  return rest === '' ? pieces : [...pieces, rest];
+  return [...pieces, text.slice(start)];
 }
 
 /** The longest beginning of `text` that takes at most `width` cells and ends between two graphemes. */
 function takeCells(text: string, width: number): string {
-  if (/^[ -~]*$/.test(text)) return text.slice(0, Math.max(width, 0));
+  if (isPlain(text)) return text.slice(0, Math.max(width, 0));
   let end = 0;
   let used = 0;
   for (const { segment } of graphemes(text)) {
@@ -60,9 +73,8 @@ function takeCells(text: string, width: number): string {
   return text.slice(0, end);
 }
 
-function firstGrapheme(text: string): string {
-  for (const { segment } of graphemes(text)) return segment;
-  return text;
+function* segments(text: string): Generator<string> {
+  for (const { segment } of graphemes(text)) yield segment;
 }
 
 let segmenter: Intl.Segmenter | undefined;

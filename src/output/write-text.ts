@@ -1,5 +1,4 @@
-import { getSystemErrorMessage } from 'node:util';
-import { UserError } from '../errors.ts';
+import { systemReason, UserError } from '../errors.ts';
 import { ClosedPipe, type Sink } from '../runtime.ts';
 
 /** Fewer, larger writes: a write for every row costs more than the row. In UTF-16 units. */
@@ -30,7 +29,7 @@ export function explainWriteError(error: unknown, place?: string): unknown {
   if (!(error instanceof Error) || !('code' in error) || !('errno' in error)) return error;
   if (typeof error.errno !== 'number') return error;
   const what = place === undefined ? 'could not write' : `could not write ${place}`;
-  return new UserError('io', `${what}: ${getSystemErrorMessage(error.errno)}`, [], error);
+  return new UserError('io', `${what}: ${systemReason(error)}`, [], error);
 }
 
 async function write(text: string, sink: Pick<Sink, 'write'>, place: string | undefined): Promise<void> {

@@ -2,14 +2,31 @@
  * Words and phrases of metric names, each with what it says. Folded to lower case, numbers as `#`; `^` stands for
  * the beginning of a name. A word that begins with `=` counts only in exactly this spelling ("=PER", not "per").
  */
-export type Vocabulary<Meaning> = ReadonlyMap<string, Meaning>;
+export interface Vocabulary<Meaning> {
+  get(word: string): Meaning | undefined;
+  has(word: string): boolean;
+}
 
 const longestPhrase = 5;
 
-/** Makes a vocabulary of lists of words and phrases, each list separated by commas. */
+/**
+ * Makes a vocabulary of lists of words and phrases, each list separated by commas. The lists are read at the first
+ * question: most commands ask none, and should not wait for it.
+ */
 export function makeVocabulary<Meaning>(
   lists: readonly (readonly [words: string, meaning: Meaning])[],
 ): Vocabulary<Meaning> {
+  let meanings: ReadonlyMap<string, Meaning> | undefined;
+  const load = () => {
+    meanings ??= readLists(lists);
+    return meanings;
+  };
+  return { get: (word) => load().get(word), has: (word) => load().has(word) };
+}
+
+function readLists<Meaning>(
+  lists: readonly (readonly [words: string, meaning: Meaning])[],
+): ReadonlyMap<string, Meaning> {
   const entries = lists.flatMap(([words, meaning]) =>
     words.split(',').map((word) => [word.trim().replace(/\s+/g, ' '), meaning] as const),
   );

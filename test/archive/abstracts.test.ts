@@ -1,7 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
+import { zstdDecompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { abstractReader, readAbstract } from '../../src/archive/abstracts.ts';
-import { readAllPapers, readPaper } from '../../src/archive/papers.ts';
+import { readAllPapers, readPaper } from '../../src/archive/paper-cards.ts';
 import { archiveOf } from '../helpers/archive.ts';
 
 /** The abstract of the nth paper from 1; every fifth paper has none. */
@@ -14,12 +15,12 @@ const archive = await archiveOf({
   papers: Array.from({ length: COUNT }, (_, index) => ({
     paper_url: `https://paperswithcode.com/paper/p${index + 1}`,
     title: `Paper ${index + 1}`,
-    // Papers 17 to 32 fill a block of their own, and none of them has an abstract.
-    abstract: index >= 16 && index < 32 ? '' : abstractOf(index + 1),
+    // Papers 16 to 31 fill a block of their own, and none of them has an abstract.
+    abstract: index >= 15 && index < 31 ? '' : abstractOf(index + 1),
   })),
 });
 const expected = Array.from({ length: COUNT }, (_, index) =>
-  index >= 16 && index < 32 ? null : abstractOf(index + 1),
+  index >= 15 && index < 31 ? null : abstractOf(index + 1),
 );
 
 describe('abstracts', () => {
@@ -43,13 +44,21 @@ describe('abstracts', () => {
     expect([0, 71, 5000].map((id) => readAbstract(archive, id))).toEqual([null, null, null]);
   });
 
-  test('stand in blocks of 16 papers, and blocks without any are not there', () => {
+  // The schema tells people who open the file how to read one without pwc.
+  test('stand in blocks of 16 papers, as JSON packed with zstd, where any of them has one', () => {
     const database = new DatabaseSync(archive.path, { readOnly: true });
-    const blocks = database
-      .prepare('SELECT block FROM abstract ORDER BY block')
-      .all()
-      .map(({ block }) => block);
+    const rows = database.prepare('SELECT block, bytes FROM abstract ORDER BY block').all();
     database.close();
-    expect(blocks).toEqual([0, 1, 2, 3, 4]);
+    const blocks = rows.map(({ block, bytes }) => [
+      block,
+      JSON.parse(zstdDecompressSync(bytes as Uint8Array).toString()),
+    ]);
+    const texts = [null, ...expected];
+    expect(blocks).toEqual(
+      [0, 2, 3, 4].map((block) => [
+        block,
+        Array.from({ length: 16 }, (_, at) => texts[block * 16 + at] ?? null),
+      ]),
+    );
   });
 });

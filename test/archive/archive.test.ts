@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
-import { readAllPapers } from '../../src/archive/papers.ts';
+import { readAllPapers } from '../../src/archive/paper-cards.ts';
 import { UserError } from '../../src/errors.ts';
 import { archiveOf, openForTests, sampleArchive, temporaryFolder } from '../helpers/archive.ts';
 
@@ -28,6 +28,14 @@ function copySample(): string {
   return path;
 }
 
+function notAnArchive(path: string): string[] {
+  return [
+    `archive: ${path} is not an archive of pwc.`,
+    'Make one from dumps:  pwc import <folder of dumps>',
+    'Or answer from dumps: --archive <folder of dumps>',
+  ];
+}
+
 function rebuild(path: string): string {
   return `Build it again from the dumps: pwc import <folder of dumps> --archive ${path}`;
 }
@@ -45,10 +53,7 @@ describe('a file that is no archive', () => {
   test('may be of another kind', () => {
     const path = join(temporaryFolder(), 'text.db');
     writeFileSync(path, '[{"paper_url": "https://paperswithcode.com/paper/x"}]\n'.repeat(1000));
-    expect(explain(() => openArchive(path))).toEqual([
-      `archive: ${path} cannot be read as an archive: file is not a database.`,
-      rebuild(path),
-    ]);
+    expect(explain(() => openArchive(path))).toEqual(notAnArchive(path));
   });
 
   test.each([
@@ -59,10 +64,7 @@ describe('a file that is no archive', () => {
     const database = new DatabaseSync(path);
     database.exec(sql);
     database.close();
-    expect(explain(() => openArchive(path))).toEqual([
-      `archive: ${path} is not an archive of pwc.`,
-      'It is an SQLite database of something else. Make an archive: pwc import <folder of dumps>',
-    ]);
+    expect(explain(() => openArchive(path))).toEqual(notAnArchive(path));
   });
 
   test.each([
@@ -120,7 +122,10 @@ describe('an open archive', () => {
   });
 
   test('closes twice without complaint', async () => {
-    const archive = openArchive((await archiveOf({ papers: [] })).path, true);
+    const archive = openArchive(
+      (await archiveOf({ papers: [{ paper_url: 'https://paperswithcode.com/paper/one' }] })).path,
+      true,
+    );
     expect([archive.isSample, sample.isSample]).toEqual([true, false]);
     archive.close();
     archive.close();

@@ -1,3 +1,4 @@
+import { getSystemErrorMessage } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { explainError } from '../../src/cli/explain-error.ts';
 import { UserError } from '../../src/errors.ts';
@@ -12,7 +13,7 @@ function explain(error: unknown) {
 
 /** An error as Node makes it when the system refuses something. */
 function systemError(code: string, errno: number, syscall: string, path?: string) {
-  return Object.assign(new Error(`${code}: refused, ${syscall}`), {
+  return Object.assign(new Error(`${code}: ${getSystemErrorMessage(errno)}, ${syscall}`), {
     code,
     errno,
     syscall,
@@ -38,6 +39,21 @@ describe('an error', () => {
     ['interrupted', 130],
   ] as const)('of the kind %s ends with %i', (kind, exitCode) => {
     expect(explain(new UserError(kind, 'told'))).toEqual({ exitCode, text: 'pwc: told\n' });
+  });
+
+  test('fits the terminal: what stands behind a command is cut, a list of words is broken into lines', () => {
+    const hints = [
+      'pwc paper 1903.10676  SciBERT: A Pretrained Language Model',
+      'rank model value value_text scaled',
+    ];
+    const text = (width: number) =>
+      explainError(new UserError('usage', 'told', hints), { versions, showStack: false }, width).text;
+    expect(text(50)).toBe(
+      'pwc: told\n     pwc paper 1903.10676  SciBERT: A Pretrained…\n     rank model value value_text scaled\n',
+    );
+    expect(text(38)).toBe(
+      'pwc: told\n     pwc paper 1903.10676\n     rank model value value_text\n     scaled\n',
+    );
   });
 
   test('never lets control characters through to the terminal', () => {

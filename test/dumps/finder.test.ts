@@ -40,7 +40,7 @@ async function find(...paths: string[]): Promise<readonly string[]> {
 }
 
 const lookedFor =
-  'Looked for papers-with-abstracts, links-between-papers-and-code, evaluation-tables, methods and datasets, each as .json or .json.gz, by name or by content.';
+  'Looked for papers-with-abstracts, links-between-papers-and-code, evaluation-tables, methods and datasets, each as .json, .json.gz or .parquet, by name or by content.';
 
 describe('a folder', () => {
   test('gives the dumps by their names, packed or not, with a prefix, a date or another spelling', async () => {
@@ -59,7 +59,7 @@ describe('a folder', () => {
       'datasets: datasets-2025-07-28.json.gz',
       'README.md ignored: not named as a dump',
       'older ignored: a folder',
-      'train-0001.parquet ignored: Parquet is not read yet',
+      'train-0001.parquet ignored: train-0001.parquet is not a Parquet file, although it is named as one',
     ]);
   });
 
@@ -173,7 +173,8 @@ describe('a file that is given itself', () => {
       'The archive was not changed. Get the file again.',
     ]);
     expect(await find('table.json')).toEqual([
-      'archive: table.json is a Parquet file, which pwc cannot read yet',
+      'archive: table.json stops in the middle (unexpected end after 8 bytes)',
+      'The archive was not changed. Get the file again.',
     ]);
     expect(await find('missing.json')).toEqual([
       'archive: could not read ~/missing.json: there is no such file',

@@ -116,7 +116,7 @@ test('a long file without one usable record is given up early', async () => {
 
 describe('a file of another kind is called by its name', () => {
   const kinds: readonly (readonly [string, string | Uint8Array, string | null])[] = [
-    ['Parquet', 'PAR1\x15\x04', 'a Parquet file, which pwc cannot read yet'],
+    ['Parquet in gzip', 'PAR1\x15\x04', 'a Parquet file packed with gzip; unpack it first'],
     ['zip', 'PK\x03\x04\x14', 'a zip archive; unpack it first'],
     ['zstd', Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), 'packed in another way than gzip; unpack it first'],
     ['gzip in gzip', gzipSync('[]'), 'packed with gzip twice; unpack it once'],

@@ -66,8 +66,8 @@ describe('cutting a list into its elements', () => {
 
 describe('a mistake between elements', () => {
   const mistakes: readonly (readonly [string, string])[] = [
-    ['hello', 'methods.json is not JSON: it begins with "hello"'],
-    ['"a text"', 'methods.json is not JSON: it begins with "\\"a text\\""'],
+    ['hello', 'methods.json is not a JSON list: it begins with "hello"'],
+    ['"a text"', 'methods.json is not a JSON list: it begins with "\\"a text\\""'],
     ['[{},,{}]', 'methods.json is not valid JSON: a comma without a record (at byte 4, after record 1)'],
     ['[,{}]', 'methods.json is not valid JSON: a comma without a record (at byte 1, before any record)'],
     ['[{},\n]', 'methods.json is not valid JSON: a comma without a record (at byte 5, after record 1)'],

@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: ['output'],
   commands: ['cli', 'dumps', 'archive', 'ranking', 'output'],
   main: ['cli', 'commands', 'archive', 'output'],
+  index: ['commands', 'archive', 'ranking'],
 };
 
 const forEverybody = ['model', 'errors', 'runtime', 'version'];
@@ -30,6 +31,8 @@ const doors: Readonly<Record<string, RegExp>> = {
   chalk: /^src\/output\/formats\/table[a-z-]*\.ts$/,
   papaparse: /^src\/output\/formats\/csv\.ts$/,
   'fast-string-width': /^src\/output\//,
+  hyparquet: /^src\/dumps\//,
+  'hyparquet-compressors': /^src\/dumps\//,
 };
 
 const drawers = ['utils', 'helpers', 'common', 'lib', 'services'];
@@ -102,7 +105,7 @@ function checkOwnImport(path: string, target: string, isType: boolean): string[]
 
 function checkPackage(path: string, name: string): string[] {
   if (name === 'node:process' || name === 'node:console') return [`${path} imports ${name}`];
-  const door = doors[name];
+  const door = doors[name] ?? doors[name.split('/')[0] ?? name];
   if (door?.test(path) || (door === undefined && name.startsWith('node:'))) return [];
   return [
     `${path} imports ${name}, which ${door === undefined ? 'has no door' : `may be imported in ${door.source}`}`,

@@ -49,12 +49,17 @@ export function openForTests(path: string): Archive {
 }
 
 /** Imports dumps that are given as values. */
-export async function archiveOf(dumps: Dumps): Promise<Archive> {
+export function archiveOf(dumps: Dumps): Promise<Archive> {
+  return importFolder(writeDumps(dumps));
+}
+
+/** Writes dumps that are given as values to a folder of their own, under their real names. */
+export function writeDumps(dumps: Dumps): string {
   const folder = temporaryFolder();
   for (const [kind, records] of Object.entries(dumps)) {
     writeFileSync(join(folder, FILES[kind as keyof Dumps]), JSON.stringify(records));
   }
-  return importFolder(folder);
+  return folder;
 }
 
 /** Imports the sample's dumps anew. */

@@ -43,7 +43,7 @@ export function shellWords(line: string): string[] {
 export async function runExample(command: string): Promise<string> {
   const [own = '', filter] = command.split(' | ');
   const place = filter === undefined ? { tty: { columns: 80, rows: 50 } } : {};
-  const runtime = fakeRuntime({ sampleArchive, env: { NO_COLOR: '1' }, ...place });
+  const runtime = fakeRuntime({ sampleArchive, env: { NO_COLOR: '1', XDG_DATA_HOME: '/nowhere' }, ...place });
   await run(shellWords(own).slice(1), runtime);
   const notes = runtime.err().replace(/^pwc: note: answering from the bundled sample .*\n/, '');
   const text = `${notes}${runtime.out()}`;

@@ -33,6 +33,7 @@ export function fakeRuntime(world: FakeWorld = {}): FakeRuntime {
     stdout: stdout.sink,
     stderr: stderr.sink,
     env: world.env ?? {},
+    home: world.env?.HOME ?? '/nowhere',
     cwd: world.cwd ?? '/nowhere',
     sampleArchive: world.sampleArchive ?? '/nowhere/sample',
     platform: 'node 24.21.0, linux',

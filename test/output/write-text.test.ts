@@ -1,3 +1,4 @@
+import { getSystemErrorMessage } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { writeText } from '../../src/output/write-text.ts';
@@ -14,8 +15,9 @@ function* pieces(count: number, read: { count: number; isClosed: boolean }): Gen
   }
 }
 
+/** As Node makes it. */
 function systemError(code: string, errno: number): Error {
-  return Object.assign(new Error(code), { code, errno });
+  return Object.assign(new Error(`${code}: ${getSystemErrorMessage(errno)}, write`), { code, errno });
 }
 
 describe('writing', () => {

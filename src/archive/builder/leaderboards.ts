@@ -15,16 +15,8 @@ const RESULT_COLUMNS = [
   ...['uses_additional_data', 'code_links', 'place'],
 ];
 const METRIC_COLUMNS = [
-  ...[
-    'leaderboard',
-    'position',
-    'name',
-    'direction',
-    'direction_source',
-    'direction_conflict',
-    'ranked',
-    'best_result',
-  ],
+  ...['leaderboard', 'position', 'name', 'direction', 'direction_source'],
+  ...['direction_conflict', 'ranked', 'best_result'],
 ];
 
 /** How much stands on a leaderboard: what a name's weight is made of. */

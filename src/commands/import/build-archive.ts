@@ -4,6 +4,7 @@ import { readDatasets, readEvaluations, readLinks, readMethods, readPapers } fro
 import type { DumpFile, DumpKind } from '../../dumps/registry.ts';
 import { UserError } from '../../errors.ts';
 import { VERSION } from '../../version.ts';
+import { countOf } from '../command-line.ts';
 import { writeNewArchive } from './new-archive.ts';
 import type { Progress } from './progress.ts';
 
@@ -25,10 +26,12 @@ const ORDER: readonly DumpKind[] = ['methods', 'datasets', 'papers', 'links', 'e
  */
 export async function buildArchive(order: Import): Promise<void> {
   await writeNewArchive(order.archive, async (builder) => {
+    let records = 0;
     for (const kind of ORDER) {
       for (const dump of order.dumps.filter((file) => file.kind === kind))
-        await addDump(builder, dump, order);
+        records += await addDump(builder, dump, order);
     }
+    if (records === 0) throw nothingToImport(order.dumps);
     order.progress.start('archive', 0);
     const info = { built_at: order.now().toISOString(), pwc_version: VERSION };
     for (const _step of builder.finish(info)) {
@@ -48,7 +51,14 @@ function throwIfInterrupted(signal: AbortSignal): void {
   if (signal.aborted) throw new UserError('interrupted', 'interrupted; the archive is unchanged.');
 }
 
-async function addDump(builder: ArchiveBuilder, dump: DumpFile, order: Import): Promise<void> {
+/** Empty lists are valid dumps, but nobody wants an archive of nothing in place of the one that was there. */
+function nothingToImport(dumps: readonly DumpFile[]): UserError {
+  const names = dumps.map(({ name }) => name).join(', ');
+  return new UserError('archive', `there is not one record in ${names}`, ['The archive was not changed.']);
+}
+
+/** Returns the number of the dump's records, usable or not. */
+async function addDump(builder: ArchiveBuilder, dump: DumpFile, order: Import): Promise<number> {
   let records = 0;
   let replaced = 0;
   const events: ReadEvents = {
@@ -72,7 +82,8 @@ async function addDump(builder: ArchiveBuilder, dump: DumpFile, order: Import): 
   throwIfInterrupted(order.signal);
   builder.addDump({ name: dump.kind, file: dump.name, bytes: dump.bytes, modified: dump.modified, records });
   builder.countMerged('characters that are not valid text, replaced by U+FFFD', replaced);
-  order.progress.finish(`${records.toLocaleString('en')} records`);
+  order.progress.finish(countOf(records, 'record'));
+  return records;
 }
 
 type AddDump = (builder: ArchiveBuilder, dump: DumpFile, events: ReadEvents) => Promise<void>;

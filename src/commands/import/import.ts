@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import { locateNewArchive } from '../../archive/location.ts';
+import { findReplaceable } from '../../archive/old-archive.ts';
 import { defineCommand } from '../../cli/command.ts';
 import { UserError } from '../../errors.ts';
 import { escapeForTerminal } from '../../output/escape.ts';
@@ -26,15 +26,10 @@ export const importCommand = defineCommand({
     const say = async (line: string) => {
       if (!quiet) await runtime.stderr.write(`${escapeForTerminal(line)}\n`);
     };
-    const archive = locateNewArchive(runtime, context.archivePath);
-    if (statSync(archive, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new UserError('usage', `${archive} is a folder: --archive names the file to write.`);
-    }
-    // Loaded here, since all other commands do without the readers of the dumps and the builder.
-    const [{ findDumps }, { runImport, summarise }] = await Promise.all([
-      import('../../dumps/finder.ts'),
-      import('./run-import.ts'),
-    ]);
+    // What a shell makes of a variable that is not set must not stand for the present folder.
+    if (args.includes('')) throw new UserError('usage', 'import was given an empty path.');
+    const archive = findReplaceable(locateNewArchive(runtime, context.archivePath));
+    const { findDumps, runImport, summarise } = await import('#import');
     const { dumps, notes } = await findDumps(args.length === 0 ? ['.'] : args, runtime.cwd);
     for (const note of notes) await say(note);
     const bytes = dumps.reduce((sum, dump) => sum + dump.bytes, 0);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Archive, openArchive } from '../../archive/archive.ts';
@@ -31,14 +30,13 @@ export async function openAnsweringArchive(context: Omit<Context, 'archive'>): P
 /** An archive of a folder's dumps, kept in the cache and built again when a dump's size or time has changed. */
 async function openFolder(context: Omit<Context, 'archive'>, folder: string): Promise<Archive> {
   const { runtime } = context;
-  // Looked for here and not at the top: an archive file is opened without the readers of the dumps.
-  const { findDumps } = await import('../../dumps/finder.ts');
+  const { findDumps, runImport } = await import('#import');
   const { dumps } = await findDumps([folder], runtime.cwd);
-  const name = `${basename(folder)}-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}.db`;
+  const { createHash } = await import('node:crypto');
+  const name = `${basename(folder).slice(0, 40)}-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}.db`;
   const path = join(cacheFolder(runtime), name);
   const kept = openIfCurrent(path, dumps);
   if (kept !== null) return kept;
-  const { runImport } = await import('./run-import.ts');
   if (!context.quiet) await writeNote(`building an archive from ${folder}, once`, runtime);
   await runImport(context, path, dumps);
   return openArchive(path);

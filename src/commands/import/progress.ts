@@ -4,7 +4,8 @@ import { seconds } from './sizes.ts';
 
 /** What an import tells while it goes on. Sizes are bytes, times milliseconds. */
 export interface Progress {
-  start(name: string, totalBytes: number): void;
+  /** `bytesBefore` of the file were there already. */
+  start(name: string, totalBytes: number, bytesBefore?: number): void;
   /** Bytes of the present file that have been read. */
   advance(bytes: number): void;
   finish(records: string): void;
@@ -12,31 +13,60 @@ export interface Progress {
   clear(): void;
 }
 
+/** How far a file is. Bytes are counted from its beginning, milliseconds from when this run began with it. */
+export interface Stage {
+  readonly bytes: number;
+  /** 0 where nobody knows. */
+  readonly total: number;
+  /** Bytes that were there before this run. */
+  readonly before: number;
+  readonly milliseconds: number;
+}
+
+/** How the line on a terminal looks: how many cells its bar has, and what stands behind it. */
+export interface Look {
+  readonly bar: number;
+  readonly describe: (stage: Stage) => string;
+}
+
 const REDRAW_EVERY = 100;
-const BAR = 28;
+const importLook: Look = { bar: 28, describe: timeLeft };
 
 /** Progress that says nothing. */
 export const silentProgress: Progress = { start() {}, advance() {}, finish() {}, clear() {} };
 
 /** One line that is redrawn, for a terminal. */
-export function terminalProgress(sink: Sink, now: () => Date): Progress {
+export function terminalProgress(sink: Sink, now: () => Date, look: Look = importLook): Progress {
   let name = '';
   let total = 0;
+  let before = 0;
   let began = 0;
   let drawn = 0;
+  let reached = 0;
   const draw = (line: string) => void sink.write(`\r\u001b[K${line}`).catch(() => {});
   return {
-    start(started, totalBytes) {
-      [name, total, began, drawn] = [started, totalBytes, now().getTime(), 0];
+    start(started, totalBytes, bytesBefore = 0) {
+      [name, total, before, began, drawn, reached] = [
+        started,
+        totalBytes,
+        bytesBefore,
+        now().getTime(),
+        0,
+        0,
+      ];
     },
     advance(bytes) {
       const time = now().getTime();
+      // What begins anew has nothing from before.
+      if (bytes < Math.max(before, reached)) [before, began] = [bytes, time];
+      reached = bytes;
       if (time - drawn < REDRAW_EVERY) return;
       drawn = time;
       const share = total === 0 ? 0 : Math.min(1, bytes / total);
-      const left = share < 0.05 ? '' : `${Math.ceil((((time - began) / share) * (1 - share)) / 1000)}s left`;
-      const full = Math.round(share * BAR);
-      const line = `  ${name.padEnd(14)}  ${'━'.repeat(full)}${'╌'.repeat(BAR - full)}  ${Math.floor(share * 100)}%  ${left}`;
+      const full = Math.round(share * look.bar);
+      const bar = `${'━'.repeat(full)}${'╌'.repeat(look.bar - full)}`;
+      const details = look.describe({ bytes, total, before, milliseconds: time - began });
+      const line = `  ${name.padEnd(14)}  ${bar}  ${Math.floor(share * 100)}%  ${details}`;
       draw(line.slice(0, (sink.columns ?? 80) - 1));
     },
     finish(records) {
@@ -46,6 +76,14 @@ export function terminalProgress(sink: Sink, now: () => Date): Progress {
     },
     clear: () => draw(''),
   };
+}
+
+/** "13s left", by the speed so far; nothing while too little is known. */
+export function timeLeft({ bytes, total, before, milliseconds }: Stage): string {
+  const toDo = total - before;
+  const done = bytes - before;
+  if (total === 0 || done <= 0 || done < toDo * 0.05) return '';
+  return `${Math.ceil(((milliseconds / done) * Math.max(0, toDo - done)) / 1000)}s left`;
 }
 
 /** A line at each quarter and one at the end, for a log. */

@@ -1,3 +1,4 @@
+import { formatCount } from '../count.ts';
 import type { List } from '../report.ts';
 import { displayWidth } from '../text-width.ts';
 import type { Pen } from './table-pen.ts';
@@ -9,9 +10,8 @@ export const usualLimit = 30;
 /** What to say under a table that was cut; nothing where it was not. */
 export function cutLine(drawn: Drawn, list: List): readonly string[] {
   if (!drawn.isCut) return [];
-  const shown = drawn.rows.toLocaleString('en');
-  const part =
-    list.count === undefined ? `the first ${shown}` : `${shown} of ${list.count.toLocaleString('en')}`;
+  const shown = formatCount(drawn.rows);
+  const part = list.count === undefined ? `the first ${shown}` : `${shown} of ${formatCount(list.count)}`;
   return [`${part} (--limit 0 for all)`];
 }
 

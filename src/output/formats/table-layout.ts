@@ -15,41 +15,32 @@ const chars = { ...Object.fromEntries(edges.map((edge) => [edge, ''])), middle: 
 // Without the empty lists cli-table3 colours heads and borders, in a pipe too.
 const style = { head: [], border: [], 'padding-left': 0, 'padding-right': 0 };
 
-/** cli-table3 is quadratic in rows: 20,000 rows at once take many times as long as 200 times 100. */
-const rowsAtOnce = 100;
-
 /**
  * Lines of cells under each other, one for each row, without trailing blanks. Every piece fits its width, and no
- * width is 0.
+ * width is 0. cli-table3 lays out a single row of full cells and every row is put into its places: it takes time
+ * for each cell, more than linear in rows, and it measures some scripts unlike a terminal does.
  */
 export function layOut(
   rows: readonly (readonly Piece[])[],
   widths: readonly number[],
   aligns: readonly ('left' | 'right')[],
 ): readonly string[] {
-  const lines: string[] = [];
-  for (let start = 0; start < rows.length; start += rowsAtOnce) {
-    lines.push(...layOutBatch(rows.slice(start, start + rowsAtOnce), widths, aligns));
-  }
-  return lines;
+  const table = new Table({ chars, style, colWidths: [...widths] });
+  table.push(widths.map((width) => slot.repeat(width)));
+  const between = table.toString().split(new RegExp(`${slot}+`));
+  return rows.map((row) => {
+    const cells = row.map((piece, index) => pad(piece, widths[index] ?? 0, aligns[index]));
+    return between
+      .map((text, index) => `${text}${cells[index] ?? ''}`)
+      .join('')
+      .trimEnd();
+  });
 }
 
-function layOutBatch(
-  rows: readonly (readonly Piece[])[],
-  widths: readonly number[],
-  aligns: readonly ('left' | 'right')[],
-): readonly string[] {
-  const table = new Table({ chars, style, colWidths: [...widths], colAligns: [...aligns] });
-  table.push(...rows.map((row) => row.map(({ width }) => standIn(width))));
-  const pieces = rows.flat().filter(({ width }) => width > 0);
-  let next = 0;
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd().replace(/\uE000\uE001*/g, () => pieces[next++]?.dressed ?? ''));
-}
+/** Stands for a cell of the screen where a text will go. */
+const slot = 'x';
 
-/** cli-table3 measures some scripts unlike a terminal does, and would cut them; so it lays out signs of width 1. */
-function standIn(width: number): string {
-  return width === 0 ? '' : `\uE000${'\uE001'.repeat(width - 1)}`;
+function pad({ dressed, width }: Piece, columnWidth: number, align: 'left' | 'right' | undefined): string {
+  const blanks = ' '.repeat(Math.max(0, columnWidth - width));
+  return align === 'right' ? blanks + dressed : dressed + blanks;
 }

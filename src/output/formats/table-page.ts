@@ -3,7 +3,7 @@ import type { Block, Entry, Fact, Page } from '../report.ts';
 import type { Screen } from '../screen.ts';
 import { displayWidth, wrap } from '../text-width.ts';
 import { cutLine, drawFoot, hintLines, usualLimit } from './table-foot.ts';
-import { createPen, type Pen } from './table-pen.ts';
+import type { Pen } from './table-pen.ts';
 import { drawTable } from './table-rows.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
@@ -25,8 +25,7 @@ const leastLabelWidth = 8;
 const factLines = 3;
 
 /** A page as text: title, blocks from top to bottom, and on a terminal where to go from here. */
-export function* drawPage(page: Page, screen: Screen, look: Look): Generator<string> {
-  const pen = createPen(screen);
+export function* drawPage(page: Page, screen: Screen, look: Look, pen: Pen): Generator<string> {
   const frame = { page, screen, look, pen, proseWidth: Math.min(screen.width, widestProse) };
   for (const line of proseLines(page.title, screen.width, pen)) yield `${pen.strong(line)}\n`;
   for (const subtitle of page.subtitle) {

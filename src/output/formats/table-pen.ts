@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import { escapeLine } from '../escape.ts';
 import type { Screen } from '../screen.ts';
 import { cut } from '../text-width.ts';
@@ -15,17 +14,24 @@ export interface Pen {
   readonly link: (text: string, url: string | null) => string;
 }
 
+/** How a text is made strong or dim. */
+export interface Paint {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+}
+
+/** For a screen without colour. */
+export const noPaint: Paint = { bold: (text) => text, dim: (text) => text };
+
 /** The pen for a screen. */
-export function createPen(screen: Screen): Pen {
-  // Never chalk's own instance: it looks at the command line and at other variables than our rule.
-  const chalk = new Chalk({ level: screen.color ? 1 : 0 });
+export function createPen(screen: Screen, paint: Paint): Pen {
   const ellipsis = screen.unicode ? '…' : '...';
   const bySpelling = (text: string) => (screen.unicode ? text : spellSigns(text));
   return {
     clean: (text) => bySpelling(escapeLine(text)),
     cut: (line, width) => cut(line, width, ellipsis),
-    strong: (text) => (text === '' ? '' : chalk.bold(text)),
-    dim: (text) => (text === '' ? '' : chalk.dim(text)),
+    strong: (text) => (text === '' ? '' : paint.bold(text)),
+    dim: (text) => (text === '' ? '' : paint.dim(text)),
     link: (text, url) => (screen.links && isPlainAddress(url) ? linkText(text, url) : text),
   };
 }

@@ -1,20 +1,10 @@
 import type { Look } from '../format.ts';
-import type { List, Report } from '../report.ts';
+import type { Report } from '../report.ts';
 import type { Screen } from '../screen.ts';
-import { cutLine, drawFoot, usualLimit } from './table-foot.ts';
-import { drawPage } from './table-page.ts';
-import { createPen } from './table-pen.ts';
-import { drawTable } from './table-rows.ts';
+import { noPaint } from './table-pen.ts';
+import { drawReport } from './table-report.ts';
 
-/** Lists and pages for people: on a terminal in its width and colours, in a pipe plain and with all rows. */
-export function* text(report: Report, screen: Screen, look: Look): Generator<string> {
-  if (report.kind === 'page') yield* drawPage(report, screen, look);
-  else yield* drawList(report, screen, look);
-}
-
-function* drawList(list: List, screen: Screen, look: Look): Generator<string> {
-  const pen = createPen(screen);
-  const limit = look.limit ?? (screen.terminal ? usualLimit : 0);
-  const drawn = yield* drawTable(list, { ...look, pen, screen, indent: 0, limit });
-  if (screen.terminal) yield* drawFoot([...cutLine(drawn, list), ...(list.hints ?? [])], screen.width, pen);
+/** Lists and pages for people, without colour. */
+export function text(report: Report, screen: Screen, look: Look): Generator<string> {
+  return drawReport(report, screen, look, noPaint);
 }

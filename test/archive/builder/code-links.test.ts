@@ -47,7 +47,7 @@ describe('the repositories of a paper', () => {
     ]);
   });
 
-  test('say what the dump says of them, and nothing for its "none"', () => {
+  test('say what the dump says of them', () => {
     const [, , mentioned, first] = readRepositories(archive, 1);
     expect([mentioned, first]).toEqual([
       {
@@ -55,7 +55,7 @@ describe('the repositories of a paper', () => {
         ...{ mentionedInPaper: true, mentionedInGithub: true },
       },
       {
-        ...{ url: 'https://github.com/A/First', isOfficial: false, framework: null },
+        ...{ url: 'https://github.com/A/First', isOfficial: false, framework: 'none' },
         ...{ mentionedInPaper: false, mentionedInGithub: false },
       },
     ]);

@@ -67,6 +67,11 @@ describe('the appearances of a leaderboard', () => {
     expect({ lines, merged }).toEqual({ lines: ['A 1.1', 'A 2.2', 'A 3.3'], merged: [0, 1, 2, 1] });
   });
 
+  test('have a row no more often when one of them has it less often', () => {
+    const { lines } = merge(table(['F1'], [a, a]), table(['F1'], [a]), table(['F1'], [a, a]));
+    expect(lines).toEqual(['A 1.1', 'A 1.2']);
+  });
+
   test('put new rows and new metrics at the end', () => {
     const c = row('C', { EM: '85', Size: '1M' });
     const { board, lines } = merge(table(['F1'], [a, b]), table(['EM', 'F1'], [c, a, b]));

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readInfo } from '../../../src/archive/info.ts';
 import { readLeaderboard } from '../../../src/archive/leaderboards.ts';
+import { readAllPapers, readPaper } from '../../../src/archive/paper-cards.ts';
 import { findPapers } from '../../../src/archive/paper-names.ts';
-import { readAllPapers, readPaper, readPaperSummaries } from '../../../src/archive/papers.ts';
+import { readPaperSummaries } from '../../../src/archive/papers.ts';
 import { archiveOf, board, task } from '../../helpers/archive.ts';
 
 const PAGE = 'https://paperswithcode.com/paper/';
@@ -22,10 +23,17 @@ const archive = await archiveOf({
     { paper_url: `${PAGE}a/`, title: 'The same page again', tasks: ['never named'] },
     {
       paper_url: 'http://elsewhere.org/papers/b.html',
-      title: 'B',
+      title: 'B, two words',
+      date: '2020-01-01',
       methods: [{ name: 'M' }, { name: 'N' }, { name: 'M' }],
     },
     { paper_url: `${PAGE}a-1`, title: 'A', url_abs: 'https://doi.org/10.1000/ABC', date: '2020-02-02' },
+    {
+      paper_url: `${PAGE}d`,
+      title: 'D',
+      arxiv_id: '1999.00001',
+      url_abs: 'https://arxiv.org/abs/1999.00002',
+    },
   ],
   evaluations: [
     task('T', {
@@ -54,6 +62,7 @@ describe('a paper of the dump', () => {
       ['A', `${PAGE}a`, 'a'],
       ['B, two words', 'http://elsewhere.org/papers/b.html', 'b.html'],
       ['A', `${PAGE}a-1`, 'a-1'],
+      ['D', `${PAGE}d`, 'd'],
     ]);
     expect(readInfo(archive).leftOut).toEqual([
       { count: 1, reason: 'a paper with the same page stands before it' },
@@ -63,8 +72,14 @@ describe('a paper of the dump', () => {
     ]);
   });
 
-  test('has an arXiv id from its addresses where it has none of its own', () => {
-    expect([1, 2, 3].map((id) => readPaper(archive, id).arxivId)).toEqual(['2001.00001', null, null]);
+  test('has an arXiv id from its addresses only where it has none of its own', () => {
+    expect([1, 2, 3, 4].map((id) => readPaper(archive, id).arxivId)).toEqual([
+      ...['2001.00001', null, null, '1999.00001'],
+    ]);
+    const found = ['1999.00001', '1999.00002v3'].map((id) =>
+      findPapers(archive, id)?.candidates.map((one) => one.id),
+    );
+    expect(found).toEqual([[4], [4]]);
   });
 
   test('has its tasks and methods once each, in its own order', () => {
@@ -84,15 +99,15 @@ describe('the paper of a row', () => {
     const { entries } = readLeaderboard(archive, 1);
     expect(entries.map(({ model, paper }) => [model, paper])).toEqual([
       ['known by title', 3],
-      ['unknown', 4],
-      ['unknown again', 4],
-      ['its title alone', 4],
+      ['unknown', 5],
+      ['unknown again', 5],
+      ['its title alone', 5],
       ['no paper', null],
       ['known by title, at arXiv', 2],
     ]);
-    expect(readPaperSummaries(archive, [4, 3])).toEqual([
+    expect(readPaperSummaries(archive, [5, 3])).toEqual([
       {
-        ...{ id: 4, title: 'C', date: '2020-01-01', arxivId: '2002.00002', slug: null, page: null },
+        ...{ id: 5, title: 'C', date: '2020-01-01', arxivId: '2002.00002', slug: null, page: null },
         ...{ isStub: true, results: 3, repositories: 0 },
       },
       {
@@ -105,7 +120,7 @@ describe('the paper of a row', () => {
   test('is found by the address of the row, also where its title told which paper it is', () => {
     const names = ['arxiv.org/abs/2002.00002', '2003.00003', 'https://doi.org/10.1000/abc', '10.1000/OTHER'];
     expect(names.map((name) => findPapers(archive, name)?.candidates.map(({ id }) => id))).toEqual([
-      [4],
+      [5],
       [2],
       [3],
       [3],

@@ -1,13 +1,19 @@
 import type { Random } from '../../helpers/random.ts';
-import { between, chance, pick, type Streams, skewed } from './stream.ts';
+import { between, chance, pick, type Streams, unit } from './stream.ts';
 import { ADJECTIVES, ADVERBS, NOUNS, VERBS, words } from './words.ts';
 
-/** About 200,000 words by kind, the most frequent first. */
+/** Words of one kind, the most frequent first. */
+export interface WordList {
+  readonly size: number;
+  word(place: number): string;
+}
+
+/** About 200,000 words by kind. */
 export interface Vocabulary {
-  readonly nouns: readonly string[];
-  readonly adjectives: readonly string[];
-  readonly verbs: readonly string[];
-  readonly adverbs: readonly string[];
+  readonly nouns: WordList;
+  readonly adjectives: WordList;
+  readonly verbs: WordList;
+  readonly adverbs: WordList;
 }
 
 const ONSETS = words(
@@ -16,7 +22,7 @@ const ONSETS = words(
 const VOWELS = words('a a a e e e i i i o o u ai ea ee io ou y');
 const CODAS = words('b c ck d g l ld m n n nd ng nt p r r rd rt s s st t t x');
 
-/** A word of so many syllables that nobody has used before. */
+/** A word of so many syllables that nobody knows. */
 export function makeSyllables(random: Random, count: number): string {
   let word = '';
   for (let syllable = 0; syllable < count; syllable++) {
@@ -31,36 +37,52 @@ export function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+/** The words of an archive. */
 export function createVocabulary(streams: Streams): Vocabulary {
-  const taken = new Set([...NOUNS, ...ADJECTIVES, ...VERBS, ...ADVERBS]);
-  const fill = (kind: string, common: readonly string[], size: number, endings: readonly string[]) => {
-    const random = streams(kind, 0);
-    const all = [...common];
-    while (all.length < size) {
-      const word = makeSyllables(random, between(random, 1, all.length < 4_000 ? 2 : 3)) + pick(random, endings);
-      if (word.length > 3 && !taken.has(word)) {
-        taken.add(word);
-        all.push(word);
-      }
-    }
-    return all;
-  };
+  const list = (kind: string, size: number, common: readonly string[], endings: string) =>
+    listWords(streams, kind, size, common, ['', ...words(endings)]);
   return {
-    nouns: fill('nouns', NOUNS, 120_000, ['', '', 'tion', 'er', 'ity', 'ment', 'ness', 'ism', 'graph', 'or']),
-    adjectives: fill('adjectives', ADJECTIVES, 55_000, ['al', 'ive', 'ous', 'ic', 'ed', 'able', '-based']),
-    verbs: fill('verbs', VERBS, 20_000, ['ize', 'ate', 'ify', 'er']),
-    adverbs: fill('adverbs', ADVERBS, 5_000, ['ly', 'ally', 'wise']),
+    nouns: list('nouns', 120_000, NOUNS, 'tion er ity ment ness ism graph or'),
+    adjectives: list('adjectives', 55_000, ADJECTIVES, 'al ive ous ic ed able -based'),
+    verbs: list('verbs', 20_000, VERBS, 'ize ate ify er'),
+    adverbs: list('adverbs', 5_000, ADVERBS, 'ly ally wise'),
   };
 }
 
-/** A word of the list as often as its place says. */
-export function draw(random: Random, list: readonly string[]): string {
-  return list[skewed(random, list.length, 25)] as string;
+/** Real words, and then words of syllables, which are made when they are first asked for. */
+function listWords(
+  streams: Streams,
+  kind: string,
+  size: number,
+  common: readonly string[],
+  endings: readonly string[],
+): WordList {
+  const known = new Array<string | undefined>(size);
+  for (const [place, word] of common.entries()) known[place] = word;
+  const make = (place: number) => {
+    const random = streams(kind, place);
+    const made =
+      makeSyllables(random, place < 4_000 ? between(random, 1, 2) : between(random, 2, 3)) +
+      pick(random, endings);
+    known[place] = made;
+    return made;
+  };
+  return { size, word: (place) => known[place] ?? make(place) };
+}
+
+/** Common words are the more common, and rare ones the rarer, the larger this is. */
+const COMMONNESS = 1.85;
+
+/** A word of the list as often as its place says. About half are among the few hundred that are real words. */
+export function draw(random: Random, { size, word }: WordList): string {
+  const shift = 25;
+  return word(Math.floor(shift * ((size + shift) / shift) ** (unit(random) ** COMMONNESS) - shift));
 }
 
 /** The forms of a regular verb. */
 export function inflect(verb: string, ending: 's' | 'ed' | 'ing'): string {
-  if (ending === 's') return verb.endsWith('ch') ? `${verb}es` : verb.endsWith('y') ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+  if (ending === 's')
+    return verb.endsWith('ch') ? `${verb}es` : verb.endsWith('y') ? `${verb.slice(0, -1)}ies` : `${verb}s`;
   if (verb.endsWith('e')) return `${verb.slice(0, -1)}${ending}`;
   return verb.endsWith('y') && ending === 'ed' ? `${verb.slice(0, -1)}ied` : `${verb}${ending}`;
 }

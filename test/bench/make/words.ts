@@ -45,7 +45,7 @@ export const VERBS = words(`
   address provide extract apply extend combine exploit train develop predict estimate compare explore enable leverage
   analyze optimize integrate enhance construct enforce encourage represent encode decode transform map align match
   select sample annotate label detect recognize segment classify cluster rank retrieve translate summarize answer infer
-  approximate regularize normalize augment distill compress prune quantize transfer adapt generalize generate-from
+  approximate regularize normalize augment distill compress prune quantize transfer adapt generalize
   refine restore reconstruct render track localize describe explain interpret attribute perturb attack defend protect
   preserve aggregate decompose factorize embed project propagate update initialize tune calibrate benchmark investigate
 `);

@@ -1,0 +1,46 @@
+import type { Archive } from '../archive/archive.ts';
+import { readAllDatasets, readAllMethods, readAllTasks } from '../archive/catalogue.ts';
+import { readLeaderboardSummaries } from '../archive/leaderboards.ts';
+import { readAllPapers } from '../archive/paper-cards.ts';
+import { readAllCode } from '../archive/repositories.ts';
+import { readAllResults } from '../archive/results.ts';
+import { type Column, list, type Report } from '../output/report.ts';
+import type { CollectionName } from './export.ts';
+import {
+  codeExport,
+  datasetExport,
+  methodExport,
+  paperExport,
+  resultExport,
+  taskExport,
+} from './export-columns.ts';
+import { leaderboardListColumns } from './leaderboard-list.ts';
+
+/** A table of the archive that can be exported whole. */
+interface Collection {
+  /** The keys of its columns. */
+  readonly columns: readonly string[];
+  readonly report: (archive: Archive) => Report;
+}
+
+function collection<Row>(
+  columns: readonly Column<Row>[],
+  read: (archive: Archive) => Iterable<Row>,
+  id?: (row: Row) => string | null,
+): Collection {
+  return {
+    columns: columns.map(({ key }) => key),
+    report: (archive) => list(columns, read(archive), { isExport: true, ...(id && { id }) }),
+  };
+}
+
+/** What can be exported, by name. A new collection is a line here and a name in `export.ts`. */
+export const collections: Readonly<Record<CollectionName, Collection>> = {
+  papers: collection(paperExport, readAllPapers, (paper) => paper.arxivId ?? paper.slug),
+  code: collection(codeExport, readAllCode, (line) => line.url),
+  results: collection(resultExport, readAllResults, (score) => score.arxivId ?? score.paperUrl),
+  leaderboards: collection(leaderboardListColumns, readLeaderboardSummaries),
+  tasks: collection(taskExport, readAllTasks, (task) => task.slug ?? task.name),
+  datasets: collection(datasetExport, readAllDatasets, (dataset) => dataset.url),
+  methods: collection(methodExport, readAllMethods, (method) => method.url),
+};

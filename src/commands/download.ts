@@ -1,0 +1,91 @@
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { cacheFolder } from '../archive/location.ts';
+import { type Command, defineCommand } from '../cli/command.ts';
+import { parseNames } from '../cli/option-parsers.ts';
+import { UserError } from '../errors.ts';
+import { shellWord } from './command-line.ts';
+import { fileColumns } from './download/columns.ts';
+import { defaultPatience, type Patience } from './download/patience.ts';
+
+/** The hub that keeps the last public copies. */
+const defaultHub = new URL('https://huggingface.co/');
+
+interface Options {
+  readonly from?: URL;
+  readonly only?: readonly string[];
+  readonly dryRun?: boolean;
+}
+
+/** `pwc download`: fetches the dumps from a public copy. It has that much patience with the network. */
+export function createDownload(patience: Patience): Command {
+  return defineCommand<Options>({
+    name: 'download',
+    aliases: [],
+    group: 'archive',
+    summary: 'fetch the public dumps; goes on where it stopped',
+    description:
+      'Fetch the dumps of Papers With Code from their last public copy, the pwc-archive repositories on Hugging Face, or from a mirror. What was fetched before is not fetched again, each file is checked by size and SHA-256, and only a right one takes its place. Proxies: HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY.',
+    examples: [
+      'download',
+      'download ~/pwc-dumps --only evaluations,links',
+      'download --from https://mirror.example.org/pwc/',
+      'download --dry-run --json',
+    ],
+    arguments: [
+      { syntax: '[folder]', description: 'where the dumps go; without it pwc/dumps in your cache' },
+    ],
+    options: [
+      {
+        flags: '--from <url>',
+        description: 'a mirror: of the hub, or a folder that serves the dumps by their names',
+        parse: parseAddress,
+      },
+      {
+        flags: '--only <dumps>',
+        description: 'only some of papers,links,evaluations,methods,datasets',
+        parse: parseNames('--only'),
+      },
+      { flags: '--dry-run', description: 'list the files, their sizes and addresses, and fetch none' },
+    ],
+    columns: fileColumns.map(({ key }) => key),
+    writes: true,
+    async run(context, [place], { from, only, dryRun = false }) {
+      const { runtime } = context;
+      const folder = place === undefined ? join(cacheFolder(runtime), 'dumps') : resolve(runtime.cwd, place);
+      if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
+        throw new UserError('usage', `${folder} is a file: download takes a folder.`);
+      }
+      const words = [
+        ...(place === undefined ? [] : [place]),
+        ...(from === undefined ? [] : ['--from', from.href]),
+        ...(only === undefined ? [] : ['--only', only.join(',')]),
+      ];
+      // Loaded here, since all other commands do without the network.
+      const { runDownload } = await import('./download/run-download.ts');
+      const wish = {
+        ...{ folder, only, base: from ?? defaultHub, isMirror: from !== undefined, isDryRun: dryRun },
+        again: ['pwc download', ...words.map(shellWord)].join(' '),
+      };
+      return runDownload(context, wish, patience);
+    },
+  });
+}
+
+/** `pwc download` as people have it. */
+export const download: Command = createDownload(defaultPatience);
+
+/** An address that other addresses can be put behind. */
+function parseAddress(text: string): URL {
+  const url = URL.parse(text);
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
+    throw new UserError(
+      'usage',
+      `--from takes an address that begins with https:// or http://, not "${text}".`,
+    );
+  }
+  const base = new URL(url);
+  [base.search, base.hash] = ['', ''];
+  if (!base.pathname.endsWith('/')) base.pathname += '/';
+  return base;
+}

@@ -1,0 +1,83 @@
+import type { Context } from '../../cli/command.ts';
+import { escapeForTerminal } from '../../output/escape.ts';
+import { countOf } from '../command-line.ts';
+import {
+  type Look,
+  type Progress,
+  plainProgress,
+  silentProgress,
+  terminalProgress,
+  timeLeft,
+} from '../import/progress.ts';
+import { seconds, sizeOf } from '../import/sizes.ts';
+import { describeSize } from './columns.ts';
+import type { LocalFile } from './local-file.ts';
+import type { NetworkError } from './network-error.ts';
+
+/** What a download tells on stderr; nothing with `--quiet`. */
+export interface Journal {
+  readonly progress: Progress;
+  readonly say: (line: string) => void;
+  /** A try failed and is repeated after so many milliseconds. */
+  readonly onRetry: (what: string, error: NetworkError, wait: number) => void;
+}
+
+const look: Look = {
+  bar: 16,
+  describe: (stage) => {
+    const rate = stage.milliseconds < 500 ? 0 : ((stage.bytes - stage.before) / stage.milliseconds) * 1000;
+    const speed = rate === 0 ? '' : `${sizeOf(Math.round(rate))}/s`;
+    return `${sizeOf(stage.bytes).padStart(9)}  ${speed.padStart(11)}  ${timeLeft(stage)}`.trimEnd();
+  },
+};
+
+/** The journal of a download, for a terminal or a log. */
+export function createJournal({ runtime, quiet }: Pick<Context, 'runtime' | 'quiet'>): Journal {
+  const { stderr } = runtime;
+  if (quiet) return { progress: silentProgress, say() {}, onRetry() {} };
+  const now = () => runtime.now();
+  const progress = stderr.isTTY ? terminalProgress(stderr, now, look) : plainProgress(stderr, now);
+  const say = (line: string) => void stderr.write(`${escapeForTerminal(line)}\n`).catch(() => {});
+  return {
+    progress,
+    say,
+    onRetry(what, error, wait) {
+      progress.clear();
+      say(`${what}: ${error.message}; trying again${wait < 2000 ? '' : ` in ${Math.round(wait / 1000)}s`}`);
+    },
+  };
+}
+
+/** What will be fetched, a line for each file. `from` names the copy. */
+export function describePlan(files: readonly LocalFile[], from: string, folder: string): readonly string[] {
+  const width = Math.max(...files.map(({ file }) => file.path.length));
+  const lines = files.map((local) => {
+    const { dump, path } = local.file;
+    return `  ${dump.padEnd(11)}  ${path.padEnd(width)}  ${describeSize(local).padStart(10)}${describePresent(local)}`;
+  });
+  const missing = files.filter(({ isThere }) => !isThere);
+  const toFetch = missing.reduce((sum, { bytes, present }) => sum + (bytes ?? 0) - present, 0);
+  const unknown = missing.some(({ bytes }) => bytes === null) ? ' and what is of unknown size' : '';
+  return [
+    `Dumps of ${from} for ${folder}`,
+    '',
+    ...lines,
+    '',
+    `${countOf(files.length, 'file')}, ${missing.length === 0 ? 'nothing' : `${sizeOf(toFetch)}${unknown}`} to fetch`,
+  ];
+}
+
+function describePresent({ isThere, present }: LocalFile): string {
+  if (isThere) return '  is here already';
+  return present === 0 ? '' : `  ${sizeOf(present)} are here already`;
+}
+
+/** What was done. */
+export function describeEnd(fetched: readonly LocalFile[], milliseconds: number): string {
+  const unlisted = fetched.filter(({ file }) => file.sha256 === null).length;
+  const checked =
+    unlisted === 0
+      ? 'each has the size and the SHA-256 that the list gives'
+      : `no SHA-256 is listed for ${unlisted === fetched.length ? 'them' : unlisted}, so what is inside was looked at`;
+  return `Downloaded ${countOf(fetched.length, 'file')} in ${seconds(milliseconds)}; ${checked}.`;
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { sizeOfFile } from './part.ts';
+import type { RemoteFile } from './remote-file.ts';
+
+/**
+ * What is wrong with the file at `path`, as the end of a sentence; null if it is what the copy says it is. Where the
+ * copy tells no SHA-256, a packed file is unpacked (gzip has a checksum of its own) and of others both ends are looked at.
+ * Throws the system's error where the file cannot be read, and the signal's reason.
+ */
+export async function findFault(path: string, file: RemoteFile, signal: AbortSignal): Promise<string | null> {
+  const bytes = await sizeOfFile(path);
+  if (file.bytes !== null && bytes !== file.bytes) return describeSize(bytes ?? 0, file.bytes);
+  if (file.sha256 === null) return findFaultInside(path, file.path, signal);
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path, { highWaterMark: 2 ** 20 }), hash, { signal });
+  const sha256 = hash.digest('hex');
+  if (sha256 === file.sha256) return null;
+  return `its SHA-256 is ${sha256} and not, as listed, ${file.sha256}`;
+}
+
+/** "it has 1,204 bytes and not 5,442,057". */
+export function describeSize(bytes: number, expected: number): string {
+  return `it has ${bytes.toLocaleString('en')} bytes and not ${expected.toLocaleString('en')}`;
+}
+
+async function findFaultInside(path: string, name: string, signal: AbortSignal): Promise<string | null> {
+  if (name.endsWith('.gz')) return (await canBeUnpacked(path, signal)) ? null : 'it is not whole gzip';
+  const [start, end] = await readEnds(path);
+  if (name.endsWith('.parquet')) {
+    return start === 'PAR1' && end === 'PAR1' ? null : 'it is not whole Parquet';
+  }
+  return /^\s*[[{]/.test(start) && /[\]}]\s*$/.test(end) ? null : 'it is not whole JSON';
+}
+
+async function canBeUnpacked(path: string, signal: AbortSignal): Promise<boolean> {
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  try {
+    await pipeline(createReadStream(path), createGunzip({ chunkSize: 2 ** 18 }), nowhere, { signal });
+    return true;
+  } catch (error) {
+    if (/^Z_/.test((error as { code?: string }).code ?? '')) return false;
+    throw error;
+  }
+}
+
+async function readEnds(path: string): Promise<readonly [start: string, end: string]> {
+  const handle = await open(path);
+  try {
+    const { size } = await handle.stat();
+    const start = await handle.read(Buffer.alloc(4), 0, 4, 0);
+    const end = await handle.read(Buffer.alloc(4), 0, 4, Math.max(0, size - 4));
+    const text = ({ buffer, bytesRead }: typeof start) => buffer.toString('latin1', 0, bytesRead);
+    return [text(start), text(end)];
+  } finally {
+    await handle.close();
+  }
+}

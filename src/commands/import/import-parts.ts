@@ -1,0 +1,6 @@
+/**
+ * What only an import needs: the readers of the dumps and the builder. It is a bundle of its own (`#import` in
+ * package.json), so that a look-up starts without reading it.
+ */
+export { findDumps } from '../../dumps/finder.ts';
+export { runImport, summarise } from './run-import.ts';

@@ -1,0 +1,37 @@
+/**
+ * pwc for Node programs: the questions of the command line, with values for answers. A name is looked up first and
+ * gives ids, an id is read, and a leaderboard that was read can be ranked anew. Everything is synchronous.
+ * What cannot be answered is a `UserError`, whose `kind` says why: `archive` for a missing or unreadable archive,
+ * `notFound` for a metric that a leaderboard does not have.
+ */
+
+export { type Archive, openArchive } from './archive/archive.ts';
+export { type Candidate, type Choice, chooseCandidate, type Hits, type Step } from './archive/ladder.ts';
+export { findLeaderboards } from './archive/leaderboard-names.ts';
+export {
+  type Leaderboard,
+  type LeaderboardEntry,
+  type LeaderboardSummary,
+  type Metric,
+  readLeaderboard,
+  readLeaderboardSummaries,
+  type Score,
+} from './archive/leaderboards.ts';
+export { type PaperCard, readPaper } from './archive/paper-cards.ts';
+export { findPapers } from './archive/paper-names.ts';
+export { type PaperSummary, readPaperSummaries } from './archive/papers.ts';
+export type { PaperRepository } from './archive/repositories.ts';
+export { type RankedScore, readPaperResults } from './archive/results.ts';
+export type { RankedEntry } from './commands/leaderboard-columns.ts';
+export {
+  type LeaderboardWish,
+  type RankedLeaderboard,
+  rankLeaderboard,
+} from './commands/leaderboard-ranking.ts';
+export { repositoriesOf as readRepositories } from './commands/repository-columns.ts';
+export { UserError, type UserErrorKind } from './errors.ts';
+export type * from './model.ts';
+export { readColumn } from './ranking/column.ts';
+export { directionByName } from './ranking/direction.ts';
+export type { Filter } from './ranking/filter.ts';
+export { type Contender, type Ranked, rankContenders } from './ranking/order.ts';

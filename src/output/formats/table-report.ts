@@ -1,0 +1,19 @@
+import type { Look } from '../format.ts';
+import type { List, Report } from '../report.ts';
+import type { Screen } from '../screen.ts';
+import { cutLine, drawFoot, usualLimit } from './table-foot.ts';
+import { drawPage } from './table-page.ts';
+import { createPen, type Paint, type Pen } from './table-pen.ts';
+import { drawTable } from './table-rows.ts';
+
+/** Lists and pages for people: on a terminal in its width and colours, in a pipe plain and with all rows. */
+export function drawReport(report: Report, screen: Screen, look: Look, paint: Paint): Generator<string> {
+  const pen = createPen(screen, paint);
+  return report.kind === 'page' ? drawPage(report, screen, look, pen) : drawList(report, screen, look, pen);
+}
+
+function* drawList(list: List, screen: Screen, look: Look, pen: Pen): Generator<string> {
+  const limit = look.limit ?? (screen.terminal ? usualLimit : 0);
+  const drawn = yield* drawTable(list, { ...look, pen, screen, indent: 0, limit });
+  if (screen.terminal) yield* drawFoot([...cutLine(drawn, list), ...(list.hints ?? [])], screen.width, pen);
+}

@@ -1,0 +1,102 @@
+/** An answer of pwc on the sample archive, and what scripts may rely on. Keys stand in the order in which they are printed. */
+export interface Answer {
+  /** What is typed after `pwc`. */
+  readonly line: string;
+  readonly kind: 'page' | 'list' | 'export';
+  /** What a pipe gets where no format is asked for. */
+  readonly inPipe: 'text' | 'tsv' | 'csv';
+  /** The keys of a page's object, and which of them is the main list. */
+  readonly fields?: readonly string[];
+  readonly main?: string;
+  /** The columns of the main list. */
+  readonly columns: readonly string[];
+}
+
+const words = (text: string) => text.split(/,\s*/);
+
+const paperFields = words(
+  'title, authors, date, venue, arxiv_id, paper_url, url_abs, url_pdf, abstract, tasks, methods, repositories, results, related',
+);
+const resultsFields = words('title, arxiv_id, paper_url, count, leaderboards, results');
+const rankFields = words(
+  'task, dataset, metric, direction, direction_source, direction_conflict, metrics, count, left_out, results',
+);
+const infoFields = words(
+  'path, sample, built_at, pwc_version, schema_version, dumps, counts, left_out, merged, licence',
+);
+const resultColumns = words(
+  'task, dataset, metric, value, value_text, scaled, model, rank, of, best_value_text, direction, uses_additional_data, date',
+);
+const boardColumns = words(
+  'task, dataset, results, metric, direction, best_model, best_value_text, best_date, papers',
+);
+const dumpColumns = words('name, file, bytes, modified, records');
+
+/** The columns of `repositories` on a paper's page, and of `pwc code`. */
+export const codeColumns: readonly string[] = words(
+  'repo_url, is_official, framework, mentioned_in_paper, mentioned_in_github',
+);
+/** The columns of `related` on a paper's page. */
+export const relatedColumns: readonly string[] = words('title, date, arxiv_id, paper_url, shared');
+
+/** The columns of a leaderboard with these metric keys. */
+export function rankColumns(...metrics: readonly string[]): readonly string[] {
+  return [
+    ...words('rank, model, value, value_text, scaled'),
+    ...metrics,
+    ...words('paper_title, paper_url, arxiv_id, paper, date, code_url, code_count, uses_additional_data'),
+    'position',
+  ];
+}
+
+const page = (line: string, fields: readonly string[], main: string, columns: readonly string[]): Answer => ({
+  ...{ line, kind: 'page', inPipe: main === 'results' && fields !== paperFields ? 'tsv' : 'text' },
+  ...{ fields, main, columns },
+});
+const list = (line: string, columns: readonly string[]): Answer => ({
+  ...{ line, kind: 'list', inPipe: 'tsv', columns },
+});
+const whole = (name: string, columns: string): Answer => ({
+  ...{ line: `export ${name}`, kind: 'export', inPipe: 'csv', columns: words(columns) },
+});
+
+/** Every command that answers, in every way in which it can. */
+export const answers: readonly Answer[] = [
+  page('paper scibert', paperFields, 'results', resultColumns),
+  page('paper 1711.06897', paperFields, 'results', resultColumns),
+  page('results scibert', resultsFields, 'results', resultColumns),
+  page('rank ner bc5cdr', rankFields, 'results', rankColumns('f1')),
+  page(
+    'rank image-classification imagenet',
+    ...([rankFields, 'results'] as const),
+    rankColumns('top_1_accuracy', 'top_5_accuracy', 'number_of_params'),
+  ),
+  page('rank "Face Anti-Spoofing" Replay-Attack', rankFields, 'results', rankColumns('eer', 'hter')),
+  page('info', infoFields, 'dumps', dumpColumns),
+  list('rank', boardColumns),
+  list('rank ner', boardColumns),
+  list('rank imagenet', boardColumns),
+  list('code scibert', codeColumns),
+  whole(
+    'papers',
+    'title, authors, date, venue, arxiv_id, paper_url, url_abs, url_pdf, abstract, tasks, methods, repositories, results',
+  ),
+  whole(
+    'code',
+    'paper_title, paper_url, arxiv_id, repo_url, is_official, framework, mentioned_in_paper, mentioned_in_github',
+  ),
+  whole(
+    'results',
+    'task, dataset, metric, value, value_text, scaled, rank, direction, direction_source, model, paper_title, paper_url, arxiv_id, paper, date, uses_additional_data, position',
+  ),
+  whole('leaderboards', boardColumns.join(', ')),
+  whole('tasks', 'name, slug, areas, parents, synonyms, leaderboards, papers, description'),
+  whole(
+    'datasets',
+    'name, full_name, url, homepage, introduced, modalities, languages, tasks, variants, papers, leaderboards, description',
+  ),
+  whole(
+    'methods',
+    'name, full_name, url, introduced_year, collections, areas, papers, paper_title, paper_url, code_snippet_url, description',
+  ),
+];

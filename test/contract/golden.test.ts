@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import stringWidth from 'fast-string-width';
+import { describe, expect, test } from 'vitest';
+import { VERSION } from '../../src/version.ts';
+import { root, sampleArchive } from '../helpers/examples.ts';
+import { pwc, terminal } from '../helpers/pwc.ts';
+import type { FakeWorld } from '../helpers/runtime.ts';
+
+/** The screens that are kept, by the names of their files. */
+const screens: Readonly<Record<string, string>> = {
+  pwc: '',
+  help: '--help',
+  'rank-help': 'rank --help',
+  paper: 'paper scibert',
+  'paper-without-page': 'paper 1711.06897',
+  results: 'results scibert',
+  rank: 'rank ner bc5cdr',
+  'rank-several-metrics': 'rank "Image Classification" ImageNet',
+  'rank-ties': 'rank "Image Classification" ImageNet --since 2020 --limit 12',
+  'rank-conflict': 'rank "Face Anti-Spoofing" Replay-Attack',
+  'rank-unreadable': 'rank "Network Pruning" ImageNet',
+  'rank-filtered': 'rank "Image Classification" ImageNet --until 2014 --with-code --best-per-paper',
+  'rank-task': 'rank "Dependency Parsing"',
+  'rank-dataset': 'rank imagenet',
+  'rank-all': 'rank',
+  code: 'code scibert',
+  info: 'info',
+  'ambiguous-paper': 'paper language',
+  'unknown-leaderboard': 'rank "Named Entity Recogntion" BC5DR',
+  'unknown-paper': 'paper scibertt',
+  'unknown-column': 'rank ner bc5cdr --columns model,papr',
+};
+
+const folder = `${root}test/golden/`;
+const sampleNote = /^pwc: note: answering from the bundled sample .*\n/;
+
+/** What a person sees: what was typed, notes, the answer, and the exit code where it is not 0. */
+async function screenOf(line: string, world: FakeWorld): Promise<string> {
+  const { exitCode, out, err } = await pwc(line, world);
+  const end = exitCode === 0 ? '' : `(exit code ${exitCode})\n`;
+  return `${`$ pwc ${line}`.trimEnd()}\n${mask(err.replace(sampleNote, ''))}${mask(out)}${end}`;
+}
+
+/** What is another on every machine and in every version. */
+function mask(text: string): string {
+  return text
+    .replaceAll(sampleArchive, '/…/dist/sample.db')
+    .replace(
+      /\d{4}-\d\d-\d\dT[\d:.]+Z by pwc \S+, schema \d+/,
+      '2025-07-28T12:00:00.000Z by pwc 1.0.0, schema 1',
+    )
+    .replace(/(?<=^ {2}(?:methods|datasets|papers|links|evaluations) .*)\d{4}-\d\d-\d\d/gm, '2025-07-28')
+    .replace(`pwc ${VERSION}:`, 'pwc 1.0.0:');
+}
+
+/** Compares with the file, or writes it: `UPDATE_GOLDEN=1 npm run test:run`. */
+function expectFile(name: string, text: string): void {
+  const file = `${folder}${name}.txt`;
+  if (process.env.UPDATE_GOLDEN) writeFileSync(file, text);
+  expect(text).toBe(existsSync(file) ? readFileSync(file, 'utf8') : `no file ${file}`);
+}
+
+describe.each([80, 120])('on a terminal of %i cells', (columns) => {
+  test.each(Object.entries(screens))(
+    'the screen %s is the one in its file, and nowhere wider',
+    async (name, line) => {
+      const screen = await screenOf(line, terminal(columns));
+      expectFile(`${name}-${columns}`, screen);
+      // Sentences on stderr and what is typed are left to the terminal to break.
+      const drawn = screen.split('\n').filter((text) => !/^(?:pwc:|\$) /.test(text));
+      expect(drawn.filter((text) => stringWidth(text) > columns)).toEqual([]);
+    },
+  );
+});
+
+describe('in colours, with links', () => {
+  test.each(['paper', 'rank'])(
+    'the screen %s is the one in its file, and the same without them',
+    async (name) => {
+      const line = screens[name] ?? '';
+      const env = { TERM: 'xterm-kitty' };
+      const screen = await screenOf(line, { tty: { columns: 80, rows: 50 }, env });
+      expectFile(`${name}-colour`, screen);
+      const plain = screen.replace(/\x1b\]8;;.*?\x1b\\|\x1b\[\d*m/g, '');
+      expect(plain).toBe(await screenOf(line, terminal(80)));
+    },
+  );
+});
+
+test('every golden file is some screen', () => {
+  const names = Object.keys(screens).flatMap((name) => [`${name}-80.txt`, `${name}-120.txt`]);
+  const known = [...names, 'paper-colour.txt', 'rank-colour.txt'];
+  expect(readdirSync(folder).filter((name) => !known.includes(name))).toEqual([]);
+});
