@@ -106,11 +106,8 @@ function createStreamSink(stream, ClosedPipe) {
 /** Nobody can be told that nobody can be told. */
 function createErrorSink(fd, ClosedPipe) {
   const sink = createSink(fd, ClosedPipe);
-  return Object.defineProperty(sink, 'write', { value: quietly(sink.write) });
-}
-
-function quietly(write) {
-  return (text) => write(text).catch(() => undefined);
+  const { write } = sink;
+  return Object.defineProperty(sink, 'write', { value: (text) => write(text).catch(() => undefined) });
 }
 
 function isCharacterDevice(fd) {
@@ -158,13 +155,8 @@ function giveUp(message) {
 /** Runs the Node that a checkout brings along in place of this one, which is too old. */
 function handOver() {
   const need = `needs Node 24.15 or newer, and this is ${process.versions.node}`;
-  const pinned = join(
-    root,
-    'node_modules',
-    'node',
-    'bin',
-    process.platform === 'win32' ? 'node.exe' : 'node',
-  );
+  const name = process.platform === 'win32' ? 'node.exe' : 'node';
+  const pinned = join(root, 'node_modules', 'node', 'bin', name);
   if (process.env[handedOver]) return giveUp(need);
   if (existsSync(pinned)) return runWith(pinned, need);
   if (existsSync(join(root, 'node_modules', 'node'))) {

@@ -15,7 +15,7 @@ import { type Column, listColumns } from './parquet-schema.ts';
 
 /** A batch holds at most so many rows, and fewer where they are large: about so many bytes, unpacked. */
 const mostRows = 2000;
-const mostBytes = 1 * 1024 * 1024;
+const mostBytes = 2 * 1024 * 1024;
 
 /** A Parquet file that is open. */
 interface OpenFile {

@@ -49,6 +49,14 @@ describe('wrap', () => {
     expect(wrap('one two\u00a0three', 10)).toEqual(['one', 'two\u00a0three']);
   });
 
+  test('breaks a word of a megabyte in one go', () => {
+    for (const word of ['x'.repeat(1_000_000), '図'.repeat(200_000)]) {
+      const lines = wrap(word, 80);
+      expect(lines.join('')).toBe(word);
+      expect(new Set(lines.map(displayWidth))).toEqual(new Set([80]));
+    }
+  });
+
   test('gives no line for no text', () => {
     expect(wrap('  ', 10)).toEqual([]);
   });

@@ -153,7 +153,7 @@ function describe(
   if (chance(random, 0.065)) return '';
   const topic = drawTopic(random, vocabulary, 'representation learning', name);
   // The first methods were described by editors, later ones by users with more to say.
-  const words = Math.min(1_200, around(random, index < 1_900 ? 85 : 360, 0.9));
+  const words = Math.min(1_200, around(random, index < 1_900 ? 65 : 360, 0.85));
   const text = `**${name}** is a ${topic.adjectives[0]} ${topic.nouns[0]}. ${writeProse(streams('method text', index), vocabulary, topic, words)}`;
   const odd = index % 97 === 40 ? `\r\n\r\n${ODD_TEXTS[(index - 40) % ODD_TEXTS.length]}` : '';
   if (!chance(random, 0.43)) return text + odd;

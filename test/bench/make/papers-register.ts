@@ -128,7 +128,7 @@ function countRepositories(index: number, plan: Plan, streams: Streams): number 
   const rank = index - FIRST_FAMOUS;
   if (rank >= 0 && rank < plan.famousPapers) return Math.round(288 / (1 + (rank * 25) / plan.famousPapers));
   const random = streams('repositories', index);
-  if (index < FIRST_FAMOUS + FAMOUS_PAPERS.length || !chance(random, 0.342)) return 0;
+  if (index < FIRST_FAMOUS || !chance(random, 0.342)) return 0;
   let count = 1;
   while (count < 40 && chance(random, 0.26 + count / 22)) count++;
   return count;

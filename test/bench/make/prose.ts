@@ -95,7 +95,7 @@ export function writeProse(random: Random, vocabulary: Vocabulary, topic: Topic,
 
 /** An abstract: most have about 150 words, some a line, some a page. */
 export function writeAbstract(random: Random, vocabulary: Vocabulary, topic: Topic): string {
-  const text = writeProse(random, vocabulary, topic, Math.min(500, around(random, 190, 0.4)));
+  const text = writeProse(random, vocabulary, topic, Math.min(500, around(random, 200, 0.4)));
   if (!chance(random, 0.16)) return text;
   return `${text} Code is available at https://github.com/${draw(random, vocabulary.nouns)}-lab/${topic.nouns[0]}.`;
 }

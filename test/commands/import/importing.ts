@@ -21,7 +21,7 @@ export async function answerOf(argv: readonly string[], world: FakeWorld = {}): 
 
 /** What a command answers as JSON; anything but exit code 0 is thrown. */
 export async function jsonOf<Value>(argv: readonly string[], world: FakeWorld = {}): Promise<Value> {
-  const { code, out, err } = await answerOf([...argv, '--json'], world);
+  const { code, out, err } = await answerOf(['--json', ...argv], world);
   if (code !== 0) throw new Error(`${argv.join(' ')} ended with ${code}: ${err}`);
   return JSON.parse(out) as Value;
 }
