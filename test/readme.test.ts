@@ -56,5 +56,5 @@ describe('the reference in the README', () => {
 function columnsInReadme(first: string): string[] {
   const table = readme.slice(readme.indexOf('### Columns'));
   const row = table.split('\n').find((line) => line.startsWith(`| ${first} |`));
-  return [...(row?.split(' | ')[1] ?? '').matchAll(/`([a-z_]+)`/g)].map(([, key = '']) => key);
+  return [...(row?.split(' | ')[1] ?? '').matchAll(/`([a-z0-9_]+)`/g)].map(([, key = '']) => key);
 }

@@ -24,7 +24,11 @@ describe('a dump that cannot be read is refused in one line that names it', () =
       'methods',
       ['archive: methods.json.gz is damaged (its gzip data is not valid, within the first 1 KiB)', getAgain],
     ],
-    ['not-json', 'methods', ['archive: methods.json is not a JSON list: it begins with "This file was meant "']],
+    [
+      'not-json',
+      'methods',
+      ['archive: methods.json is not a JSON list: it begins with "This file was meant "'],
+    ],
     [
       'not-json',
       'datasets',

@@ -81,6 +81,7 @@ const SQLITE_ERRORS: Readonly<Record<number, string>> = {
   10: 'the disk refuses to write (it may be full)',
   13: 'no space left on the device',
   14: 'the file cannot be opened there (permission denied?)',
+  26: 'the .lock file beside it is not one of pwc',
 };
 
 function explainWriting(path: string, error: unknown): unknown {

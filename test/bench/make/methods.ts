@@ -4,9 +4,9 @@ import { ODD_TEXTS, SPAM } from './oddities.ts';
 import type { PapersRegister } from './papers-register.ts';
 import type { Plan } from './plan.ts';
 import { drawTopic, writeProse } from './prose.ts';
-import { around, between, chance, pick, type Streams, skewed } from './stream.ts';
+import { around, between, chance, distinct, type Streams, skewed } from './stream.ts';
 import { draw, type Vocabulary } from './vocabulary.ts';
-import { lines } from './words.ts';
+import { lines, words } from './words.ts';
 
 /** A method as papers list it. */
 export interface PaperMethod {
@@ -80,6 +80,7 @@ const AREAS = lines(`
 
 /** How many collections methods are sorted into. */
 const COLLECTIONS = 348;
+const FAMILIES = words('Attention Generative Vision Text Graph Policy Audio');
 
 /** What a making of methods draws on. */
 export interface MethodSources {
@@ -110,33 +111,31 @@ function makeMethod(sources: MethodSources, index: number, name: string, slug: s
   const random = streams('method', index);
   const isSpam = SPAM.includes(name);
   const paper = isSpam || chance(random, 0.1) ? null : papers.paper(between(random, 3, plan.papers - 1));
+  const collections = drawCollections(random);
   const description = isSpam ? `${name} `.repeat(8) : describe(sources, random, index, name);
-  const collections = Array.from({ length: chance(random, 0.05) ? 0 : 1 + skewed(random, 6, 0.4) }, () =>
-    collectionRecord(skewed(random, COLLECTIONS, 6)),
-  );
-  const shared = {
-    name,
-    full_name: chance(random, 0.001) ? null : chance(random, 0.6) ? name : longName(sources, random),
-    description,
-    introduced_year: paper === null && chance(random, 0.3) ? between(random, 1958, 2020) : 2000,
-    source_url:
-      paper === null
-        ? null
-        : `https://arxiv.org/abs/${paper.arxivId ?? '1412.6980'}v${between(random, 1, 5)}`,
+  const own = { name, full_name: drawFullName(sources, random, name), description };
+  const introduced_year = paper === null && chance(random, 0.3) ? between(random, 1958, 2020) : 2000;
+  const arxivId = paper?.arxivId ?? '1412.6980';
+  const source = {
+    source_url: paper === null ? null : `https://arxiv.org/abs/${arxivId}v${between(random, 1, 5)}`,
     source_title: paper?.title || null,
     code_snippet_url: drawSnippet(random),
   };
-  const first = collections[0];
-  const inPapers = { ...shared, main_collection: first === undefined ? null : first.asMain };
-  const { name: _, full_name, description: text, introduced_year, ...sourceFields } = shared;
   const record = {
-    ...{ url: `https://paperswithcode.com/method/${slug}`, name, full_name, description: text },
-    ...{ paper: paper === null ? null : { title: paper.title, url: paper.page }, introduced_year },
-    ...sourceFields,
+    ...{ url: `https://paperswithcode.com/method/${slug}`, ...own },
+    ...{ paper: paper === null ? null : { title: paper.title, url: paper.page }, introduced_year, ...source },
     num_papers: Math.round((plan.papers * 0.08) / (index + 4)),
     collections: collections.map((collection) => collection.inMethods),
   };
-  return inOnePiece({ record, inPapers });
+  const main_collection = collections[0]?.inPapers ?? null;
+  return inOnePiece({ record, inPapers: { ...own, introduced_year, ...source, main_collection } });
+}
+
+function drawFullName({ vocabulary }: MethodSources, random: Random, name: string): string | null {
+  if (chance(random, 0.001)) return null;
+  if (chance(random, 0.6)) return name;
+  const parts = [vocabulary.adjectives, vocabulary.nouns, vocabulary.nouns];
+  return capitaliseWords(parts.map((list) => draw(random, list)).join(' '));
 }
 
 /** The same with every text in one piece: put together from many, all methods would take ten times the memory. */
@@ -153,17 +152,11 @@ function describe(
   if (chance(random, 0.065)) return '';
   const topic = drawTopic(random, vocabulary, 'representation learning', name);
   // The first methods were described by editors, later ones by users with more to say.
-  const words = Math.min(1_200, around(random, index < 1_900 ? 65 : 360, 0.85));
-  const text = `**${name}** is a ${topic.adjectives[0]} ${topic.nouns[0]}. ${writeProse(streams('method text', index), vocabulary, topic, words)}`;
+  const length = Math.min(1_200, around(random, index < 1_900 ? 72 : 360, 0.85));
+  const text = `**${name}** is a ${topic.adjectives[0]} ${topic.nouns[0]}. ${writeProse(streams('method text', index), vocabulary, topic, length)}`;
   const odd = index % 97 === 40 ? `\r\n\r\n${ODD_TEXTS[(index - 40) % ODD_TEXTS.length]}` : '';
   if (!chance(random, 0.43)) return text + odd;
   return `${text}\r\n\r\n$$ ${topic.nouns[1]?.charAt(0)}\\_{t+1} = \\theta\\_{t} - \\eta\\hat{m}\\_{t} $$\r\n\r\nSource: [${name}](https://arxiv.org/abs/1412.6980)${odd}`;
-}
-
-function longName({ vocabulary }: MethodSources, random: Random): string {
-  return capitaliseWords(
-    `${draw(random, vocabulary.adjectives)} ${draw(random, vocabulary.nouns)} ${draw(random, vocabulary.nouns)}`,
-  );
 }
 
 function drawSnippet(random: Random): string | null {
@@ -172,17 +165,21 @@ function drawSnippet(random: Random): string | null {
   return `https://github.com/pytorch/vision/blob/${random(2 ** 32).toString(16)}/torchvision/ops/misc.py#L${between(random, 1, 900)}`;
 }
 
-function collectionRecord(index: number): { inMethods: object; asMain: object } {
-  const area = AREAS[(index * 5) % AREAS.length] as { area_id: string; area: string };
-  const collection = `${pick((below) => index % below, ['Attention', 'Generative', 'Vision', 'Text', 'Graph', 'Policy', 'Audio'])} Methods ${index + 1}`;
-  const description = `**${collection}** are methods of one family. Below you can find a continuously updating list of them.\r\n\r\n`;
-  return {
-    inMethods: { collection, ...area },
-    asMain: {
-      name: collection,
-      description,
-      parent: index % 3 === 0 ? `${area.area} Methods` : null,
-      area: area.area,
-    },
-  };
+/** A collection as the dump of methods has it, and as papers do. */
+interface Collection {
+  readonly inMethods: object;
+  readonly inPapers: object;
+}
+
+function drawCollections(random: Random): readonly Collection[] {
+  const count = chance(random, 0.05) ? 0 : 1 + skewed(random, 6, 0.4);
+  return distinct(count, () => skewed(random, COLLECTIONS, 6)).map(makeCollection);
+}
+
+function makeCollection(index: number): Collection {
+  const { area_id, area } = AREAS[(index * 5) % AREAS.length] as (typeof AREAS)[number];
+  const name = `${FAMILIES[index % FAMILIES.length]} Methods ${index + 1}`;
+  const description = `**${name}** are methods of one family. Below you can find a continuously updating list of them.\r\n\r\n`;
+  const parent = index % 3 === 0 ? `${area} Methods` : null;
+  return { inMethods: { collection: name, area_id, area }, inPapers: { name, description, parent, area } };
 }

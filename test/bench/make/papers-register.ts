@@ -1,4 +1,4 @@
-import { FAMOUS_PAPERS, KNOWN_PAPERS, SCIBERT } from './known-papers.ts';
+import { KNOWN_PAPERS, SCIBERT } from './known-papers.ts';
 import { slugify } from './names.ts';
 import { type PaperFacts, settlePaper } from './paper-facts.ts';
 import type { Plan } from './plan.ts';

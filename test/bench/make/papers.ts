@@ -6,7 +6,7 @@ import { LONE_SURROGATES, ODD_TEXTS, spoil } from './oddities.ts';
 import { linkConference, linkPaper, type PaperLinks } from './paper-links.ts';
 import type { PaperEntry } from './papers-register.ts';
 import { wrapLines, writeAbstract } from './prose.ts';
-import { between, chance, distinct, pick, skewed } from './stream.ts';
+import { chance, distinct, pick, skewed } from './stream.ts';
 import { lines } from './words.ts';
 import type { World } from './world.ts';
 
@@ -55,7 +55,7 @@ function makePaper(world: World, paper: PaperEntry): object {
     date: dateOf(random, paper),
     ...conference,
     reproduces_paper: null,
-    methods: listMethods(random, paper, world.methods),
+    methods: listMethods(random, paper, world),
   };
 }
 
@@ -97,32 +97,24 @@ function dateOf(random: Random, paper: PaperEntry): string | null {
   return chance(random, 0.7) ? '' : null;
 }
 
-/** 16% of papers list methods, up to 30. The first record's was vandalised. */
-function listMethods(
-  random: Random,
-  paper: PaperEntry,
-  methods: readonly MadeMethod[],
-): readonly PaperMethod[] {
+/** 16% of papers list methods, up to 30: often those that come together in every large model. The first's was vandalised. */
+function listMethods(random: Random, paper: PaperEntry, { methods }: World): readonly PaperMethod[] {
   if (paper.index === 0) return [vandalise(methods[0] as MadeMethod, paper)];
   if (!chance(random, 0.16) && paper.index !== SCIBERT) return [];
   const count = Math.min(30, 1 + skewed(random, 30, 0.25));
-  return distinct(count, () => skewed(random, methods.length, 3)).map(
-    (index) => (methods[index] as MadeMethod).inPapers,
-  );
+  const drawMethod = () => (chance(random, 0.3) ? random(30) : skewed(random, methods.length, 4));
+  return distinct(count, drawMethod).map((method) => (methods[method] as MadeMethod).inPapers);
 }
 
 function vandalise({ inPapers }: MadeMethod, paper: PaperEntry): PaperMethod {
+  const description = 'Please enter a description about the method here';
+  const source = { source_url: `http://arxiv.org/abs/${paper.arxivId}v4`, source_title: paper.title };
   return {
     ...inPapers,
-    ...{
-      name: 'ooJpiued',
-      full_name: 'ooJpiued',
-      description: 'Please enter a description about the method here',
-    },
-    ...{
-      source_url: `http://arxiv.org/abs/${paper.arxivId}v${between(() => 0, 4, 4)}`,
-      source_title: paper.title,
-    },
+    name: 'ooJpiued',
+    full_name: 'ooJpiued',
+    description,
+    ...source,
     code_snippet_url: null,
   };
 }

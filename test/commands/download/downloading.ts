@@ -70,3 +70,12 @@ export function packed(seed: string): Buffer {
 export function text(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('latin1');
 }
+
+/** The dumps under the names that the hub gives them, as `packed`. */
+export const originals = {
+  'jul-29-papers-with-abstracts.json.gz': packed('papers'),
+  'jul-28-links-between-papers-and-code.json.gz': packed('links'),
+  'jul-28-evaluation-tables.json.gz': packed('evaluations'),
+  'jul-28-methods.json.gz': packed('methods'),
+  'jul-28-datasets.json.gz': packed('datasets'),
+};

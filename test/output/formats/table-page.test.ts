@@ -8,14 +8,6 @@ function pageOn(screen: typeof terminal, page: Page = samplePage(), look = {}): 
   return textOf(text(page, screen, { ...plainLook, ...look }));
 }
 
-function _facts(...values: string[]): Page {
-  return samplePage({
-    blocks: [{ kind: 'facts', facts: [{ label: 'tasks', values }] }],
-    hints: [],
-    subtitle: [],
-  });
-}
-
 describe('a page on a terminal', () => {
   test('shows its blocks from top to bottom, lists cut, and where to go from here', () => {
     expect(pageOn(terminal)).toBe(
