@@ -22,13 +22,6 @@ export const ODD_TEXTS: readonly string[] = [
   'quotes “as” typeset ‘them’ – and — dashes…',
 ];
 
-/** Halves of surrogate pairs, which no encoding can hold. A few in a whole archive. */
-export const LONE_SURROGATES: readonly string[] = [
-  'cut off \ud83d here',
-  '\udc00 low half first',
-  'end \ud800',
-];
-
 /** The text with something odd in it, seldom. */
 export function spoil(random: Random, text: string, probability: number): string {
   if (!chance(random, probability)) return text;

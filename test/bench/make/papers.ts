@@ -2,7 +2,7 @@ import type { Random } from '../../helpers/random.ts';
 import { SCIBERT } from './known-papers.ts';
 import type { MadeMethod, PaperMethod } from './methods.ts';
 import { drawAuthor } from './names.ts';
-import { LONE_SURROGATES, ODD_TEXTS, spoil } from './oddities.ts';
+import { ODD_TEXTS, spoil } from './oddities.ts';
 import { linkConference, linkPaper, type PaperLinks } from './paper-links.ts';
 import type { PaperEntry } from './papers-register.ts';
 import { wrapLines, writeAbstract } from './prose.ts';
@@ -78,7 +78,6 @@ function writePaperAbstract(world: World, paper: PaperEntry, links: PaperLinks):
     return `SciBERT is a language model like BERT that was trained on scientific text. ${text}`;
   // The oddest texts stand at fixed places, so that they are there at every scale.
   if (index >= 300 && index < 300 + ODD_TEXTS.length) return `${text} Note: ${ODD_TEXTS[index - 300]}.`;
-  if (index >= 350 && index < 350 + LONE_SURROGATES.length) return `${text} ${LONE_SURROGATES[index - 350]}`;
   return links.url_abs?.startsWith('http:') ? wrapLines(text) : text;
 }
 
