@@ -49,8 +49,11 @@ describe('a paper read by a program', () => {
     const shown = JSON.parse(await printed('paper scibert --json'));
     const { title, authors, arxivId, tasks, methods } = readPaper(archive, id);
     expect({ title, authors, arxivId, tasks, methods }).toEqual({
-      ...{ title: shown.title, authors: shown.authors, arxivId: shown.arxiv_id },
-      ...{ tasks: shown.tasks, methods: shown.methods },
+      title: shown.title,
+      authors: shown.authors,
+      arxivId: shown.arxiv_id,
+      tasks: shown.tasks,
+      methods: shown.methods,
     });
     expect(readPaperSummaries(archive, [id])).toMatchObject([{ id, title, arxivId }]);
     expect(readRepositories(archive, id).map(({ url, isOfficial }) => [url, isOfficial])).toEqual(
@@ -98,11 +101,9 @@ describe('a leaderboard ranked by a program', () => {
   test('is ranked by a metric, in a direction and without the rows that are wished', () => {
     const board = boardOf('image classification', 'imagenet');
     const ranked = rankLeaderboard(board, {
-      ...{
-        metric: 'number of params',
-        direction: 'higher',
-        filter: { since: '2019', until: '2019-06', withCode: true },
-      },
+      metric: 'number of params',
+      direction: 'higher',
+      filter: { since: '2019', until: '2019-06', withCode: true },
     });
     expect(ranked.metric).toMatchObject({
       name: 'Number of params',
@@ -138,12 +139,10 @@ describe("rows of a program's own", () => {
     expect(
       rankContenders(rows, [direction], 0).map(({ rank, contender }) => [rank, contender.position]),
     ).toEqual([
-      ...[
-        [1, 3],
-        [1, 4],
-        [3, 1],
-        [null, 2],
-      ],
+      [1, 3],
+      [1, 4],
+      [3, 1],
+      [null, 2],
     ]);
   });
 });

@@ -46,11 +46,9 @@ export function readInfo(archive: Archive): ArchiveInfo {
   const info = new Map(rows.map(({ key, value }) => [key, value]));
   const version = archive.first<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
   return {
-    ...{
-      builtAt: info.get('built_at') ?? null,
-      pwcVersion: info.get('pwc_version') ?? null,
-      schemaVersion: version,
-    },
+    builtAt: info.get('built_at') ?? null,
+    pwcVersion: info.get('pwc_version') ?? null,
+    schemaVersion: version,
     dumps: archive.all<DumpInfo>('SELECT name, file, bytes, modified, records FROM dump'),
     counts: JSON.parse(info.get('counts') ?? 'null') as Counts,
     leftOut: archive.all(

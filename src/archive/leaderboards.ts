@@ -115,7 +115,9 @@ export function readLeaderboard(archive: Archive, id: number): Leaderboard {
   const metrics = archive
     .all<MetricRow>('SELECT * FROM metric WHERE leaderboard = ? ORDER BY position', id)
     .map((row) => ({
-      ...{ name: row.name, direction: row.direction, directionSource: row.direction_source },
+      name: row.name,
+      direction: row.direction,
+      directionSource: row.direction_source,
       directionConflict: row.direction_conflict === 1,
     }));
   return { id, ...head, metrics, entries: readEntries(archive, id, metrics.length) };
@@ -155,14 +157,15 @@ function entryOf(
     .filter((repository) => repository.is_official !== 1)
     .map((repository) => repository.url);
   return {
-    ...{
-      position: row.position,
-      model: row.model,
-      scores,
-      paperTitle: row.paper_title,
-      paperUrl: row.paper_url,
-    },
-    ...{ date: row.date, paper: row.paper, arxivId: row.arxiv_id, paperPage: paperPage(row.slug, row.url) },
+    position: row.position,
+    model: row.model,
+    scores,
+    paperTitle: row.paper_title,
+    paperUrl: row.paper_url,
+    date: row.date,
+    paper: row.paper,
+    arxivId: row.arxiv_id,
+    paperPage: paperPage(row.slug, row.url),
     usesExtraData: row.uses_additional_data === null ? null : row.uses_additional_data === 1,
     codeUrls: distinctRepositories([...official, ...links, ...others]),
   };

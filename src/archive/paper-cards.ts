@@ -48,7 +48,10 @@ function cardOf(row: PaperCardRow, abstract: string | null): PaperCard {
   return {
     ...summaryOf(row),
     authors: JSON.parse(row.authors) as string[],
-    ...{ venue: row.venue, abstractUrl: row.url_abs, pdfUrl: row.url_pdf, abstract },
+    venue: row.venue,
+    abstractUrl: row.url_abs,
+    pdfUrl: row.url_pdf,
+    abstract,
     tasks: JSON.parse(row.task_names) as string[],
     methods: JSON.parse(row.method_names) as string[],
   };

@@ -41,8 +41,14 @@ export function readPaperSummaries(archive: Archive, ids: readonly number[]): Pa
 /** A row of those columns as a summary. */
 export function summaryOf(row: PaperRow): PaperSummary {
   return {
-    ...{ id: row.id, title: row.title, date: row.date, arxivId: row.arxiv_id, slug: row.slug },
-    ...{ page: paperPage(row.slug, row.url), isStub: row.is_stub === 1 },
-    ...{ results: row.results, repositories: row.repositories },
+    id: row.id,
+    title: row.title,
+    date: row.date,
+    arxivId: row.arxiv_id,
+    slug: row.slug,
+    page: paperPage(row.slug, row.url),
+    isStub: row.is_stub === 1,
+    results: row.results,
+    repositories: row.repositories,
   };
 }

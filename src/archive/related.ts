@@ -49,7 +49,10 @@ export function findRelatedPapers(archive: Archive, paper: PaperCard, limit: num
     .sort((a, b) => b.score - a.score || compareDates(b.row.date, a.row.date) || a.row.id - b.row.id)
     .slice(0, limit)
     .map(({ row, shared }) => ({
-      ...{ title: row.title, date: row.date, arxivId: row.arxiv_id, page: paperPage(row.slug, row.url) },
+      title: row.title,
+      date: row.date,
+      arxivId: row.arxiv_id,
+      page: paperPage(row.slug, row.url),
       shared: shared.map(({ name }) => name),
     }));
 }

@@ -94,7 +94,10 @@ export function* readAllCode(archive: Archive): Generator<CodeLine> {
 
 function repositoryOf(row: RepositoryRow): PaperRepository {
   return {
-    ...{ url: row.repo_url, isOfficial: row.is_official === 1, framework: row.framework },
-    ...{ mentionedInPaper: row.mentioned_in_paper === 1, mentionedInGithub: row.mentioned_in_github === 1 },
+    url: row.repo_url,
+    isOfficial: row.is_official === 1,
+    framework: row.framework,
+    mentionedInPaper: row.mentioned_in_paper === 1,
+    mentionedInGithub: row.mentioned_in_github === 1,
   };
 }

@@ -85,7 +85,9 @@ export function* readAllResults(archive: Archive): Generator<ExportedScore> {
   for (const row of archive.each<ExportRow>(sql)) {
     yield {
       ...scoreOf(row),
-      ...{ paperTitle: row.paper_title, paperUrl: row.paper_url, arxivId: row.arxiv_id },
+      paperTitle: row.paper_title,
+      paperUrl: row.paper_url,
+      arxivId: row.arxiv_id,
       paperPage: paperPage(row.slug, row.url),
     };
   }
@@ -93,16 +95,21 @@ export function* readAllResults(archive: Archive): Generator<ExportedScore> {
 
 function scoreOf(row: ScoreRow): RankedScore {
   return {
-    ...{
-      leaderboard: row.leaderboard,
-      task: row.task,
-      dataset: row.dataset,
-      metric: row.metric,
-      value: row.value,
-    },
-    ...{ text: row.text, scaled: row.scaled === 1, rank: row.rank, of: row.ranked, bestText: row.best_text },
-    ...{ direction: row.direction, directionSource: row.direction_source, model: row.model },
+    leaderboard: row.leaderboard,
+    task: row.task,
+    dataset: row.dataset,
+    metric: row.metric,
+    value: row.value,
+    text: row.text,
+    scaled: row.scaled === 1,
+    rank: row.rank,
+    of: row.ranked,
+    bestText: row.best_text,
+    direction: row.direction,
+    directionSource: row.direction_source,
+    model: row.model,
     usesExtraData: row.uses_additional_data === null ? null : row.uses_additional_data === 1,
-    ...{ date: row.date, position: row.position },
+    date: row.date,
+    position: row.position,
   };
 }

@@ -7,6 +7,7 @@ import { UserError } from '../errors.ts';
 import { shellWord } from './command-line.ts';
 import { fileColumns } from './download/columns.ts';
 import { defaultPatience, type Patience } from './download/patience.ts';
+import type { Wish } from './download/run-download.ts';
 
 /** The hub that keeps the last public copies. */
 const defaultHub = new URL('https://huggingface.co/');
@@ -50,30 +51,38 @@ export function createDownload(patience: Patience): Command {
     ],
     columns: fileColumns.map(({ key }) => key),
     writes: true,
-    async run(context, [place], { from, only, dryRun = false }) {
+    async run(context, [place], options) {
       const { runtime } = context;
       const folder = place === undefined ? join(cacheFolder(runtime), 'dumps') : resolve(runtime.cwd, place);
       if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
         throw new UserError('usage', `${folder} is a file: download takes a folder.`);
       }
-      const words = [
-        ...(place === undefined ? [] : [place]),
-        ...(from === undefined ? [] : ['--from', from.href]),
-        ...(only === undefined ? [] : ['--only', only.join(',')]),
-      ];
       // Loaded here, since all other commands do without the network.
       const { runDownload } = await import('./download/run-download.ts');
-      const wish = {
-        ...{ folder, only, base: from ?? defaultHub, isMirror: from !== undefined, isDryRun: dryRun },
-        again: ['pwc download', ...words.map(shellWord)].join(' '),
-      };
-      return runDownload(context, wish, patience);
+      return runDownload(context, wishOf(folder, place, options), patience);
     },
   });
 }
 
 /** `pwc download` as people have it. */
 export const download: Command = createDownload(defaultPatience);
+
+/** What is asked for; `place` is the folder as it was typed. */
+function wishOf(folder: string, place: string | undefined, { from, only, dryRun = false }: Options): Wish {
+  const words = [
+    ...(place === undefined ? [] : [place]),
+    ...(from === undefined ? [] : ['--from', from.href]),
+    ...(only === undefined ? [] : ['--only', only.join(',')]),
+  ];
+  return {
+    folder,
+    only,
+    base: from ?? defaultHub,
+    isMirror: from !== undefined,
+    isDryRun: dryRun,
+    again: ['pwc download', ...words.map(shellWord)].join(' '),
+  };
+}
 
 /** An address that other addresses can be put behind. */
 function parseAddress(text: string): URL {

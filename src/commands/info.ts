@@ -10,15 +10,21 @@ const dumpColumns: readonly Column<DumpInfo>[] = [
   { key: 'name', type: 'text', cell: (dump) => dump.name, screen: { title: 'Dump', leaves: 0 } },
   { key: 'file', type: 'text', cell: (dump) => dump.file, screen: { title: 'File', leaves: 0, floor: 20 } },
   {
-    ...{ key: 'bytes', type: 'integer', cell: (dump) => dump.bytes },
+    key: 'bytes',
+    type: 'integer',
+    cell: (dump) => dump.bytes,
     screen: { title: 'Size', leaves: 2, text: (dump) => sizeOf(dump.bytes) },
   },
   {
-    ...{ key: 'modified', type: 'date', cell: (dump) => dump.modified },
+    key: 'modified',
+    type: 'date',
+    cell: (dump) => dump.modified,
     screen: { title: 'Modified', leaves: 1, text: (dump) => dump.modified.slice(0, 10) },
   },
   {
-    ...{ key: 'records', type: 'integer', cell: (dump) => dump.records },
+    key: 'records',
+    type: 'integer',
+    cell: (dump) => dump.records,
     screen: { title: 'Records', leaves: 0, text: (dump) => formatCount(dump.records) },
   },
 ];

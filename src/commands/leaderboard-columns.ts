@@ -14,19 +14,20 @@ export interface RankedEntry {
 
 /** The keys of the columns that every leaderboard has; a metric whose key is among them gets another. */
 export const leaderboardKeys = [
-  ...[
-    'rank',
-    'model',
-    'value',
-    'value_text',
-    'scaled',
-    'paper_title',
-    'paper_url',
-    'arxiv_id',
-    'paper',
-    'date',
-  ],
-  ...['code_url', 'code_count', 'uses_additional_data', 'position'],
+  'rank',
+  'model',
+  'value',
+  'value_text',
+  'scaled',
+  'paper_title',
+  'paper_url',
+  'arxiv_id',
+  'paper',
+  'date',
+  'code_url',
+  'code_count',
+  'uses_additional_data',
+  'position',
 ] as const;
 
 /**
@@ -40,7 +41,9 @@ export function leaderboardColumns(board: Leaderboard, by: number): readonly Col
 function columnsBefore(by: number): Column<RankedEntry>[] {
   return [
     {
-      ...{ key: 'rank', type: 'integer', cell: (row) => row.rank },
+      key: 'rank',
+      type: 'integer',
+      cell: (row) => row.rank,
       screen: {
         title: '#',
         leaves: 0,
@@ -49,7 +52,9 @@ function columnsBefore(by: number): Column<RankedEntry>[] {
       },
     },
     {
-      ...{ key: 'model', type: 'text', cell: (row) => row.entry.model },
+      key: 'model',
+      type: 'text',
+      cell: (row) => row.entry.model,
       screen: { title: 'Model', leaves: 0, floor: 20, link: (row) => row.entry.paperUrl },
     },
     { key: 'value', type: 'number', cell: (row) => row.value },
@@ -62,11 +67,9 @@ function metricColumns(board: Leaderboard, by: number): Column<RankedEntry>[] {
   const names = board.metrics.map((metric) => metric.name);
   const keys = metricKeys(names, leaderboardKeys);
   return board.metrics.map((metric, index) => ({
-    ...{
-      key: keys[index] ?? metric.name,
-      type: 'text',
-      cell: (row) => row.entry.scores[index]?.text ?? null,
-    },
+    key: keys[index] ?? metric.name,
+    type: 'text',
+    cell: (row) => row.entry.scores[index]?.text ?? null,
     screen: {
       title:
         metric.directionSource === 'assumed'
@@ -93,30 +96,43 @@ function columnsAfter(board: Leaderboard): Column<RankedEntry>[] {
   const tellsExtraData = board.entries.some((entry) => entry.usesExtraData === true);
   return [
     {
-      ...{ key: 'paper_title', type: 'text', cell: (row) => row.entry.paperTitle },
+      key: 'paper_title',
+      type: 'text',
+      cell: (row) => row.entry.paperTitle,
       screen: { title: 'Paper', leaves: 1000, order: 6, floor: 24, link: (row) => row.entry.paperUrl },
     },
     { key: 'paper_url', type: 'text', cell: (row) => row.entry.paperUrl },
     {
-      ...{ key: 'arxiv_id', type: 'text', cell: (row) => row.entry.arxivId },
+      key: 'arxiv_id',
+      type: 'text',
+      cell: (row) => row.entry.arxivId,
       screen: { title: 'arXiv', leaves: 1001, order: 7 },
     },
     { key: 'paper', type: 'text', cell: (row) => row.entry.paperPage },
     {
-      ...{ key: 'date', type: 'date', cell: (row) => row.entry.date },
+      key: 'date',
+      type: 'date',
+      cell: (row) => row.entry.date,
       screen: { title: 'Date', leaves: 2, order: 5, text: (row) => row.entry.date?.slice(0, 7) ?? '' },
     },
     { key: 'code_url', type: 'text', cell: (row) => row.entry.codeUrls[0] ?? null },
     {
-      ...{ key: 'code_count', type: 'integer', cell: (row) => row.entry.codeUrls.length },
+      key: 'code_count',
+      type: 'integer',
+      cell: (row) => row.entry.codeUrls.length,
       screen: {
-        ...{ title: 'Code', leaves: 3, order: 4, align: 'right' },
+        title: 'Code',
+        leaves: 3,
+        order: 4,
+        align: 'right',
         text: ({ entry }) => (entry.codeUrls.length === 0 ? '' : String(entry.codeUrls.length)),
         link: (row) => row.entry.codeUrls[0] ?? null,
       },
     },
     {
-      ...{ key: 'uses_additional_data', type: 'boolean', cell: (row) => row.entry.usesExtraData },
+      key: 'uses_additional_data',
+      type: 'boolean',
+      cell: (row) => row.entry.usesExtraData,
       ...(tellsExtraData ? { screen: extraDataScreen } : {}),
     },
     { key: 'position', type: 'integer', cell: (row) => row.entry.position },

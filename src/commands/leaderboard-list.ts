@@ -18,7 +18,9 @@ export const leaderboardListColumns: readonly Column<LeaderboardSummary>[] = [
     screen: { title: 'Results', leaves: 0 },
   },
   {
-    ...{ key: 'metric', type: 'text', cell: (board) => board.metric },
+    key: 'metric',
+    type: 'text',
+    cell: (board) => board.metric,
     screen: { title: 'Metric', leaves: 2, floor: 10, text: metricText },
   },
   { key: 'direction', type: 'text', cell: (board) => board.direction },
@@ -29,11 +31,15 @@ export const leaderboardListColumns: readonly Column<LeaderboardSummary>[] = [
     screen: { title: 'Best model', leaves: 1, floor: 14 },
   },
   {
-    ...{ key: 'best_value_text', type: 'text', cell: (board) => board.bestText },
+    key: 'best_value_text',
+    type: 'text',
+    cell: (board) => board.bestText,
     screen: { title: 'Value', leaves: 1, align: 'right', text: (board) => board.bestText?.trim() ?? '' },
   },
   {
-    ...{ key: 'best_date', type: 'date', cell: (board) => board.bestDate },
+    key: 'best_date',
+    type: 'date',
+    cell: (board) => board.bestDate,
     screen: { title: 'Date', leaves: 3, text: (board) => board.bestDate?.slice(0, 7) ?? '' },
   },
   { key: 'papers', type: 'integer', cell: (board) => board.papers },

@@ -83,18 +83,18 @@ function rankEntries(board: Leaderboard, by: number, filter: Filter): RankedEntr
   const contenders = board.entries.map((entry) => ({
     entry,
     values: entry.scores.map((score) => score?.value ?? null),
-    ...{ date: entry.date, position: entry.position, usesExtraData: entry.usesExtraData },
+    date: entry.date,
+    position: entry.position,
+    usesExtraData: entry.usesExtraData,
     hasCode: entry.codeUrls.length > 0,
     paperKey: entry.paper === null ? null : String(entry.paper),
   }));
   const rank = (rows: readonly (typeof contenders)[number][]) => rankContenders(rows, directions, by);
   const kept = filterRows(contenders, filter, (rows) => rank(rows).map(({ contender }) => contender));
   return rank(kept).map(({ contender: { entry }, rank: place }) => ({
-    ...{
-      entry,
-      rank: place,
-      value: entry.scores[by]?.value ?? null,
-      scaled: entry.scores[by]?.scaled ?? false,
-    },
+    entry,
+    rank: place,
+    value: entry.scores[by]?.value ?? null,
+    scaled: entry.scores[by]?.scaled ?? false,
   }));
 }

@@ -24,7 +24,9 @@ const relatedColumns: readonly Column<RelatedPaper>[] = [
   { key: 'arxiv_id', type: 'text', cell: (paper) => paper.arxivId, screen: { title: 'arXiv', leaves: 3 } },
   { key: 'paper_url', type: 'text', cell: (paper) => paper.page },
   {
-    ...{ key: 'shared', type: 'texts', cell: (paper) => paper.shared },
+    key: 'shared',
+    type: 'texts',
+    cell: (paper) => paper.shared,
     screen: { title: 'Shared', leaves: 1, floor: 12, text: (paper) => paper.shared.join(', ') },
   },
 ];
@@ -111,7 +113,9 @@ function blocksOf(card: PaperCard, { name, repositories, scores, results, relate
       })),
     },
     {
-      ...{ kind: 'table', list: results, limit: BEST_RESULTS },
+      kind: 'table',
+      list: results,
+      limit: BEST_RESULTS,
       heading:
         scores.length === 0
           ? 'RESULTS (none in the archive)'

@@ -102,7 +102,8 @@ function wishOf(options: RankOptions): LeaderboardWish {
   }
   const direction = options.lowerIsBetter ? 'lower' : options.higherIsBetter ? 'higher' : undefined;
   return {
-    ...{ metric: options.metric, direction },
+    metric: options.metric,
+    direction,
     filter: {
       noExtraData: options.extraData === false,
       withCode: options.withCode ?? false,

@@ -9,11 +9,15 @@ import type { Column } from '../output/report.ts';
 /** The columns of a paper's repositories. */
 export const repositoryColumns: readonly Column<PaperRepository>[] = [
   {
-    ...{ key: 'repo_url', type: 'text', cell: (repository) => repository.url },
+    key: 'repo_url',
+    type: 'text',
+    cell: (repository) => repository.url,
     screen: { title: 'Repository', leaves: 0, floor: 40, link: (repository) => repository.url },
   },
   {
-    ...{ key: 'is_official', type: 'boolean', cell: (repository) => repository.isOfficial },
+    key: 'is_official',
+    type: 'boolean',
+    cell: (repository) => repository.isOfficial,
     screen: {
       title: '',
       leaves: 0,
@@ -22,11 +26,15 @@ export const repositoryColumns: readonly Column<PaperRepository>[] = [
     },
   },
   {
-    ...{ key: 'framework', type: 'text', cell: (repository) => repository.framework },
+    key: 'framework',
+    type: 'text',
+    cell: (repository) => repository.framework,
     screen: { title: 'Framework', leaves: 1, text: (repository) => repository.framework ?? '' },
   },
   {
-    ...{ key: 'mentioned_in_paper', type: 'boolean', cell: (repository) => repository.mentionedInPaper },
+    key: 'mentioned_in_paper',
+    type: 'boolean',
+    cell: (repository) => repository.mentionedInPaper,
     screen: { title: 'Mentioned', leaves: 2, text: (repository) => mentions(repository).join(', ') },
   },
   { key: 'mentioned_in_github', type: 'boolean', cell: (repository) => repository.mentionedInGithub },

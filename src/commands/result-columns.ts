@@ -29,7 +29,9 @@ export const resultColumns: readonly Column<RankedScore>[] = [
   },
   { key: 'value', type: 'number', cell: (score) => score.value },
   {
-    ...{ key: 'value_text', type: 'text', cell: (score) => score.text },
+    key: 'value_text',
+    type: 'text',
+    cell: (score) => score.text,
     screen: {
       title: 'Value',
       leaves: 0,
@@ -45,12 +47,16 @@ export const resultColumns: readonly Column<RankedScore>[] = [
     screen: { title: 'Model', leaves: 0, floor: 14 },
   },
   {
-    ...{ key: 'rank', type: 'integer', cell: (score) => score.rank },
+    key: 'rank',
+    type: 'integer',
+    cell: (score) => score.rank,
     screen: { title: 'Rank', leaves: 0, align: 'right', style: 'strong', text: rankText },
   },
   { key: 'of', type: 'integer', cell: (score) => score.of },
   {
-    ...{ key: 'best_value_text', type: 'text', cell: (score) => score.bestText },
+    key: 'best_value_text',
+    type: 'text',
+    cell: (score) => score.bestText,
     screen: { title: 'Best', leaves: 1, align: 'right', text: (score) => score.bestText?.trim() ?? '' },
   },
   { key: 'direction', type: 'text', cell: (score) => score.direction },

@@ -62,9 +62,19 @@ export function createColumnReader(
 ): ColumnReader {
   const next = Number(chunk.dictionary_page_offset || chunk.data_page_offset);
   return {
-    ...{ file, read, column, chunk, decoder, next, end: next + Number(chunk.total_compressed_size) },
-    ...{ window: new Uint8Array(0), windowStart: 0, dictionary: undefined },
-    ...{ row: -1, positions: new Array<number>(column.lists).fill(0), marks: nothing },
+    file,
+    read,
+    column,
+    chunk,
+    decoder,
+    next,
+    end: next + Number(chunk.total_compressed_size),
+    window: new Uint8Array(0),
+    windowStart: 0,
+    dictionary: undefined,
+    row: -1,
+    positions: new Array<number>(column.lists).fill(0),
+    marks: nothing,
   };
 }
 

@@ -13,7 +13,9 @@ describe('of the things that a name fits', () => {
     ['one with a weight of 3 beside things that nobody uses', [3, 0, 0], 1],
   ])('%s answers', (_, weights, id) => {
     expect(chooseCandidate(hitsOf(...weights), false)).toEqual({
-      ...{ kind: 'one', candidate: { id, weight: weights[0] }, others: weights.length - 1 },
+      kind: 'one',
+      candidate: { id, weight: weights[0] },
+      others: weights.length - 1,
     });
   });
 

@@ -81,8 +81,10 @@ describe('one name alone', () => {
 
   test('is a dataset over all its tasks and variants', () => {
     expect(list('ImageNet')).toEqual([
-      ...['Image Classification / ImageNet', 'Image Classification / ImageNet-R'],
-      ...['Few-Shot Image Classification / ImageNet', 'Nested Entity Resolution / ImageNet'],
+      'Image Classification / ImageNet',
+      'Image Classification / ImageNet-R',
+      'Few-Shot Image Classification / ImageNet',
+      'Nested Entity Resolution / ImageNet',
     ]);
   });
 

@@ -39,12 +39,10 @@ export const namedDumps: Dumps = {
       variants: ['ImageNet', 'ImageNet-R'],
     },
     {
-      ...{
-        url: 'https://paperswithcode.com/dataset/bc5cdr-1',
-        name: 'BioCreative V CDR',
-        full_name: 'Chemical Disease Relation',
-        variants: ['BC5CDR'],
-      },
+      url: 'https://paperswithcode.com/dataset/bc5cdr-1',
+      name: 'BioCreative V CDR',
+      full_name: 'Chemical Disease Relation',
+      variants: ['BC5CDR'],
       tasks: [{ task: 'Named Entity Recognition (NER)', url: 'https://paperswithcode.com/task/entity-tags' }],
     },
   ],

@@ -13,10 +13,8 @@ function paper(slug: string, title: string, more: object = {}): object {
 /** Lines of the links dump for one paper. */
 function links(slug: string, count: number): object[] {
   return Array.from({ length: count }, (_, index) => ({
-    ...{
-      paper_url: `https://paperswithcode.com/paper/${slug}`,
-      repo_url: `https://github.com/${slug}/code${index}`,
-    },
+    paper_url: `https://paperswithcode.com/paper/${slug}`,
+    repo_url: `https://github.com/${slug}/code${index}`,
   }));
 }
 

@@ -11,13 +11,11 @@ function paper(
   methods: readonly string[] = [],
 ): object {
   return {
-    ...{
-      paper_url: `https://paperswithcode.com/paper/${slug}`,
-      url_abs: `https://example.org/${slug}`,
-      title,
-      date,
-      tasks,
-    },
+    paper_url: `https://paperswithcode.com/paper/${slug}`,
+    url_abs: `https://example.org/${slug}`,
+    title,
+    date,
+    tasks,
     methods: methods.map((name) => ({ name })),
   };
 }

@@ -28,11 +28,9 @@ function judge(board: Leaderboard): Verdict {
     .map((text) => Number.parseFloat(text ?? ''));
   if (new Set(numbers).size < 2) return 'undecidable';
   const contenders = board.entries.map((entry) => ({
-    ...{
-      position: entry.position,
-      date: entry.date,
-      values: entry.scores.map((score) => score?.value ?? null),
-    },
+    position: entry.position,
+    date: entry.date,
+    values: entry.scores.map((score) => score?.value ?? null),
   }));
   const ranked = rankContenders(
     contenders,

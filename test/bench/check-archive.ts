@@ -83,13 +83,11 @@ async function checkExpected(archive: string, { first = [], ...counts }: Expecte
 function expectedCells(board: RawBoard): string[][] {
   const metrics = [...new Set([...board.metrics, ...board.rows.flatMap((row) => Object.keys(row.metrics))])];
   return board.rows.map((row, index) => [
-    ...[
-      String(index + 1),
-      row.model_name ?? '',
-      row.paper_title ?? '',
-      row.paper_url ?? '',
-      row.paper_date ?? '',
-    ],
+    String(index + 1),
+    row.model_name ?? '',
+    row.paper_title ?? '',
+    row.paper_url ?? '',
+    row.paper_date ?? '',
     ...metrics.map((metric) => row.metrics[metric] ?? ''),
   ]);
 }
@@ -144,13 +142,14 @@ async function checkLeaderboards(archive: string, boards: readonly RawBoard[]): 
 async function checkPapers(archive: string, papers: readonly Raw[]): Promise<void> {
   const text = (value: unknown) => (value ?? '') as string;
   const expected = papers.map((paper) => [
-    ...[
-      text(paper.title),
-      (paper.authors as string[] | null)?.join('; ') ?? '',
-      text(paper.date),
-      text(paper.proceeding),
-    ],
-    ...[text(paper.paper_url), text(paper.url_abs), text(paper.url_pdf), text(paper.abstract)],
+    text(paper.title),
+    (paper.authors as string[] | null)?.join('; ') ?? '',
+    text(paper.date),
+    text(paper.proceeding),
+    text(paper.paper_url),
+    text(paper.url_abs),
+    text(paper.url_pdf),
+    text(paper.abstract),
   ]);
   const columns = 'title,authors,date,venue,paper_url,url_abs,url_pdf,abstract';
   const csv = await ask(archive, 'export', 'papers', '--csv', '--columns', columns);

@@ -85,13 +85,17 @@ describe('the made archive', () => {
     const info = readInfo(await importFolder(folder));
     expect(info.leftOut).toEqual([]);
     expect(info.counts).toMatchObject({
-      ...{ papers: plan.papers, datasets: plan.datasets, methods: plan.methods },
-      ...{ leaderboards: boards.size, results: rows.length },
+      papers: plan.papers,
+      datasets: plan.datasets,
+      methods: plan.methods,
+      leaderboards: boards.size,
+      results: rows.length,
       values: rows.flatMap((row) => Object.keys(row.metrics)).length,
     });
     expect(info.counts.stubs).toBeGreaterThan(0);
     expect(info.merged).toContainEqual({
-      ...{ what: 'characters that are not valid text, replaced by U+FFFD', count: 3 },
+      what: 'characters that are not valid text, replaced by U+FFFD',
+      count: 3,
     });
   });
 

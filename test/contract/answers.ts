@@ -50,14 +50,24 @@ export function rankColumns(...metrics: readonly string[]): readonly string[] {
 }
 
 const page = (line: string, fields: readonly string[], main: string, columns: readonly string[]): Answer => ({
-  ...{ line, kind: 'page', inPipe: main === 'results' && fields !== paperFields ? 'tsv' : 'text' },
-  ...{ fields, main, columns },
+  line,
+  kind: 'page',
+  inPipe: main === 'results' && fields !== paperFields ? 'tsv' : 'text',
+  fields,
+  main,
+  columns,
 });
 const list = (line: string, columns: readonly string[]): Answer => ({
-  ...{ line, kind: 'list', inPipe: 'tsv', columns },
+  line,
+  kind: 'list',
+  inPipe: 'tsv',
+  columns,
 });
 const whole = (name: string, columns: string): Answer => ({
-  ...{ line: `export ${name}`, kind: 'export', inPipe: 'csv', columns: words(columns) },
+  line: `export ${name}`,
+  kind: 'export',
+  inPipe: 'csv',
+  columns: words(columns),
 });
 
 /** Every command that answers, in every way in which it can. */
@@ -68,7 +78,8 @@ export const answers: readonly Answer[] = [
   page('rank ner bc5cdr', rankFields, 'results', rankColumns('f1')),
   page(
     'rank image-classification imagenet',
-    ...([rankFields, 'results'] as const),
+    rankFields,
+    'results',
     rankColumns('top_1_accuracy', 'top_5_accuracy', 'number_of_params'),
   ),
   page('rank "Face Anti-Spoofing" Replay-Attack', rankFields, 'results', rankColumns('eer', 'hter')),

@@ -77,13 +77,11 @@ describe('--sort', () => {
   test('leaves the ranks as they are', async () => {
     const rows = JSON.parse(await printed('rank ner bc5cdr --json --sort date')).results;
     expect(rows.map((row: { rank: number; date: string }) => [row.date, row.rank])).toEqual([
-      ...[
-        ['2018-09-21', 5],
-        ['2019-03-26', 3],
-        ['2019-03-26', 4],
-        ['2019-08-13', 2],
-        ['2019-11-01', 1],
-      ],
+      ['2018-09-21', 5],
+      ['2019-03-26', 3],
+      ['2019-03-26', 4],
+      ['2019-08-13', 2],
+      ['2019-11-01', 1],
     ]);
   });
 });

@@ -72,8 +72,14 @@ describe('the page of a paper as JSON', () => {
     const page = JSON.parse(await printed('paper 1711.06897 --json'));
     expect(page).toMatchObject({
       title: 'Single-Shot Refinement Neural Network for Object Detection',
-      ...{ authors: [], date: '2017-11-18', venue: null, arxiv_id: '1711.06897', paper_url: null },
-      ...{ abstract: null, tasks: [], methods: [] },
+      authors: [],
+      date: '2017-11-18',
+      venue: null,
+      arxiv_id: '1711.06897',
+      paper_url: null,
+      abstract: null,
+      tasks: [],
+      methods: [],
     });
     expect(page.results).toHaveLength(24);
   });

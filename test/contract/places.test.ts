@@ -93,7 +93,9 @@ describe('a pipe', () => {
 describe('a reader that stops reading', () => {
   test('ends the command with 0 and without a word', async () => {
     expect(await pwc('export results --quiet', { closeAfter: 10 })).toEqual({
-      ...{ exitCode: 0, out: 'task,datas', err: '' },
+      exitCode: 0,
+      out: 'task,datas',
+      err: '',
     });
   });
 });

@@ -24,8 +24,12 @@ const rows = [
 ];
 
 const link = (repo: string, official: boolean) => ({
-  ...{ paper_url: page('one-a-paper'), repo_url: `https://github.com/${repo}`, is_official: official },
-  ...{ mentioned_in_paper: false, mentioned_in_github: false, framework: 'none' },
+  paper_url: page('one-a-paper'),
+  repo_url: `https://github.com/${repo}`,
+  is_official: official,
+  mentioned_in_paper: false,
+  mentioned_in_github: false,
+  framework: 'none',
 });
 
 let archive: string;

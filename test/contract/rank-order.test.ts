@@ -67,12 +67,10 @@ describe('the order of a leaderboard', () => {
     expect(
       page.results.slice(0, 4).map((row: { model: string; rank: number }) => [row.model, row.rank]),
     ).toEqual([
-      ...[
-        ['fast', 1],
-        ['slow', 2],
-        ['nothing', 3],
-        ['share', null],
-      ],
+      ['fast', 1],
+      ['slow', 2],
+      ['nothing', 3],
+      ['share', null],
     ]);
   });
 

@@ -85,8 +85,14 @@ describe('the page of SciBERT as JSON', () => {
   test('has every fact of the old page', async () => {
     const page = JSON.parse(await printed('paper scibert --json'));
     expect(page).toMatchObject({
-      ...{ title: oldPage.title, authors: oldPage.authors, date: oldPage.date, venue: oldPage.venue },
-      ...{ url_abs: oldPage.paper, url_pdf: oldPage.pdf, tasks: oldPage.tasks, arxiv_id: '1903.10676' },
+      title: oldPage.title,
+      authors: oldPage.authors,
+      date: oldPage.date,
+      venue: oldPage.venue,
+      url_abs: oldPage.paper,
+      url_pdf: oldPage.pdf,
+      tasks: oldPage.tasks,
+      arxiv_id: '1903.10676',
     });
     type Repository = { repo_url: string; is_official: boolean };
     const repositories = page.repositories.map(({ repo_url, is_official }: Repository) => [

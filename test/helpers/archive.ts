@@ -72,7 +72,9 @@ export async function importFolder(folder: string, now = '2025-07-28T12:00:00Z')
   const path = join(temporaryFolder(), 'archive.db');
   const { dumps } = await findDumps([folder], folder);
   await buildArchive({
-    ...{ archive: path, dumps, progress: silentProgress },
+    archive: path,
+    dumps,
+    progress: silentProgress,
     signal: new AbortController().signal,
     now: () => new Date(now),
   });

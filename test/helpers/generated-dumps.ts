@@ -38,37 +38,29 @@ export function generateDumps(seed: number): Dumps & { readonly evaluations: rea
   const evaluations = generateTree(papers, random);
   return {
     papers: inDump.map((paper, index) => ({
-      ...{
-        paper_url: pageOf(index),
-        title: paper.title,
-        url_abs: paper.url,
-        date: paper.date,
-        authors: ['Ada', 'Émile'],
-      },
+      paper_url: pageOf(index),
+      title: paper.title,
+      url_abs: paper.url,
+      date: paper.date,
+      authors: ['Ada', 'Émile'],
       abstract: random(4) === 0 ? null : `${text(30, random)}.`,
       tasks: [`Task ${random(12)}`, 'Task 1'],
       methods: [{ name: `Method ${random(5)}` }],
     })),
     links: Array.from({ length: 60 }, () => ({
       // The last pages are not in the papers dump.
-      ...{
-        paper_url: pageOf(random(inDump.length + 3)),
-        paper_title: text(4, random),
-        repo_url: generateRepository(random),
-      },
-      ...{
-        is_official: random(4) === 0,
-        mentioned_in_paper: random(3) === 0,
-        framework: pick(['none', 'pytorch'], random),
-      },
+      paper_url: pageOf(random(inDump.length + 3)),
+      paper_title: text(4, random),
+      repo_url: generateRepository(random),
+      is_official: random(4) === 0,
+      mentioned_in_paper: random(3) === 0,
+      framework: pick(['none', 'pytorch'], random),
     })),
     evaluations,
     datasets: Array.from({ length: 6 }, (_, index) => ({
-      ...{
-        url: `https://paperswithcode.com/dataset/d${index}`,
-        name: `Dataset ${index}`,
-        num_papers: random(50),
-      },
+      url: `https://paperswithcode.com/dataset/d${index}`,
+      name: `Dataset ${index}`,
+      num_papers: random(50),
       variants: [`Dataset ${index}`, `Dataset ${random(6)}`, `Dataset-${index} (test)`],
     })),
     methods: Array.from({ length: 4 }, (_, index) => ({
@@ -124,8 +116,11 @@ function generateRow(metrics: readonly string[], papers: readonly GeneratedPaper
   const paper = random(6) === 0 ? null : pick(papers, random);
   const scores = metrics.filter(() => random(5) > 0).map((metric) => [metric, generateScore(random)]);
   return {
-    ...{ model_name: text(1 + random(2), random), metrics: Object.fromEntries(scores) },
-    ...{ paper_title: paper?.title ?? '', paper_url: paper?.url ?? '', paper_date: paper?.date ?? null },
+    model_name: text(1 + random(2), random),
+    metrics: Object.fromEntries(scores),
+    paper_title: paper?.title ?? '',
+    paper_url: paper?.url ?? '',
+    paper_date: paper?.date ?? null,
     code_links: Array.from({ length: random(3) }, () => ({ title: '', url: generateRepository(random) })),
     ...(random(2) === 0 ? {} : { uses_additional_data: random(2) === 0 }),
   };

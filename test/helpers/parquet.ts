@@ -39,7 +39,9 @@ export function writeParquet(path: string, records: readonly object[], writing: 
   }));
   mkdirSync(dirname(path), { recursive: true });
   parquetWriteFile({
-    ...{ filename: path, columnData, rowGroupSize: writing.rowGroupSize ?? 1000 },
+    filename: path,
+    columnData,
+    rowGroupSize: writing.rowGroupSize ?? 1000,
     schema: [{ name: 'schema', num_children: shape.fields.size }, ...elementsOf(shape.fields)],
   });
 }

@@ -168,20 +168,24 @@ describe('the words of a metric name', () => {
   });
 
   test.each([
-    ...[
-      '',
-      ' ',
-      '-1',
-      '520',
-      'Quux',
-      'Backbone',
-      'Training Split',
-      'Price',
-      'Overall',
-      'PCDR-Kid',
-      'Reasoning (Sce.)',
-    ],
-    ...['3 sec', '5..20sec', '12k', 'Error Recovery', 'Average Decisions', 'avg ± std', 'Matched'],
+    '',
+    ' ',
+    '-1',
+    '520',
+    'Quux',
+    'Backbone',
+    'Training Split',
+    'Price',
+    'Overall',
+    'PCDR-Kid',
+    'Reasoning (Sce.)',
+    '3 sec',
+    '5..20sec',
+    '12k',
+    'Error Recovery',
+    'Average Decisions',
+    'avg ± std',
+    'Matched',
   ])('of %j say nothing', (name) => {
     expect(directionByName(name)).toBeNull();
   });

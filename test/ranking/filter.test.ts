@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { type Filter, filterRows, parseDateBound } from '../../src/ranking/filter.ts';
 
 const row = (name: string, score: number, more: object = {}) => ({
-  ...{ name, score, usesExtraData: null as boolean | null, hasCode: false },
-  ...{ date: null as string | null, paperKey: null as string | null },
+  name,
+  score,
+  usesExtraData: null as boolean | null,
+  hasCode: false,
+  date: null as string | null,
+  paperKey: null as string | null,
   ...more,
 });
 
@@ -90,8 +94,19 @@ describe('a date that bounds', () => {
   });
 
   test.each([
-    ...['', '21', '2019-02-31', '2019-02-29', '2019-13', '2019-00', '2019-01-00', '2019-1-1', '2019/01/01'],
-    ...['20190101', '2019-01-01T00:00', 'yesterday', '02019'],
+    '',
+    '21',
+    '2019-02-31',
+    '2019-02-29',
+    '2019-13',
+    '2019-00',
+    '2019-01-00',
+    '2019-1-1',
+    '2019/01/01',
+    '20190101',
+    '2019-01-01T00:00',
+    'yesterday',
+    '02019',
   ])('%j is none', (text) => {
     expect(parseDateBound(text)).toBeNull();
   });

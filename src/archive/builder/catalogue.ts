@@ -6,23 +6,39 @@ import { Table } from './table.ts';
 import { spreadAreas, type TaskDraft } from './task-tree.ts';
 
 const DATASET_COLUMNS = [
-  ...[
-    'id',
-    'name',
-    'slug',
-    'url',
-    'full_name',
-    'homepage',
-    'description',
-    'paper_title',
-    'paper_url',
-    'introduced',
-  ],
-  ...['modalities', 'languages', 'tasks', 'variants', 'loaders', 'papers', 'license_name', 'license_url'],
+  'id',
+  'name',
+  'slug',
+  'url',
+  'full_name',
+  'homepage',
+  'description',
+  'paper_title',
+  'paper_url',
+  'introduced',
+  'modalities',
+  'languages',
+  'tasks',
+  'variants',
+  'loaders',
+  'papers',
+  'license_name',
+  'license_url',
 ];
 const METHOD_COLUMNS = [
-  ...['id', 'name', 'slug', 'url', 'full_name', 'description', 'paper_title', 'paper_url', 'introduced_year'],
-  ...['source_url', 'source_title', 'code_snippet_url', 'papers'],
+  'id',
+  'name',
+  'slug',
+  'url',
+  'full_name',
+  'description',
+  'paper_title',
+  'paper_url',
+  'introduced_year',
+  'source_url',
+  'source_title',
+  'code_snippet_url',
+  'papers',
 ];
 
 /** Writes tasks, datasets and methods, and gives ids to those that other dumps name first. */
@@ -69,20 +85,22 @@ export class Catalogue {
     for (const task of dataset.tasks) if (task.url !== '') this.#task(task.title ?? '').url ??= task.url;
     const tasks = dataset.tasks.map((task) => task.title ?? '');
     this.#dataset.insert(
-      ...[
-        id,
-        dataset.name,
-        slugOf(dataset.url),
-        dataset.url,
-        dataset.fullName,
-        dataset.homepage,
-        dataset.description,
-      ],
-      ...[dataset.paper?.title ?? null, dataset.paper?.url ?? null, dataset.introduced],
+      id,
+      dataset.name,
+      slugOf(dataset.url),
+      dataset.url,
+      dataset.fullName,
+      dataset.homepage,
+      dataset.description,
+      dataset.paper?.title ?? null,
+      dataset.paper?.url ?? null,
+      dataset.introduced,
       ...[dataset.modalities, dataset.languages, tasks, dataset.variants, dataset.loaders].map((value) =>
         JSON.stringify(value),
       ),
-      ...[dataset.paperCount, dataset.licenseName, dataset.licenseUrl],
+      dataset.paperCount,
+      dataset.licenseName,
+      dataset.licenseUrl,
     );
     for (const name of new Set([dataset.name, ...dataset.variants])) {
       this.#variant.insert(name, id);
@@ -109,21 +127,19 @@ export class Catalogue {
     this.#joins.methodByName.set(name, id);
     const url = method?.url ?? null;
     this.#method.insert(
-      ...[
-        id,
-        name,
-        url === null ? null : slugOf(url),
-        url,
-        method?.fullName ?? null,
-        method?.description ?? null,
-      ],
-      ...[method?.paper?.title ?? null, method?.paper?.url ?? null, method?.introducedYear ?? null],
-      ...[
-        method?.sourceUrl ?? null,
-        method?.sourceTitle ?? null,
-        method?.codeSnippetUrl ?? null,
-        method?.paperCount ?? null,
-      ],
+      id,
+      name,
+      url === null ? null : slugOf(url),
+      url,
+      method?.fullName ?? null,
+      method?.description ?? null,
+      method?.paper?.title ?? null,
+      method?.paper?.url ?? null,
+      method?.introducedYear ?? null,
+      method?.sourceUrl ?? null,
+      method?.sourceTitle ?? null,
+      method?.codeSnippetUrl ?? null,
+      method?.paperCount ?? null,
     );
     return id;
   }

@@ -6,8 +6,14 @@ import type { PaperWriter } from './papers.ts';
 import { Table } from './table.ts';
 
 const LINK_COLUMNS = [
-  ...['paper', 'position', 'repository', 'url', 'is_official', 'framework'],
-  ...['mentioned_in_paper', 'mentioned_in_github'],
+  'paper',
+  'position',
+  'repository',
+  'url',
+  'is_official',
+  'framework',
+  'mentioned_in_paper',
+  'mentioned_in_github',
 ];
 
 /** Writes which repository implements which paper. */
@@ -35,8 +41,14 @@ export class CodeLinkWriter {
     this.#positions.set(paper, position);
     const url = this.#urls.get(repository) === link.repositoryUrl ? null : link.repositoryUrl;
     this.#paperRepository.insert(
-      ...[paper, position, repository, url, link.isOfficial, link.framework],
-      ...[link.mentionedInPaper, link.mentionedInGithub],
+      paper,
+      position,
+      repository,
+      url,
+      link.isOfficial,
+      link.framework,
+      link.mentionedInPaper,
+      link.mentionedInGithub,
     );
   }
 

@@ -1,31 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { LeaderboardRow, LeaderboardTable } from '../../model.ts';
-import { type DirectionDecision, decideDirections } from '../../ranking/direction.ts';
-import { arxivIdOf, repositoryAddress } from '../addresses.ts';
+import { decideDirections } from '../../ranking/direction.ts';
+import { arxivIdOf } from '../addresses.ts';
 import type { Joins } from '../joins.ts';
 import type { Catalogue } from './catalogue.ts';
+import { type LeaderboardSize, measureLeaderboard } from './leaderboard-size.ts';
+import { LeaderboardTables } from './leaderboard-tables.ts';
 import { emptyLeaderboard, type MergedLeaderboard, mergeAppearance } from './merge.ts';
 import type { PaperWriter } from './papers.ts';
 import type { ImportReport } from './report.ts';
-import { type ScoredRow, scoreLeaderboard } from './scores.ts';
-import { Table } from './table.ts';
-
-const RESULT_COLUMNS = [
-  ...['id', 'leaderboard', 'position', 'model', 'paper', 'paper_title', 'paper_url', 'date'],
-  ...['uses_additional_data', 'code_links', 'place'],
-];
-const METRIC_COLUMNS = [
-  ...['leaderboard', 'position', 'name', 'direction', 'direction_source'],
-  ...['direction_conflict', 'ranked', 'best_result'],
-];
-
-/** How much stands on a leaderboard: what a name's weight is made of. */
-export interface LeaderboardSize {
-  readonly task: number;
-  readonly dataset: string;
-  readonly results: number;
-  readonly repositories: ReadonlySet<string>;
-}
+import { scoreLeaderboard } from './scores.ts';
 
 /** Gathers leaderboards, and when all have been seen decides directions, ranks and writes them. */
 export class LeaderboardWriter {
@@ -64,12 +48,7 @@ export class LeaderboardWriter {
     for (const [index, board] of this.#boards.entries()) {
       const papers = board.rows.map(({ row }) => this.#paperOf(row));
       const scored = scoreLeaderboard(board, decisions[index] ?? []);
-      const size = {
-        task: board.task,
-        dataset: board.dataset,
-        results: board.rows.length,
-        repositories: repositoriesOf(board),
-      };
+      const size = measureLeaderboard(board);
       const dataset = this.#joins.datasetByName.get(board.dataset) ?? null;
       write.leaderboard(board, size, dataset, new Set(papers).size - Number(papers.includes(null)));
       const results = write.results(board, papers, scored);
@@ -89,95 +68,13 @@ export class LeaderboardWriter {
       return known;
     }
     return this.#papers.addStub({
-      ...{ page: null, arxivId, title: row.paperTitle, date: row.date, urlAbs: row.paperUrl, urlPdf: null },
+      page: null,
+      arxivId,
+      title: row.paperTitle,
+      date: row.date,
+      urlAbs: row.paperUrl,
+      urlPdf: null,
     });
-  }
-}
-
-/** The three tables of a leaderboard while they are filled. Ids count from 1. */
-class LeaderboardTables {
-  readonly #leaderboard: Table;
-  readonly #metric: Table;
-  readonly #result: Table;
-  readonly #score: Table;
-
-  constructor(database: DatabaseSync) {
-    const columns = [
-      'id',
-      'task',
-      'dataset_name',
-      'dataset',
-      'description',
-      'url',
-      'results',
-      'papers',
-      'repositories',
-    ];
-    this.#leaderboard = new Table(database, 'leaderboard', columns);
-    this.#metric = new Table(database, 'metric', METRIC_COLUMNS);
-    this.#result = new Table(database, 'result', RESULT_COLUMNS);
-    this.#score = new Table(database, 'score', ['result', 'metric', 'text', 'value', 'scaled', 'rank']);
-  }
-
-  leaderboard(board: MergedLeaderboard, size: LeaderboardSize, dataset: number | null, papers: number): void {
-    this.#leaderboard.insert(
-      ...[this.#leaderboard.rows + 1, board.task, board.dataset, dataset, board.description, board.url],
-      ...[size.results, papers, size.repositories.size],
-    );
-  }
-
-  /** Writes the rows and their scores; returns the id of each row. */
-  results(
-    board: MergedLeaderboard,
-    papers: readonly (number | null)[],
-    scored: readonly ScoredRow[],
-  ): number[] {
-    return board.rows.map(({ row, place }, index) => {
-      const id = this.#result.rows + 1;
-      this.#result.insert(
-        ...[
-          id,
-          this.#leaderboard.rows,
-          index + 1,
-          row.model,
-          papers[index] ?? null,
-          row.paperTitle,
-          row.paperUrl,
-        ],
-        ...[row.date, row.usesExtraData, JSON.stringify(row.codeLinks), place],
-      );
-      for (const score of scored[index]?.scores ?? []) {
-        this.#score.insert(id, score.metric, score.text, score.value, score.scaled, score.rank);
-      }
-      return id;
-    });
-  }
-
-  metrics(
-    board: MergedLeaderboard,
-    decisions: readonly DirectionDecision[],
-    scored: readonly ScoredRow[],
-    results: readonly number[],
-  ): void {
-    for (const [position, name] of board.metrics.entries()) {
-      const { direction = 'higher', source = 'assumed', conflict = false } = decisions[position] ?? {};
-      const ranked = scored
-        .flatMap((row) => row.scores)
-        .filter((score) => score.metric === position && score.rank !== null);
-      const best = scored.findIndex((row) => row.isBestBy.includes(position));
-      this.#metric.insert(
-        ...[
-          this.#leaderboard.rows,
-          position,
-          name,
-          direction,
-          source,
-          conflict,
-          ranked.length,
-          results[best] ?? null,
-        ],
-      );
-    }
   }
 }
 
@@ -190,8 +87,4 @@ function orderOf(board: MergedLeaderboard): {
     metrics: board.metrics,
     mainTexts: board.rows.map(({ row }) => (main === undefined ? null : (row.scores.get(main) ?? null))),
   };
-}
-
-function repositoriesOf(board: MergedLeaderboard): Set<string> {
-  return new Set(board.rows.flatMap(({ row }) => row.codeLinks.map((link) => repositoryAddress(link.url))));
 }

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { nameKey, shortKeys } from '../keys.ts';
-import type { LeaderboardSize } from './leaderboards.ts';
+import type { LeaderboardSize } from './leaderboard-size.ts';
 import { Table } from './table.ts';
 
 /** What may be typed for one thing, by the step of the ladder at which it counts. */

@@ -19,8 +19,19 @@ export interface Stub {
 }
 
 const PAPER_COLUMNS = [
-  ...['id', 'slug', 'url', 'arxiv_id', 'title', 'date', 'venue', 'url_abs', 'url_pdf'],
-  ...['authors', 'tasks', 'methods', 'is_stub'],
+  'id',
+  'slug',
+  'url',
+  'arxiv_id',
+  'title',
+  'date',
+  'venue',
+  'url_abs',
+  'url_pdf',
+  'authors',
+  'tasks',
+  'methods',
+  'is_stub',
 ];
 
 /** Writes papers with everything that leads to them: keys, full text, title words, links to tasks and methods. */

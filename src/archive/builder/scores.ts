@@ -32,7 +32,9 @@ export function scoreLeaderboard(
     ),
   );
   const contenders = board.rows.map(({ row }, index) => ({
-    ...{ index, date: row.date, position: index + 1 },
+    index,
+    date: row.date,
+    position: index + 1,
     values: columns.map((column) => column[index]?.value ?? null),
   }));
   const scored = board.rows.map(() => ({ scores: [] as RowScore[], isBestBy: [] as number[] }));

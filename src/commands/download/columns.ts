@@ -5,20 +5,23 @@ import { showUrl } from './remote-file.ts';
 
 /** The columns of `pwc download --dry-run`. Sizes are bytes; `present` is what need not be fetched. */
 export const fileColumns: readonly Column<LocalFile>[] = [
+  { key: 'dump', type: 'text', cell: ({ file }) => file.dump, screen: { title: 'Dump', leaves: 0 } },
   {
-    ...{ key: 'dump', type: 'text', cell: ({ file }) => file.dump },
-    screen: { title: 'Dump', leaves: 0 },
-  },
-  {
-    ...{ key: 'path', type: 'text', cell: ({ file }) => file.path },
+    key: 'path',
+    type: 'text',
+    cell: ({ file }) => file.path,
     screen: { title: 'File', leaves: 0, floor: 20 },
   },
   {
-    ...{ key: 'bytes', type: 'integer', cell: ({ bytes }) => bytes },
+    key: 'bytes',
+    type: 'integer',
+    cell: ({ bytes }) => bytes,
     screen: { title: 'Size', leaves: 0, text: describeSize },
   },
   {
-    ...{ key: 'present', type: 'integer', cell: ({ present }) => present },
+    key: 'present',
+    type: 'integer',
+    cell: ({ present }) => present,
     screen: { title: 'Is here', leaves: 1, align: 'left', text: describePresent },
   },
   { key: 'sha256', type: 'text', cell: ({ file }) => file.sha256 },

@@ -47,12 +47,10 @@ const archive = await archiveOf({
   ],
   methods: [
     {
-      ...{
-        url: `${SITE}/method/bert`,
-        name: 'BERT',
-        introduced_year: 2000,
-        paper: { title: 'P', url: `${SITE}/paper/p` },
-      },
+      url: `${SITE}/method/bert`,
+      name: 'BERT',
+      introduced_year: 2000,
+      paper: { title: 'P', url: `${SITE}/paper/p` },
       collections: [
         { collection: 'Transformers', area: 'NLP' },
         { collection: 'Language Models', area: 'NLP' },
@@ -75,13 +73,14 @@ describe('a task', () => {
 
   test('unites what its appearances say', () => {
     expect(tasks.get('Leaf')).toEqual({
-      ...{
-        name: 'Leaf',
-        slug: 'leaf-of-the-site',
-        areas: ['Speech', 'Vision'],
-        parents: ['Vision task', 'Speech task'],
-      },
-      ...{ synonyms: ['L', 'M'], leaderboards: 1, papers: 1, description: 'Second appearance' },
+      name: 'Leaf',
+      slug: 'leaf-of-the-site',
+      areas: ['Speech', 'Vision'],
+      parents: ['Vision task', 'Speech task'],
+      synonyms: ['L', 'M'],
+      leaderboards: 1,
+      papers: 1,
+      description: 'Second appearance',
     });
   });
 
@@ -98,15 +97,13 @@ describe('a task', () => {
 
   test('is there when a paper alone names it, without a slug', () => {
     expect(tasks.get('Named by a paper')).toEqual({
-      ...{
-        name: 'Named by a paper',
-        slug: null,
-        areas: [],
-        parents: [],
-        synonyms: [],
-        leaderboards: 0,
-        papers: 1,
-      },
+      name: 'Named by a paper',
+      slug: null,
+      areas: [],
+      parents: [],
+      synonyms: [],
+      leaderboards: 0,
+      papers: 1,
       description: null,
     });
   });

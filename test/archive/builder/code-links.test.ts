@@ -51,12 +51,18 @@ describe('the repositories of a paper', () => {
     const [, , mentioned, first] = readRepositories(archive, 1);
     expect([mentioned, first]).toEqual([
       {
-        ...{ url: 'https://github.com/b/mentioned', isOfficial: false, framework: 'tf' },
-        ...{ mentionedInPaper: true, mentionedInGithub: true },
+        url: 'https://github.com/b/mentioned',
+        isOfficial: false,
+        framework: 'tf',
+        mentionedInPaper: true,
+        mentionedInGithub: true,
       },
       {
-        ...{ url: 'https://github.com/A/First', isOfficial: false, framework: 'none' },
-        ...{ mentionedInPaper: false, mentionedInGithub: false },
+        url: 'https://github.com/A/First',
+        isOfficial: false,
+        framework: 'none',
+        mentionedInPaper: false,
+        mentionedInGithub: false,
       },
     ]);
   });
@@ -84,8 +90,15 @@ describe('a paper that only code links name', () => {
     expect(found).toEqual(names.map(() => [{ id: 2, weight: 2 }]));
     expect(readPaperSummaries(archive, [2])).toEqual([
       {
-        ...{ id: 2, title: 'Unknown', date: null, arxivId: '2001.00002', slug: 'unknown' },
-        ...{ page: 'https://paperswithcode.com/paper/unknown', isStub: true, results: 0, repositories: 2 },
+        id: 2,
+        title: 'Unknown',
+        date: null,
+        arxivId: '2001.00002',
+        slug: 'unknown',
+        page: 'https://paperswithcode.com/paper/unknown',
+        isStub: true,
+        results: 0,
+        repositories: 2,
       },
     ]);
   });

@@ -12,8 +12,13 @@ function row(
   more: Partial<LeaderboardRow> = {},
 ): LeaderboardRow {
   return {
-    ...{ model, scores: new Map(Object.entries(scores)), paperTitle: null, paperUrl: null, date: null },
-    ...{ codeLinks: [], usesExtraData: null },
+    model,
+    scores: new Map(Object.entries(scores)),
+    paperTitle: null,
+    paperUrl: null,
+    date: null,
+    codeLinks: [],
+    usesExtraData: null,
     ...more,
   };
 }

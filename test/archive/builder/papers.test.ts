@@ -74,7 +74,10 @@ describe('a paper of the dump', () => {
 
   test('has an arXiv id from its addresses only where it has none of its own', () => {
     expect([1, 2, 3, 4].map((id) => readPaper(archive, id).arxivId)).toEqual([
-      ...['2001.00001', null, null, '1999.00001'],
+      '2001.00001',
+      null,
+      null,
+      '1999.00001',
     ]);
     const found = ['1999.00001', '1999.00002v3'].map((id) =>
       findPapers(archive, id)?.candidates.map((one) => one.id),
@@ -107,12 +110,26 @@ describe('the paper of a row', () => {
     ]);
     expect(readPaperSummaries(archive, [5, 3])).toEqual([
       {
-        ...{ id: 5, title: 'C', date: '2020-01-01', arxivId: '2002.00002', slug: null, page: null },
-        ...{ isStub: true, results: 3, repositories: 0 },
+        id: 5,
+        title: 'C',
+        date: '2020-01-01',
+        arxivId: '2002.00002',
+        slug: null,
+        page: null,
+        isStub: true,
+        results: 3,
+        repositories: 0,
       },
       {
-        ...{ id: 3, title: 'A', date: '2020-02-02', arxivId: null, slug: 'a-1', page: `${PAGE}a-1` },
-        ...{ isStub: false, results: 1, repositories: 0 },
+        id: 3,
+        title: 'A',
+        date: '2020-02-02',
+        arxivId: null,
+        slug: 'a-1',
+        page: `${PAGE}a-1`,
+        isStub: false,
+        results: 1,
+        repositories: 0,
       },
     ]);
   });

@@ -9,7 +9,11 @@ function inherit(...sketches: readonly Sketch[]): string[] {
   const ids = new Map(sketches.map(([name], index) => [name, index + 1]));
   const drafts = sketches.map(
     ([name, areas, parents], index): TaskDraft => ({
-      ...{ id: index + 1, name, url: null, description: null, synonyms: new Set() },
+      id: index + 1,
+      name,
+      url: null,
+      description: null,
+      synonyms: new Set(),
       areas: new Set(areas),
       parents: new Set(parents.map((parent) => ids.get(parent) ?? -1)),
     }),
@@ -22,7 +26,7 @@ describe('a task that names no area', () => {
   test('has those of its parent, and so has its child', () => {
     expect(
       inherit(['top', ['Vision', 'Speech'], []], ['middle', [], ['top']], ['leaf', [], ['middle']]),
-    ).toEqual([...['leaf: Speech', 'leaf: Vision', 'middle: Speech', 'middle: Vision']]);
+    ).toEqual(['leaf: Speech', 'leaf: Vision', 'middle: Speech', 'middle: Vision']);
   });
 
   test('has those of both its parents, once each', () => {

@@ -23,16 +23,19 @@ function idOf({ board }: NaiveRanking): number {
 function storedRows(ranking: NaiveRanking, metric: string): unknown[] {
   const { rows } = rankLeaderboard(readLeaderboard(archive, idOf(ranking)), { metric });
   return rows.map(({ entry, rank, value, scaled }) => ({
-    ...{
-      rank,
-      value,
-      scaled,
-      position: entry.position,
-      model: entry.model,
-      texts: entry.scores.map((score) => score?.text ?? null),
-    },
-    ...{ paperTitle: entry.paperTitle, paperUrl: entry.paperUrl, date: entry.date, arxivId: entry.arxivId },
-    ...{ page: entry.paperPage, code: entry.codeUrls, usesExtraData: entry.usesExtraData },
+    rank,
+    value,
+    scaled,
+    position: entry.position,
+    model: entry.model,
+    texts: entry.scores.map((score) => score?.text ?? null),
+    paperTitle: entry.paperTitle,
+    paperUrl: entry.paperUrl,
+    date: entry.date,
+    arxivId: entry.arxivId,
+    page: entry.paperPage,
+    code: entry.codeUrls,
+    usesExtraData: entry.usesExtraData,
   }));
 }
 
@@ -43,16 +46,18 @@ function plainRows(ranking: NaiveRanking, metric: number): unknown[] {
     const { raw, position, paper } = row;
     const { value = null, scaled = false } = scores[metric]?.[position - 1] ?? {};
     return {
-      ...{
-        rank: rankOf(ranking, position - 1, metric),
-        value,
-        scaled,
-        position,
-        model: orNull(raw.model_name),
-      },
+      rank: rankOf(ranking, position - 1, metric),
+      value,
+      scaled,
+      position,
+      model: orNull(raw.model_name),
       texts: board.metrics.map((name) => raw.metrics[name] ?? null),
-      ...{ paperTitle: orNull(raw.paper_title), paperUrl: orNull(raw.paper_url), date: raw.paper_date },
-      ...{ arxivId: paper?.arxivId ?? null, page: paper?.page ?? null, code: codeOf(plain, row) },
+      paperTitle: orNull(raw.paper_title),
+      paperUrl: orNull(raw.paper_url),
+      date: raw.paper_date,
+      arxivId: paper?.arxivId ?? null,
+      page: paper?.page ?? null,
+      code: codeOf(plain, row),
       usesExtraData: raw.uses_additional_data ?? null,
     };
   });
@@ -69,9 +74,13 @@ describe('a leaderboard of the archive', () => {
     const stored = rankings.map((ranking) => readLeaderboard(archive, idOf(ranking)));
     expect(stored.map(({ task, dataset, metrics, url }) => ({ task, dataset, metrics, url }))).toEqual(
       rankings.map(({ board, decisions }) => ({
-        ...{ task: board.task, dataset: board.dataset, url: board.url },
+        task: board.task,
+        dataset: board.dataset,
+        url: board.url,
         metrics: board.metrics.map((name, at) => ({
-          ...{ name, direction: decisions[at]?.direction, directionSource: decisions[at]?.source },
+          name,
+          direction: decisions[at]?.direction,
+          directionSource: decisions[at]?.source,
           directionConflict: decisions[at]?.conflict,
         })),
       })),

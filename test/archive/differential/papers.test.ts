@@ -12,7 +12,10 @@ const plain = readNaiveArchive(SAMPLE_FOLDER);
 
 /** What a paper may be called by, apart from ids and addresses. */
 const named = plain.papers.map((paper) => ({
-  ...{ paper, slug: paper.page?.split('/').pop() ?? null, title: paper.title, key: fold(paper.title ?? '') },
+  paper,
+  slug: paper.page?.split('/').pop() ?? null,
+  title: paper.title,
+  key: fold(paper.title ?? ''),
   short: paper.title?.includes(':') ? fold(paper.title.split(':')[0] ?? '') : null,
 }));
 

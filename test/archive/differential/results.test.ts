@@ -37,21 +37,17 @@ function listResults(): { readonly paper: NaivePaper | null; readonly line: obje
         const text = raw.metrics[metric];
         const { value = null, scaled = false } = scores[at]?.[position - 1] ?? {};
         const line = {
-          ...{
-            ...of,
-            direction,
-            directionSource: source,
-            value,
-            text,
-            scaled,
-            rank: rankOf(ranking, position - 1, at),
-          },
-          ...{
-            model: orNull(raw.model_name),
-            usesExtraData: raw.uses_additional_data ?? null,
-            date: raw.paper_date,
-            position,
-          },
+          ...of,
+          direction,
+          directionSource: source,
+          value,
+          text,
+          scaled,
+          rank: rankOf(ranking, position - 1, at),
+          model: orNull(raw.model_name),
+          usesExtraData: raw.uses_additional_data ?? null,
+          date: raw.paper_date,
+          position,
         };
         return text === undefined ? [] : { paper, line };
       });
@@ -84,8 +80,11 @@ test('every paper has its results best rank first, those without a rank last', (
 test('every paper has the repositories of the dump, official first, then those that it mentions', () => {
   for (const [{ id, title }, paper] of pairs) {
     const repositories = repositoriesOf(plain, paper).map((link) => ({
-      ...{ url: link.repo_url, isOfficial: link.is_official, framework: orNull(link.framework) },
-      ...{ mentionedInPaper: link.mentioned_in_paper, mentionedInGithub: link.mentioned_in_github },
+      url: link.repo_url,
+      isOfficial: link.is_official,
+      framework: orNull(link.framework),
+      mentionedInPaper: link.mentioned_in_paper,
+      mentionedInGithub: link.mentioned_in_github,
     }));
     expect({ title, repositories: readRepositories(archive, id) }).toEqual({ title, repositories });
   }
@@ -98,7 +97,8 @@ test('every paper counts its rows on leaderboards and its lines of the links dum
   );
   expect(pairs.map(([{ title, results, repositories }]) => ({ title, results, repositories }))).toEqual(
     pairs.map(([, paper]) => ({
-      ...{ title: paper.title, results: rows.get(paper)?.length ?? 0 },
+      title: paper.title,
+      results: rows.get(paper)?.length ?? 0,
       repositories: repositoriesOf(plain, paper).length,
     })),
   );

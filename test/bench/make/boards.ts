@@ -112,7 +112,10 @@ function planBoard(
   if (dataset === 'ImageNet')
     for (const name of ['Top 5 Accuracy', 'Number of params', 'GFLOPs']) others.set(name, knownMetric(name));
   return {
-    ...{ number, task, dataset, metrics: [...others.values()] },
+    number,
+    task,
+    dataset,
+    metrics: [...others.values()],
     rows: names.isLargest(task, place)
       ? 0
       : chance(random, 0.001)

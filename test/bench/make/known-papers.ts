@@ -9,20 +9,28 @@ export interface KnownPaper {
 }
 
 const named = (title: string, day: string, arxivId: string | null = null): KnownPaper => ({
-  ...{ title, arxivId, day },
+  title,
+  arxivId,
+  day,
   tasks: ['Sentence Classification', 'Language Modelling'],
 });
 
 /** The first records of the dump, in its order. The first was vandalised on the site, the third is junk. */
 export const KNOWN_PAPERS: readonly KnownPaper[] = [
   {
-    ...{ title: 'Dynamic Network Model from Partial Observations', arxivId: '1805.10616', day: '2018-05-27' },
-    ...{ slug: 'dynamic-network-model-from-partial', venue: 'NeurIPS 2018 12' },
+    title: 'Dynamic Network Model from Partial Observations',
+    arxivId: '1805.10616',
+    day: '2018-05-27',
+    slug: 'dynamic-network-model-from-partial',
+    venue: 'NeurIPS 2018 12',
     tasks: ['model', 'Open-Ended Question Answering'],
   },
   {
-    ...{ title: 'SciBERT: A Pretrained Language Model for Scientific Text', arxivId: '1903.10676' },
-    ...{ day: '2019-03-26', slug: 'scibert-pretrained-contextualized-embeddings', venue: 'IJCNLP 2019 11' },
+    title: 'SciBERT: A Pretrained Language Model for Scientific Text',
+    arxivId: '1903.10676',
+    day: '2019-03-26',
+    slug: 'scibert-pretrained-contextualized-embeddings',
+    venue: 'IJCNLP 2019 11',
     tasks: [
       'Participant Intervention Comparison Outcome Extraction',
       'Relation Extraction',

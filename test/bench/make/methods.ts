@@ -122,8 +122,11 @@ function makeMethod(sources: MethodSources, index: number, name: string, slug: s
     code_snippet_url: drawSnippet(random),
   };
   const record = {
-    ...{ url: `https://paperswithcode.com/method/${slug}`, ...own },
-    ...{ paper: paper === null ? null : { title: paper.title, url: paper.page }, introduced_year, ...source },
+    url: `https://paperswithcode.com/method/${slug}`,
+    ...own,
+    paper: paper === null ? null : { title: paper.title, url: paper.page },
+    introduced_year,
+    ...source,
     num_papers: Math.round((plan.papers * 0.08) / (index + 4)),
     collections: collections.map((collection) => collection.inMethods),
   };

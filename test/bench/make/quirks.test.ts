@@ -72,7 +72,8 @@ describe('the evaluation tables', () => {
     expect(Math.max(...sizes)).toBe(plan.largestBoard);
     const tagging = boards.get('Named Entity Recognition (NER) | BC5CDR')?.sota.rows;
     expect(tagging?.find((row) => row.model_name === 'SciBERT (SciVocab)')).toMatchObject({
-      ...{ metrics: { F1: '88.94' }, paper_url: 'https://arxiv.org/abs/1903.10676v3' },
+      metrics: { F1: '88.94' },
+      paper_url: 'https://arxiv.org/abs/1903.10676v3',
     });
   });
 
@@ -113,7 +114,8 @@ describe('the quirks', () => {
       methods: [{ name: 'ooJpiued' }],
     });
     expect(papers[1]).toMatchObject({
-      ...{ arxiv_id: '1903.10676', title: 'SciBERT: A Pretrained Language Model for Scientific Text' },
+      arxiv_id: '1903.10676',
+      title: 'SciBERT: A Pretrained Language Model for Scientific Text',
       paper_url: 'https://paperswithcode.com/paper/scibert-pretrained-contextualized-embeddings',
     });
     expect(papers[2]).toMatchObject({ arxiv_id: '0000.00000', title: null, date: '' });

@@ -83,7 +83,9 @@ export function drawStyle(random: Random, metric: Metric): ScoreStyle {
   const scale = metric.kind === 'percent' && chance(random, 0.08) ? 100 : 1;
   const isPercent = ['percent', 'error'].includes(metric.kind) && scale === 1;
   return {
-    ...{ metric, worst: low / scale, best: high / scale },
+    metric,
+    worst: low / scale,
+    best: high / scale,
     digits: scale > 1 ? digits + 2 : Math.max(0, digits - random(2)),
     percent: isPercent ? (chance(random, 0.15) ? 1 : chance(random, 0.015) ? 0.4 : 0) : 0,
     spread: chance(random, 0.035) ? (chance(random, 0.3) ? 1 : 0.3) : 0.008,

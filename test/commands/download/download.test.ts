@@ -44,7 +44,9 @@ Next: pwc import FOLDER
     serveHub(server, { files: originals });
     const cache = temporaryFolder();
     expect(await download(['--from', server.url, '--quiet'], { env: { XDG_CACHE_HOME: cache } })).toEqual({
-      ...{ exitCode: 0, out: '', err: '' },
+      exitCode: 0,
+      out: '',
+      err: '',
     });
     expect(readTree(join(cache, 'pwc', 'dumps'))).toEqual(bytesOf(originals));
   });
@@ -83,7 +85,8 @@ Next: pwc import FOLDER
     const folder = temporaryFolder();
     const { exitCode, err } = await download([folder, '--from', server.url]);
     expect([exitCode, err.match(/^not to be had.*$/m)?.[0]]).toEqual([
-      ...[0, 'not to be had there: papers, evaluations, datasets'],
+      0,
+      'not to be had there: papers, evaluations, datasets',
     ]);
     expect(err).toMatch(/\nlinks 1\/2: 13 B in 0\.0s\nlinks 2\/2: 13 B in 0\.0s\nmethods: /);
     expect(readTree(folder)).toEqual({
@@ -119,7 +122,8 @@ Next: pwc import FOLDER
     const folder = temporaryFolder();
     await download([folder, '--from', server.url, '--only', 'methods,evaluations']);
     expect(Object.keys(readTree(folder))).toEqual([
-      ...['jul-28-evaluation-tables.json.gz', 'jul-28-methods.json.gz'],
+      'jul-28-evaluation-tables.json.gz',
+      'jul-28-methods.json.gz',
     ]);
   });
 

@@ -35,11 +35,9 @@ export async function download(
   during: During = () => undefined,
 ): Promise<Downloaded> {
   const program: Program = {
-    ...{
-      version: '1.2.3',
-      commands: [createDownload({ ...impatience, ...world })],
-      describeArchive: () => null,
-    },
+    version: '1.2.3',
+    commands: [createDownload({ ...impatience, ...world })],
+    describeArchive: () => null,
     openArchive: () => Promise.reject(new Error('a download opens no archive')),
   };
   const runtime = fakeRuntime(world);

@@ -68,6 +68,6 @@ describe('the progress of a file', () => {
         ],
         false,
       ),
-    ).toEqual([...['papers: 25%\n', 'papers: 50%\n', 'papers: 500.0 MiB in 4.0s\n']]);
+    ).toEqual(['papers: 25%\n', 'papers: 50%\n', 'papers: 500.0 MiB in 4.0s\n']);
   });
 });

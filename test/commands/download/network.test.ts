@@ -134,7 +134,9 @@ describe('a failure of the network', () => {
     expect([mayPass('ENOTFOUND', false), mayPass('ENOTFOUND', true)]).toEqual([false, true]);
     expect([mayPass('CERT_HAS_EXPIRED', true), mayPass('ECONNRESET', false)]).toEqual([false, true]);
     expect(describeFailure(new Stalled(30_000), url, false)).toMatchObject({
-      ...{ trouble: 'unreachable', message: 'nothing came for 30s', mayPass: false },
+      trouble: 'unreachable',
+      message: 'nothing came for 30s',
+      mayPass: false,
     });
   });
 

@@ -12,7 +12,11 @@ describe('a download goes on where it stopped', () => {
     expect([exitCode, readTree(folder)]).toEqual([0, { [name]: text(right) }]);
     expect(told(err)).toEqual(Array(4).fill(`${name}: the connection broke off; trying again`));
     expect(asked().map((range) => range.replace(/ if .*/, ''))).toEqual([
-      ...['whole', 'bytes=100-', 'bytes=200-', 'bytes=300-', 'bytes=400-'],
+      'whole',
+      'bytes=100-',
+      'bytes=200-',
+      'bytes=300-',
+      'bytes=400-',
     ]);
     expect(asked().at(-1)).toMatch(/^bytes=400- if "[0-9a-f]{8}"$/);
   });
@@ -60,7 +64,8 @@ describe('a download goes on where it stopped', () => {
     server.misbehave(path, redirect, redirect);
     expect((await run()).exitCode).toBe(0);
     expect(store.requests).toEqual([
-      ...['GET /store?signature=1', 'GET /store?signature=1 bytes=100- if "stored"'],
+      'GET /store?signature=1',
+      'GET /store?signature=1 bytes=100- if "stored"',
     ]);
     expect(readTree(folder)).toEqual({ [name]: text(right) });
   });

@@ -48,7 +48,9 @@ describe('a download that cannot be right', () => {
     const { run, server, asked } = await startHub({ status: 404 });
     const { exitCode, err } = await run();
     expect([exitCode, asked().length, told(err)]).toEqual([
-      ...[5, 1, [`pwc: could not get ${server.url.slice(0, -1)}${path}: it answered 404 Not Found.`]],
+      5,
+      1,
+      [`pwc: could not get ${server.url.slice(0, -1)}${path}: it answered 404 Not Found.`],
     ]);
   });
 

@@ -18,7 +18,9 @@ export async function startHub(...mischief: readonly Mischief[]) {
   const words = [folder, '--from', server.url, '--only', 'methods'];
   const again = `pwc download ${words.join(' ')}`;
   return {
-    ...{ server, folder, again },
+    server,
+    folder,
+    again,
     run: (world?: World, during?: During) => download(words, world, during),
     /** What was asked of the file: `whole`, or the range. */
     asked: () =>

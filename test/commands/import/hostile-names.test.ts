@@ -89,7 +89,12 @@ describe('a terminal', () => {
     ['info'],
     ...collections.flatMap(([collection]) =>
       ['table', 'csv', 'tsv', 'json', 'ndjson', 'markdown'].map((format) => [
-        ...['export', collection, '--format', format, '--limit', '0'],
+        'export',
+        collection,
+        '--format',
+        format,
+        '--limit',
+        '0',
       ]),
     ),
     ...names.flatMap((name, index) => [

@@ -26,6 +26,26 @@ export async function jsonOf<Value>(argv: readonly string[], world: FakeWorld = 
   return JSON.parse(out) as Value;
 }
 
+/** A row of a list as JSON. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Some fields of every row of an exported collection. */
+export async function exportOf(
+  archive: string,
+  collection: string,
+  ...columns: string[]
+): Promise<unknown[][]> {
+  const rows = await jsonOf<Row[]>([
+    'export',
+    collection,
+    '--columns',
+    columns.join(','),
+    '--archive',
+    archive,
+  ]);
+  return rows.map((row) => columns.map((column) => row[column]));
+}
+
 /** A folder with dumps: a file's name and its text, or the value that becomes its JSON. */
 export function dumpFolder(files: Readonly<Record<string, unknown>>): string {
   const folder = temporaryFolder();

@@ -57,7 +57,9 @@ Try it: pwc paper old-paper --archive new.db
     expect((await answerOf(['import', folder, '--archive', archive])).code).toBe(0);
     expect(await titlesIn(archive)).toHaveLength(2);
     expect(readdirSync(folder).sort()).toEqual([
-      ...['archive.db', 'links-between-papers-and-code.json', 'papers-with-abstracts.json'],
+      'archive.db',
+      'links-between-papers-and-code.json',
+      'papers-with-abstracts.json',
     ]);
   });
 

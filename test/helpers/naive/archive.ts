@@ -167,8 +167,13 @@ function joinPaper(row: RawRow, papers: NaivePaper[]): NaivePaper | null {
   const found = byId ?? byAddress ?? (twins.length === 1 ? twins[0] : undefined);
   if (found !== undefined) return found;
   const stub = {
-    ...{ page: null, arxivId: id, title: orNull(row.paper_title), date: row.paper_date },
-    ...{ titleKey: key, addresses: [foldAddress(row.paper_url)], raw: null },
+    page: null,
+    arxivId: id,
+    title: orNull(row.paper_title),
+    date: row.paper_date,
+    titleKey: key,
+    addresses: [foldAddress(row.paper_url)],
+    raw: null,
   };
   papers.push(stub);
   return stub;

@@ -8,23 +8,17 @@ export type Row = Readonly<Record<string, Cell>>;
 
 export function exportPapers({ dumps, boards }: NaiveArchive): Row[] {
   return dumps.papers.map((paper) => ({
-    ...{
-      title: paper.title,
-      authors: paper.authors,
-      date: orNull(paper.date),
-      venue: orNull(paper.proceeding),
-    },
-    ...{
-      arxiv_id: paper.arxiv_id,
-      paper_url: paper.paper_url,
-      url_abs: paper.url_abs,
-      url_pdf: paper.url_pdf,
-    },
-    ...{
-      abstract: orNull(paper.abstract),
-      tasks: paper.tasks,
-      methods: paper.methods.map(({ name }) => name),
-    },
+    title: paper.title,
+    authors: paper.authors,
+    date: orNull(paper.date),
+    venue: orNull(paper.proceeding),
+    arxiv_id: paper.arxiv_id,
+    paper_url: paper.paper_url,
+    url_abs: paper.url_abs,
+    url_pdf: paper.url_pdf,
+    abstract: orNull(paper.abstract),
+    tasks: paper.tasks,
+    methods: paper.methods.map(({ name }) => name),
     repositories: dumps.links.filter((link) => link.paper_url === paper.paper_url).length,
     results: boards.flatMap(({ rows }) => rows.filter((row) => row.paper?.page === paper.paper_url)).length,
   }));
@@ -35,14 +29,14 @@ export function exportCode({ dumps }: NaiveArchive): Row[] {
     dumps.links
       .filter((link) => link.paper_url === paper.paper_url)
       .map((link) => ({
-        ...{
-          paper_title: paper.title,
-          paper_url: paper.paper_url,
-          arxiv_id: paper.arxiv_id,
-          repo_url: link.repo_url,
-        },
-        ...{ is_official: link.is_official, framework: orNull(link.framework) },
-        ...{ mentioned_in_paper: link.mentioned_in_paper, mentioned_in_github: link.mentioned_in_github },
+        paper_title: paper.title,
+        paper_url: paper.paper_url,
+        arxiv_id: paper.arxiv_id,
+        repo_url: link.repo_url,
+        is_official: link.is_official,
+        framework: orNull(link.framework),
+        mentioned_in_paper: link.mentioned_in_paper,
+        mentioned_in_github: link.mentioned_in_github,
       })),
   );
 }
@@ -56,27 +50,23 @@ export function exportResults(rankings: readonly NaiveRanking[]): Row[] {
         if (text === undefined) return [];
         const { value = null, scaled = false } = scores[at]?.[row] ?? {};
         return {
-          ...{
-            task: board.task,
-            dataset: board.dataset,
-            metric,
-            value,
-            value_text: text,
-            scaled,
-            rank: rankOf(ranking, row, at),
-          },
-          ...{
-            direction: decisions[at]?.direction ?? null,
-            direction_source: decisions[at]?.source ?? null,
-            model: orNull(raw.model_name),
-          },
-          ...{
-            paper_title: orNull(raw.paper_title),
-            paper_url: orNull(raw.paper_url),
-            arxiv_id: paper?.arxivId ?? null,
-            paper: paper?.page ?? null,
-          },
-          ...{ date: raw.paper_date, uses_additional_data: raw.uses_additional_data ?? null, position },
+          task: board.task,
+          dataset: board.dataset,
+          metric,
+          value,
+          value_text: text,
+          scaled,
+          rank: rankOf(ranking, row, at),
+          direction: decisions[at]?.direction ?? null,
+          direction_source: decisions[at]?.source ?? null,
+          model: orNull(raw.model_name),
+          paper_title: orNull(raw.paper_title),
+          paper_url: orNull(raw.paper_url),
+          arxiv_id: paper?.arxivId ?? null,
+          paper: paper?.page ?? null,
+          date: raw.paper_date,
+          uses_additional_data: raw.uses_additional_data ?? null,
+          position,
         };
       }),
     );
@@ -89,8 +79,11 @@ export function exportLeaderboards(rankings: readonly NaiveRanking[]): Row[] {
     const best = orderOf(ranking, 0)[0];
     const isRanked = best !== undefined && scores[0]?.[best.position - 1]?.value != null;
     return {
-      ...{ task: board.task, dataset: board.dataset, results: board.rows.length },
-      ...{ metric: board.metrics[0] ?? null, direction: decisions[0]?.direction ?? null },
+      task: board.task,
+      dataset: board.dataset,
+      results: board.rows.length,
+      metric: board.metrics[0] ?? null,
+      direction: decisions[0]?.direction ?? null,
       best_model: isRanked ? orNull(best.raw.model_name) : null,
       best_value_text: isRanked ? (best.raw.metrics[board.metrics[0] ?? ''] ?? null) : null,
       best_date: isRanked ? best.raw.paper_date : null,
@@ -105,22 +98,16 @@ export function exportLeaderboards(rankings: readonly NaiveRanking[]): Row[] {
 
 export function exportDatasets({ dumps, boards }: NaiveArchive): Row[] {
   return dumps.datasets.map((dataset) => ({
-    ...{
-      name: dataset.name,
-      full_name: orNull(dataset.full_name),
-      url: dataset.url,
-      homepage: orNull(dataset.homepage),
-    },
-    ...{
-      introduced: orNull(dataset.introduced_date),
-      modalities: dataset.modalities,
-      languages: dataset.languages,
-    },
-    ...{
-      tasks: dataset.tasks.map(({ task }) => task),
-      variants: dataset.variants,
-      papers: dataset.num_papers,
-    },
+    name: dataset.name,
+    full_name: orNull(dataset.full_name),
+    url: dataset.url,
+    homepage: orNull(dataset.homepage),
+    introduced: orNull(dataset.introduced_date),
+    modalities: dataset.modalities,
+    languages: dataset.languages,
+    tasks: dataset.tasks.map(({ task }) => task),
+    variants: dataset.variants,
+    papers: dataset.num_papers,
     leaderboards: boards.filter((board) => [dataset.name, ...dataset.variants].includes(board.dataset))
       .length,
     description: orNull(dataset.description),
@@ -130,16 +117,17 @@ export function exportDatasets({ dumps, boards }: NaiveArchive): Row[] {
 /** Those of the catalogue; a name in a paper alone is none. */
 export function exportMethods({ dumps }: NaiveArchive): Row[] {
   return dumps.methods.map((method) => ({
-    ...{ name: method.name, full_name: orNull(method.full_name), url: method.url },
+    name: method.name,
+    full_name: orNull(method.full_name),
+    url: method.url,
     introduced_year: method.introduced_year === 2000 && method.paper !== null ? null : method.introduced_year,
     collections: method.collections.map(({ collection }) => collection),
     areas: [...new Set(method.collections.map(({ area }) => area))],
-    ...{
-      papers: method.num_papers,
-      paper_title: method.paper?.title ?? null,
-      paper_url: method.paper?.url ?? null,
-    },
-    ...{ code_snippet_url: orNull(method.code_snippet_url), description: orNull(method.description) },
+    papers: method.num_papers,
+    paper_title: method.paper?.title ?? null,
+    paper_url: method.paper?.url ?? null,
+    code_snippet_url: orNull(method.code_snippet_url),
+    description: orNull(method.description),
   }));
 }
 
@@ -148,17 +136,14 @@ export function countAll(archive: NaiveArchive): Row {
   const { dumps, boards, papers } = archive;
   const rows = boards.flatMap((board) => board.rows);
   return {
-    ...{ papers: dumps.papers.length, stubs: papers.length - dumps.papers.length },
+    papers: dumps.papers.length,
+    stubs: papers.length - dumps.papers.length,
     repositories: new Set(dumps.links.map((link) => foldRepository(link.repo_url))).size,
-    ...{
-      tasks: exportTasks(archive).length,
-      datasets: dumps.datasets.length,
-      methods: exportMethods(archive).length,
-    },
-    ...{
-      leaderboards: boards.length,
-      results: rows.length,
-      values: rows.flatMap(({ raw }) => Object.keys(raw.metrics)).length,
-    },
+    tasks: exportTasks(archive).length,
+    datasets: dumps.datasets.length,
+    methods: exportMethods(archive).length,
+    leaderboards: boards.length,
+    results: rows.length,
+    values: rows.flatMap(({ raw }) => Object.keys(raw.metrics)).length,
   };
 }

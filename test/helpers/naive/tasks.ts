@@ -17,12 +17,10 @@ export function exportTasks({ dumps, boards, appearances }: NaiveArchive): Row[]
       : areasOf(above, new Set([...seen, ...above]));
   };
   return [...names].map((name) => ({
-    ...{
-      name,
-      slug: pages.get(name)?.split('/').pop() ?? null,
-      areas: areasOf([name], new Set([name])),
-      parents: [...parentsOf(name)],
-    },
+    name,
+    slug: pages.get(name)?.split('/').pop() ?? null,
+    areas: areasOf([name], new Set([name])),
+    parents: [...parentsOf(name)],
     synonyms: [...new Set(of(name).flatMap(({ task }) => task.synonyms))],
     leaderboards: boards.filter(({ task }) => task === name).length,
     papers: inPapers.filter((task) => task === name).length,

@@ -83,7 +83,12 @@ describe('csv', () => {
     const read = papaparse.parse<string[]>(csvOf(names([...guarded, ...left]), { safeCsv: true }).trimEnd());
     expect(read.data.slice(1).map((row) => row[0])).toEqual([
       ...guarded.map((name) => `'${name}`),
-      ...['-0.31', '+3.2%', '-1e-5', "'- ", 'BERT', "'x"],
+      '-0.31',
+      '+3.2%',
+      '-1e-5',
+      "'- ",
+      'BERT',
+      "'x",
     ]);
   });
 

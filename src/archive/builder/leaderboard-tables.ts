@@ -1,0 +1,123 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { DirectionDecision } from '../../ranking/direction.ts';
+import type { LeaderboardSize } from './leaderboard-size.ts';
+import type { MergedLeaderboard } from './merge.ts';
+import type { ScoredRow } from './scores.ts';
+import { Table } from './table.ts';
+
+const LEADERBOARD_COLUMNS = [
+  'id',
+  'task',
+  'dataset_name',
+  'dataset',
+  'description',
+  'url',
+  'results',
+  'papers',
+  'repositories',
+];
+const RESULT_COLUMNS = [
+  'id',
+  'leaderboard',
+  'position',
+  'model',
+  'paper',
+  'paper_title',
+  'paper_url',
+  'date',
+  'uses_additional_data',
+  'code_links',
+  'place',
+];
+const METRIC_COLUMNS = [
+  'leaderboard',
+  'position',
+  'name',
+  'direction',
+  'direction_source',
+  'direction_conflict',
+  'ranked',
+  'best_result',
+];
+
+/** The four tables of a leaderboard while they are filled. Ids count from 1. */
+export class LeaderboardTables {
+  readonly #leaderboard: Table;
+  readonly #metric: Table;
+  readonly #result: Table;
+  readonly #score: Table;
+
+  constructor(database: DatabaseSync) {
+    this.#leaderboard = new Table(database, 'leaderboard', LEADERBOARD_COLUMNS);
+    this.#metric = new Table(database, 'metric', METRIC_COLUMNS);
+    this.#result = new Table(database, 'result', RESULT_COLUMNS);
+    this.#score = new Table(database, 'score', ['result', 'metric', 'text', 'value', 'scaled', 'rank']);
+  }
+
+  leaderboard(board: MergedLeaderboard, size: LeaderboardSize, dataset: number | null, papers: number): void {
+    this.#leaderboard.insert(
+      this.#leaderboard.rows + 1,
+      board.task,
+      board.dataset,
+      dataset,
+      board.description,
+      board.url,
+      size.results,
+      papers,
+      size.repositories.size,
+    );
+  }
+
+  /** Writes the rows and their scores; returns the id of each row. */
+  results(
+    board: MergedLeaderboard,
+    papers: readonly (number | null)[],
+    scored: readonly ScoredRow[],
+  ): number[] {
+    return board.rows.map(({ row, place }, index) => {
+      const id = this.#result.rows + 1;
+      this.#result.insert(
+        id,
+        this.#leaderboard.rows,
+        index + 1,
+        row.model,
+        papers[index] ?? null,
+        row.paperTitle,
+        row.paperUrl,
+        row.date,
+        row.usesExtraData,
+        JSON.stringify(row.codeLinks),
+        place,
+      );
+      for (const score of scored[index]?.scores ?? []) {
+        this.#score.insert(id, score.metric, score.text, score.value, score.scaled, score.rank);
+      }
+      return id;
+    });
+  }
+
+  metrics(
+    board: MergedLeaderboard,
+    decisions: readonly DirectionDecision[],
+    scored: readonly ScoredRow[],
+    results: readonly number[],
+  ): void {
+    for (const [position, name] of board.metrics.entries()) {
+      const { direction = 'higher', source = 'assumed', conflict = false } = decisions[position] ?? {};
+      const ranked = scored
+        .flatMap((row) => row.scores)
+        .filter((score) => score.metric === position && score.rank !== null);
+      const best = scored.findIndex((row) => row.isBestBy.includes(position));
+      this.#metric.insert(
+        this.#leaderboard.rows,
+        position,
+        name,
+        direction,
+        source,
+        conflict,
+        ranked.length,
+        results[best] ?? null,
+      );
+    }
+  }
+}
