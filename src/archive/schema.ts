@@ -28,9 +28,6 @@ CREATE TABLE paper (
   id INTEGER PRIMARY KEY, slug TEXT, url TEXT, arxiv_id TEXT, title TEXT, date TEXT, venue TEXT, url_abs TEXT, url_pdf TEXT,
   authors TEXT NOT NULL, tasks TEXT NOT NULL, methods TEXT NOT NULL, is_stub INTEGER NOT NULL,
   results INTEGER NOT NULL DEFAULT 0, repositories INTEGER NOT NULL DEFAULT 0);
--- Abstracts of 16 papers each (paper ids block*16 … block*16+15) as a JSON array, compressed with zstd: a sixth of
--- their size, and one look-up unpacks one block.
-CREATE TABLE abstract (block INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
 -- Folded addresses of papers ("openreview.net/forum?id=…"); one of arXiv's only where arxiv_id does not say it.
 CREATE TABLE paper_address (address TEXT NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (address, paper)) WITHOUT ROWID;
 -- Hashes of folded titles, and of their part before the colon: a tenth of the size of an index on the titles.
@@ -99,11 +96,18 @@ CREATE TABLE name (kind TEXT NOT NULL, key TEXT NOT NULL, step INTEGER NOT NULL,
 CREATE TABLE benchmark (id INTEGER PRIMARY KEY, name TEXT NOT NULL, results INTEGER NOT NULL);
 -- Words of titles with the number of titles that hold them: a mistyped word is mended from here.
 CREATE TABLE title_word (word TEXT PRIMARY KEY, titles INTEGER NOT NULL) WITHOUT ROWID;
+`;
+
+/** The tables of the papers' texts, which are filled beside the others. */
+export const TEXT_TABLES = `
+-- Abstracts of 16 papers each (paper ids block*16 … block*16+15) as a JSON array, compressed with zstd: a sixth of
+-- their size, and one look-up unpacks one block.
+CREATE TABLE abstract (block INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
 -- Full text of papers. Contentless: snippets come from the tables above. detail=full, because bm25() is 0 without it.
 CREATE VIRTUAL TABLE paper_text USING fts5(title, abstract, authors, content='', tokenize='unicode61 remove_diacritics 2');
 `;
 
-/** Made after the rows are in: filling an index row by row costs twice as much as building it once. */
+/** Where rows are gathered these are made when all are in: filling an index row by row costs twice as much as building it once. */
 export const INDEXES = `
 CREATE INDEX paper_slug ON paper (slug) WHERE slug IS NOT NULL;
 CREATE INDEX paper_arxiv_id ON paper (arxiv_id) WHERE arxiv_id IS NOT NULL;

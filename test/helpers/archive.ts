@@ -77,6 +77,7 @@ export async function importFolder(folder: string, now = '2025-07-28T12:00:00Z')
     progress: silentProgress,
     signal: new AbortController().signal,
     now: () => new Date(now),
+    cores: 1,
   });
   return openForTests(path);
 }

@@ -11,6 +11,7 @@ export interface FakeWorld {
   readonly cwd?: string;
   readonly sampleArchive?: string;
   readonly now?: Date;
+  readonly cores?: number;
 }
 
 /** A runtime that keeps what is written to it. */
@@ -37,6 +38,7 @@ export function fakeRuntime(world: FakeWorld = {}): FakeRuntime {
     cwd: world.cwd ?? '/nowhere',
     sampleArchive: world.sampleArchive ?? '/nowhere/sample',
     platform: 'node 24.21.0, linux',
+    cores: world.cores ?? 1,
     now: () => world.now ?? new Date('2025-07-28T12:00:00Z'),
     onInterrupt(listener) {
       listeners.add(listener);

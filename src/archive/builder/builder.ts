@@ -2,11 +2,13 @@ import { DatabaseSync } from 'node:sqlite';
 import type { CodeLink, Dataset, LeaderboardTable, Method, Paper, Task } from '../../model.ts';
 import { COUNTS_QUERY } from '../info.ts';
 import { Joins } from '../joins.ts';
-import { APPLICATION_ID, INDEXES, SCHEMA_VERSION, TABLES } from '../schema.ts';
+import { INDEXES, TABLES } from '../schema.ts';
+import { loadPragmas } from './archive-file.ts';
 import { Catalogue } from './catalogue.ts';
 import { CodeLinkWriter } from './code-links.ts';
 import { LeaderboardWriter } from './leaderboards.ts';
 import { writeNames } from './names.ts';
+import type { PaperTexts } from './paper-texts.ts';
 import { PaperWriter } from './papers.ts';
 import { ImportReport } from './report.ts';
 import { Table } from './table.ts';
@@ -21,9 +23,9 @@ export interface ReadDump {
 }
 
 /**
- * Fills a new archive file. The file must not exist; until `finish` has returned it is not an archive, and whoever
- * builds it removes it when something goes wrong. Dumps may be added in any order and any may be missing, but a
- * paper is found by a code link or a result only if it was added before.
+ * Gathers the rows of a new archive in a file of their own, for `ArchiveFile` to take over. The file must not exist, and
+ * whoever builds it removes it afterwards. Dumps may be added in any order and any may be missing, but a paper is found
+ * by a code link or a result only if it was added before.
  */
 export class ArchiveBuilder {
   readonly #database: DatabaseSync;
@@ -38,13 +40,7 @@ export class ArchiveBuilder {
 
   constructor(path: string) {
     this.#database = new DatabaseSync(path, { enableForeignKeyConstraints: false });
-    // The file is thrown away when anything fails, so nothing has to survive a crash before the end.
-    this.#database.exec(`
-      PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
-      PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY;
-      PRAGMA application_id = ${APPLICATION_ID}; BEGIN; ${TABLES}`);
-    // One large segment instead of many small ones that are merged again and again: half the time.
-    this.#database.exec("INSERT INTO paper_text (paper_text, rank) VALUES ('hashsize', 268435456)");
+    this.#database.exec(`${loadPragmas(65_536)} BEGIN; ${TABLES}`);
     this.#catalogue = new Catalogue(this.#database, this.#joins);
     this.#papers = new PaperWriter(this.#database, this.#joins, this.#catalogue);
     this.#links = new CodeLinkWriter(this.#database, this.#joins, this.#papers);
@@ -83,6 +79,11 @@ export class ArchiveBuilder {
     this.#leaderboards.add(table, places, this.#catalogue);
   }
 
+  /** The texts of the papers that were added since the last call: whoever builds the archive hands them on. */
+  takeTexts(): PaperTexts {
+    return this.#papers.takeTexts();
+  }
+
   addDump(dump: ReadDump): void {
     this.#dump.insert(dump.name, dump.file, dump.bytes, dump.modified, dump.records);
   }
@@ -101,10 +102,13 @@ export class ArchiveBuilder {
   *finish(info: Readonly<Record<string, string>>): Generator<string> {
     yield 'leaderboards';
     this.#leaderboards.finish();
+    yield 'papers';
     this.#papers.finish();
     this.#catalogue.finish();
+    yield 'counts';
+    this.#database.exec(COUNTS);
     yield 'indexes';
-    this.#database.exec(INDEXES + COUNTS);
+    this.#database.exec(INDEXES);
     yield 'names';
     writeNames(this.#database, this.#leaderboards.sizes);
     const merged = new Table(this.#database, 'merged', ['what', 'count']);
@@ -113,9 +117,7 @@ export class ArchiveBuilder {
     for (const [key, value] of Object.entries(info)) archiveInfo.insert(key, value);
     archiveInfo.insert('counts', JSON.stringify(this.#database.prepare(COUNTS_QUERY).get()));
     yield 'writing';
-    this.#database.exec('COMMIT; ANALYZE');
-    // Only now: a file without a version is refused, so that a half-built one is never taken for an archive.
-    this.#database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+    this.#database.exec('COMMIT');
     this.close();
   }
 

@@ -4,9 +4,9 @@ import { arxivIdOf, paperAddress } from '../addresses.ts';
 import type { Joins } from '../joins.ts';
 import { keyHash, nameKey, nameWords, titleShortKey } from '../keys.ts';
 import { PAPER_PAGE, slugOf } from '../pages.ts';
-import { AbstractWriter } from './abstract-writer.ts';
 import type { Catalogue } from './catalogue.ts';
-import { Table } from './table.ts';
+import { noTexts, type PaperTexts } from './paper-texts.ts';
+import { SortedTable, Table } from './table.ts';
 
 /** What is known of a paper that only a result or a code link names. */
 export interface Stub {
@@ -34,31 +34,27 @@ const PAPER_COLUMNS = [
   'is_stub',
 ];
 
-/** Writes papers with everything that leads to them: keys, full text, title words, links to tasks and methods. */
+/**
+ * Writes papers with everything that leads to them: keys, title words, links to tasks and methods. Their texts are
+ * gathered for whoever writes those.
+ */
 export class PaperWriter {
+  readonly #database: DatabaseSync;
   readonly #joins: Joins;
   readonly #catalogue: Catalogue;
-  readonly #abstracts: AbstractWriter;
   readonly #paper: Table;
-  readonly #address: Table;
-  readonly #titleKey: Table;
-  readonly #paperTask: Table;
-  readonly #paperMethod: Table;
-  readonly #text: Table;
-  readonly #titleWord: Table;
+  readonly #address: SortedTable;
+  readonly #titleKey: SortedTable;
   readonly #titleWords = new Map<string, number>();
+  #texts = noTexts();
 
   constructor(database: DatabaseSync, joins: Joins, catalogue: Catalogue) {
+    this.#database = database;
     this.#joins = joins;
     this.#catalogue = catalogue;
-    this.#abstracts = new AbstractWriter(database);
     this.#paper = new Table(database, 'paper', PAPER_COLUMNS);
-    this.#address = new Table(database, 'paper_address', ['address', 'paper']);
-    this.#titleKey = new Table(database, 'paper_title_key', ['hash', 'paper']);
-    this.#paperTask = new Table(database, 'paper_task', ['task', 'date', 'paper']);
-    this.#paperMethod = new Table(database, 'paper_method', ['method', 'date', 'paper']);
-    this.#text = new Table(database, 'paper_text', ['rowid', 'title', 'abstract', 'authors']);
-    this.#titleWord = new Table(database, 'title_word', ['word', 'titles']);
+    this.#address = new SortedTable(database, 'paper_address', ['address', 'paper']);
+    this.#titleKey = new SortedTable(database, 'paper_title_key', ['hash', 'paper']);
   }
 
   /** Adds a paper of the papers dump. Returns false where its page is there already: the first record is kept. */
@@ -72,17 +68,14 @@ export class PaperWriter {
       [paper.venue, JSON.stringify(paper.authors), JSON.stringify(tasks), JSON.stringify(methods)],
       paper.conferenceUrls,
     );
-    this.#text.insert(id, paper.title ?? '', paper.abstract ?? '', paper.authors.join(' '));
-    if (paper.abstract !== null) this.#abstracts.add(id, paper.abstract);
-    for (const task of tasks) this.#paperTask.insert(task, paper.date ?? '', id);
-    for (const method of methods) this.#paperMethod.insert(method, paper.date ?? '', id);
+    this.#addTexts(id, paper.title, paper.abstract, paper.authors);
     return true;
   }
 
   /** Adds a paper of which only this is known, so that nothing that names it is a dead end. Returns its id. */
   addStub(stub: Stub): number {
     const id = this.#write(stub, [null, '[]', '[]', '[]'], [], true);
-    this.#text.insert(id, stub.title ?? '', '', '');
+    this.#addTexts(id, stub.title, null, []);
     return id;
   }
 
@@ -91,9 +84,20 @@ export class PaperWriter {
     if (this.#joins.addAddress(id, url)) this.#address.insert(paperAddress(url), id);
   }
 
+  /** The texts of the papers that were added since the last call. */
+  takeTexts(): PaperTexts {
+    const texts = this.#texts;
+    this.#texts = noTexts();
+    return texts;
+  }
+
   finish(): void {
-    this.#abstracts.flush();
-    for (const [word, titles] of this.#titleWords) this.#titleWord.insert(word, titles);
+    this.#address.finish();
+    this.#titleKey.finish();
+    const titleWord = new Table(this.#database, 'title_word', ['word', 'titles']);
+    const words = [...this.#titleWords].sort(([one], [other]) => (one < other ? -1 : 1));
+    for (const [word, titles] of words) titleWord.insert(word, titles);
+    this.#database.exec(LINKS);
   }
 
   #write(
@@ -132,6 +136,13 @@ export class PaperWriter {
     return id;
   }
 
+  #addTexts(id: number, title: string | null, abstract: string | null, authors: readonly string[]): void {
+    this.#texts.ids.push(id);
+    this.#texts.titles.push(title ?? '');
+    this.#texts.abstracts.push(abstract);
+    this.#texts.authors.push(authors.join(' '));
+  }
+
   #addTitle(id: number, title: string): void {
     this.#titleKey.insert(keyHash(nameKey(title)), id);
     const short = titleShortKey(title);
@@ -148,3 +159,11 @@ function firstArxivId(urls: readonly (string | null)[]): string | null {
   }
   return null;
 }
+
+/** In the order of their keys, which is the quickest way to fill them. */
+const LINKS = `
+INSERT INTO paper_task (task, date, paper)
+  SELECT listed.value, COALESCE(date, ''), paper.id FROM paper, json_each(paper.tasks) AS listed ORDER BY 1, 2, 3;
+INSERT INTO paper_method (method, date, paper)
+  SELECT listed.value, COALESCE(date, ''), paper.id FROM paper, json_each(paper.methods) AS listed ORDER BY 1, 2, 3;
+`;

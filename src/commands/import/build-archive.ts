@@ -5,8 +5,10 @@ import type { DumpFile, DumpKind } from '../../dumps/registry.ts';
 import { UserError } from '../../errors.ts';
 import { VERSION } from '../../version.ts';
 import { countOf } from '../command-line.ts';
-import { writeNewArchive } from './new-archive.ts';
+import { writeHere } from './archive-writer.ts';
+import { type NewArchive, writeNewArchive } from './new-archive.ts';
 import type { Progress } from './progress.ts';
+import { writeInWorker } from './worker-writer.ts';
 
 /** What an import is made of. `signal` stops it; the archive is then left as it was. */
 export interface Import {
@@ -15,6 +17,8 @@ export interface Import {
   readonly progress: Progress;
   readonly signal: AbortSignal;
   readonly now: () => Date;
+  /** Processor cores that may be used. */
+  readonly cores: number;
 }
 
 /** Papers come before what names them, and methods and datasets before the papers and leaderboards that name them. */
@@ -25,21 +29,41 @@ const ORDER: readonly DumpKind[] = ['methods', 'datasets', 'papers', 'links', 'e
  * Throws `UserError`: `archive` for a dump that cannot be used, `io` where the archive cannot be written, `interrupted`.
  */
 export async function buildArchive(order: Import): Promise<void> {
-  await writeNewArchive(order.archive, async (builder) => {
-    let records = 0;
-    for (const kind of ORDER) {
-      for (const dump of order.dumps.filter((file) => file.kind === kind))
-        records += await addDump(builder, dump, order);
+  const openWriter = (path: string) =>
+    pays(order) ? writeInWorker(path, order.signal) : writeHere(path, order.signal);
+  try {
+    await writeNewArchive(order.archive, openWriter, (archive) => fill(archive, order));
+  } catch (error) {
+    throwIfInterrupted(order.signal);
+    throw error;
+  }
+}
+
+/** Bytes of dumps, mostly packed, for which a second thread is worth its start. */
+const WORTH_A_THREAD = 16 * 1024 * 1024;
+
+function pays({ dumps, cores }: Import): boolean {
+  return cores > 1 && dumps.reduce((sum, { bytes }) => sum + bytes, 0) >= WORTH_A_THREAD;
+}
+
+async function fill(archive: NewArchive, order: Import): Promise<void> {
+  const { builder, writer, rows } = archive;
+  let records = 0;
+  for (const kind of ORDER) {
+    for (const dump of order.dumps.filter((file) => file.kind === kind)) {
+      records += await addDump(archive, dump, order);
     }
-    if (records === 0) throw nothingToImport(order.dumps);
-    order.progress.start('archive', 0);
-    const info = { built_at: order.now().toISOString(), pwc_version: VERSION };
-    for (const _step of builder.finish(info)) {
-      await turn();
-      throwIfInterrupted(order.signal);
-    }
-    order.progress.finish('written');
-  });
+  }
+  if (records === 0) throw nothingToImport(order.dumps);
+  order.progress.start('archive', 0);
+  const info = { built_at: order.now().toISOString(), pwc_version: VERSION };
+  for (const _step of builder.finish(info)) {
+    await turn();
+    throwIfInterrupted(order.signal);
+  }
+  await writer.addTexts(builder.takeTexts());
+  await writer.finish(rows);
+  order.progress.finish('written');
 }
 
 /** Lets a Ctrl-C through between two long steps. */
@@ -58,7 +82,7 @@ function nothingToImport(dumps: readonly DumpFile[]): UserError {
 }
 
 /** Returns the number of the dump's records, usable or not. */
-async function addDump(builder: ArchiveBuilder, dump: DumpFile, order: Import): Promise<number> {
+async function addDump({ builder, writer }: NewArchive, dump: DumpFile, order: Import): Promise<number> {
   let records = 0;
   let replaced = 0;
   const events: ReadEvents = {
@@ -73,11 +97,9 @@ async function addDump(builder: ArchiveBuilder, dump: DumpFile, order: Import): 
     },
   };
   order.progress.start(dump.kind, dump.bytes);
-  try {
-    await ADD[dump.kind](builder, dump, events);
-  } catch (error) {
+  for await (const _batch of ADD[dump.kind](builder, dump, events)) {
+    await writer.addTexts(builder.takeTexts());
     throwIfInterrupted(order.signal);
-    throw error;
   }
   throwIfInterrupted(order.signal);
   builder.addDump({ name: dump.kind, file: dump.name, bytes: dump.bytes, modified: dump.modified, records });
@@ -86,35 +108,41 @@ async function addDump(builder: ArchiveBuilder, dump: DumpFile, order: Import): 
   return records;
 }
 
-type AddDump = (builder: ArchiveBuilder, dump: DumpFile, events: ReadEvents) => Promise<void>;
+/** Adds a dump, batch by batch. */
+type AddDump = (builder: ArchiveBuilder, dump: DumpFile, events: ReadEvents) => AsyncGenerator<void>;
 
 const ADD: Readonly<Record<DumpKind, AddDump>> = {
-  async methods(builder, dump, events) {
+  async *methods(builder, dump, events) {
     for await (const batch of readMethods(dump, events)) {
       for (const { value, place } of batch) builder.addMethod(value, `${place.file} ${place.path}`);
+      yield;
     }
   },
-  async datasets(builder, dump, events) {
+  async *datasets(builder, dump, events) {
     for await (const batch of readDatasets(dump, events)) {
       for (const { value, place } of batch) builder.addDataset(value, `${place.file} ${place.path}`);
+      yield;
     }
   },
-  async papers(builder, dump, events) {
+  async *papers(builder, dump, events) {
     for await (const batch of readPapers(dump, events)) {
       for (const { value, place } of batch) builder.addPaper(value, `${place.file} ${place.path}`);
+      yield;
     }
   },
-  async links(builder, dump, events) {
+  async *links(builder, dump, events) {
     for await (const batch of readLinks(dump, events)) {
       for (const { value } of batch) builder.addCodeLink(value);
+      yield;
     }
   },
-  async evaluations(builder, dump, events) {
+  async *evaluations(builder, dump, events) {
     for await (const batch of readEvaluations(dump, events)) {
       for (const item of batch) {
         if (item.kind === 'task') builder.addTask(item.value);
         else builder.addLeaderboard(item.value, item.rowPaths);
       }
+      yield;
     }
   },
 };

@@ -3,19 +3,30 @@ import { dirname } from 'node:path';
 import { ArchiveBuilder } from '../../archive/builder/builder.ts';
 import { lockArchive } from '../../archive/lock.ts';
 import { UserError } from '../../errors.ts';
+import type { ArchiveWriter } from './archive-writer.ts';
+
+/** What fills a new archive: its rows are gathered in one file, and another is written, which takes them over. */
+export interface NewArchive {
+  readonly builder: ArchiveBuilder;
+  readonly writer: ArchiveWriter;
+  /** The file in which the builder gathers. */
+  readonly rows: string;
+}
 
 /**
  * Lets `fill` build an archive beside `path` and puts it in place when it is whole. Whatever happens before that, the
  * archive that was there stays as it was, and what was written is removed; what a killed import left behind is
- * removed by the next one.
+ * removed by the next one. `openWriter` opens the file that becomes the archive.
  * Throws `UserError` of kind `io` where another import is running or the folder, the disk or the file does not allow
  * writing; everything that `fill` throws.
  */
 export async function writeNewArchive(
   path: string,
-  fill: (builder: ArchiveBuilder) => Promise<void>,
+  openWriter: (path: string) => ArchiveWriter,
+  fill: (archive: NewArchive) => Promise<void>,
 ): Promise<void> {
   const part = `${path}.part`;
+  const rows = `${path}.rows.part`;
   const lock = explained(path, () => {
     mkdirSync(dirname(path), { recursive: true });
     return lockArchive(path);
@@ -24,26 +35,30 @@ export async function writeNewArchive(
     throw new UserError('io', `another import is writing ${path}.`, [
       'Wait for it, or choose another file: --archive <path>',
     ]);
-  let builder: ArchiveBuilder | undefined;
+  const opened: { close(): void }[] = [];
   try {
-    removePart(part);
-    builder = new ArchiveBuilder(part);
-    await fill(builder);
-    builder.close();
+    removeParts(part, rows);
+    const writer = openWriter(part);
+    opened.push(writer);
+    const builder = new ArchiveBuilder(rows);
+    opened.push(builder);
+    await fill({ builder, writer, rows });
     syncFile(part);
     renameSync(part, path);
     syncFile(dirname(path));
   } catch (error) {
-    builder?.close();
     throw explainWriting(path, error);
   } finally {
-    removePart(part);
+    for (const file of opened) file.close();
+    removeParts(part, rows);
     lock.release();
   }
 }
 
-function removePart(part: string): void {
-  for (const file of [part, `${part}-journal`]) rmSync(file, { force: true });
+function removeParts(...parts: readonly string[]): void {
+  for (const part of parts) {
+    for (const file of [part, `${part}-journal`]) rmSync(file, { force: true });
+  }
 }
 
 /** A rename is only safe when what is renamed has reached the disk, and lasts only when the folder has too. */

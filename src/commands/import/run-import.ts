@@ -21,7 +21,8 @@ export async function runImport(
   const controller = new AbortController();
   const stopListening = runtime.onInterrupt(() => controller.abort());
   try {
-    await buildArchive({ archive, dumps, progress, signal: controller.signal, now });
+    const { cores } = runtime;
+    await buildArchive({ archive, dumps, progress, signal: controller.signal, now, cores });
   } catch (error) {
     progress.clear();
     throw error;

@@ -1,0 +1,80 @@
+import { DatabaseSync } from 'node:sqlite';
+import { APPLICATION_ID, INDEXES, SCHEMA_VERSION, TABLES, TEXT_TABLES } from '../schema.ts';
+import { AbstractWriter } from './abstract-writer.ts';
+import type { PaperTexts } from './paper-texts.ts';
+import { Table } from './table.ts';
+
+/**
+ * How the files of an import are written. They are thrown away when anything fails, so nothing has to survive a crash
+ * before the end. The cache is in KiB.
+ */
+export function loadPragmas(cache: number): string {
+  return `PRAGMA page_size = 16384; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
+    PRAGMA cache_size = -${cache}; PRAGMA temp_store = MEMORY;`;
+}
+
+/**
+ * The file that becomes the archive. While dumps are read it takes the texts of papers, which are more than half of an
+ * archive and of the work; all other rows are gathered in a file of their own (`ArchiveBuilder`) and taken over at the
+ * end. So the two can be written by two threads. The file must not exist; until `seal` it is no archive.
+ */
+export class ArchiveFile {
+  readonly #database: DatabaseSync;
+  readonly #abstracts: AbstractWriter;
+  readonly #text: Table;
+
+  constructor(path: string) {
+    this.#database = new DatabaseSync(path, { enableForeignKeyConstraints: false });
+    this.#database.exec(`${loadPragmas(32_768)} PRAGMA application_id = ${APPLICATION_ID};
+      BEGIN; ${TABLES} ${TEXT_TABLES} ${INDEXES}`);
+    // A few large segments instead of many small ones that are merged again and again: half the time.
+    this.#database.exec(`INSERT INTO paper_text (paper_text, rank) VALUES ('hashsize', ${HASH_BYTES});
+      INSERT INTO paper_text (paper_text, rank) VALUES ('automerge', 0)`);
+    this.#abstracts = new AbstractWriter(this.#database);
+    this.#text = new Table(this.#database, 'paper_text', ['rowid', 'title', 'abstract', 'authors']);
+  }
+
+  /** Adds texts of papers whose ids are greater than those before. Resolves when more can be taken. */
+  async addTexts({ ids, titles, abstracts, authors }: PaperTexts): Promise<void> {
+    for (const [at, id] of ids.entries()) this.#abstracts.add(id, abstracts[at] ?? null);
+    for (const [at, id] of ids.entries()) {
+      this.#text.insert(id, titles[at] ?? '', abstracts[at] ?? '', authors[at] ?? '');
+    }
+    await this.#abstracts.settled();
+  }
+
+  /**
+   * Takes over the rows that were gathered in another file, table by table: between two of them an import can be
+   * stopped. The tables and indexes of both files are alike, so SQLite copies them without looking inside.
+   */
+  async *takeOver(rows: string): AsyncGenerator<string> {
+    this.#abstracts.flush();
+    await this.#abstracts.settled();
+    yield 'full text';
+    this.#database.exec('COMMIT');
+    this.#database.prepare('ATTACH ? AS gathered').run(rows);
+    this.#database.exec('BEGIN');
+    const tables = this.#database
+      .prepare("SELECT name FROM gathered.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+      .all() as { name: string }[];
+    for (const { name } of tables) {
+      yield name;
+      this.#database.exec(`INSERT INTO main.${name} SELECT * FROM gathered.${name}`);
+    }
+    yield 'writing';
+    this.#database.exec('COMMIT; DETACH gathered');
+  }
+
+  /** Makes an archive of the file. Only now: a file without a version is refused, so that no half-built one is taken for an archive. */
+  seal(): void {
+    this.#database.exec(`PRAGMA analysis_limit = 1000; ANALYZE; PRAGMA user_version = ${SCHEMA_VERSION}`);
+    this.close();
+  }
+
+  close(): void {
+    if (this.#database.isOpen) this.#database.close();
+  }
+}
+
+/** Bytes of the full text that are gathered before they are written: eight segments in a whole archive. */
+const HASH_BYTES = 64 * 1024 * 1024;

@@ -1,0 +1,29 @@
+import { ArchiveFile } from '../../archive/builder/archive-file.ts';
+import type { PaperTexts } from '../../archive/builder/paper-texts.ts';
+
+/** Whoever writes the file that becomes the archive: this thread or another one. Stops, and throws, at its signal. */
+export interface ArchiveWriter {
+  /** Takes texts of papers. Resolves when there is room for more. Throws what went wrong with these or earlier ones. */
+  addTexts(texts: PaperTexts): Promise<void>;
+  /** Takes over the rows of another file and makes an archive of it all. */
+  finish(rows: string): Promise<void>;
+  /** Lets go of the file, finished or not. */
+  close(): void;
+}
+
+/** Writes in the present thread. */
+export function writeHere(path: string, signal: AbortSignal): ArchiveWriter {
+  const file = new ArchiveFile(path);
+  return {
+    addTexts: (texts) => file.addTexts(texts),
+    async finish(rows) {
+      for await (const _step of file.takeOver(rows)) {
+        // Lets a Ctrl-C through.
+        await new Promise((resolve) => setImmediate(resolve));
+        signal.throwIfAborted();
+      }
+      file.seal();
+    },
+    close: () => file.close(),
+  };
+}
