@@ -72,9 +72,7 @@ function createRuntime(ClosedPipe) {
     cwd: process.cwd(),
     sampleArchive: join(root, 'dist', 'sample.db'),
     platform: `node ${process.versions.node}, ${process.platform}`,
-    get cores() {
-      return require('node:os').availableParallelism();
-    },
+    cores: () => require('node:os').availableParallelism(),
     now: () => new Date(),
     // Without a listener Node does what the person expects: it ends, and the shell sees 130.
     onInterrupt(listener) {

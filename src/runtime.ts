@@ -28,7 +28,7 @@ export interface Runtime {
   /** What runs pwc, for `--version` and reports of mistakes: "node 24.21.0, linux". */
   readonly platform: string;
   /** Processor cores that may be used. */
-  readonly cores: number;
+  cores(): number;
   now(): Date;
   /** Calls `listener` when the person presses Ctrl-C; the returned function stops listening. */
   onInterrupt(listener: () => void): () => void;

@@ -4,6 +4,8 @@
  */
 
 const NEW_ARXIV_ID = /^(\d{4}\.\d{4,5})(?:v\d+)?$/i;
+/** As nearly all addresses in the dumps are written: an import reads a million of them. */
+const USUAL_ARXIV_ADDRESS = /^https?:\/\/arxiv\.org\/(?:abs|pdf)\/(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?$/;
 const OLD_ARXIV_ID = /^([a-z-]+)(?:\.[a-z-]{2,})?\/(\d{7})(?:v\d+)?$/i;
 
 /**
@@ -11,6 +13,8 @@ const OLD_ARXIV_ID = /^([a-z-]+)(?:\.[a-z-]{2,})?\/(\d{7})(?:v\d+)?$/i;
  * any arxiv.org address, or arXiv's own DOI. Null where there is none.
  */
 export function arxivIdOf(text: string): string | null {
+  const usual = USUAL_ARXIV_ADDRESS.exec(text)?.[1];
+  if (usual !== undefined) return usual;
   const bare = text
     .trim()
     .replace(/[?#].*$/, '')

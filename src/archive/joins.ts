@@ -1,5 +1,6 @@
-import { arxivIdOf, paperAddress, repositoryAddress } from './addresses.ts';
-import { nameKey, nameWords } from './keys.ts';
+import { arxivIdOf, paperAddress } from './addresses.ts';
+import type { FoldedName } from './keys.ts';
+import { PAPER_PAGE } from './pages.ts';
 
 /**
  * The archive in maps, while it is imported. The dumps name the same things by different texts: a leaderboard row by
@@ -26,21 +27,30 @@ export class Joins {
   /** Task id and leaderboard dataset → index of the merged leaderboard. */
   readonly leaderboardByKey = new Map<string, number>();
 
-  /** Remembers every key that a paper may be named by. The first paper keeps a key that two papers claim. */
-  addPaper(id: number, paper: PaperKeys): void {
+  /**
+   * Remembers every key that a paper may be named by. The first paper keeps a key that two papers claim. Returns the
+   * paper's folded addresses, but for those that its arXiv id says already.
+   */
+  addPaper(id: number, paper: PaperKeys): string[] {
     if (paper.page !== null) setOnce(this.paperByPage, pageKey(paper.page), id);
     if (paper.arxivId !== null) setOnce(this.paperByArxivId, paper.arxivId, id);
-    for (const url of paper.urls) this.addAddress(id, url);
+    const addresses = paper.urls.map(paperAddress);
+    for (const address of addresses) this.#addFolded(id, address);
     const title = titleKey(paper.title, paper.date);
-    if (title !== null) this.paperByTitle.set(title, this.paperByTitle.has(title) ? null : id);
+    if (title !== null && !setOnce(this.paperByTitle, title, id)) this.paperByTitle.set(title, null);
+    const own = paper.arxivId === null ? null : ARXIV + paper.arxivId;
+    return addresses.filter((address) => address !== own);
   }
 
   /** Remembers an address of a paper. Returns false where it is known already, as this paper's or another's. */
   addAddress(id: number, url: string): boolean {
-    const arxivId = arxivIdOf(url);
-    return arxivId === null
-      ? setOnce(this.paperByAddress, paperAddress(url), id)
-      : setOnce(this.paperByArxivId, arxivId, id);
+    return this.#addFolded(id, paperAddress(url));
+  }
+
+  #addFolded(id: number, address: string): boolean {
+    return address.startsWith(ARXIV)
+      ? setOnce(this.paperByArxivId, address.slice(ARXIV.length), id)
+      : setOnce(this.paperByAddress, address, id);
   }
 
   /** The paper that a row means: by arXiv id, else by address, else by title and year; undefined if none is known. */
@@ -62,37 +72,50 @@ export class Joins {
     return undefined;
   }
 
+  /** Lets go of the pages of papers: only code links name papers by them. */
+  forgetPages(): void {
+    this.paperByPage.clear();
+  }
+
   findPaperPage(page: string): number | undefined {
     return this.paperByPage.get(pageKey(page));
   }
-
-  findRepository(url: string): number | undefined {
-    return this.repositoryByAddress.get(repositoryAddress(url));
-  }
 }
+
+/** How a folded address at arXiv begins. */
+const ARXIV = 'arxiv.org/abs/';
 
 /** What a paper may be recognised by. */
 export interface PaperKeys {
   readonly page: string | null;
   readonly arxivId: string | null;
   readonly urls: readonly string[];
-  readonly title: string | null;
+  /** The title, folded. */
+  readonly title: FoldedName | null;
   readonly date: string | null;
 }
 
-/** http and https, `www.` and a trailing slash make no other page. */
+/**
+ * The site's own slug, or the folded address of a page that is not the site's: http and https, `www.` and a trailing
+ * slash make no other page.
+ */
 function pageKey(page: string): string {
-  return paperAddress(page);
+  if (page.startsWith(PAPER_PAGE) && !/[^\w-]/.test(page.slice(PAPER_PAGE.length))) {
+    return page.slice(PAPER_PAGE.length);
+  }
+  const address = paperAddress(page);
+  return address.startsWith(FOLDED_PAGE) ? address.slice(FOLDED_PAGE.length) : address;
 }
+
+const FOLDED_PAGE = paperAddress(PAPER_PAGE.concat('x')).slice(0, -1);
 
 /**
  * The key of a title in a year. Papers without a date share a year of their own: a result's title leads to one of them
  * when no paper of its year has that title. Titles of one or two words are too common to tell a paper without its year.
  */
-function titleKey(title: string | null, date: string | null): string | null {
-  if (title === null || (date === null && nameWords(title).length < 3)) return null;
-  const key = nameKey(title);
-  return key === '' ? null : `${date?.slice(0, 4) ?? 'undated'} ${key}`;
+function titleKey(title: FoldedName | null, date: string | null): string | null {
+  if (title === null || title.key === '' || (date === null && title.words.length < 3)) return null;
+  return `${date?.slice(0, 4) ?? 'undated'} ${title.key}`;
 }
 
 function setOnce<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): boolean {

@@ -38,7 +38,19 @@ function foldWords(text: string): readonly string[] {
  * A name of nothing but punctuation keeps its trimmed text, so that "." can still be asked for.
  */
 export function nameKey(name: string): string {
-  return foldWords(name).join('') || name.trim().toLowerCase();
+  return foldName(name).key;
+}
+
+/** A name's key, and the words of which it is made. */
+export interface FoldedName {
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
+/** The key and the words of a name in one go, for whoever needs both of many names. */
+export function foldName(name: string): FoldedName {
+  const words = foldWords(name);
+  return { key: words.join('') || name.trim().toLowerCase(), words };
 }
 
 /** The words of a text, folded like `nameKey`. */

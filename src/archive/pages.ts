@@ -8,5 +8,7 @@ export function paperPage(slug: string | null, url: string | null): string | nul
 
 /** The last part of a page's address: the site's own slug. */
 export function slugOf(url: string): string | null {
-  return /([^/]+)\/*$/.exec(url)?.[1] ?? null;
+  let end = url.length;
+  while (url[end - 1] === '/') end--;
+  return end === 0 ? null : url.slice(url.lastIndexOf('/', end - 1) + 1, end);
 }

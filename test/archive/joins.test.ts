@@ -1,17 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { Joins, type PaperKeys } from '../../src/archive/joins.ts';
+import { foldName } from '../../src/archive/keys.ts';
 
-const NOTHING: PaperKeys = { page: null, arxivId: null, urls: [], title: null, date: null };
+/** The keys of a paper with the title as it is written. */
+type Keys = Partial<Omit<PaperKeys, 'title'> & { readonly title: string | null }>;
+
+function keysOf({ title = null, ...keys }: Keys): PaperKeys {
+  const nothing = { page: null, arxivId: null, urls: [], date: null };
+  return { ...nothing, ...keys, title: title === null ? null : foldName(title) };
+}
 
 /** Papers with the ids 1, 2, 3 … */
-function joinsOf(...papers: readonly Partial<PaperKeys>[]): Joins {
+function joinsOf(...papers: readonly Keys[]): Joins {
   const joins = new Joins();
-  for (const [index, paper] of papers.entries()) joins.addPaper(index + 1, { ...NOTHING, ...paper });
+  for (const [index, paper] of papers.entries()) joins.addPaper(index + 1, keysOf(paper));
   return joins;
 }
 
-function find(joins: Joins, keys: Partial<PaperKeys>): number | null {
-  return joins.findPaper({ ...NOTHING, ...keys }) ?? null;
+function find(joins: Joins, keys: Keys): number | null {
+  return joins.findPaper(keysOf(keys)) ?? null;
 }
 
 const title = 'Attention Is All You Need';
@@ -24,7 +31,7 @@ describe('the paper of a row', () => {
     { urls: ['https://arxiv.org/abs/1901.00001v1'] },
   );
 
-  test.each<[string, Partial<PaperKeys>, number | null]>([
+  test.each<[string, Keys, number | null]>([
     ['an arXiv address of another version', { urls: ['http://arxiv.org/pdf/1706.03762v1.pdf'] }, 1],
     ['an arXiv id', { arxivId: '1706.03762' }, 1],
     [
@@ -69,7 +76,7 @@ describe('the paper of a row', () => {
     );
     expect(find(twins, { title, date: '2017-03-03' })).toBeNull();
     expect(find(twins, { title, date: '2016-03-03' })).toBe(3);
-    twins.addPaper(4, { ...NOTHING, title, date: '2017-09-09' });
+    twins.addPaper(4, keysOf({ title, date: '2017-09-09' }));
     expect(find(twins, { title, date: '2017-03-03' })).toBeNull();
   });
 
@@ -85,7 +92,7 @@ describe('the paper of a row', () => {
     const undated = joinsOf({ title }, { title: 'Deep Learning' });
     expect(find(undated, { title, date: '2018-01-01' })).toBe(1);
     expect(find(undated, { title: 'Deep Learning', date: '2018-01-01' })).toBeNull();
-    undated.addPaper(3, { ...NOTHING, title, date: '2018-05-05' });
+    undated.addPaper(3, keysOf({ title, date: '2018-05-05' }));
     expect(find(undated, { title, date: '2018-01-01' })).toBe(3);
   });
 });

@@ -38,7 +38,7 @@ export function fakeRuntime(world: FakeWorld = {}): FakeRuntime {
     cwd: world.cwd ?? '/nowhere',
     sampleArchive: world.sampleArchive ?? '/nowhere/sample',
     platform: 'node 24.21.0, linux',
-    cores: world.cores ?? 1,
+    cores: () => world.cores ?? 1,
     now: () => world.now ?? new Date('2025-07-28T12:00:00Z'),
     onInterrupt(listener) {
       listeners.add(listener);

@@ -70,6 +70,11 @@ export class ArchiveBuilder {
     this.#links.add(link);
   }
 
+  /** To be called when all papers and links are in: what only they need makes room. */
+  endLinks(): void {
+    this.#joins.forgetPages();
+  }
+
   addTask(task: Task): void {
     this.#catalogue.addTask(task);
   }

@@ -159,9 +159,9 @@ export class Catalogue {
         JSON.stringify([...draft.synonyms]),
       );
       for (const id of draft.parents) parent.insert(draft.id, id);
-      for (const name of draft.areas) area.insert(draft.id, name, false);
+      for (const name of draft.areas) area.insert(draft.id, name, 0);
     }
-    for (const inherited of spreadAreas(this.tasks)) area.insert(inherited.task, inherited.area, true);
+    for (const inherited of spreadAreas(this.tasks)) area.insert(inherited.task, inherited.area, 1);
   }
 
   #task(name: string): TaskDraft {

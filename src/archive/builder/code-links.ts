@@ -45,10 +45,10 @@ export class CodeLinkWriter {
       position,
       repository,
       url,
-      link.isOfficial,
+      Number(link.isOfficial),
       link.framework,
-      link.mentionedInPaper,
-      link.mentionedInGithub,
+      Number(link.mentionedInPaper),
+      Number(link.mentionedInGithub),
     );
   }
 
@@ -59,10 +59,10 @@ export class CodeLinkWriter {
   }
 
   #repositoryId(url: string): number {
-    const known = this.#joins.findRepository(url);
+    const address = repositoryAddress(url);
+    const known = this.#joins.repositoryByAddress.get(address);
     if (known !== undefined) return known;
     const id = this.#repository.rows + 1;
-    const address = repositoryAddress(url);
     this.#joins.repositoryByAddress.set(address, id);
     this.#urls.set(id, url);
     this.#repository.insert(id, url, address);

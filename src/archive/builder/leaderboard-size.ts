@@ -1,3 +1,4 @@
+import type { Link } from '../../model.ts';
 import { repositoryAddress } from '../addresses.ts';
 import type { MergedLeaderboard } from './merge.ts';
 
@@ -20,5 +21,6 @@ export function measureLeaderboard(board: MergedLeaderboard): LeaderboardSize {
 }
 
 function repositoriesOf(board: MergedLeaderboard): Set<string> {
-  return new Set(board.rows.flatMap(({ row }) => row.codeLinks.map((link) => repositoryAddress(link.url))));
+  const links = board.rows.flatMap(({ codeLinks }) => JSON.parse(codeLinks) as Link[]);
+  return new Set(links.map(({ url }) => repositoryAddress(url)));
 }

@@ -74,7 +74,7 @@ export class LeaderboardTables {
     papers: readonly (number | null)[],
     scored: readonly ScoredRow[],
   ): number[] {
-    return board.rows.map(({ row, place }, index) => {
+    return board.rows.map(({ row, codeLinks, place }, index) => {
       const id = this.#result.rows + 1;
       this.#result.insert(
         id,
@@ -85,12 +85,12 @@ export class LeaderboardTables {
         row.paperTitle,
         row.paperUrl,
         row.date,
-        row.usesExtraData,
-        JSON.stringify(row.codeLinks),
+        row.usesExtraData === null ? null : Number(row.usesExtraData),
+        codeLinks,
         place,
       );
       for (const score of scored[index]?.scores ?? []) {
-        this.#score.insert(id, score.metric, score.text, score.value, score.scaled, score.rank);
+        this.#score.insert(id, score.metric, score.text, score.value, Number(score.scaled), score.rank);
       }
       return id;
     });
@@ -114,7 +114,7 @@ export class LeaderboardTables {
         name,
         direction,
         source,
-        conflict,
+        Number(conflict),
         ranked.length,
         results[best] ?? null,
       );

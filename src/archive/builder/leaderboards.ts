@@ -1,12 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { LeaderboardRow, LeaderboardTable } from '../../model.ts';
+import type { LeaderboardTable } from '../../model.ts';
 import { decideDirections } from '../../ranking/direction.ts';
 import { arxivIdOf } from '../addresses.ts';
 import type { Joins } from '../joins.ts';
+import { foldName } from '../keys.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type LeaderboardSize, measureLeaderboard } from './leaderboard-size.ts';
 import { LeaderboardTables } from './leaderboard-tables.ts';
-import { emptyLeaderboard, type MergedLeaderboard, mergeAppearance } from './merge.ts';
+import { type BareRow, emptyLeaderboard, type MergedLeaderboard, mergeAppearance } from './merge.ts';
 import type { PaperWriter } from './papers.ts';
 import type { ImportReport } from './report.ts';
 import { scoreLeaderboard } from './scores.ts';
@@ -54,15 +55,17 @@ export class LeaderboardWriter {
       const results = write.results(board, papers, scored);
       write.metrics(board, decisions[index] ?? [], scored, results);
       this.sizes.push(size);
+      board.rows.length = 0;
     }
   }
 
   /** The paper that a row means, a stub where the dumps have no such paper, or null where the row names none. */
-  #paperOf(row: LeaderboardRow): number | null {
+  #paperOf(row: BareRow): number | null {
     if (row.paperTitle === null && row.paperUrl === null) return null;
     const arxivId = row.paperUrl === null ? null : arxivIdOf(row.paperUrl);
     const urls = row.paperUrl === null ? [] : [row.paperUrl];
-    const known = this.#joins.findPaper({ arxivId, urls, title: row.paperTitle, date: row.date });
+    const title = row.paperTitle === null ? null : foldName(row.paperTitle);
+    const known = this.#joins.findPaper({ arxivId, urls, title, date: row.date });
     if (known !== undefined) {
       if (row.paperUrl !== null) this.#papers.addAddress(known, row.paperUrl);
       return known;

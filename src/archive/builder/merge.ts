@@ -1,9 +1,14 @@
 import { hash } from 'node:crypto';
 import type { LeaderboardRow, LeaderboardTable } from '../../model.ts';
 
+/** A row of a leaderboard without its code. */
+export type BareRow = Omit<LeaderboardRow, 'codeLinks'>;
+
 /** A row of a leaderboard with its place in the dump. */
 export interface PlacedRow {
-  readonly row: LeaderboardRow;
+  readonly row: BareRow;
+  /** The row's code links as JSON: as objects those of a whole archive would fill the memory. */
+  readonly codeLinks: string;
   readonly place: string;
 }
 
@@ -39,11 +44,13 @@ export function mergeAppearance(
   const seen = new Map<string, number>();
   let merged = 0;
   for (const [index, row] of table.rows.entries()) {
-    const print = fingerprint(row);
+    const { codeLinks: links, ...bare } = row;
+    const codeLinks = JSON.stringify(links);
+    const print = fingerprint(bare, codeLinks);
     const copy = (seen.get(print) ?? 0) + 1;
     seen.set(print, copy);
     if (copy <= (board.copies.get(print) ?? 0)) merged++;
-    else board.rows.push({ row, place: places[index] ?? '' });
+    else board.rows.push({ row: bare, codeLinks, place: places[index] ?? '' });
   }
   for (const [print, count] of seen) board.copies.set(print, Math.max(count, board.copies.get(print) ?? 0));
   addMetrics(board, table);
@@ -62,8 +69,8 @@ function addMetrics(board: MergedLeaderboard, table: LeaderboardTable): void {
 }
 
 /** Two rows are equal when every field is. A digest, since whole rows of a whole archive would fill the memory. */
-function fingerprint(row: LeaderboardRow): string {
-  const { model, paperTitle, paperUrl, date, codeLinks, usesExtraData } = row;
+function fingerprint(row: BareRow, codeLinks: string): string {
+  const { model, paperTitle, paperUrl, date, usesExtraData } = row;
   const scores = [...row.scores].sort(([a], [b]) => (a < b ? -1 : 1));
   return hash(
     'sha1',

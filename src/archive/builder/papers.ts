@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Paper } from '../../model.ts';
 import { arxivIdOf, paperAddress } from '../addresses.ts';
 import type { Joins } from '../joins.ts';
-import { keyHash, nameKey, nameWords, titleShortKey } from '../keys.ts';
+import { type FoldedName, foldName, keyHash, titleShortKey } from '../keys.ts';
 import { PAPER_PAGE, slugOf } from '../pages.ts';
 import type { Catalogue } from './catalogue.ts';
 import { noTexts, type PaperTexts } from './paper-texts.ts';
@@ -45,7 +45,7 @@ export class PaperWriter {
   readonly #paper: Table;
   readonly #address: SortedTable;
   readonly #titleKey: SortedTable;
-  readonly #titleWords = new Map<string, number>();
+  readonly #titleWords = new Map<string, WordCount>();
   #texts = noTexts();
 
   constructor(database: DatabaseSync, joins: Joins, catalogue: Catalogue) {
@@ -60,8 +60,8 @@ export class PaperWriter {
   /** Adds a paper of the papers dump. Returns false where its page is there already: the first record is kept. */
   add(paper: Paper): boolean {
     if (this.#joins.findPaperPage(paper.url) !== undefined) return false;
-    const tasks = [...new Set(paper.tasks)].map((name) => this.#catalogue.taskId(name));
-    const methods = [...new Set(paper.methods)].map((name) => this.#catalogue.methodId(name));
+    const tasks = distinct(paper.tasks).map((name) => this.#catalogue.taskId(name));
+    const methods = distinct(paper.methods).map((name) => this.#catalogue.methodId(name));
     const arxivId = paper.arxivId ?? firstArxivId([paper.abstractUrl, paper.pdfUrl]);
     const id = this.#write(
       { ...paper, page: paper.url, arxivId, urlAbs: paper.abstractUrl, urlPdf: paper.pdfUrl },
@@ -96,7 +96,7 @@ export class PaperWriter {
     this.#titleKey.finish();
     const titleWord = new Table(this.#database, 'title_word', ['word', 'titles']);
     const words = [...this.#titleWords].sort(([one], [other]) => (one < other ? -1 : 1));
-    for (const [word, titles] of words) titleWord.insert(word, titles);
+    for (const [word, { titles }] of words) titleWord.insert(word, titles);
     this.#database.exec(LINKS);
   }
 
@@ -124,15 +124,13 @@ export class PaperWriter {
       authors,
       tasks,
       methods,
-      isStub,
+      Number(isStub),
     );
     const urls = [urlAbs, urlPdf, ...otherUrls].filter((address) => address !== null);
-    this.#joins.addPaper(id, { page: paper.page, arxivId, urls, title, date });
-    for (const address of urls) {
-      const found = arxivIdOf(address);
-      if (found === null || found !== arxivId) this.#address.insert(paperAddress(address), id);
-    }
-    if (title !== null) this.#addTitle(id, title);
+    const folded = title === null ? null : foldName(title);
+    const addresses = this.#joins.addPaper(id, { page: paper.page, arxivId, urls, title: folded, date });
+    for (const address of addresses) this.#address.insert(address, id);
+    if (title !== null && folded !== null) this.#addTitle(id, title, folded);
     return id;
   }
 
@@ -143,13 +141,29 @@ export class PaperWriter {
     this.#texts.authors.push(authors.join(' '));
   }
 
-  #addTitle(id: number, title: string): void {
-    this.#titleKey.insert(keyHash(nameKey(title)), id);
+  #addTitle(id: number, title: string, { key, words }: FoldedName): void {
+    this.#titleKey.insert(keyHash(key), id);
     const short = titleShortKey(title);
     if (short !== null) this.#titleKey.insert(keyHash(short), id);
-    for (const word of new Set(nameWords(title)))
-      this.#titleWords.set(word, (this.#titleWords.get(word) ?? 0) + 1);
+    for (const word of words) {
+      const known = this.#titleWords.get(word);
+      if (known === undefined) this.#titleWords.set(word, { titles: 1, latest: id });
+      else if (known.latest !== id) {
+        known.titles++;
+        known.latest = id;
+      }
+    }
   }
+}
+
+/** How many titles hold a word, and the latest paper of them. */
+interface WordCount {
+  titles: number;
+  latest: number;
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return names.length < 2 ? names : [...new Set(names)];
 }
 
 function firstArxivId(urls: readonly (string | null)[]): string | null {

@@ -14,8 +14,8 @@ export class Table {
   }
 
   /** Adds a row; a row whose key is there already is passed over. */
-  insert(...values: readonly (SQLInputValue | boolean)[]): void {
-    this.#insert.run(...values.map((value) => (typeof value === 'boolean' ? Number(value) : value)));
+  insert(...values: SQLInputValue[]): void {
+    this.#insert.run(...values);
     this.#rows++;
   }
 
@@ -43,7 +43,7 @@ export class SortedTable {
     this.#unsorted = new Table(database, `unsorted_${name}`, columns);
   }
 
-  insert(...values: readonly SQLInputValue[]): void {
+  insert(...values: SQLInputValue[]): void {
     this.#unsorted.insert(...values);
   }
 

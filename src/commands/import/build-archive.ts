@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { ArchiveBuilder } from '../../archive/builder/builder.ts';
 import type { ReadEvents } from '../../dumps/dump.ts';
 import { readDatasets, readEvaluations, readLinks, readMethods, readPapers } from '../../dumps/reader.ts';
@@ -29,6 +30,8 @@ const ORDER: readonly DumpKind[] = ['methods', 'datasets', 'papers', 'links', 'e
  * Throws `UserError`: `archive` for a dump that cannot be used, `io` where the archive cannot be written, `interrupted`.
  */
 export async function buildArchive(order: Import): Promise<void> {
+  // The maps of a whole archive fill half a gigabyte, and V8 would let as much garbage gather beside them.
+  setFlagsFromString('--heap-growing-percent=25');
   const openWriter = (path: string) =>
     pays(order) ? writeInWorker(path, order.signal) : writeHere(path, order.signal);
   try {
@@ -53,6 +56,7 @@ async function fill(archive: NewArchive, order: Import): Promise<void> {
     for (const dump of order.dumps.filter((file) => file.kind === kind)) {
       records += await addDump(archive, dump, order);
     }
+    if (kind === 'links') builder.endLinks();
   }
   if (records === 0) throw nothingToImport(order.dumps);
   order.progress.start('archive', 0);

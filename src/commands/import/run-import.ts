@@ -21,8 +21,8 @@ export async function runImport(
   const controller = new AbortController();
   const stopListening = runtime.onInterrupt(() => controller.abort());
   try {
-    const { cores } = runtime;
-    await buildArchive({ archive, dumps, progress, signal: controller.signal, now, cores });
+    const { signal } = controller;
+    await buildArchive({ archive, dumps, progress, signal, now, cores: runtime.cores() });
   } catch (error) {
     progress.clear();
     throw error;

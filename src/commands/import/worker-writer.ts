@@ -4,8 +4,8 @@ import { sizeOfTexts } from '../../archive/builder/paper-texts.ts';
 import type { ArchiveWriter } from './archive-writer.ts';
 import type { Failure, Order, Progress } from './worker-messages.ts';
 
-/** Bytes of texts that may wait for the other thread: so much that this one is never held up for long by its slowest steps. */
-const MOST_WAITING = 192 * 1024 * 1024;
+/** Bytes of texts that may wait for the other thread: enough for one of its slow steps, in which it writes a segment. */
+const MOST_WAITING = 64 * 1024 * 1024;
 
 /** The worker lies beside this file, in the source and in the bundle, and is written in the same language. */
 const workerFile = join(dirname(import.meta.filename), `text-worker${extname(import.meta.filename)}`);

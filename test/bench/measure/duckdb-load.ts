@@ -19,9 +19,10 @@ const TASK_COLUMNS =
 for (const file of readdirSync(folder).sort()) {
   const table = file.replace(/\.json(?:\.gz)?$/, '').replaceAll('-', '_');
   const source = join(folder, file).replaceAll("'", "''");
-  const columns = table === 'evaluation_tables' ? `, columns = ${TASK_COLUMNS}` : '';
+  const columns =
+    table === 'evaluation_tables' ? `, columns = ${TASK_COLUMNS}, maximum_object_size = 268435456` : '';
   await connection.run(
-    `CREATE TABLE ${table} AS SELECT * FROM read_json('${source}', format = 'array', maximum_object_size = 268435456, ignore_errors = true${columns})`,
+    `CREATE TABLE ${table} AS SELECT * FROM read_json('${source}', format = 'array'${columns})`,
   );
 }
 connection.closeSync();
