@@ -2,7 +2,7 @@
  * Version of the tables below. An archive of another version is refused with the command that rebuilds it:
  * dumps are read again in less time than a migration takes to get right.
  */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Marks the file as ours, so that another SQLite file is not taken for an archive ("pwc1"). */
 export const APPLICATION_ID = 0x70776331;
@@ -23,10 +23,11 @@ CREATE TABLE merged (what TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWI
 
 -- One row for each paper of the papers dump, and a stub (is_stub) for each paper that only results or code links name.
 -- url is null where it is https://paperswithcode.com/paper/ and the slug: 30 MB less in a whole archive.
--- tasks and methods are JSON arrays of ids; results and repositories are counts.
+-- tasks and methods are JSON arrays of ids; results and repositories are counts. record is the place in the dump: the
+-- number of the record, from 0, over all files of the dump.
 CREATE TABLE paper (
   id INTEGER PRIMARY KEY, slug TEXT, url TEXT, arxiv_id TEXT, title TEXT, date TEXT, venue TEXT, url_abs TEXT, url_pdf TEXT,
-  authors TEXT NOT NULL, tasks TEXT NOT NULL, methods TEXT NOT NULL, is_stub INTEGER NOT NULL,
+  authors TEXT NOT NULL, tasks TEXT NOT NULL, methods TEXT NOT NULL, is_stub INTEGER NOT NULL, record INTEGER,
   results INTEGER NOT NULL DEFAULT 0, repositories INTEGER NOT NULL DEFAULT 0);
 -- Folded addresses of papers ("openreview.net/forum?id=…"); one of arXiv's only where arxiv_id does not say it.
 CREATE TABLE paper_address (address TEXT NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (address, paper)) WITHOUT ROWID;
@@ -41,13 +42,14 @@ CREATE TABLE repository (id INTEGER PRIMARY KEY, url TEXT NOT NULL, address TEXT
 -- One row for each line of the links dump, position in the dump's order within its paper.
 CREATE TABLE paper_repository (
   paper INTEGER NOT NULL, position INTEGER NOT NULL, repository INTEGER NOT NULL, url TEXT, is_official INTEGER NOT NULL,
-  framework TEXT, mentioned_in_paper INTEGER NOT NULL, mentioned_in_github INTEGER NOT NULL,
+  framework TEXT, mentioned_in_paper INTEGER NOT NULL, mentioned_in_github INTEGER NOT NULL, record INTEGER NOT NULL,
   PRIMARY KEY (paper, position)) WITHOUT ROWID;
 
--- One row for each task that a dump names. slug and url only where a dump gives them.
+-- One row for each task that a dump names. slug and url only where a dump gives them. is_spam marks what lists pass over.
 CREATE TABLE task (
   id INTEGER PRIMARY KEY, name TEXT NOT NULL, slug TEXT, url TEXT, description TEXT, synonyms TEXT NOT NULL,
-  leaderboards INTEGER NOT NULL DEFAULT 0, results INTEGER NOT NULL DEFAULT 0, papers INTEGER NOT NULL DEFAULT 0);
+  leaderboards INTEGER NOT NULL DEFAULT 0, results INTEGER NOT NULL DEFAULT 0, papers INTEGER NOT NULL DEFAULT 0,
+  is_spam INTEGER NOT NULL DEFAULT 0);
 -- is_inherited: the task has the area from a parent only.
 CREATE TABLE task_area (task INTEGER NOT NULL, area TEXT NOT NULL, is_inherited INTEGER NOT NULL, PRIMARY KEY (task, area)) WITHOUT ROWID;
 CREATE TABLE task_parent (task INTEGER NOT NULL, parent INTEGER NOT NULL, PRIMARY KEY (task, parent)) WITHOUT ROWID;
@@ -56,21 +58,24 @@ CREATE TABLE task_parent (task INTEGER NOT NULL, parent INTEGER NOT NULL, PRIMAR
 CREATE TABLE dataset (
   id INTEGER PRIMARY KEY, name TEXT NOT NULL, slug TEXT, url TEXT NOT NULL, full_name TEXT, homepage TEXT, description TEXT,
   paper_title TEXT, paper_url TEXT, introduced TEXT, modalities TEXT NOT NULL, languages TEXT NOT NULL, tasks TEXT NOT NULL,
-  variants TEXT NOT NULL, loaders TEXT NOT NULL, papers INTEGER, license_name TEXT, license_url TEXT,
-  leaderboards INTEGER NOT NULL DEFAULT 0);
+  variants TEXT NOT NULL, loaders TEXT NOT NULL, papers INTEGER, license_name TEXT, license_url TEXT, record INTEGER NOT NULL,
+  leaderboards INTEGER NOT NULL DEFAULT 0, is_spam INTEGER NOT NULL DEFAULT 0);
+-- What datasets are chosen by. facet: modality, language or task.
+CREATE TABLE dataset_facet (facet TEXT NOT NULL, value TEXT NOT NULL, dataset INTEGER NOT NULL, PRIMARY KEY (facet, value, dataset)) WITHOUT ROWID;
 -- The names that leaderboards use for a dataset. One name may belong to several datasets ("RTE").
 CREATE TABLE dataset_variant (name TEXT NOT NULL, dataset INTEGER NOT NULL, PRIMARY KEY (name, dataset)) WITHOUT ROWID;
 
 -- One row for each method of the catalogue, and one for each that only papers name (url is null).
 CREATE TABLE method (
   id INTEGER PRIMARY KEY, name TEXT NOT NULL, slug TEXT, url TEXT, full_name TEXT, description TEXT, paper_title TEXT,
-  paper_url TEXT, introduced_year INTEGER, source_url TEXT, source_title TEXT, code_snippet_url TEXT, papers INTEGER);
+  paper_url TEXT, introduced_year INTEGER, source_url TEXT, source_title TEXT, code_snippet_url TEXT, papers INTEGER, record INTEGER,
+  is_spam INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE method_collection (method INTEGER NOT NULL, position INTEGER NOT NULL, collection TEXT NOT NULL, area TEXT, PRIMARY KEY (method, position)) WITHOUT ROWID;
 
 -- One row for each task on a dataset. dataset_name is the leaderboard's own text; dataset is the catalogue's, if any.
 CREATE TABLE leaderboard (
   id INTEGER PRIMARY KEY, task INTEGER NOT NULL, dataset_name TEXT NOT NULL, dataset INTEGER, description TEXT, url TEXT,
-  results INTEGER NOT NULL, papers INTEGER NOT NULL, repositories INTEGER NOT NULL);
+  results INTEGER NOT NULL, papers INTEGER NOT NULL, repositories INTEGER NOT NULL, is_spam INTEGER NOT NULL DEFAULT 0);
 -- The metrics of a leaderboard; position 0 is the one that ranks. direction_source: order, vote, name or assumed.
 -- direction_conflict: the dump's rows stand the other way round. ranked counts the rows with a readable score.
 CREATE TABLE metric (
@@ -86,6 +91,8 @@ CREATE TABLE result (
 CREATE TABLE score (
   result INTEGER NOT NULL, metric INTEGER NOT NULL, text TEXT NOT NULL, value REAL, scaled INTEGER NOT NULL, rank INTEGER,
   PRIMARY KEY (result, metric)) WITHOUT ROWID;
+-- Results by the folded name of their model, so that one model is found on all leaderboards.
+CREATE TABLE model (key TEXT NOT NULL, result INTEGER NOT NULL, PRIMARY KEY (key, result)) WITHOUT ROWID;
 
 -- What may be typed for a task, dataset or method. kind: task, dataset (catalogue), benchmark (a leaderboard's
 -- dataset_name, which is its text) or method; step 1 is the folded name or slug, 2 a short form, synonym, initials,
@@ -100,10 +107,12 @@ CREATE TABLE title_word (word TEXT PRIMARY KEY, titles INTEGER NOT NULL) WITHOUT
 
 /** The tables of the papers' texts, which are filled beside the others. */
 export const TEXT_TABLES = `
--- Abstracts of 16 papers each (paper ids block*16 … block*16+15) as a JSON array, compressed with zstd: a sixth of
--- their size, and one look-up unpacks one block.
-CREATE TABLE abstract (block INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
+-- Abstracts of papers that follow each other, from the paper \`first\` on, as a JSON array (null: none), compressed with
+-- zstd: a third of their size, and one look-up unpacks one block. A paper's is at place (id - first) of the block with
+-- the greatest first that is not greater than its id.
+CREATE TABLE abstract (first INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
 -- Full text of papers. Contentless: snippets come from the tables above. detail=full, because bm25() is 0 without it.
+-- Authors are found here as well (a phrase in the column authors), so that they need no tables of their own.
 CREATE VIRTUAL TABLE paper_text USING fts5(title, abstract, authors, content='', tokenize='unicode61 remove_diacritics 2');
 `;
 
@@ -111,6 +120,8 @@ CREATE VIRTUAL TABLE paper_text USING fts5(title, abstract, authors, content='',
 export const INDEXES = `
 CREATE INDEX paper_slug ON paper (slug) WHERE slug IS NOT NULL;
 CREATE INDEX paper_arxiv_id ON paper (arxiv_id) WHERE arxiv_id IS NOT NULL;
+-- A prefix is a conference of a year: "CVPR 2018" of "CVPR 2018 6".
+CREATE INDEX paper_venue ON paper (venue, date) WHERE venue IS NOT NULL;
 CREATE INDEX paper_repository_repository ON paper_repository (repository);
 CREATE INDEX repository_address ON repository (address);
 CREATE INDEX task_name ON task (name);

@@ -45,20 +45,41 @@ describe('abstracts', () => {
   });
 
   // The schema tells people who open the file how to read one without pwc.
-  test('stand in blocks of 16 papers, as JSON packed with zstd, where any of them has one', () => {
-    const database = new DatabaseSync(archive.path, { readOnly: true });
-    const rows = database.prepare('SELECT block, bytes FROM abstract ORDER BY block').all();
-    database.close();
-    const blocks = rows.map(({ block, bytes }) => [
-      block,
-      JSON.parse(zstdDecompressSync(bytes as Uint8Array).toString()),
+  test('stand in blocks of papers that follow each other, as JSON packed with zstd', () => {
+    expect(readBlocks(archive.path)).toEqual([[1, expected.slice(0, 69)]]);
+  });
+
+  test('stand in a new block where the present one would be too long, or has many papers without one', async () => {
+    const long = await archiveOf({
+      papers: Array.from({ length: 1504 }, (_, index) => ({
+        paper_url: `https://paperswithcode.com/paper/p${index + 1}`,
+        abstract: index < 4 ? `${index}`.repeat(15_000) : index === 1500 ? 'far away' : '',
+      })),
+    });
+    expect(readBlocks(long.path)).toEqual([
+      [1, ['0'.repeat(15_000), '1'.repeat(15_000)]],
+      [3, ['2'.repeat(15_000), '3'.repeat(15_000)]],
+      [1501, ['far away']],
     ]);
-    const texts = [null, ...expected];
-    expect(blocks).toEqual(
-      [0, 2, 3, 4].map((block) => [
-        block,
-        Array.from({ length: 16 }, (_, at) => texts[block * 16 + at] ?? null),
-      ]),
-    );
+    expect([2, 3, 4, 5, 1500, 1501, 1502].map((id) => readAbstract(long, id)?.length)).toEqual([
+      15_000,
+      15_000,
+      15_000,
+      undefined,
+      undefined,
+      8,
+      undefined,
+    ]);
   });
 });
+
+/** The blocks of an archive file: the first paper of each, and its texts. */
+function readBlocks(path: string): [unknown, unknown][] {
+  const database = new DatabaseSync(path, { readOnly: true });
+  const rows = database.prepare('SELECT first, bytes FROM abstract ORDER BY first').all();
+  database.close();
+  return rows.map(({ first, bytes }) => [
+    first,
+    JSON.parse(zstdDecompressSync(bytes as Uint8Array).toString()),
+  ]);
+}

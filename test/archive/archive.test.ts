@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
 import { readAllPapers } from '../../src/archive/paper-cards.ts';
+import { SCHEMA_VERSION } from '../../src/archive/schema.ts';
 import { UserError } from '../../src/errors.ts';
 import { archiveOf, openForTests, sampleArchive, temporaryFolder } from '../helpers/archive.ts';
 
@@ -76,7 +77,7 @@ describe('a file that is no archive', () => {
     database.exec(`PRAGMA user_version = ${version}`);
     database.close();
     expect(explain(() => openArchive(path))).toEqual([
-      `archive: ${path} was built by ${age} pwc (schema ${version}; this one reads 1).`,
+      `archive: ${path} was built by ${age} pwc (schema ${version}; this one reads ${SCHEMA_VERSION}).`,
       rebuild(path),
     ]);
   });

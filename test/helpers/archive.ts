@@ -68,7 +68,11 @@ export function sampleArchive(): Promise<Archive> {
 }
 
 /** Imports a folder of dumps into an archive of its own and opens it. `now` is what the clock shows. */
-export async function importFolder(folder: string, now = '2025-07-28T12:00:00Z'): Promise<Archive> {
+export async function importFolder(
+  folder: string,
+  now = '2025-07-28T12:00:00Z',
+  inTwoThreads = false,
+): Promise<Archive> {
   const path = join(temporaryFolder(), 'archive.db');
   const { dumps } = await findDumps([folder], folder);
   await buildArchive({
@@ -77,7 +81,7 @@ export async function importFolder(folder: string, now = '2025-07-28T12:00:00Z')
     progress: silentProgress,
     signal: new AbortController().signal,
     now: () => new Date(now),
-    cores: 1,
+    inTwoThreads,
   });
   return openForTests(path);
 }

@@ -22,6 +22,14 @@ export interface ReadDump {
   readonly records: number;
 }
 
+/** Where a record stands in its dump. */
+export interface RecordPlace {
+  /** For people: the file and the path in it. */
+  readonly text: string;
+  /** Its number, from 0, over all files of the dump. */
+  readonly record: number;
+}
+
 /**
  * Gathers the rows of a new archive in a file of their own, for `ArchiveFile` to take over. The file must not exist, and
  * whoever builds it removes it afterwards. Dumps may be added in any order and any may be missing, but a paper is found
@@ -49,25 +57,25 @@ export class ArchiveBuilder {
     this.#leftOut = new Table(this.#database, 'left_out', ['dump', 'place', 'reason']);
   }
 
-  addPaper(paper: Paper, place: string): void {
-    if (!this.#papers.add(paper))
-      this.leaveOut('papers', place, 'a paper with the same page stands before it');
+  addPaper(paper: Paper, place: RecordPlace): void {
+    if (!this.#papers.add(paper, place.record))
+      this.leaveOut('papers', place.text, 'a paper with the same page stands before it');
   }
 
-  addDataset(dataset: Dataset, place: string): void {
-    if (!this.#catalogue.addDataset(dataset)) {
-      this.leaveOut('datasets', place, 'a dataset with the same page stands before it');
+  addDataset(dataset: Dataset, place: RecordPlace): void {
+    if (!this.#catalogue.addDataset(dataset, place.record)) {
+      this.leaveOut('datasets', place.text, 'a dataset with the same page stands before it');
     }
   }
 
-  addMethod(method: Method, place: string): void {
-    if (!this.#catalogue.addMethod(method)) {
-      this.leaveOut('methods', place, 'a method with the same name stands before it');
+  addMethod(method: Method, place: RecordPlace): void {
+    if (!this.#catalogue.addMethod(method, place.record)) {
+      this.leaveOut('methods', place.text, 'a method with the same name stands before it');
     }
   }
 
-  addCodeLink(link: CodeLink): void {
-    this.#links.add(link);
+  addCodeLink(link: CodeLink, place: RecordPlace): void {
+    this.#links.add(link, place.record);
   }
 
   /** To be called when all papers and links are in: what only they need makes room. */

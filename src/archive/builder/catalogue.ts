@@ -2,44 +2,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Dataset, Method, Task } from '../../model.ts';
 import type { Joins } from '../joins.ts';
 import { slugOf } from '../pages.ts';
+import { DATASET_COLUMNS, FACETS, METHOD_COLUMNS } from './catalogue-columns.ts';
 import { Table } from './table.ts';
 import { spreadAreas, type TaskDraft } from './task-tree.ts';
-
-const DATASET_COLUMNS = [
-  'id',
-  'name',
-  'slug',
-  'url',
-  'full_name',
-  'homepage',
-  'description',
-  'paper_title',
-  'paper_url',
-  'introduced',
-  'modalities',
-  'languages',
-  'tasks',
-  'variants',
-  'loaders',
-  'papers',
-  'license_name',
-  'license_url',
-];
-const METHOD_COLUMNS = [
-  'id',
-  'name',
-  'slug',
-  'url',
-  'full_name',
-  'description',
-  'paper_title',
-  'paper_url',
-  'introduced_year',
-  'source_url',
-  'source_title',
-  'code_snippet_url',
-  'papers',
-];
 
 /** Writes tasks, datasets and methods, and gives ids to those that other dumps name first. */
 export class Catalogue {
@@ -78,7 +43,7 @@ export class Catalogue {
   }
 
   /** Adds a dataset of the catalogue. Returns false where its page is there already: the first record is kept. */
-  addDataset(dataset: Dataset): boolean {
+  addDataset(dataset: Dataset, record: number): boolean {
     if (this.#datasetPages.has(dataset.url)) return false;
     this.#datasetPages.add(dataset.url);
     const id = this.#dataset.rows + 1;
@@ -101,6 +66,7 @@ export class Catalogue {
       dataset.paperCount,
       dataset.licenseName,
       dataset.licenseUrl,
+      record,
     );
     for (const name of new Set([dataset.name, ...dataset.variants])) {
       this.#variant.insert(name, id);
@@ -110,9 +76,9 @@ export class Catalogue {
   }
 
   /** Adds a method of the catalogue. Returns false where its name is there already. */
-  addMethod(method: Method): boolean {
+  addMethod(method: Method, record: number): boolean {
     if (this.#joins.methodByName.has(method.name)) return false;
-    const id = this.methodId(method.name, method);
+    const id = this.methodId(method.name, method, record);
     for (const [position, shelf] of method.collections.entries()) {
       this.#collection.insert(id, position, shelf.name, shelf.area);
     }
@@ -120,7 +86,7 @@ export class Catalogue {
   }
 
   /** The id of a method; one that the methods dump does not have gets a row with its name only. */
-  methodId(name: string, method?: Method): number {
+  methodId(name: string, method?: Method, record: number | null = null): number {
     const known = this.#joins.methodByName.get(name);
     if (known !== undefined) return known;
     const id = this.#joins.methodByName.size + 1;
@@ -140,6 +106,7 @@ export class Catalogue {
       method?.sourceTitle ?? null,
       method?.codeSnippetUrl ?? null,
       method?.paperCount ?? null,
+      record,
     );
     return id;
   }
@@ -162,6 +129,7 @@ export class Catalogue {
       for (const name of draft.areas) area.insert(draft.id, name, 0);
     }
     for (const inherited of spreadAreas(this.tasks)) area.insert(inherited.task, inherited.area, 1);
+    this.#database.exec(FACETS);
   }
 
   #task(name: string): TaskDraft {

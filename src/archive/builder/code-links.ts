@@ -14,6 +14,7 @@ const LINK_COLUMNS = [
   'framework',
   'mentioned_in_paper',
   'mentioned_in_github',
+  'record',
 ];
 
 /** Writes which repository implements which paper. */
@@ -34,7 +35,7 @@ export class CodeLinkWriter {
   }
 
   /** Adds one line of the links dump. A paper that the papers dump does not have becomes a stub. */
-  add(link: CodeLink): void {
+  add(link: CodeLink, record: number): void {
     const paper = this.#joins.findPaperPage(link.paperUrl) ?? this.#addStub(link);
     const repository = this.#repositoryId(link.repositoryUrl);
     const position = (this.#positions.get(paper) ?? 0) + 1;
@@ -49,6 +50,7 @@ export class CodeLinkWriter {
       link.framework,
       Number(link.mentionedInPaper),
       Number(link.mentionedInGithub),
+      record,
     );
   }
 

@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { DirectionDecision } from '../../ranking/direction.ts';
+import { nameKey } from '../keys.ts';
 import type { LeaderboardSize } from './leaderboard-size.ts';
 import type { MergedLeaderboard } from './merge.ts';
 import type { ScoredRow } from './scores.ts';
-import { Table } from './table.ts';
+import { SortedTable, Table } from './table.ts';
 
 const LEADERBOARD_COLUMNS = [
   'id',
@@ -40,18 +41,20 @@ const METRIC_COLUMNS = [
   'best_result',
 ];
 
-/** The four tables of a leaderboard while they are filled. Ids count from 1. */
+/** The tables of leaderboards while they are filled. Ids count from 1. */
 export class LeaderboardTables {
   readonly #leaderboard: Table;
   readonly #metric: Table;
   readonly #result: Table;
   readonly #score: Table;
+  readonly #model: SortedTable;
 
   constructor(database: DatabaseSync) {
     this.#leaderboard = new Table(database, 'leaderboard', LEADERBOARD_COLUMNS);
     this.#metric = new Table(database, 'metric', METRIC_COLUMNS);
     this.#result = new Table(database, 'result', RESULT_COLUMNS);
     this.#score = new Table(database, 'score', ['result', 'metric', 'text', 'value', 'scaled', 'rank']);
+    this.#model = new SortedTable(database, 'model', ['key', 'result']);
   }
 
   leaderboard(board: MergedLeaderboard, size: LeaderboardSize, dataset: number | null, papers: number): void {
@@ -89,6 +92,7 @@ export class LeaderboardTables {
         codeLinks,
         place,
       );
+      if (row.model !== null) this.#model.insert(nameKey(row.model), id);
       for (const score of scored[index]?.scores ?? []) {
         this.#score.insert(id, score.metric, score.text, score.value, Number(score.scaled), score.rank);
       }
@@ -119,5 +123,9 @@ export class LeaderboardTables {
         results[best] ?? null,
       );
     }
+  }
+
+  finish(): void {
+    this.#model.finish();
   }
 }

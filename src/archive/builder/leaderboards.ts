@@ -57,6 +57,7 @@ export class LeaderboardWriter {
       this.sizes.push(size);
       board.rows.length = 0;
     }
+    write.finish();
   }
 
   /** The paper that a row means, a stub where the dumps have no such paper, or null where the row names none. */

@@ -32,6 +32,7 @@ const PAPER_COLUMNS = [
   'tasks',
   'methods',
   'is_stub',
+  'record',
 ];
 
 /**
@@ -58,7 +59,7 @@ export class PaperWriter {
   }
 
   /** Adds a paper of the papers dump. Returns false where its page is there already: the first record is kept. */
-  add(paper: Paper): boolean {
+  add(paper: Paper, record: number): boolean {
     if (this.#joins.findPaperPage(paper.url) !== undefined) return false;
     const tasks = distinct(paper.tasks).map((name) => this.#catalogue.taskId(name));
     const methods = distinct(paper.methods).map((name) => this.#catalogue.methodId(name));
@@ -67,6 +68,7 @@ export class PaperWriter {
       { ...paper, page: paper.url, arxivId, urlAbs: paper.abstractUrl, urlPdf: paper.pdfUrl },
       [paper.venue, JSON.stringify(paper.authors), JSON.stringify(tasks), JSON.stringify(methods)],
       paper.conferenceUrls,
+      record,
     );
     this.#addTexts(id, paper.title, paper.abstract, paper.authors);
     return true;
@@ -74,7 +76,7 @@ export class PaperWriter {
 
   /** Adds a paper of which only this is known, so that nothing that names it is a dead end. Returns its id. */
   addStub(stub: Stub): number {
-    const id = this.#write(stub, [null, '[]', '[]', '[]'], [], true);
+    const id = this.#write(stub, [null, '[]', '[]', '[]'], [], null);
     this.#addTexts(id, stub.title, null, []);
     return id;
   }
@@ -104,7 +106,7 @@ export class PaperWriter {
     paper: Stub,
     more: readonly (string | null)[],
     otherUrls: readonly string[],
-    isStub = false,
+    record: number | null,
   ): number {
     const id = this.#paper.rows + 1;
     const slug = paper.page === null ? null : slugOf(paper.page);
@@ -124,7 +126,8 @@ export class PaperWriter {
       authors,
       tasks,
       methods,
-      Number(isStub),
+      Number(record === null),
+      record,
     );
     const urls = [urlAbs, urlPdf, ...otherUrls].filter((address) => address !== null);
     const folded = title === null ? null : foldName(title);

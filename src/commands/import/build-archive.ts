@@ -1,11 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
-import type { ArchiveBuilder } from '../../archive/builder/builder.ts';
 import type { ReadEvents } from '../../dumps/dump.ts';
-import { readDatasets, readEvaluations, readLinks, readMethods, readPapers } from '../../dumps/reader.ts';
 import type { DumpFile, DumpKind } from '../../dumps/registry.ts';
 import { UserError } from '../../errors.ts';
 import { VERSION } from '../../version.ts';
 import { countOf } from '../command-line.ts';
+import { addRecords } from './add-records.ts';
 import { writeHere } from './archive-writer.ts';
 import { type NewArchive, writeNewArchive } from './new-archive.ts';
 import type { Progress } from './progress.ts';
@@ -18,8 +17,8 @@ export interface Import {
   readonly progress: Progress;
   readonly signal: AbortSignal;
   readonly now: () => Date;
-  /** Processor cores that may be used. */
-  readonly cores: number;
+  /** Whether the texts of papers are written by a thread of their own. The archive is the same either way. */
+  readonly inTwoThreads: boolean;
 }
 
 /** Papers come before what names them, and methods and datasets before the papers and leaderboards that name them. */
@@ -33,7 +32,7 @@ export async function buildArchive(order: Import): Promise<void> {
   // The maps of a whole archive fill half a gigabyte, and V8 would let as much garbage gather beside them.
   setFlagsFromString('--heap-growing-percent=25');
   const openWriter = (path: string) =>
-    pays(order) ? writeInWorker(path, order.signal) : writeHere(path, order.signal);
+    order.inTwoThreads ? writeInWorker(path, order.signal) : writeHere(path, order.signal);
   try {
     await writeNewArchive(order.archive, openWriter, (archive) => fill(archive, order));
   } catch (error) {
@@ -42,20 +41,15 @@ export async function buildArchive(order: Import): Promise<void> {
   }
 }
 
-/** Bytes of dumps, mostly packed, for which a second thread is worth its start. */
-const WORTH_A_THREAD = 16 * 1024 * 1024;
-
-function pays({ dumps, cores }: Import): boolean {
-  return cores > 1 && dumps.reduce((sum, { bytes }) => sum + bytes, 0) >= WORTH_A_THREAD;
-}
-
 async function fill(archive: NewArchive, order: Import): Promise<void> {
   const { builder, writer, rows } = archive;
   let records = 0;
   for (const kind of ORDER) {
+    let ofKind = 0;
     for (const dump of order.dumps.filter((file) => file.kind === kind)) {
-      records += await addDump(archive, dump, order);
+      ofKind += await addDump(archive, dump, ofKind, order);
     }
+    records += ofKind;
     if (kind === 'links') builder.endLinks();
   }
   if (records === 0) throw nothingToImport(order.dumps);
@@ -85,8 +79,13 @@ function nothingToImport(dumps: readonly DumpFile[]): UserError {
   return new UserError('archive', `there is not one record in ${names}`, ['The archive was not changed.']);
 }
 
-/** Returns the number of the dump's records, usable or not. */
-async function addDump({ builder, writer }: NewArchive, dump: DumpFile, order: Import): Promise<number> {
+/** `before` records stand in other files of the dump. Returns the number of those in this one, usable or not. */
+async function addDump(
+  { builder, writer }: NewArchive,
+  dump: DumpFile,
+  before: number,
+  order: Import,
+): Promise<number> {
   let records = 0;
   let replaced = 0;
   const events: ReadEvents = {
@@ -101,7 +100,7 @@ async function addDump({ builder, writer }: NewArchive, dump: DumpFile, order: I
     },
   };
   order.progress.start(dump.kind, dump.bytes);
-  for await (const _batch of ADD[dump.kind](builder, dump, events)) {
+  for await (const _batch of addRecords(builder, dump, before, events)) {
     await writer.addTexts(builder.takeTexts());
     throwIfInterrupted(order.signal);
   }
@@ -111,42 +110,3 @@ async function addDump({ builder, writer }: NewArchive, dump: DumpFile, order: I
   order.progress.finish(countOf(records, 'record'));
   return records;
 }
-
-/** Adds a dump, batch by batch. */
-type AddDump = (builder: ArchiveBuilder, dump: DumpFile, events: ReadEvents) => AsyncGenerator<void>;
-
-const ADD: Readonly<Record<DumpKind, AddDump>> = {
-  async *methods(builder, dump, events) {
-    for await (const batch of readMethods(dump, events)) {
-      for (const { value, place } of batch) builder.addMethod(value, `${place.file} ${place.path}`);
-      yield;
-    }
-  },
-  async *datasets(builder, dump, events) {
-    for await (const batch of readDatasets(dump, events)) {
-      for (const { value, place } of batch) builder.addDataset(value, `${place.file} ${place.path}`);
-      yield;
-    }
-  },
-  async *papers(builder, dump, events) {
-    for await (const batch of readPapers(dump, events)) {
-      for (const { value, place } of batch) builder.addPaper(value, `${place.file} ${place.path}`);
-      yield;
-    }
-  },
-  async *links(builder, dump, events) {
-    for await (const batch of readLinks(dump, events)) {
-      for (const { value } of batch) builder.addCodeLink(value);
-      yield;
-    }
-  },
-  async *evaluations(builder, dump, events) {
-    for await (const batch of readEvaluations(dump, events)) {
-      for (const item of batch) {
-        if (item.kind === 'task') builder.addTask(item.value);
-        else builder.addLeaderboard(item.value, item.rowPaths);
-      }
-      yield;
-    }
-  },
-};

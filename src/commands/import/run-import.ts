@@ -22,13 +22,21 @@ export async function runImport(
   const stopListening = runtime.onInterrupt(() => controller.abort());
   try {
     const { signal } = controller;
-    await buildArchive({ archive, dumps, progress, signal, now, cores: runtime.cores() });
+    const inTwoThreads = runtime.cores() > 1 && isLarge(dumps);
+    await buildArchive({ archive, dumps, progress, signal, now, inTwoThreads });
   } catch (error) {
     progress.clear();
     throw error;
   } finally {
     stopListening();
   }
+}
+
+/** Bytes of dumps, mostly packed, for which a second thread is worth its start. */
+const WORTH_A_THREAD = 16 * 1024 * 1024;
+
+function isLarge(dumps: readonly DumpFile[]): boolean {
+  return dumps.reduce((sum, { bytes }) => sum + bytes, 0) >= WORTH_A_THREAD;
 }
 
 /** Lines that tell what an import has made, left out and merged. `archivePath` is what `--archive` said. */

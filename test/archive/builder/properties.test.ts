@@ -110,18 +110,44 @@ describe.each(SEEDS)('generated dumps %i', (seed) => {
   });
 });
 
+/** The tables of an archive without the time of its import. */
+function withoutTime(archive: Archive): Record<string, unknown[]> {
+  const tables = dumpTables(archive);
+  const isTime = (row: unknown) => (row as { key: string }).key === 'built_at';
+  return { ...tables, archive_info: tables.archive_info?.filter((row) => !isTime(row)) ?? [] };
+}
+
+/** The words of the full text with the papers and places where they stand. */
+function readFullText(archive: Archive): unknown[] {
+  const database = new DatabaseSync(archive.path);
+  try {
+    database.exec('CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, paper_text, instance)');
+    return database.prepare('SELECT term, doc, col, "offset" FROM temp.words ORDER BY 1, 2, 3, 4').all();
+  } finally {
+    database.close();
+  }
+}
+
 test('dumps that are imported twice give the same archive, the time of the import aside', async () => {
   for (const path of [writeDumps(generateDumps(7)), SAMPLE_FOLDER]) {
-    const first = dumpTables(await importFolder(path, '2025-01-01T00:00:00Z'));
-    const second = dumpTables(await importFolder(path, '2026-02-02T00:00:00Z'));
-    expect(first.archive_info).toContainEqual({ key: 'built_at', value: '2025-01-01T00:00:00.000Z' });
-    const withoutTime = (tables: Record<string, unknown[]>) => ({
-      ...tables,
-      archive_info: tables.archive_info?.filter((row) => (row as { key: string }).key !== 'built_at'),
-    });
+    const first = await importFolder(path, '2025-01-01T00:00:00Z');
+    const second = await importFolder(path, '2026-02-02T00:00:00Z');
+    const times = [first, second].map((archive) => readInfo(archive).builtAt);
+    expect(times).toEqual(['2025-01-01T00:00:00.000Z', '2026-02-02T00:00:00.000Z']);
     expect(withoutTime(second)).toEqual(withoutTime(first));
-    expect(Object.values(first).filter((rows) => rows.length > 0).length).toBeGreaterThan(15);
+    const filled = Object.values(dumpTables(first)).filter((rows) => rows.length > 0);
+    expect(filled.length).toBeGreaterThan(15);
   }
+});
+
+test('two threads build the same archive as one', async () => {
+  const alone = await sampleArchive();
+  const together = await importFolder(SAMPLE_FOLDER, '2025-07-28T12:00:00Z', true);
+  expect(dumpTables(together)).toEqual(dumpTables(alone));
+  const words = readFullText(together);
+  expect(words).toEqual(readFullText(alone));
+  expect(words.length).toBeGreaterThan(1000);
+  expect(checkFullText(together)).toEqual(checkFullText(alone));
 });
 
 test('the sample is sound', async () => {
