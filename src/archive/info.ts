@@ -58,6 +58,13 @@ export function readInfo(archive: Archive): ArchiveInfo {
   };
 }
 
+/** Everything that the import left out, in the order in which it was met. */
+export function readLeftOut(
+  archive: Archive,
+): IterableIterator<{ readonly dump: string; readonly place: string; readonly reason: string }> {
+  return archive.each('SELECT dump, place, reason FROM left_out ORDER BY rowid');
+}
+
 /** The id or slug of the paper with the most results and code, as an example to type; null in an archive without papers. */
 export function readExampleName(archive: Archive): string | null {
   const sql = `SELECT COALESCE(arxiv_id, slug) AS name FROM paper WHERE arxiv_id IS NOT NULL OR slug IS NOT NULL

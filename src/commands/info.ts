@@ -1,8 +1,9 @@
-import { type ArchiveInfo, type DumpInfo, readInfo } from '../archive/info.ts';
+import { type ArchiveInfo, type DumpInfo, readInfo, readLeftOut } from '../archive/info.ts';
 import { defineCommand } from '../cli/command.ts';
 import { formatCount } from '../output/count.ts';
 import { type Block, type Column, list, type Report } from '../output/report.ts';
 import { sizeOf } from './import/sizes.ts';
+import { leftOutColumns } from './left-out-columns.ts';
 
 const LICENCE = 'CC BY-SA 4.0 (Papers With Code and its contributors)';
 
@@ -29,25 +30,32 @@ const dumpColumns: readonly Column<DumpInfo>[] = [
   },
 ];
 
+interface Options {
+  readonly problems?: boolean;
+}
+
 interface Counted {
   readonly text: string;
   readonly count: number;
 }
 
 /** `pwc info`: what the archive holds, and what its import left out and merged. */
-export const info = defineCommand({
+export const info = defineCommand<Options>({
   name: 'info',
   aliases: ['status', 'stats'],
   group: 'archive',
   summary: 'what the archive holds, and from when',
   description:
     'Show where the archive is, from which dumps it was built, how much it holds, what the import merged and left out and why, and its licence.',
-  examples: ['info', 'info --json'],
+  examples: ['info', 'info --json', 'info --problems'],
   arguments: [],
-  options: [],
+  options: [
+    { flags: '--problems', description: 'list what the import left out, each with its place in the dump' },
+  ],
   columns: dumpColumns.map((column) => column.key),
-  async run(context): Promise<Report> {
+  async run(context, _args, { problems = false }): Promise<Report> {
     const archive = await context.archive();
+    if (problems) return list(leftOutColumns, readLeftOut(archive));
     const read = readInfo(archive);
     const dumps = list(dumpColumns, read.dumps, { count: read.dumps.length });
     return {

@@ -6,6 +6,7 @@ import {
   type Progress,
   plainProgress,
   silentProgress,
+  speedOf,
   terminalProgress,
   timeLeft,
 } from '../import/progress.ts';
@@ -24,11 +25,8 @@ export interface Journal {
 
 const look: Look = {
   bar: 16,
-  describe: (stage) => {
-    const rate = stage.milliseconds < 500 ? 0 : ((stage.bytes - stage.before) / stage.milliseconds) * 1000;
-    const speed = rate === 0 ? '' : `${sizeOf(Math.round(rate))}/s`;
-    return `${sizeOf(stage.bytes).padStart(9)}  ${speed.padStart(11)}  ${timeLeft(stage)}`.trimEnd();
-  },
+  describe: (stage) =>
+    `${sizeOf(stage.bytes).padStart(9)}  ${speedOf(stage).padStart(11)}  ${timeLeft(stage)}`.trimEnd(),
 };
 
 /** The journal of a download, for a terminal or a log. */

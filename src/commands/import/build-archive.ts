@@ -55,10 +55,12 @@ async function fill(archive: NewArchive, order: Import): Promise<void> {
   if (records === 0) throw nothingToImport(order.dumps);
   order.progress.start('archive', 0);
   const info = { built_at: order.now().toISOString(), pwc_version: VERSION };
-  for (const _step of builder.finish(info)) {
+  for (const step of builder.finish(info)) {
+    order.progress.step(step);
     await turn();
     throwIfInterrupted(order.signal);
   }
+  order.progress.step('full text');
   await writer.addTexts(builder.takeTexts());
   await writer.finish(rows);
   order.progress.finish('written');

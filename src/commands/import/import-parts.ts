@@ -3,4 +3,4 @@
  * package.json), so that a look-up starts without reading it.
  */
 export { findDumps } from '../../dumps/finder.ts';
-export { runImport, summarise } from './run-import.ts';
+export { runCheck, runImport, summarise } from './run-import.ts';

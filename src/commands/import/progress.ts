@@ -1,6 +1,6 @@
 import { escapeForTerminal } from '../../output/escape.ts';
 import type { Sink } from '../../runtime.ts';
-import { seconds } from './sizes.ts';
+import { seconds, sizeOf } from './sizes.ts';
 
 /** What an import tells while it goes on. Sizes are bytes, times milliseconds. */
 export interface Progress {
@@ -8,6 +8,8 @@ export interface Progress {
   start(name: string, totalBytes: number, bytesBefore?: number): void;
   /** Bytes of the present file that have been read. */
   advance(bytes: number): void;
+  /** What a stage without bytes is doing now. */
+  step(what: string): void;
   finish(records: string): void;
   /** Takes away a line that is being redrawn, before something else is printed. */
   clear(): void;
@@ -30,10 +32,10 @@ export interface Look {
 }
 
 const REDRAW_EVERY = 100;
-const importLook: Look = { bar: 28, describe: timeLeft };
+const importLook: Look = { bar: 28, describe: describeSpeed };
 
 /** Progress that says nothing. */
-export const silentProgress: Progress = { start() {}, advance() {}, finish() {}, clear() {} };
+export const silentProgress: Progress = { start() {}, advance() {}, step() {}, finish() {}, clear() {} };
 
 /** One line that is redrawn, for a terminal. */
 export function terminalProgress(sink: Sink, now: () => Date, look: Look = importLook): Progress {
@@ -69,6 +71,7 @@ export function terminalProgress(sink: Sink, now: () => Date, look: Look = impor
       const line = `  ${name.padEnd(14)}  ${bar}  ${Math.floor(share * 100)}%  ${details}`;
       draw(line.slice(0, (sink.columns ?? 80) - 1));
     },
+    step: (what) => draw(`  ${name.padEnd(14)}  ${what} …`.slice(0, (sink.columns ?? 80) - 1)),
     finish(records) {
       draw(
         `  ${name.padEnd(14)}  ✓  ${records.padStart(24)}  ${seconds(now().getTime() - began).padStart(6)}\n`,
@@ -76,6 +79,17 @@ export function terminalProgress(sink: Sink, now: () => Date, look: Look = impor
     },
     clear: () => draw(''),
   };
+}
+
+/** "41.2 MiB/s", in this run; nothing in the first half of a second. */
+export function speedOf({ bytes, before, milliseconds }: Stage): string {
+  return milliseconds < 500 ? '' : `${sizeOf(Math.round(((bytes - before) / milliseconds) * 1000))}/s`;
+}
+
+/** "41.2 MiB/s  13s left"; nothing while too little is known. */
+function describeSpeed(stage: Stage): string {
+  const left = timeLeft(stage);
+  return left === '' ? '' : `${speedOf(stage)}  ${left}`.trimStart();
 }
 
 /** "13s left", by the speed so far; nothing while too little is known. */
@@ -104,6 +118,7 @@ export function plainProgress(sink: Sink, now: () => Date): Progress {
       quarter = reached;
       say(`${name}: ${quarter * 25}%`);
     },
+    step() {},
     finish: (records) => say(`${name}: ${records} in ${seconds(now().getTime() - began)}`),
     clear() {},
   };

@@ -3,27 +3,40 @@ import { openArchive } from '../../archive/archive.ts';
 import { type ArchiveInfo, readExampleName, readInfo } from '../../archive/info.ts';
 import type { Context } from '../../cli/command.ts';
 import type { DumpFile } from '../../dumps/registry.ts';
+import type { Report } from '../../output/report.ts';
 import { commandLine, countOf, shellWord } from '../command-line.ts';
 import { buildArchive } from './build-archive.ts';
-import { plainProgress, silentProgress, terminalProgress } from './progress.ts';
+import { checkDumps } from './check.ts';
+import { type Progress, plainProgress, silentProgress, terminalProgress } from './progress.ts';
 import { seconds, sizeOf } from './sizes.ts';
 
+type World = Pick<Context, 'runtime' | 'quiet'>;
+
 /** Builds an archive with progress on stderr; Ctrl-C stops it. Throws what `buildArchive` throws. */
-export async function runImport(
-  { runtime, quiet }: Pick<Context, 'runtime' | 'quiet'>,
-  archive: string,
-  dumps: readonly DumpFile[],
-): Promise<void> {
+export function runImport(world: World, archive: string, dumps: readonly DumpFile[]): Promise<void> {
+  const { runtime } = world;
+  const inTwoThreads = runtime.cores() > 1 && isLarge(dumps);
   const now = () => runtime.now();
-  const progress = quiet
-    ? silentProgress
-    : (runtime.stderr.isTTY ? terminalProgress : plainProgress)(runtime.stderr, now);
+  return attend(world, (progress, signal) =>
+    buildArchive({ archive, dumps, progress, signal, now, inTwoThreads }),
+  );
+}
+
+/** Reads dumps with progress on stderr; Ctrl-C stops it. Throws what `checkDumps` throws. */
+export function runCheck(world: World, dumps: readonly DumpFile[]): Promise<Report> {
+  return attend(world, (progress, signal) => checkDumps(dumps, progress, signal));
+}
+
+async function attend<Value>(
+  { runtime, quiet }: World,
+  work: (progress: Progress, signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
+  const chosen = runtime.stderr.isTTY ? terminalProgress : plainProgress;
+  const progress = quiet ? silentProgress : chosen(runtime.stderr, () => runtime.now());
   const controller = new AbortController();
   const stopListening = runtime.onInterrupt(() => controller.abort());
   try {
-    const { signal } = controller;
-    const inTwoThreads = runtime.cores() > 1 && isLarge(dumps);
-    await buildArchive({ archive, dumps, progress, signal, now, inTwoThreads });
+    return await work(progress, controller.signal);
   } catch (error) {
     progress.clear();
     throw error;
