@@ -1,16 +1,16 @@
 #!/usr/bin/env node
-// The only file that touches the process. It has to be understood by every Node since 14.18, so that an old one
+// This folder alone touches the process. This file has to be understood by every Node since 14.18, so that an old one
 // can hand over to a newer one or say what is missing.
 import module from 'node:module';
 
 // Importing a module of Node's loads everything that it can reach, requiring it does not: 5 ms for fs alone.
 const require = module.createRequire(import.meta.url);
-const { existsSync, fstatSync, writeSync } = require('node:fs');
+const { fstatSync, writeSync } = require('node:fs');
 const { dirname, isAbsolute, join } = require('node:path');
 const { fileURLToPath } = require('node:url');
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const exitCodes = { io: 5, bug: 70 };
+const exitCodes = { io: 5, interrupted: 130 };
 // Set for the Node that takes over, so that one which is too old as well does not hand over to itself for ever.
 const handedOver = 'PWC_HANDED_OVER';
 let stdinWasRead = false;
@@ -18,14 +18,26 @@ let stdinWasRead = false;
 if (isNewEnough(process.versions.node)) {
   delete process.env[handedOver];
   await start();
+} else if (process.env[handedOver]) {
+  giveUp(need());
 } else {
-  handOver();
+  require('./hand-over.cjs')({
+    root,
+    script: fileURLToPath(import.meta.url),
+    mark: handedOver,
+    need: need(),
+    giveUp,
+  });
 }
 
 /** 24.15 is the first whose node:sqlite has all that the archive needs and gives no warning. */
 function isNewEnough(version) {
   const [major, minor] = version.split('.').map(Number);
   return major > 24 || (major === 24 && minor >= 15);
+}
+
+function need() {
+  return `needs Node 24.15 or newer, and this is ${process.versions.node}`;
 }
 
 async function start() {
@@ -44,6 +56,16 @@ async function start() {
   });
   process.exitCode = await main.run(process.argv.slice(2), runtime);
   if (stdinWasRead) process.stdin.destroy();
+  if (process.exitCode === exitCodes.interrupted) endByInterrupt();
+}
+
+/**
+ * Ends as a process does that Ctrl-C ends, so that a shell script stops too, and at once: at an ordinary end Node
+ * would wait for a worker that is inside a long step of SQLite.
+ */
+function endByInterrupt() {
+  process.removeAllListeners('SIGINT');
+  process.kill(process.pid, 'SIGINT');
 }
 
 /** `npm run dev`. To look this up in package.json at every start would take 3 ms. */
@@ -74,6 +96,7 @@ function createRuntime(ClosedPipe) {
     platform: `node ${process.versions.node}, ${process.platform}`,
     cores: () => require('node:os').availableParallelism(),
     now: () => new Date(),
+    startPager: (words) => require('./pager.cjs')(words, ClosedPipe),
     // Without a listener Node does what the person expects: it ends, and the shell sees 130.
     onInterrupt(listener) {
       process.on('SIGINT', listener);
@@ -151,50 +174,4 @@ function writeToStream(stream, ClosedPipe) {
 function giveUp(message) {
   process.exitCode = exitCodes.io;
   process.stderr.write(`pwc: ${message}\n`);
-}
-
-/** Runs the Node that a checkout brings along in place of this one, which is too old. */
-function handOver() {
-  const need = `needs Node 24.15 or newer, and this is ${process.versions.node}`;
-  const name = process.platform === 'win32' ? 'node.exe' : 'node';
-  const pinned = join(root, 'node_modules', 'node', 'bin', name);
-  if (process.env[handedOver]) return giveUp(need);
-  if (existsSync(pinned)) return runWith(pinned, need);
-  if (existsSync(join(root, 'node_modules', 'node'))) {
-    return giveUp(
-      `${need}; to unpack the one in ${root}, type there: npm rebuild node --ignore-scripts=false && npm run build`,
-    );
-  }
-  const isCheckout = existsSync(join(root, 'src'));
-  return giveUp(`${need}; ${isCheckout ? `in ${root} type: npm ci` : 'install a newer one, for example 24'}`);
-}
-
-function runWith(node, need) {
-  const { spawn } = require('node:child_process');
-  const args = [fileURLToPath(import.meta.url), ...process.argv.slice(2)];
-  const child = spawn(node, args, { stdio: 'inherit', env: { ...process.env, [handedOver]: '1' } });
-  const stopForwarding = forwardSignals(child);
-  child.on('error', (error) => {
-    stopForwarding();
-    giveUp(`${need}; ${node} does not run: ${error.message}`);
-  });
-  child.on('exit', (code, signal) => {
-    stopForwarding();
-    if (signal) process.kill(process.pid, signal);
-    else process.exitCode = code;
-  });
-}
-
-/** Keeps this process alive until the other has tidied up. Returns what ends that. */
-function forwardSignals(child) {
-  // A terminal sends Ctrl-C to both of us; a second one would break off the other's tidying up.
-  const hasTerminal = [0, 1, 2].some((fd) => require('node:tty').isatty(fd));
-  const pass = (signal) => {
-    if (signal !== 'SIGINT' || !hasTerminal) child.kill(signal);
-  };
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-  for (const signal of signals) process.on(signal, pass);
-  return () => {
-    for (const signal of signals) process.off(signal, pass);
-  };
 }

@@ -13,6 +13,12 @@ export class ClosedPipe extends Error {
   override readonly name = 'ClosedPipe';
 }
 
+/** A program that shows text a screen at a time, on the terminal that stdout is. */
+export interface Pager extends Pick<Sink, 'write'> {
+  /** Says that the text is whole, and resolves when the person has left. */
+  close(): Promise<void>;
+}
+
 /** Everything of the outside world that a command may touch. A test replaces it. */
 export interface Runtime {
   readonly stdin: AsyncIterable<Uint8Array>;
@@ -30,6 +36,8 @@ export interface Runtime {
   /** Processor cores that may be used. */
   cores(): number;
   now(): Date;
+  /** Starts a pager: a program and its arguments. Resolves with null where there is no such program. */
+  startPager(words: readonly string[]): Promise<Pager | null>;
   /** Calls `listener` when the person presses Ctrl-C; the returned function stops listening. */
   onInterrupt(listener: () => void): () => void;
 }

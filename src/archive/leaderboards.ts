@@ -58,7 +58,10 @@ export interface LeaderboardSummary {
   readonly direction: Direction | null;
   readonly bestModel: string | null;
   readonly bestText: string | null;
+  readonly bestValue: number | null;
   readonly bestDate: string | null;
+  /** Its page on the site, where the dump names one. */
+  readonly url: string | null;
 }
 
 interface EntryRow {
@@ -85,7 +88,7 @@ interface MetricRow {
 
 const SUMMARY = `
   SELECT leaderboard.id, task.name AS task, leaderboard.dataset_name AS dataset, leaderboard.results, leaderboard.papers, metric.name AS metric,
-    metric.direction, result.model AS bestModel, score.text AS bestText, result.date AS bestDate
+    metric.direction, result.model AS bestModel, score.text AS bestText, score.value AS bestValue, result.date AS bestDate, leaderboard.url
   FROM leaderboard JOIN task ON task.id = leaderboard.task
   LEFT JOIN metric ON metric.leaderboard = leaderboard.id AND metric.position = 0
   LEFT JOIN result ON result.id = metric.best_result

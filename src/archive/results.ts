@@ -5,6 +5,8 @@ import { paperPage } from './pages.ts';
 /** One metric of one result: what it says, and where it stands on the unfiltered leaderboard by that metric. */
 export interface RankedScore {
   readonly leaderboard: number;
+  /** The leaderboard's page on the site, where the dump names one. */
+  readonly leaderboardUrl: string | null;
   readonly task: string;
   readonly dataset: string;
   readonly metric: string;
@@ -16,6 +18,7 @@ export interface RankedScore {
   /** Rows of the leaderboard that have a rank by this metric. */
   readonly of: number;
   readonly bestText: string | null;
+  readonly bestValue: number | null;
   readonly direction: Direction;
   readonly directionSource: DirectionSource;
   readonly model: string | null;
@@ -34,6 +37,7 @@ export interface ExportedScore extends RankedScore {
 
 interface ScoreRow {
   readonly leaderboard: number;
+  readonly leaderboard_url: string | null;
   readonly task: string;
   readonly dataset: string;
   readonly metric: string;
@@ -43,6 +47,7 @@ interface ScoreRow {
   readonly rank: number | null;
   readonly ranked: number;
   readonly best_text: string | null;
+  readonly best_value: number | null;
   readonly direction: Direction;
   readonly direction_source: DirectionSource;
   readonly model: string | null;
@@ -60,8 +65,8 @@ interface ExportRow extends ScoreRow {
 }
 
 const SCORE = `
-  leaderboard.id AS leaderboard, task.name AS task, leaderboard.dataset_name AS dataset, metric.name AS metric, score.value, score.text,
-  score.scaled, score.rank, metric.ranked, best.text AS best_text, metric.direction, metric.direction_source, result.model,
+  leaderboard.id AS leaderboard, leaderboard.url AS leaderboard_url, task.name AS task, leaderboard.dataset_name AS dataset, metric.name AS metric, score.value, score.text,
+  score.scaled, score.rank, metric.ranked, best.text AS best_text, best.value AS best_value, metric.direction, metric.direction_source, result.model,
   result.uses_additional_data, result.date, result.position`;
 
 const JOINED = `
@@ -96,6 +101,7 @@ export function* readAllResults(archive: Archive): Generator<ExportedScore> {
 function scoreOf(row: ScoreRow): RankedScore {
   return {
     leaderboard: row.leaderboard,
+    leaderboardUrl: row.leaderboard_url,
     task: row.task,
     dataset: row.dataset,
     metric: row.metric,
@@ -105,6 +111,7 @@ function scoreOf(row: ScoreRow): RankedScore {
     rank: row.rank,
     of: row.ranked,
     bestText: row.best_text,
+    bestValue: row.best_value,
     direction: row.direction,
     directionSource: row.direction_source,
     model: row.model,

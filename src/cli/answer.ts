@@ -1,12 +1,14 @@
 import type { Archive } from '../archive/archive.ts';
 import { UserError } from '../errors.ts';
 import { findNearest } from '../output/nearest.ts';
+import { writeNote } from '../output/note.ts';
 import { print } from '../output/print.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Command, Context } from './command.ts';
 import type { BugReport } from './explain-error.ts';
 import type { GlobalFlags } from './global-flags.ts';
 import { type Request, readCommandLine } from './program.ts';
+import { Stopwatch } from './stopwatch.ts';
 
 /** What pwc is made of, as far as a command line has to know it. */
 export interface Program {
@@ -59,13 +61,18 @@ async function runCommand(
 ): Promise<void> {
   let opening: Promise<Archive> | undefined;
   const world = { runtime, archivePath: flags.archive, quiet: flags.quiet ?? false };
+  const watch = new Stopwatch(runtime);
   const archive = () => {
-    opening ??= program.openArchive(world);
+    opening ??= program.openArchive(world).finally(() => watch.lap('opening the archive'));
     return opening;
   };
   try {
     const report = await command.run({ ...world, archive }, words, options);
+    watch.lap(report === null ? 'running' : 'looking up');
+    if (flags.verbose && report?.matched) await writeNote(report.matched, runtime, 'matched');
     if (report !== null) await print(report, flags, runtime);
+    watch.lap('writing');
+    if (flags.verbose) await writeNote(watch.tell(), runtime, 'time');
   } finally {
     // An archive that did not open has said so already.
     const opened = await opening?.catch(() => undefined);
@@ -80,7 +87,7 @@ async function helpText({ about, full }: Help, program: Program, runtime: Runtim
     const archive = program.describeArchive(null, runtime);
     return programHelp(program.commands, { version: program.version, archive, columns }, full);
   }
-  if (typeof about !== 'string') return commandHelp(about, columns);
+  if (typeof about !== 'string') return commandHelp(about, columns, await about.describeColumns?.());
   const { showTopic, topicNames, topics } = await import('./topics.ts');
   const topic = topics.find(({ name }) => name === about);
   if (topic !== undefined) return showTopic(topic, readableWidth(columns));

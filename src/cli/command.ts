@@ -30,11 +30,18 @@ export interface Option {
   readonly choices?: readonly string[];
 }
 
+/** The columns of one kind of answer: `rank <task>` has others than `rank <task> <dataset>`. */
+export interface ColumnSet {
+  readonly of: string;
+  readonly columns: readonly string[];
+}
+
 export type CommandGroup = 'look up' | 'show and share' | 'archive';
 
 /** One command: what it is called, what may be typed after it, and what it answers. It returns; it never prints. */
 export interface Command<Options = unknown> {
   readonly name: string;
+  /** Other names. The plural of each name is one too and need not stand here: `namesOf` has them all. */
   readonly aliases: readonly string[];
   readonly group: CommandGroup;
   /** One line for the list of commands: "a leaderboard: who is best at a task on a dataset". */
@@ -47,10 +54,23 @@ export interface Command<Options = unknown> {
   readonly options: readonly Option[];
   /** Keys of the main list, for the help and for completion. A leaderboard adds one key per metric. */
   readonly columns: readonly string[];
+  /** What help lists in place of `columns`, where the answers are of several kinds. Loaded when help is asked for. */
+  describeColumns?(): Promise<readonly ColumnSet[]>;
   /** True for commands that write files of their own, such as `import`. */
   readonly writes?: boolean;
   /** `null`: nothing to print; what there was to say went to stderr. */
   run(context: Context, args: readonly string[], options: Options): Promise<Report | null> | Report | null;
+}
+
+/** Everything that a command answers to: its name, its other names, and the plurals of all of them. */
+export function namesOf({ name, aliases }: Pick<Command, 'name' | 'aliases'>): readonly string[] {
+  const singulars = [name, ...aliases];
+  return [...new Set([...singulars, ...singulars.flatMap(pluralOf)])];
+}
+
+function pluralOf(noun: string): string[] {
+  if (noun.endsWith('s')) return [];
+  return [noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`];
 }
 
 /** Lets a command be written with its own options type and stand in the list of all commands. */

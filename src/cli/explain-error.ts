@@ -1,5 +1,6 @@
 import { ExitCode, systemReason, UserError } from '../errors.ts';
 import { escapeForTerminal } from '../output/escape.ts';
+import { wrapMessage } from '../output/note.ts';
 import { cut, displayWidth, wrap } from '../output/text-width.ts';
 import { ClosedPipe } from '../runtime.ts';
 
@@ -29,16 +30,23 @@ export function explainError(
   if (error instanceof ClosedPipe) return { exitCode: ExitCode.ok, text: '' };
   if (error instanceof UserError) {
     const hints = error.hints.flatMap((hint) => fitHint(hint, width - indent.length));
-    return { exitCode: error.exitCode, text: layOut(error.message, hints) + stackOf(error.cause, bug) };
+    return {
+      exitCode: error.exitCode,
+      text: layOut(error.message, hints, width) + stackOf(error.cause, bug),
+    };
   }
   const trouble = describeSystemError(error);
-  if (trouble !== null) return { exitCode: ExitCode.io, text: layOut(trouble, []) + stackOf(error, bug) };
+  if (trouble !== null)
+    return { exitCode: ExitCode.io, text: layOut(trouble, [], width) + stackOf(error, bug) };
   const message = error instanceof Error ? error.message : String(error);
   const hints = [
     ...(bug.showStack ? [] : ['Run again with PWC_DEBUG=1 for details.']),
     `This is a mistake in pwc. Please report it with: ${bug.versions}`,
   ];
-  return { exitCode: ExitCode.bug, text: layOut(`internal error: ${message}`, hints) + stackOf(error, bug) };
+  return {
+    exitCode: ExitCode.bug,
+    text: layOut(`internal error: ${message}`, hints, width) + stackOf(error, bug),
+  };
 }
 
 const indent = '     ';
@@ -56,9 +64,11 @@ function fitHint(line: string, width: number): readonly string[] {
 const leastDetail = 12;
 
 /** "pwc: message", and the hints under it. */
-function layOut(message: string, hints: readonly string[]): string {
-  const lines = [...message.split('\n'), ...hints.flatMap((hint) => hint.split('\n'))];
-  const text = lines.map((line, index) => (index === 0 ? `pwc: ${line}` : `${indent}${line}`.trimEnd()));
+function layOut(message: string, hints: readonly string[], width: number): string {
+  const [first = '', ...others] = message.split('\n');
+  const under = [...others, ...hints.flatMap((hint) => hint.split('\n'))];
+  const begin = Number.isFinite(width) ? wrapMessage(`pwc: ${first}`, width) : [`pwc: ${first}`];
+  const text = [...begin, ...under.map((line) => `${indent}${line}`.trimEnd())];
   return escapeForTerminal(`${text.join('\n')}\n`);
 }
 

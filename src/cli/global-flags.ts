@@ -9,6 +9,8 @@ import { parseChoice, parseNames, parseText, parseWholeNumber } from './option-p
 export interface GlobalFlags extends PrintOptions {
   /** A path as typed; undefined where `--archive` was not given. */
   readonly archive: string | undefined;
+  /** Say what was matched and how long it took. */
+  readonly verbose?: boolean | undefined;
 }
 
 /** Flags about the answer. In commander's notation, in the order in which help lists them. */
@@ -57,7 +59,9 @@ export const generalFlags: readonly Option[] = [
     parse: parseChoice('--color', ['auto', 'always', 'never'] satisfies ColorWish[]),
   },
   { flags: '--no-color', description: 'the same as --color never' },
+  { flags: '--no-pager', description: 'show long output without a pager (env: PWC_PAGER, PAGER)' },
   { flags: '--ascii', description: 'plain letters in place of … · ↑ ↓' },
+  { flags: '-v, --verbose', description: 'say on stderr what was matched and how long it took' },
   { flags: '-h, --help', description: 'show help' },
   { flags: '-V, --version', description: 'show the versions of pwc, of the archive and of Node' },
 ];
@@ -80,18 +84,21 @@ export interface GlobalValues {
   readonly archive?: string;
   readonly color?: ColorWish | false;
   readonly ascii?: true;
+  readonly pager: boolean;
+  readonly verbose?: true;
   readonly help?: true;
   readonly version?: true;
 }
 
 /** Commander's values as the rest of pwc knows them. Throws `UserError` (usage) for two formats at once. */
 export function readGlobalFlags(values: GlobalValues): GlobalFlags {
-  const { json, csv, headers, color, help: _help, version: _version, ...others } = values;
+  const { json, csv, headers, pager, color, help: _help, version: _version, ...others } = values;
   return {
     ...others,
     archive: values.archive,
     format: chooseFormat(values.format, json, csv),
     noHeaders: !headers,
+    noPager: !pager,
     color: color === false ? 'never' : (color ?? 'auto'),
   };
 }
@@ -102,7 +109,8 @@ function chooseFormat(format?: FormatName, json?: true, csv?: true): FormatName 
     ...(json ? [{ flag: '--json', name: 'json' as const }] : []),
     ...(csv ? [{ flag: '--csv', name: 'csv' as const }] : []),
   ];
-  const [first, second] = asked;
+  const [first] = asked;
+  const second = asked.find(({ name }) => name !== first?.name);
   if (second === undefined) return first?.name;
   throw new UserError(
     'usage',

@@ -1,6 +1,6 @@
 import { wrap } from '../output/text-width.ts';
 import { argumentName, showArgument } from './arguments.ts';
-import type { Command, CommandGroup, Option } from './command.ts';
+import { type ColumnSet, type Command, type CommandGroup, namesOf, type Option } from './command.ts';
 import { generalFlags, outputFlags } from './global-flags.ts';
 import { topicNames } from './topics.ts';
 
@@ -45,18 +45,25 @@ export function programHelp(commands: readonly Command[], facts: HelpFacts, full
     ...(full ? flagSections(width) : []),
     [
       ...(facts.archive === null ? [] : wrap(facts.archive, width)),
-      more.join('    '),
+      ...(more.join('    ').length <= width ? [more.join('    ')] : more),
       ...wrap(`Topics: pwc help ${topicNames.join(' | ')}`, width),
     ].join('\n'),
   ]);
 }
 
-/** `pwc rank --help`. */
-export function commandHelp(command: Command, columns: number | undefined): string {
+/** `pwc rank --help`. `sets` are the columns of its answers, if they are of several kinds. */
+export function commandHelp(
+  command: Command,
+  columns: number | undefined,
+  sets: readonly ColumnSet[] = [],
+): string {
   const width = readableWidth(columns);
-  const { name, aliases, arguments: taken, options } = command;
+  const { name, arguments: taken, options } = command;
   const usage = ['  pwc', name, ...taken.map(showArgument), '[flags]'].join(' ');
-  const others = aliases.map((alias) => `pwc ${alias}`).join(', ');
+  const others = namesOf(command)
+    .slice(1)
+    .map((other) => `pwc\u00a0${other}`)
+    .join(', ');
   const argumentRows = taken.map(
     (argument) => [`<${argumentName(argument)}>`, argument.description] as const,
   );
@@ -67,8 +74,17 @@ export function commandHelp(command: Command, columns: number | undefined): stri
     section('ARGUMENTS', table(argumentRows, width)),
     section('FLAGS', flagLines(options, width)),
     ...flagSections(width, command.writes),
-    section('COLUMNS', indent(wrap(command.columns.join(', '), width - 2))),
+    section('COLUMNS', columnLines(command, sets, width)),
     section('EXIT CODES', indent(wrap(exitCodeLine, width - 2))),
+  ]);
+}
+
+/** The keys of the main list, after what they are columns of where there are several lists. */
+function columnLines({ columns }: Command, sets: readonly ColumnSet[], width: number): readonly string[] {
+  if (sets.length === 0) return indent(wrap(columns.join(', '), width - 2));
+  return sets.flatMap(({ of, columns: keys }) => [
+    `  ${of}`,
+    ...indent(indent(wrap(keys.map((key) => key.replaceAll(' ', '\u00a0')).join(', '), width - 4))),
   ]);
 }
 

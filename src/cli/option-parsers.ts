@@ -3,11 +3,10 @@ import { UserError } from '../errors.ts';
 /** Turns the text typed after an option into its value. Throws `UserError` of kind `usage`. */
 export type OptionParser<Value> = (text: string) => Value;
 
-/** A whole number of 0 or more, in digits: `--limit 20`. */
+/** A whole number of 0 or more, in digits: `--limit 20`. One that no list can be long enough for means all of it. */
 export function parseWholeNumber(flag: string): OptionParser<number> {
   return (text) => {
-    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    if (Number.isSafeInteger(number)) return number;
+    if (/^\d+$/.test(text)) return Math.min(Number(text), Number.MAX_SAFE_INTEGER);
     throw new UserError('usage', `${flag} takes a whole number, not "${text}".`);
   };
 }
@@ -41,6 +40,21 @@ export function parseText(flag: string): OptionParser<string> {
   return (text) => {
     if (text !== '') return text;
     throw new UserError('usage', `${flag} was given nothing.`);
+  };
+}
+
+/**
+ * The parser for an option that is given once. The same text again says nothing new; another one is an error, since
+ * nobody can tell which of the two was meant.
+ */
+export function onlyOnce<Value>(flag: string, parse: OptionParser<Value>): OptionParser<Value> {
+  let before: string | undefined;
+  return (text) => {
+    if (before !== undefined && before !== text) {
+      throw new UserError('usage', `${flag} was given twice, as "${before}" and as "${text}"; give it once.`);
+    }
+    before = text;
+    return parse(text);
   };
 }
 

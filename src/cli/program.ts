@@ -1,6 +1,6 @@
 import { CommanderError, Command as Parser, Option as ParserOption } from 'commander';
 import { checkArguments } from './arguments.ts';
-import type { Command, Option } from './command.ts';
+import { type Command, namesOf, type Option } from './command.ts';
 import {
   type GlobalFlags,
   type GlobalValues,
@@ -8,7 +8,7 @@ import {
   outputFlags,
   readGlobalFlags,
 } from './global-flags.ts';
-import { parseChoice } from './option-parsers.ts';
+import { onlyOnce, parseChoice } from './option-parsers.ts';
 import { explainParserError, unknownCommand, unknownOption } from './usage-errors.ts';
 
 /** What a command line asks for. */
@@ -47,11 +47,10 @@ export function readCommandLine(argv: readonly string[], commands: readonly Comm
     request = readHelpWords(words, program.opts(), commands);
   });
   // A command can only be meant if the line names it; all the others need not be set up.
-  const named = commands.filter(({ name, aliases }) =>
-    [name, ...aliases].some((word) => argv.includes(word)),
-  );
-  for (const command of named) {
-    const parser = program.command(`${command.name} [words...]`).aliases([...command.aliases]);
+  for (const command of commands) {
+    const [name, ...others] = namesOf(command);
+    if (!argv.includes(command.name) && !others.some((word) => argv.includes(word))) continue;
+    const parser = program.command(`${name} [words...]`).aliases(others);
     addOptions(parser, command.options);
     parser.action((words: string[]) => {
       request = readCommand(command, words, parser.opts(), program.opts());
@@ -72,8 +71,11 @@ function parse(program: Parser, argv: readonly string[], commands: readonly Comm
 function addOptions(parser: Parser, options: readonly Option[]): void {
   for (const { flags, description, parse, choices } of options) {
     const option = new ParserOption(flags, description);
-    const read = parse ?? (choices && parseChoice(option.long ?? flags, choices));
-    parser.addOption(read ? option.argParser((text) => read(text)) : option);
+    if (option.required) {
+      const name = option.long ?? flags;
+      option.argParser(onlyOnce(name, parse ?? (choices ? parseChoice(name, choices) : (text) => text)));
+    }
+    parser.addOption(option);
   }
 }
 
@@ -114,5 +116,5 @@ function readNoCommand(
 
 /** The command that is called `name`, also by one of its other names. */
 export function findCommand(name: string, commands: readonly Command[]): Command | undefined {
-  return commands.find((command) => command.name === name || command.aliases.includes(name));
+  return commands.find((command) => namesOf(command).includes(name));
 }

@@ -1,7 +1,7 @@
 import { formatNames } from '../output/formats.ts';
 import { wrap } from '../output/text-width.ts';
 
-/** A text of `pwc help`. Paragraphs are broken to fit; lines that begin with blanks stand as they are. */
+/** A text of `pwc help`. Paragraphs are broken to fit. Of a line that begins with blanks the part behind two blanks is, under itself; without such a part it stands as it is. */
 export interface Topic {
   readonly name: string;
   readonly text: readonly string[];
@@ -24,10 +24,11 @@ export const topics: readonly Topic[] = [
   {
     name: 'formats',
     text: [
-      `The formats are ${formatNames.join(', ')}. Choose one with --format, with --json or --csv for short, or by the ending of --output.`,
+      `The formats are ${formatNames.join(', ')}. Choose one with --format, with --json or --csv for short, or by the ending of --output. Two different ones at once are an error, as is any flag that is given twice with different values; the same twice is fine.`,
       'With no choice made, a terminal gets a page or a table, and a pipe or a file gets tab-separated rows, or for the page of one paper, task, dataset or method its plain text with every list in full.',
       'A page is a record with lists under it. JSON prints it as one object with the lists under their keys; csv, tsv, ndjson and markdown print its main list. A list is an array in JSON and rows elsewhere.',
-      '--columns, --sort and --limit act on the main list. Every format knows the columns by the same names: "pwc rank --help" lists them.',
+      'On a terminal lists are cut to what fits, and what is longer than the screen goes to a pager (--no-pager: not); in a pipe the same text is plain and nothing is cut: prose is 100 cells wide, and the lines of tables are as long as they have to be.',
+      '--columns, --sort and --limit act on the main list. --sort goes by the number that was read where a column holds scores, and what cannot be read stands last in both directions. Every format knows the columns by the same names: "pwc rank --help" lists them.',
       'In csv and tsv an array is joined with "; " and a missing value is empty; in JSON it is null. Csv is quoted by RFC 4180, in UTF-8. In tsv a tab or a line break inside a value becomes one blank.',
       'Control characters never reach a terminal: they are shown as words such as \\x1b.',
     ],
@@ -41,8 +42,26 @@ export const topics: readonly Topic[] = [
       '  pwc rank ner bc5cdr --json | jq -r ".results[0].model"',
       '  pwc code scibert --ids | head -1',
       '  pwc results scibert --format csv --output scibert.csv',
+      '--ids prints one id a line, which pwc takes back: of a paper (its page, or the rows of a leaderboard) the arXiv id, else the slug or the address of its page; of a leaderboard (rank, and results, each once) its address, else "task on dataset"; of code the address of the repository; of the rest the address, slug or name.',
+      '  pwc rank ner --ids | xargs -d "\\n" -n 1 pwc rank --limit 1 --csv',
       '--output writes to a file of another name first, so that a file is there whole or not at all, and replaces an existing one only with --force.',
       'Every command runs without a network. Which archive answers: --archive, else PWC_ARCHIVE, else archive.db in pwc under XDG_DATA_HOME or ~/.local/share, else the sample that comes with pwc.',
+    ],
+  },
+  {
+    name: 'environment',
+    text: [
+      'Flags stand above these variables. None of them changes what a script reads.',
+      '  PWC_ARCHIVE      the archive that answers and that pwc import writes: a file, or for reading also a folder of dumps; as --archive',
+      '  PWC_PAGER        the program that shows what is longer than the terminal; empty or cat for none; as --no-pager',
+      '  PAGER            the same for all programs; where neither is set, less',
+      '  LESS             options of less; FRX where it is not set',
+      '  PWC_DEBUG        1: errors with the place in the source',
+      '  NO_COLOR         not empty: no colours; as --no-color',
+      '  FORCE_COLOR      not empty: colours in a pipe too; 0 for none; above NO_COLOR',
+      '  XDG_DATA_HOME    archive.db lies in its folder pwc; else in ~/.local/share/pwc',
+      '  XDG_CACHE_HOME   dumps and archives built from folders lie in its folder pwc; else in ~/.cache/pwc',
+      'On a terminal the locale (LC_ALL, LC_CTYPE, LANG) tells whether … · ↑ ↓ can be shown, and TERM=dumb turns off colours and the pager.',
     ],
   },
   {
@@ -76,10 +95,18 @@ export const topicNames: readonly string[] = topics.map((topic) => topic.name);
 
 /** The text of a topic, broken to a width in cells; lists keep together, paragraphs stand apart. */
 export function showTopic({ text }: Topic, width: number): string {
-  const pieces = text.map((piece) => (piece.startsWith(' ') ? piece : wrap(piece, width).join('\n')));
+  const pieces = text.map((piece) => breakPiece(piece, width).join('\n'));
   const joined = pieces.reduce((shown, piece, index) => {
     const isListed = piece.startsWith(' ') && text[index - 1]?.startsWith(' ');
     return `${shown}${isListed ? '\n' : '\n\n'}${piece}`;
   });
   return `${joined}\n`;
+}
+
+function breakPiece(piece: string, width: number): readonly string[] {
+  if (!piece.startsWith(' ')) return wrap(piece, width);
+  const [, name, meaning = ''] = /^( +\S+ {2,})(.*)$/.exec(piece) ?? [];
+  if (name === undefined) return [piece];
+  const lines = wrap(meaning, width - name.length);
+  return lines.map((line, index) => (index === 0 ? name : ' '.repeat(name.length)) + line);
 }

@@ -1,7 +1,7 @@
 import type { CommanderError } from 'commander';
 import { UserError } from '../errors.ts';
 import { findNearest } from '../output/nearest.ts';
-import type { Command, Option } from './command.ts';
+import { type Command, namesOf, type Option } from './command.ts';
 import { generalFlags, outputFlags } from './global-flags.ts';
 
 /**
@@ -48,10 +48,7 @@ export function unknownCommand(words: readonly string[], commands: readonly Comm
 }
 
 function optionsIn(argv: readonly string[], commands: readonly Command[]): readonly Option[] {
-  return (
-    commands.find(({ name, aliases }) => [name, ...aliases].some((known) => argv.includes(known)))?.options ??
-    []
-  );
+  return commands.find((command) => namesOf(command).some((known) => argv.includes(known)))?.options ?? [];
 }
 
 function quoteWord(word: string): string {

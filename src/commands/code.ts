@@ -1,12 +1,12 @@
 import { defineCommand } from '../cli/command.ts';
 import { list, type Report } from '../output/report.ts';
-import { choosePaper } from './paper-choice.ts';
+import { choosePaper, paperName } from './paper-choice.ts';
 import { repositoriesOf, repositoryColumns } from './repository-columns.ts';
 
 /** `pwc code`: the repositories of a paper. */
 export const code = defineCommand<{ first?: boolean }>({
   name: 'code',
-  aliases: ['repo', 'repos', 'repository', 'repositories'],
+  aliases: ['repo', 'repository'],
   group: 'look up',
   summary: 'repositories for a paper',
   description:
@@ -28,6 +28,6 @@ export const code = defineCommand<{ first?: boolean }>({
       count: repositories.length,
       id: (repository) => repository.url,
     });
-    return { ...rows, notes };
+    return { ...rows, notes, matched: `${paper.title ?? '(no title)'} (${paperName(paper)})` };
   },
 });

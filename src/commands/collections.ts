@@ -14,6 +14,7 @@ import {
   resultExport,
   taskExport,
 } from './export-columns.ts';
+import { leaderboardId } from './leaderboard-id.ts';
 import { leaderboardListColumns } from './leaderboard-list.ts';
 
 /** A table of the archive that can be exported whole. */
@@ -39,7 +40,7 @@ export const collections: Readonly<Record<CollectionName, Collection>> = {
   papers: collection(paperExport, readAllPapers, (paper) => paper.arxivId ?? paper.slug),
   code: collection(codeExport, readAllCode, (line) => line.url),
   results: collection(resultExport, readAllResults, (score) => score.arxivId ?? score.paperUrl),
-  leaderboards: collection(leaderboardListColumns, readLeaderboardSummaries),
+  leaderboards: collection(leaderboardListColumns, readLeaderboardSummaries, leaderboardId),
   tasks: collection(taskExport, readAllTasks, (task) => task.slug ?? task.name),
   datasets: collection(datasetExport, readAllDatasets, (dataset) => dataset.url),
   methods: collection(methodExport, readAllMethods, (method) => method.url),

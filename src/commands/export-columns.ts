@@ -44,7 +44,7 @@ export const resultExport: readonly Column<ExportedScore>[] = [
   column('dataset', 'text', (score) => score.dataset),
   column('metric', 'text', (score) => score.metric),
   column('value', 'number', (score) => score.value),
-  column('value_text', 'text', (score) => score.text),
+  { ...column<ExportedScore>('value_text', 'text', (score) => score.text), sortBy: (score) => score.value },
   column('scaled', 'boolean', (score) => score.scaled),
   column('rank', 'integer', (score) => score.rank),
   column('direction', 'text', (score) => score.direction),

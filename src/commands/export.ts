@@ -21,6 +21,10 @@ export const exportCommand = defineCommand({
   arguments: [{ syntax: '<collection>', description: names.join(', ') }],
   options: [],
   columns: [],
+  async describeColumns() {
+    const { collections } = await import('./collections.ts');
+    return names.map((name) => ({ of: `${name}:`, columns: collections[name].columns }));
+  },
   async run(context, [typed = '']) {
     const name = names.find((known) => known === typed.toLowerCase());
     if (name === undefined) {

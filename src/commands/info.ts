@@ -14,13 +14,13 @@ const dumpColumns: readonly Column<DumpInfo>[] = [
     key: 'bytes',
     type: 'integer',
     cell: (dump) => dump.bytes,
-    screen: { title: 'Size', leaves: 2, text: (dump) => sizeOf(dump.bytes) },
+    screen: { title: 'Size', leaves: 2, abridged: true, text: (dump) => sizeOf(dump.bytes) },
   },
   {
     key: 'modified',
     type: 'date',
     cell: (dump) => dump.modified,
-    screen: { title: 'Modified', leaves: 1, text: (dump) => dump.modified.slice(0, 10) },
+    screen: { title: 'Modified', leaves: 1, abridged: true, text: (dump) => dump.modified.slice(0, 10) },
   },
   {
     key: 'records',
@@ -57,7 +57,7 @@ export const info = defineCommand<Options>({
     const archive = await context.archive();
     if (problems) return list(leftOutColumns, readLeftOut(archive));
     const read = readInfo(archive);
-    const dumps = list(dumpColumns, read.dumps, { count: read.dumps.length });
+    const dumps = list(dumpColumns, read.dumps, { count: read.dumps.length, id: (dump) => dump.name });
     return {
       kind: 'page',
       title: archive.isSample ? 'The sample archive that comes with pwc' : 'Archive',
@@ -114,7 +114,12 @@ function blocksOf(read: ArchiveInfo, dumps: ReturnType<typeof list>): Block[] {
 
 function countedList(rows: readonly Counted[]): ReturnType<typeof list> {
   const columns: readonly Column<Counted>[] = [
-    { key: 'count', type: 'integer', cell: (row) => row.count, screen: { title: 'Count', leaves: 0 } },
+    {
+      key: 'count',
+      type: 'integer',
+      cell: (row) => row.count,
+      screen: { title: 'Count', leaves: 0, text: (row) => formatCount(row.count) },
+    },
     { key: 'what', type: 'text', cell: (row) => row.text, screen: { title: 'What', leaves: 0, floor: 20 } },
   ];
   return list(columns, rows);

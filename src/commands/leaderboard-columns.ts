@@ -58,7 +58,12 @@ function columnsBefore(by: number): Column<RankedEntry>[] {
       screen: { title: 'Model', leaves: 0, floor: 20, link: (row) => row.entry.paperUrl },
     },
     { key: 'value', type: 'number', cell: (row) => row.value },
-    { key: 'value_text', type: 'text', cell: (row) => row.entry.scores[by]?.text ?? null },
+    {
+      key: 'value_text',
+      type: 'text',
+      cell: (row) => row.entry.scores[by]?.text ?? null,
+      sortBy: (row) => row.value,
+    },
     { key: 'scaled', type: 'boolean', cell: (row) => row.scaled },
   ];
 }
@@ -70,6 +75,7 @@ function metricColumns(board: Leaderboard, by: number): Column<RankedEntry>[] {
     key: keys[index] ?? metric.name,
     type: 'text',
     cell: (row) => row.entry.scores[index]?.text ?? null,
+    sortBy: (row) => row.entry.scores[index]?.value ?? null,
     screen: {
       title:
         metric.directionSource === 'assumed'
@@ -88,6 +94,7 @@ const extraDataScreen: ScreenColumn<RankedEntry> = {
   title: 'Extra',
   leaves: 1002,
   order: 4,
+  abridged: true,
   text: (row) => (row.entry.usesExtraData === true ? 'data' : ''),
 };
 
@@ -113,7 +120,13 @@ function columnsAfter(board: Leaderboard): Column<RankedEntry>[] {
       key: 'date',
       type: 'date',
       cell: (row) => row.entry.date,
-      screen: { title: 'Date', leaves: 2, order: 5, text: (row) => row.entry.date?.slice(0, 7) ?? '' },
+      screen: {
+        title: 'Date',
+        leaves: 2,
+        order: 5,
+        abridged: true,
+        text: (row) => row.entry.date?.slice(0, 7) ?? '',
+      },
     },
     { key: 'code_url', type: 'text', cell: (row) => row.entry.codeUrls[0] ?? null },
     {

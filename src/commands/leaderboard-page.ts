@@ -41,7 +41,8 @@ export function leaderboardPage(stored: Leaderboard, wish: LeaderboardWish): Rep
     blocks: [{ kind: 'table', heading: null, list: main, limit: 30 }],
     hints: hintsOf(board, by),
     inPipe: 'tsv',
-    notes: metric?.directionConflict ? [conflictNote(metric)] : [],
+    remarks: metric?.directionConflict ? [conflictNote(metric)] : [],
+    matched: `${board.task} on ${board.dataset}`,
   };
 }
 

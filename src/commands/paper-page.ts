@@ -3,9 +3,10 @@ import { type PaperCard, readPaper } from '../archive/paper-cards.ts';
 import { findRelatedPapers, type RelatedPaper } from '../archive/related.ts';
 import type { PaperRepository } from '../archive/repositories.ts';
 import { type RankedScore, readPaperResults } from '../archive/results.ts';
+import { formatCount } from '../output/count.ts';
 import { type Block, type Column, type List, list, type Page, type Report } from '../output/report.ts';
 import { commandLine, countOf } from './command-line.ts';
-import type { ChosenPaper } from './paper-choice.ts';
+import { type ChosenPaper, paperName } from './paper-choice.ts';
 import { repositoriesOf, repositoryColumns, repositoryDetails } from './repository-columns.ts';
 import { resultColumns } from './result-columns.ts';
 
@@ -38,15 +39,16 @@ export function paperPage(archive: Archive, { paper, name }: ChosenPaper): Repor
   const scores = readPaperResults(archive, card.id);
   const code = list(repositoryColumns, repositories, { count: repositories.length });
   const results = list(resultColumns, scores, { count: scores.length });
-  const related = list(relatedColumns, findRelatedPapers(archive, card, RELATED), {
-    id: (row) => row.arxivId,
-  });
+  const near = findRelatedPapers(archive, card, RELATED);
+  const related = list(relatedColumns, near, { count: near.length });
   return {
     kind: 'page',
     title: card.title ?? '(no title)',
     subtitle: subtitleOf(card),
     fields: fieldsOf(card, code, results, related),
     main: results,
+    id: paperName(paper),
+    matched: `${card.title ?? '(no title)'} (${paperName(paper)})`,
     blocks: blocksOf(card, { name, repositories, scores, results, related }),
     hints: hintsOf(name, scores),
     inPipe: 'text',
@@ -94,7 +96,7 @@ function blocksOf(card: PaperCard, { name, repositories, scores, results, relate
     { label: 'paper', values: one(card.abstractUrl) },
     { label: 'pdf', values: one(card.pdfUrl) },
     { label: 'slug', values: one(card.slug) },
-    { label: 'tasks', values: card.tasks },
+    { label: 'tasks', values: card.tasks, isWhole: true },
     { label: 'methods', values: card.methods },
   ];
   const leaderboards = new Set(scores.map((score) => score.leaderboard)).size;
@@ -119,13 +121,16 @@ function blocksOf(card: PaperCard, { name, repositories, scores, results, relate
       heading:
         scores.length === 0
           ? 'RESULTS (none in the archive)'
-          : `RESULTS (${scores.length} on ${countOf(leaderboards, 'leaderboard')}, best first)`,
-      more: () => `${scores.length} in all: ${commandLine('results', name)}`,
+          : `RESULTS (${formatCount(scores.length)} on ${countOf(leaderboards, 'leaderboard')}, best first)`,
+      more: () => `${formatCount(scores.length)} in all: ${commandLine('results', name)}`,
     },
     {
       kind: 'table',
       list: related,
-      heading: 'RELATED PAPERS (by shared tasks, methods, datasets and words)',
+      heading:
+        related.count === 0
+          ? 'RELATED PAPERS (none found)'
+          : 'RELATED PAPERS (by shared tasks, methods, datasets and words)',
     },
   ];
 }

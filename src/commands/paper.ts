@@ -5,7 +5,7 @@ import { resultColumns } from './result-columns.ts';
 /** `pwc paper`: everything about one paper. */
 export const paper = defineCommand<{ first?: boolean }>({
   name: 'paper',
-  aliases: ['papers'],
+  aliases: [],
   group: 'look up',
   summary: 'a paper: abstract, code, results, links',
   description:

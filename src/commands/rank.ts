@@ -1,12 +1,12 @@
 import { readLeaderboard, readLeaderboardSummaries } from '../archive/leaderboards.ts';
 import { type Context, defineCommand } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
-import { list, type Report } from '../output/report.ts';
+import type { Report } from '../output/report.ts';
 import { parseDateBound } from '../ranking/filter.ts';
-import { commandLine } from './command-line.ts';
 import { chooseLeaderboards } from './leaderboard-choice.ts';
 import { leaderboardKeys } from './leaderboard-columns.ts';
-import { leaderboardListColumns } from './leaderboard-list.ts';
+import { splitLeaderboardId } from './leaderboard-id.ts';
+import { leaderboardList, leaderboardListColumns } from './leaderboard-list.ts';
 import type { LeaderboardWish } from './leaderboard-ranking.ts';
 
 interface RankOptions {
@@ -24,7 +24,7 @@ interface RankOptions {
 /** `pwc rank`: a leaderboard, or the leaderboards of a task, of a dataset, or all. */
 export const rank = defineCommand<RankOptions>({
   name: 'rank',
-  aliases: ['leaderboard', 'leaderboards', 'benchmark', 'benchmarks', 'sota', 'ranks'],
+  aliases: ['leaderboard', 'benchmark', 'sota'],
   group: 'look up',
   summary: 'a leaderboard: who is best at a task on a dataset',
   description:
@@ -59,10 +59,21 @@ export const rank = defineCommand<RankOptions>({
     { flags: '--first', description: 'if a name fits several, take the best match' },
   ],
   columns: leaderboardKeys,
-  async run(context, args, options) {
+  async describeColumns() {
+    const keys = leaderboardKeys.flatMap((key) => (key === 'scaled' ? [key, '<each metric>'] : [key]));
+    return [
+      { of: 'a leaderboard (a task and a dataset):', columns: keys },
+      {
+        of: 'leaderboards (of a task, of a dataset, or all):',
+        columns: leaderboardListColumns.map(({ key }) => key),
+      },
+    ];
+  },
+  async run(context, typed, options) {
     const wish = wishOf(options);
     const archive = await context.archive();
-    if (args.length === 0) return listLeaderboards(context, undefined, wish);
+    if (typed.length === 0) return listLeaderboards(context, undefined, wish);
+    const args = splitLeaderboardId(archive, typed);
     const chosen = chooseLeaderboards(archive, args, options.first ?? false);
     if (chosen.kind === 'several' || chosen.kind === 'unknown') {
       // Loaded here: only a name that fits nothing needs the search for near ones.
@@ -73,7 +84,7 @@ export const rank = defineCommand<RankOptions>({
     // Loaded here, since ranking anew takes what no list and no other command needs.
     const { leaderboardPage } = await import('./leaderboard-page.ts');
     const page = leaderboardPage(readLeaderboard(archive, chosen.id), wish);
-    return { ...page, notes: [...chosen.notes, ...(page.notes ?? [])] };
+    return { ...page, notes: chosen.notes };
   },
 });
 
@@ -89,11 +100,7 @@ async function listLeaderboards(
     wish.direction !== undefined;
   if (asked)
     throw new UserError('usage', 'filters and metrics are for one leaderboard: name a task and a dataset.');
-  const boards = readLeaderboardSummaries(await context.archive(), ids);
-  const [largest] = boards;
-  const hints =
-    largest === undefined ? [] : [`One of them: ${commandLine('rank', largest.task, largest.dataset)}`];
-  return { ...list(leaderboardListColumns, boards, { count: boards.length, hints }), notes };
+  return leaderboardList(readLeaderboardSummaries(await context.archive(), ids), notes);
 }
 
 function wishOf(options: RankOptions): LeaderboardWish {

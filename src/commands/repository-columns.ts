@@ -12,7 +12,13 @@ export const repositoryColumns: readonly Column<PaperRepository>[] = [
     key: 'repo_url',
     type: 'text',
     cell: (repository) => repository.url,
-    screen: { title: 'Repository', leaves: 0, floor: 40, link: (repository) => repository.url },
+    screen: {
+      title: 'Repository',
+      leaves: 0,
+      floor: 40,
+      whole: true,
+      link: (repository) => repository.url,
+    },
   },
   {
     key: 'is_official',
@@ -22,6 +28,7 @@ export const repositoryColumns: readonly Column<PaperRepository>[] = [
       title: '',
       leaves: 0,
       style: 'strong',
+      abridged: true,
       text: (repository) => (repository.isOfficial ? 'official' : ''),
     },
   },
@@ -29,13 +36,23 @@ export const repositoryColumns: readonly Column<PaperRepository>[] = [
     key: 'framework',
     type: 'text',
     cell: (repository) => repository.framework,
-    screen: { title: 'Framework', leaves: 1, text: (repository) => repository.framework ?? '' },
+    screen: {
+      title: 'Framework',
+      leaves: 1,
+      abridged: true,
+      text: (repository) => frameworkOf(repository).join(''),
+    },
   },
   {
     key: 'mentioned_in_paper',
     type: 'boolean',
     cell: (repository) => repository.mentionedInPaper,
-    screen: { title: 'Mentioned', leaves: 2, text: (repository) => mentions(repository).join(', ') },
+    screen: {
+      title: 'Mentioned',
+      leaves: 2,
+      abridged: true,
+      text: (repository) => mentions(repository).join(', '),
+    },
   },
   { key: 'mentioned_in_github', type: 'boolean', cell: (repository) => repository.mentionedInGithub },
 ];
@@ -49,9 +66,12 @@ export function repositoriesOf(archive: Archive, paper: number): PaperRepository
 /** What is worth saying behind a repository's address. */
 export function repositoryDetails(repository: PaperRepository): string[] {
   const official = repository.isOfficial ? ['official'] : [];
-  const framework =
-    repository.framework === null || repository.framework === 'none' ? [] : [repository.framework];
-  return [...official, ...framework, ...mentions(repository)];
+  return [...official, ...frameworkOf(repository), ...mentions(repository)];
+}
+
+/** The dump says "none" of a repository whose framework it does not know. */
+function frameworkOf({ framework }: PaperRepository): string[] {
+  return framework === null || framework === 'none' ? [] : [framework];
 }
 
 function mentions({ mentionedInPaper, mentionedInGithub }: PaperRepository): string[] {

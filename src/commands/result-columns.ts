@@ -14,7 +14,7 @@ export function scoreText(text: string, scaled: boolean): string {
 
 /** The columns of a paper's results: one row for each metric that a result reports. */
 export const resultColumns: readonly Column<RankedScore>[] = [
-  { key: 'task', type: 'text', cell: (score) => score.task, screen: { title: 'Task', leaves: 0, floor: 16 } },
+  { key: 'task', type: 'text', cell: (score) => score.task, screen: { title: 'Task', leaves: 1, floor: 16 } },
   {
     key: 'dataset',
     type: 'text',
@@ -32,6 +32,7 @@ export const resultColumns: readonly Column<RankedScore>[] = [
     key: 'value_text',
     type: 'text',
     cell: (score) => score.text,
+    sortBy: (score) => score.value,
     screen: {
       title: 'Value',
       leaves: 0,
@@ -44,7 +45,7 @@ export const resultColumns: readonly Column<RankedScore>[] = [
     key: 'model',
     type: 'text',
     cell: (score) => score.model,
-    screen: { title: 'Model', leaves: 0, floor: 14 },
+    screen: { title: 'Model', leaves: 2, floor: 14 },
   },
   {
     key: 'rank',
@@ -57,7 +58,8 @@ export const resultColumns: readonly Column<RankedScore>[] = [
     key: 'best_value_text',
     type: 'text',
     cell: (score) => score.bestText,
-    screen: { title: 'Best', leaves: 1, align: 'right', text: (score) => score.bestText?.trim() ?? '' },
+    sortBy: (score) => score.bestValue,
+    screen: { title: 'Best', leaves: 3, align: 'right', text: (score) => score.bestText?.trim() ?? '' },
   },
   { key: 'direction', type: 'text', cell: (score) => score.direction },
   { key: 'uses_additional_data', type: 'boolean', cell: (score) => score.usesExtraData },

@@ -2,12 +2,18 @@ import { type RankedScore, readPaperResults } from '../archive/results.ts';
 import { defineCommand } from '../cli/command.ts';
 import { list, type Report } from '../output/report.ts';
 import { commandLine, countOf } from './command-line.ts';
-import { choosePaper } from './paper-choice.ts';
+import { leaderboardId } from './leaderboard-id.ts';
+import { choosePaper, paperName } from './paper-choice.ts';
 import { resultColumns } from './result-columns.ts';
 
-/** On the screen rows stand in groups by task, so that there is room for the model beside the dataset. */
+/**
+ * On the screen rows stand in groups by task, so that there is room for the model beside the dataset: a paper has
+ * several on one leaderboard, and only the best value may leave.
+ */
 const groupedColumns = resultColumns.map(({ screen, ...column }) =>
-  column.key === 'task' || screen === undefined ? column : { ...column, screen },
+  column.key === 'task' || screen === undefined
+    ? column
+    : { ...column, screen: { ...screen, leaves: column.key === 'best_value_text' ? 1 : 0 } },
 );
 
 /** `pwc results`: every leaderboard a paper is on, with its ranks. */
@@ -35,7 +41,7 @@ export const results = defineCommand<{ first?: boolean }>({
     const archive = await context.archive();
     const { paper, notes } = choosePaper(archive, args, 'results', first);
     const scores = readPaperResults(archive, paper.id);
-    const main = list(groupedColumns, scores, { count: scores.length });
+    const main = list(groupedColumns, scores, { count: scores.length, id: idsOnce() });
     const leaderboards = new Set(scores.map((score) => score.leaderboard)).size;
     const wins = new Set(scores.filter((score) => score.rank === 1).map((score) => score.leaderboard)).size;
     const best = scores[0];
@@ -60,6 +66,17 @@ export const results = defineCommand<{ first?: boolean }>({
       hints: best === undefined ? [] : [`One leaderboard: ${commandLine('rank', best.task, best.dataset)}`],
       inPipe: 'tsv',
       notes: scores.length === 0 ? [...notes, 'nothing found'] : notes,
+      matched: `${paper.title ?? '(no title)'} (${paperName(paper)})`,
     };
   },
 });
+
+/** Names each leaderboard once, at its first row: a paper has several models and metrics on most. */
+function idsOnce(): (score: RankedScore) => string | null {
+  const named = new Set<number>();
+  return ({ leaderboard, leaderboardUrl, task, dataset }) => {
+    if (named.has(leaderboard)) return null;
+    named.add(leaderboard);
+    return leaderboardId({ task, dataset, url: leaderboardUrl });
+  };
+}

@@ -21,13 +21,16 @@ export function arrange<Kind extends Report>(report: Kind, wish: Arrangement): K
   return changeMain(report, (list) => {
     const rows = wish.sort === undefined ? list.rows : sortRows(list.rows, ...sortingOf(list, wish.sort));
     const columns = wish.columns === undefined ? list.columns : chooseColumns(list, wish.columns);
-    return { ...list, columns, rows: wish.limit ? takeRows(rows, wish.limit) : rows };
+    // What the heading says of all rows a chosen column says again.
+    const { heading, ...others } = list;
+    const kept = wish.columns === undefined && heading !== undefined ? { ...others, heading } : others;
+    return { ...kept, columns, rows: wish.limit ? takeRows(rows, wish.limit) : rows };
   });
 }
 
 /** The report with another main list, in the record and on the screen. */
 export function changeMain<Kind extends Report>(report: Kind, change: (list: List) => List): Kind {
-  if (report.kind === 'list') return { ...report, ...change(report) };
+  if (report.kind === 'list') return change(report) as Kind;
   const { main } = report;
   const changed = change(main);
   return {
@@ -40,16 +43,31 @@ export function changeMain<Kind extends Report>(report: Kind, change: (list: Lis
   };
 }
 
-/** The column as a table shows it when it was asked for: it stays where it is and never leaves, and its key is its head if it has no other. */
-export function forceOnScreen(column: Column<unknown>): Column<unknown> {
-  const floor =
-    column.type === 'text' || column.type === 'texts' || column.type === 'nested' ? { floor: 8 } : {};
-  return { ...column, screen: { title: column.key, ...floor, ...column.screen, leaves: 0, order: 0 } };
+/** In so many cells a column of text can be recognised, for those who asked for it. */
+const recognisable = 10;
+
+/**
+ * The columns as a table shows them that were asked for: where they stand, each cell as it is and not in short, under
+ * its key if it has no other head. Columns of text may be cut to `floor` cells. Where there is no room for all even
+ * so, the last ones leave and are told of.
+ */
+export function forceOnScreen(
+  columns: readonly Column<unknown>[],
+  floor: number,
+): readonly Column<unknown>[] {
+  return columns.map((column, index) => {
+    const isLong = column.type === 'text' || column.type === 'texts' || column.type === 'nested';
+    const { text, title = column.key, ...screen } = column.screen ?? {};
+    const shown = column.screen?.abridged ? { title: column.key } : { title, ...(text && { text }) };
+    const place = { leaves: index, order: 0, inHeading: false, isMissed: true };
+    const cut = isLong && !column.screen?.whole && column.screen?.align !== 'right' ? { floor } : {};
+    return { ...column, screen: { ...screen, ...cut, ...shown, ...place } };
+  });
 }
 
 function chooseColumns(list: List, names: readonly string[]): readonly Column<unknown>[] {
   const chosen = new Set(names.filter((name) => name.trim() !== '').map((name) => findColumn(list, name)));
-  return [...chosen].map(forceOnScreen);
+  return forceOnScreen([...chosen], recognisable);
 }
 
 function sortingOf(list: List, sort: string): [Column<unknown>, boolean] {

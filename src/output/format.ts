@@ -11,6 +11,8 @@ export interface Look {
   readonly safeCsv: boolean;
   /** Tables: at most this many rows of the main list, 0 for all; undefined for what suits the screen. */
   readonly limit: number | undefined;
+  /** Tables: no remarks under them. */
+  readonly quiet: boolean;
 }
 
 /** A format turns a report into text, piece by piece, reading rows only as the pieces are asked for. */

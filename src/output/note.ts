@@ -1,7 +1,31 @@
 import type { Runtime } from '../runtime.ts';
 import { escapeLine } from './escape.ts';
+import { wrap } from './text-width.ts';
 
-/** Writes one line beside the answer, on stderr, in the form that all notes of pwc have: `pwc: note: …`. */
-export async function writeNote(note: string, runtime: Pick<Runtime, 'stderr'>): Promise<void> {
-  await runtime.stderr.write(`pwc: note: ${escapeLine(note)}\n`);
+const leastWidth = 40;
+
+/**
+ * Writes one line beside the answer, on stderr, in the form that all notes of pwc have: `pwc: note: …`. On a terminal
+ * it is broken between words; the command at its end stays whole, so that it can be copied.
+ */
+export async function writeNote(
+  note: string,
+  { stderr }: Pick<Runtime, 'stderr'>,
+  label = 'note',
+): Promise<void> {
+  const text = `pwc: ${label}: ${escapeLine(note)}`;
+  const lines = stderr.isTTY ? wrapMessage(text, stderr.columns ?? 80) : [text];
+  await stderr.write(`${lines.join('\n')}\n`);
+}
+
+const indent = '     ';
+
+/** The lines of a note or an error that begins with `pwc: `; those after the first stand under its text. */
+export function wrapMessage(text: string, width: number): readonly string[] {
+  const glued = text.replace(
+    /: (pwc [a-z]+ .*)$/,
+    (_, command: string) => `: ${command.replaceAll(' ', '\u00a0')}`,
+  );
+  const [first = '', ...others] = wrap(glued, Math.max(width, leastWidth) - indent.length);
+  return [first, ...others.map((line) => indent + line)].map((line) => line.replaceAll('\u00a0', ' '));
 }

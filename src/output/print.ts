@@ -6,9 +6,9 @@ import { escapeForTerminal, escapeLine } from './escape.ts';
 import type { Look } from './format.ts';
 import { endingOf, type FormatName, formatEntry, formatOfFile } from './formats.ts';
 import { writeNote } from './note.ts';
+import { showText } from './paged-text.ts';
 import { type List, mainList, type Report } from './report.ts';
 import { type ColorWish, describeFile, describeScreen, type Screen } from './screen.ts';
-import { writeText } from './write-text.ts';
 
 /** What the flags that every command has say about its output. */
 export interface PrintOptions {
@@ -31,6 +31,8 @@ export interface PrintOptions {
   readonly safeCsv?: boolean | undefined;
   /** No notes on stderr. */
   readonly quiet?: boolean | undefined;
+  /** Long output goes straight to the terminal. */
+  readonly noPager?: boolean | undefined;
   readonly color: ColorWish;
   readonly ascii?: boolean | undefined;
 }
@@ -54,13 +56,17 @@ export async function print(report: Report, options: PrintOptions, runtime: Runt
   const arranged = changeMain(arrangeFor(name, report, options), (list) => countRows(list, tally));
   const pieces = options.ids ? idLines(arranged) : await formatText(name, arranged, screen, options);
   const tell = async (note: string) => (options.quiet ? undefined : writeNote(note, runtime));
-  for (const note of report.notes ?? []) await tell(note);
+  const isRemarked = drawsRemarks(name, screen, options);
+  for (const note of [...(report.notes ?? []), ...(isRemarked ? [] : (report.remarks ?? []))])
+    await tell(note);
   if (file === undefined) {
-    await writeText(pieces, runtime.stdout);
+    await showText(pieces, runtime, options.noPager ?? false);
   } else {
     const { writeFile } = await import('./file-sink.ts');
     const bytes = await writeFile(pieces, file, options.force ?? false, runtime);
-    await tell(describeFileWritten(file, Math.min(tally.rows, options.limit || tally.rows), bytes));
+    // The text of a page has more in it than the rows of its main list.
+    const rows = name === 'table' && arranged.kind === 'page' ? 0 : tally.rows;
+    await tell(describeFileWritten(file, Math.min(rows, options.limit || rows), bytes));
     if (isGuess(name, file, options)) await tell(`".${endingOf(file)}" names no format, so this is ${name}`);
   }
   if (report.kind === 'list' && tally.rows === 0) await tell('nothing found');
@@ -91,7 +97,12 @@ function arrangeFor(name: FormatName, report: Report, options: PrintOptions): Re
   const arranged = arrange(report, { columns, sort });
   if (arranged.kind === 'list' || columns === undefined) return arranged;
   const { hints: _, ...main } = arranged.main;
-  return main;
+  return { ...main, ...(report.remarks && { remarks: report.remarks }) };
+}
+
+/** Remarks stand under the table that they are about where a person looks at it, and are notes elsewhere. */
+function drawsRemarks(name: FormatName, screen: Screen, { ids }: PrintOptions): boolean {
+  return name === 'table' && screen.terminal && !ids;
 }
 
 async function formatText(
@@ -105,6 +116,7 @@ async function formatText(
     wide: options.wide ?? false,
     safeCsv: options.safeCsv ?? false,
     limit: options.limit,
+    quiet: options.quiet ?? false,
   };
   const entry = formatEntry(name);
   const pieces = (await entry.load(screen)).text(report, screen, look);
@@ -116,6 +128,7 @@ function* escapePieces(pieces: Iterable<string>): Generator<string> {
 }
 
 function idLines(report: Report): Iterable<string> {
+  if (report.kind === 'page' && report.id) return [`${escapeLine(report.id)}\n`];
   const { id, rows } = mainList(report);
   if (id === undefined) throw new UserError('usage', '--ids: the rows of this answer have no id');
   return (function* () {

@@ -13,14 +13,22 @@ export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'date' | 't
 export interface ScreenColumn<Row> {
   /** Head of the column as a person reads it, e.g. `F1 ↑`. */
   readonly title: string;
-  /** Columns leave a narrow table in order of this number, highest first; 0 never leaves. */
+  /** Columns leave a narrow table in order of this number, highest first; 0 never leaves. Empty ones leave before all others. */
   readonly leaves: number;
+  /** Should it leave, a line under the table says so. */
+  readonly isMissed?: boolean;
   /** Columns of a table stand in order of this number, 0 if absent; of equals as the list has them. */
   readonly order?: number;
   /** A shrinking column keeps at least this many cells of width. Without it the column is never cut. */
   readonly floor?: number;
   /** What a person reads in place of the cell (a month for a date). One line, any characters. */
   readonly text?: (row: Row) => string;
+  /** The text says less than the cell, or something else too: who asks for the column by its key gets the cell. */
+  readonly abridged?: true;
+  /** Never cut: a cell that is too long for its place has a line for itself, and the rest of the row stands below. */
+  readonly whole?: true;
+  /** The list's heading says it of all rows, so that a terminal does without the column. */
+  readonly inHeading?: boolean;
   readonly align?: 'left' | 'right';
   readonly style?: 'strong' | 'dim';
   /** Where the cell leads on a terminal that knows links. */
@@ -32,6 +40,8 @@ export interface Column<Row> {
   readonly key: string;
   readonly type: ColumnType;
   readonly cell: (row: Row) => Cell;
+  /** The number that `--sort` goes by where the cell is a text that stands for one; null for one that cannot be read. */
+  readonly sortBy?: (row: Row) => number | null;
   readonly screen?: ScreenColumn<Row>;
 }
 
@@ -43,6 +53,10 @@ export interface List {
   readonly count?: number;
   /** What `--ids` prints of a row. */
   readonly id?: (row: unknown) => string | null;
+  /** One line above the table on a terminal, strong: what the rows have in common. */
+  readonly heading?: string;
+  /** What has to be known to read the rows: under the table on a terminal, elsewhere notes. */
+  readonly remarks?: readonly string[];
   /** Lines under the table on a terminal: where to go from here. */
   readonly hints?: readonly string[];
   /** An export is rows for machines: CSV where no format is asked for, also on a terminal. */
@@ -59,6 +73,8 @@ export interface Field {
 export interface Fact {
   readonly label: string;
   readonly values: readonly string[];
+  /** Also on a terminal all values are shown, however many lines they take. */
+  readonly isWhole?: boolean;
 }
 
 /** A line whose text is never cut, such as an address; the details stand behind it, or below where there is no room. */
@@ -101,14 +117,23 @@ export interface Page {
   /** The list that CSV, TSV, NDJSON and Markdown print, and that `--columns`, `--sort`, `--limit` and `--ids` act on. */
   readonly main: List;
   readonly blocks: readonly Block[];
+  /** What `--ids` prints in place of the ids of the main list, where the page is about one thing that has an id. */
+  readonly id?: string | null;
+  /** What has to be known to read the main list: under the page on a terminal, elsewhere notes. */
+  readonly remarks?: readonly string[];
   /** Last lines on a terminal: where to go from here. */
   readonly hints?: readonly string[];
   /** What a pipe gets when no format is asked for: the page's text, or the main list as TSV. */
   readonly inPipe: 'text' | 'tsv';
 }
 
-/** What a command answers with. `notes` go to stderr, one line each, unless `--quiet`. */
-export type Report = (List | Page) & { readonly notes?: readonly string[] };
+/** What a command answers with. */
+export type Report = (List | Page) & {
+  /** Lines for stderr, unless `--quiet`. */
+  readonly notes?: readonly string[];
+  /** What `--verbose` says was found. */
+  readonly matched?: string;
+};
 
 /** Makes a list; the row's type is known to the columns only. */
 export function list<Row>(

@@ -5,8 +5,8 @@ import type { Cell, Column } from './report.ts';
 let collator: Intl.Collator | undefined;
 
 /**
- * The rows by one column. Numbers go by their value, also where the archive holds them as text ("9.5", "88.5%",
- * "70.3 ± 0.2"); after them, in both directions, comes other text by the alphabet, and last what is missing. Equals
+ * The rows by one column. Numbers go by their value, also where the archive holds them as text: by the number that
+ * the column says was read from it, else by the one that the text begins with ("9.5", "88.5%", "70.3 ± 0.2"); after them, in both directions, comes other text by the alphabet, and last what is missing. Equals
  * keep their order. Reads all rows, when the first is asked for.
  */
 export function* sortRows(
@@ -14,7 +14,8 @@ export function* sortRows(
   column: Column<unknown>,
   isDescending: boolean,
 ): Generator<unknown> {
-  const keyed = Array.from(rows, (row) => ({ row, key: sortKey(column.cell(row)) }));
+  const { sortBy } = column;
+  const keyed = Array.from(rows, (row) => ({ row, key: sortBy ? sortBy(row) : sortKey(column.cell(row)) }));
   keyed.sort(
     (one, other) =>
       kindOf(one.key) - kindOf(other.key) || (isDescending ? -1 : 1) * compareKeys(one.key, other.key),

@@ -17,10 +17,12 @@ export function cut(text: string, width: number, ellipsis: string): string {
   return takeCells(text, width - displayWidth(mark)).trimEnd() + mark;
 }
 
+const isToCopy = /^\W*https?:\/\/|^[a-z0-9]+(?:-[a-z0-9]+){2,}$/;
+
 /**
  * The lines of `text` when each may take `width` cells. Lines break at blanks; a word longer than a line is cut
- * between graphemes (Chinese has no blanks), but an address stays whole even if it is too long, so that it can be
- * copied and clicked. A no-break space does not break.
+ * between graphemes (Chinese has no blanks), but an address or a slug stays whole even if it is too long, so that it
+ * can be copied and clicked. A no-break space does not break.
  */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
@@ -29,7 +31,7 @@ export function wrap(text: string, width: number): readonly string[] {
     const longer = line === '' ? word : `${line} ${word}`;
     if (displayWidth(longer) <= width) {
       line = longer;
-    } else if (displayWidth(word) <= width || /^\W*https?:\/\//.test(word)) {
+    } else if (displayWidth(word) <= width || isToCopy.test(word)) {
       if (line !== '') lines.push(line);
       line = word;
     } else {

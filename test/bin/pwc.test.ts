@@ -73,6 +73,54 @@ const waiting = `
     stdout.write(process.versions.node);
   }) };`;
 
+describe('Ctrl-C', () => {
+  test('is tidied up after, and then the process ends as one that was interrupted', async () => {
+    const { child, ended } = start(binWith(waiting, 'nothing'), []);
+    child.stdout.once('data', () => child.kill('SIGINT'));
+    expect(await ended).toMatchObject({ code: null, signal: 'SIGINT' });
+  });
+
+  test('is 130 to a shell, at once, also where a thread is still busy', async () => {
+    const busy = `new (require('node:worker_threads').Worker)('for (;;);', { eval: true });`;
+    const script = binWith(`${waiting}\n${busy}`, 'nothing');
+    const line = `"${process.execPath}" "${script}" & pid=$!; sleep 1; kill -INT $pid; wait $pid; echo $?`;
+    // A shell that is not interactive would have its job ignore Ctrl-C.
+    const { stdout } = spawnSync('bash', ['-m', '-c', line], { encoding: 'utf8', timeout: 20_000 });
+    expect(stdout).toMatch(/130\n$/);
+  });
+});
+
+describe('a pager', () => {
+  const paging = (words: string) => `
+    module.exports = { ClosedPipe, run: async (argv, { stdout, startPager }) => {
+      const pager = await startPager(${words});
+      if (pager === null) return 9;
+      try {
+        for (let line = 0; line < 100_000; line++) await pager.write('line ' + line + '\\n');
+      } catch (error) {
+        if (!(error instanceof ClosedPipe)) throw error;
+        await stdout.write('closed\\n');
+      }
+      await pager.close();
+      return 3;
+    } };`;
+
+  test('gets all of the text, and is waited for', async () => {
+    const script = binWith(paging("['sh', '-c', 'tail -1; sleep 0.2; echo left']"), 'nothing');
+    expect(await start(script, []).ended).toMatchObject({ code: 3, out: 'line 99999\nleft\n', err: '' });
+  });
+
+  test('that is left early is a reader that has gone', async () => {
+    const script = binWith(paging("['head', '-1']"), 'nothing');
+    expect(await start(script, []).ended).toMatchObject({ code: 3, out: 'line 0\nclosed\n', err: '' });
+  });
+
+  test('that does not exist is none', async () => {
+    const script = binWith(paging("['no-such-pager']"), 'nothing');
+    expect(await start(script, []).ended).toMatchObject({ code: 9, out: '', err: '' });
+  });
+});
+
 describe.skipIf(oldNode === undefined)('an old Node (where this machine has one)', () => {
   const old = oldNode ?? '';
 
@@ -86,10 +134,10 @@ describe.skipIf(oldNode === undefined)('an old Node (where this machine has one)
     expect(out).toMatch(/^paper\|a b\|--xnode 2[4-9]\./);
   });
 
-  test('passes Ctrl-C on and ends with what came of it', async () => {
+  test('passes Ctrl-C on and ends as the other did', async () => {
     const { child, ended } = start(binWith(waiting, 'pinned Node'), [], old);
     child.stdout.once('data', () => child.kill('SIGINT'));
-    expect(await ended).toMatchObject({ code: 130, signal: null });
+    expect(await ended).toMatchObject({ code: null, signal: 'SIGINT' });
   });
 
   test('ends by the signal that ended the other', async () => {

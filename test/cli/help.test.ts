@@ -21,7 +21,8 @@ ARCHIVE
 
 Answering from the sample.
 One command: pwc paper --help    All flags: pwc --help
-Topics: pwc help names | formats | scripting | exit-codes | ranking
+Topics: pwc help names | formats | scripting | environment | exit-codes |
+ranking
 `;
 
 describe('help', () => {
@@ -48,6 +49,7 @@ describe('help', () => {
 
 USAGE
   pwc rank <task> [<dataset>] [flags]
+  pwc ranks: the same
 
 EXAMPLES
   $ pwc rank ner bc5cdr
@@ -94,7 +96,7 @@ EXIT CODES
     expect(await runSample(['help', 'format'])).toEqual(
       usageError(
         'there is no help on "format". Did you mean formats?',
-        'Topics: pwc help names | formats | scripting | exit-codes | ranking',
+        'Topics: pwc help names | formats | scripting | environment | exit-codes | ranking',
       ),
     );
   });

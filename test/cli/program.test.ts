@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { namesOf } from '../../src/cli/command.ts';
 import { runSample, usageError } from './sample-program.ts';
 
 /** The one row that a command of the sample program answers with, as JSON holds it. */
@@ -24,8 +25,16 @@ describe('a command line', () => {
     );
   });
 
-  test('knows a command by its other names', async () => {
+  test('knows a command by its other names, and by the plural of each', async () => {
     expect((await call('papers', 'scibert')).words).toBe('scibert');
+    expect((await call('infos')).words).toBe('');
+    expect(namesOf({ name: 'code', aliases: ['repository', 'status'] })).toEqual([
+      'code',
+      'repository',
+      'status',
+      'codes',
+      'repositories',
+    ]);
   });
 
   test('takes options before, between and after the names', async () => {
@@ -47,6 +56,18 @@ describe('a command line', () => {
   test('takes everything after "--" as names', async () => {
     const { out } = await runSample(['paper', '--ids', '--', '--help', '-omics', '--json']);
     expect(out).toBe('--help|-omics|--json\n');
+  });
+
+  test.each([
+    [['-f', 'csv', '--csv', '--format=csv']],
+    [['--csv', '--csv', '-L1', '--limit', '1', '-L', '1']],
+    [['--csv', '-c', 'words,options', '-c', 'words,options']],
+  ])('takes the same twice: %j', async (flags) => {
+    expect((await runSample(['paper', 'a', ...flags])).err).toBe('');
+  });
+
+  test('takes a limit of any size', async () => {
+    expect((await call('paper', 'scibert', '-L', '99999999999999999999')).words).toBe('scibert');
   });
 
   test('takes a negative number as a name', async () => {
@@ -97,6 +118,22 @@ describe('a wrong command line', () => {
       usageError('--columns takes names with commas between them: --columns one,two'),
     ],
     [['paper', 'x', '-o', ''], usageError('--output was given nothing.')],
+    [
+      ['rank', 'x', '-f', 'csv', '-f', 'json'],
+      usageError('--format was given twice, as "csv" and as "json"; give it once.'),
+    ],
+    [
+      ['rank', 'x', '--limit', '3', '-L', '4'],
+      usageError('--limit was given twice, as "3" and as "4"; give it once.'),
+    ],
+    [
+      ['rank', 'x', '-m', 'F1', '--metric', 'EM'],
+      usageError('--metric was given twice, as "F1" and as "EM"; give it once.'),
+    ],
+    [
+      ['--archive', 'a', 'rank', 'x', '--archive', 'b'],
+      usageError('--archive was given twice, as "a" and as "b"; give it once.'),
+    ],
     [
       ['paper', 'x', '--json', '--csv'],
       usageError('--json and --csv ask for two formats at once; give one of them.'),

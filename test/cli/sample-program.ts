@@ -39,7 +39,7 @@ function echo(
   });
 }
 
-/** A small program of four commands: `paper` takes words, `rank` two names and options, `info` nothing, `fail` fails. */
+/** A small program: `paper` takes words, `rank` two names and options, `info` nothing. */
 export const commands: readonly Command[] = [
   echo({
     name: 'paper',

@@ -102,6 +102,11 @@ describe('--limit', () => {
   });
 });
 
+interface Board {
+  readonly task: string;
+  readonly dataset: string;
+}
+
 describe('--ids', () => {
   test.each([
     [
@@ -131,13 +136,36 @@ describe('--ids', () => {
     expect(linesOf(await printed('export papers --ids'))).toEqual(names);
   });
 
-  test.each(['paper scibert', 'results scibert', 'rank', 'rank ner', 'export leaderboards', 'info'])(
-    'are refused where rows have none: %s',
-    async (line) => {
-      const { exitCode, out, err } = await pwc(`${line} --ids --quiet`);
-      expect([exitCode, out, err]).toEqual([2, '', 'pwc: --ids: the rows of this answer have no id\n']);
-    },
-  );
+  test('of a page about one paper is that of the paper, also where it has no results', async () => {
+    expect(await printed('paper scibert --ids')).toBe('1903.10676\n');
+    expect(await printed('paper https://arxiv.org/abs/1711.06897v3 --ids')).toBe('1711.06897\n');
+  });
+
+  test('of leaderboards are what pwc rank takes back', async () => {
+    const ids = linesOf(await printed('rank --ids'));
+    expect(linesOf(await printed('export leaderboards --ids'))).toEqual(ids);
+    expect(ids).toHaveLength(58);
+    const boards: Board[] = JSON.parse(await printed('rank --json'));
+    for (const [index, id] of ids.entries()) {
+      const { task, dataset } = JSON.parse(await printed(['rank', id, '--json', '--limit', '1']));
+      expect({ task, dataset }).toEqual({ task: boards[index]?.task, dataset: boards[index]?.dataset });
+    }
+  });
+
+  test('of the results of a paper are its leaderboards, each once', async () => {
+    const rows: Board[] = JSON.parse(await printed('results scibert --json')).results;
+    const boards: Board[] = JSON.parse(await printed('rank --json'));
+    const ids = linesOf(await printed('rank --ids'));
+    const idOf = ({ task, dataset }: Board) =>
+      ids[boards.findIndex((board) => board.task === task && board.dataset === dataset)];
+    expect(linesOf(await printed('results scibert --ids'))).toEqual([...new Set(rows.map(idOf))]);
+  });
+
+  test.each(answers)('are there for every answer: pwc $line', async ({ line }) => {
+    const lines = linesOf(await printed(`${line} --ids --limit 40`));
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines).not.toContain('');
+  });
 });
 
 describe('--output', () => {

@@ -46,12 +46,12 @@ describe.each(answers)('pwc $line', (answer) => {
     },
   );
 
-  test('is, as a table in a pipe, not wider than 100 cells and has no blanks at the ends of lines', async () => {
+  test('is, as a table in a pipe, whole, with a line for each row and no blanks at the ends of lines', async () => {
     const lines = linesOf(await printed(`${line} --format table --limit 40`));
     const rows = mainOf(answer, await printed(`${line} --json --limit 40`));
     expect(lines.length).toBeGreaterThan(rows.length);
     if (main === undefined) expect(lines).toHaveLength(rows.length + 1);
-    expect(lines.filter((text) => /\s$/.test(text) || text.length > 100)).toEqual([]);
+    expect(lines.filter((text) => /\s$|…/.test(text))).toEqual([]);
   });
 });
 
@@ -82,6 +82,38 @@ describe('the page of a paper as JSON', () => {
       methods: [],
     });
     expect(page.results).toHaveLength(24);
+  });
+});
+
+describe('the plain page of a paper', () => {
+  test('has all that its JSON has, in full, and prose of 100 cells', async () => {
+    const page = JSON.parse(await printed('paper scibert --json'));
+    const text = await printed('paper scibert');
+    const flat = text.replace(/\s+/g, ' ');
+    const cells = [...page.results, ...page.repositories, ...page.related].flatMap((row) =>
+      Object.entries(row)
+        .filter(([key]) => /^(?:task|dataset|metric|value_text|model|repo_url|title|arxiv_id)$/.test(key))
+        .map(([, cell]) => String(cell ?? '').replace(/\s+/g, ' ')),
+    );
+    const words = [
+      page.title,
+      page.abstract.replace(/\s+/g, ' '),
+      page.url_abs,
+      ...page.tasks,
+      ...page.methods,
+      ...cells,
+    ];
+    expect(words.filter((word) => !flat.includes(word))).toEqual([]);
+    const prose = text.slice(0, text.indexOf('CODE'));
+    expect(Math.max(...linesOf(prose).map((line) => line.length))).toBeLessThanOrEqual(100);
+    expect(prose.length).toBeGreaterThan(1000);
+  });
+
+  test('shows every task on a terminal too', async () => {
+    const { tasks } = JSON.parse(await printed('paper scibert --json'));
+    const flat = (await printed('paper scibert', terminal(50))).replace(/\s+/g, ' ');
+    expect(tasks).toHaveLength(9);
+    expect(flat).toContain(`tasks ${tasks.join(' · ')} methods `);
   });
 });
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import { VERSION } from '../../src/version.ts';
-import { root, sampleArchive } from '../helpers/examples.ts';
+import { root, sampleArchive, sampleNote } from '../helpers/examples.ts';
 import { pwc, terminal } from '../helpers/pwc.ts';
 import type { FakeWorld } from '../helpers/runtime.ts';
 
@@ -23,7 +23,10 @@ const screens: Readonly<Record<string, string>> = {
   'rank-task': 'rank "Dependency Parsing"',
   'rank-dataset': 'rank imagenet',
   'rank-all': 'rank',
+  'rank-columns': 'rank ner bc5cdr --columns date,model,paper_title',
   code: 'code scibert',
+  'export-table': 'export results --format table --limit 3',
+  environment: 'help environment',
   info: 'info',
   'ambiguous-paper': 'paper language',
   'unknown-leaderboard': 'rank "Named Entity Recogntion" BC5DR',
@@ -31,8 +34,10 @@ const screens: Readonly<Record<string, string>> = {
   'unknown-column': 'rank ner bc5cdr --columns model,papr',
 };
 
+/** Errors, what is typed, examples of commands, and lines that are an address or a slug alone. */
+const isLeftToBreak = /^(?:pwc:|\$) | pwc [a-z]+ |^ *(?:slug +)?(?:https?:\S+|[a-z0-9]+(?:-[a-z0-9]+){2,})$/;
+
 const folder = `${root}test/golden/`;
-const sampleNote = /^pwc: note: answering from the bundled sample .*\n/;
 
 /** What a person sees: what was typed, notes, the answer, and the exit code where it is not 0. */
 async function screenOf(line: string, world: FakeWorld): Promise<string> {
@@ -45,10 +50,8 @@ async function screenOf(line: string, world: FakeWorld): Promise<string> {
 function mask(text: string): string {
   return text
     .replaceAll(sampleArchive, '/…/dist/sample.db')
-    .replace(
-      /\d{4}-\d\d-\d\dT[\d:.]+Z by pwc \S+, schema \d+/,
-      '2025-07-28T12:00:00.000Z by pwc 1.0.0, schema 1',
-    )
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z by pwc [\d.]+/, '2025-07-28T12:00:00.000Z by pwc 1.0.0')
+    .replace(/(?<=[, ])schema \d+$/m, 'schema 1')
     .replace(/(?<=^ {2}(?:methods|datasets|papers|links|evaluations) .*)\d{4}-\d\d-\d\d/gm, '2025-07-28')
     .replace(`pwc ${VERSION}:`, 'pwc 1.0.0:');
 }
@@ -60,14 +63,14 @@ function expectFile(name: string, text: string): void {
   expect(text).toBe(existsSync(file) ? readFileSync(file, 'utf8') : `no file ${file}`);
 }
 
-describe.each([80, 120])('on a terminal of %i cells', (columns) => {
+describe.each([50, 80, 120])('on a terminal of %i cells', (columns) => {
   test.each(Object.entries(screens))(
     'the screen %s is the one in its file, and nowhere wider',
     async (name, line) => {
       const screen = await screenOf(line, terminal(columns));
       expectFile(`${name}-${columns}`, screen);
-      // Sentences on stderr and what is typed are left to the terminal to break.
-      const drawn = screen.split('\n').filter((text) => !/^(?:pwc:|\$) /.test(text));
+      // Sentences on stderr and what is to be copied are left to the terminal to break.
+      const drawn = screen.split('\n').filter((text) => !isLeftToBreak.test(text));
       expect(drawn.filter((text) => stringWidth(text) > columns)).toEqual([]);
     },
   );
@@ -79,7 +82,7 @@ describe('in colours, with links', () => {
     async (name) => {
       const line = screens[name] ?? '';
       const env = { TERM: 'xterm-kitty' };
-      const screen = await screenOf(line, { tty: { columns: 80, rows: 50 }, env });
+      const screen = await screenOf(line, { tty: { columns: 80, rows: 200 }, env });
       expectFile(`${name}-colour`, screen);
       const plain = screen.replace(/\x1b\]8;;.*?\x1b\\|\x1b\[\d*m/g, '');
       expect(plain).toBe(await screenOf(line, terminal(80)));
@@ -88,7 +91,9 @@ describe('in colours, with links', () => {
 });
 
 test('every golden file is some screen', () => {
-  const names = Object.keys(screens).flatMap((name) => [`${name}-80.txt`, `${name}-120.txt`]);
+  const names = Object.keys(screens).flatMap((name) =>
+    [50, 80, 120].map((columns) => `${name}-${columns}.txt`),
+  );
   const known = [...names, 'paper-colour.txt', 'rank-colour.txt'];
   expect(readdirSync(folder).filter((name) => !known.includes(name))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
+import { namesOf } from '../../src/cli/command.ts';
 import { topicNames } from '../../src/cli/topics.ts';
 import { commands } from '../../src/commands/index.ts';
 import { printed, pwc, terminal } from '../helpers/pwc.ts';
@@ -9,7 +10,7 @@ const reading = commands.filter(({ writes }) => !writes);
 
 describe.each(commands)(
   'pwc $name --help',
-  ({ name, aliases, columns, options, arguments: taken, examples }) => {
+  ({ name, aliases, columns, describeColumns, options, arguments: taken, examples }) => {
     test('tells the arguments, the flags, the examples, the other names and the columns', async () => {
       const help = await printed(`${name} --help`);
       const flat = help.replace(/\s+/g, ' ');
@@ -18,7 +19,8 @@ describe.each(commands)(
         ...options.flatMap(({ flags, description }) => [flags, description]),
         ...examples.map((example) => `$ pwc ${example}`),
         ...aliases.map((alias) => `pwc ${alias}`),
-        ...(columns.length === 0 ? [] : [`COLUMNS ${columns.join(', ')}`]),
+        ...(describeColumns || columns.length === 0 ? [] : [`COLUMNS ${columns.join(', ')}`]),
+        ...((await describeColumns?.()) ?? []).map((set) => `${set.of} ${set.columns.join(', ')}`),
       ];
       expect(words.filter((text) => !flat.includes(text))).toEqual([]);
     });
@@ -69,6 +71,20 @@ describe('help', () => {
     }
   });
 
+  test('names the columns of each answer of rank, with one for each metric', async () => {
+    const help = await printed('rank --help');
+    expect(help.slice(help.indexOf('COLUMNS'), help.indexOf('EXIT CODES'))).toBe(`COLUMNS
+  a leaderboard (a task and a dataset):
+    rank, model, value, value_text, scaled, <each metric>, paper_title,
+    paper_url, arxiv_id, paper, date, code_url, code_count,
+    uses_additional_data, position
+  leaderboards (of a task, of a dataset, or all):
+    task, dataset, results, metric, direction, best_model, best_value_text,
+    best_date, papers
+
+`);
+  });
+
   test('names every command once, with what it does', async () => {
     const help = await printed('');
     for (const { name, summary } of commands) {
@@ -85,7 +101,7 @@ describe('help', () => {
 });
 
 describe('other names', () => {
-  test.each(commands.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name] as const)))(
+  test.each(commands.flatMap((command) => namesOf(command).map((alias) => [alias, command.name] as const)))(
     'of commands answer as the command itself: pwc %s is pwc %s',
     async (alias, name) => {
       const typed = answers.find(({ line }) => line.split(' ')[0] === name)?.line.slice(name.length) ?? '';
@@ -94,11 +110,14 @@ describe('other names', () => {
   );
 
   test('are the plural or singular of every noun, and those of the contract', () => {
-    const names = commands.flatMap(({ name, aliases }) => [name, ...aliases]);
+    const names = commands.flatMap(namesOf);
     const nouns = ['paper', 'result', 'leaderboard', 'benchmark', 'repo', 'repository'];
     const plurals = ['papers', 'results', 'leaderboards', 'benchmarks', 'repos', 'repositories'];
-    const others = ['rank', 'sota', 'code', 'export', 'import', 'info', 'status', 'stats'];
-    expect([...nouns, ...plurals, ...others].filter((name) => !names.includes(name))).toEqual([]);
+    const others = ['rank', 'sota', 'code', 'export', 'import', 'info', 'download', 'status', 'stats'];
+    const pluralsOfOthers = ['ranks', 'sotas', 'codes', 'exports', 'imports', 'infos', 'downloads'];
+    expect(
+      [...nouns, ...plurals, ...others, ...pluralsOfOthers].filter((name) => !names.includes(name)),
+    ).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
   });
 });

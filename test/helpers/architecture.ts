@@ -50,7 +50,7 @@ const mostLines = 200;
 /** Every breach of the rules of the house in the code of src/, bin/ and test/, as a sentence that names the file. */
 export function findBreaches(sources: Sources): readonly string[] {
   return [...sources].flatMap(([path, text]) => {
-    if (!/\.(ts|js)$/.test(path)) return [];
+    if (!/\.(ts|c?js)$/.test(path)) return [];
     const code = withoutComments(text);
     const inSrc = path.startsWith('src/');
     return [
@@ -73,7 +73,7 @@ function checkName(path: string): string[] {
     ...(drawer === undefined
       ? []
       : [`${path}: "${drawer}" says nothing; put the code with the noun it serves`]),
-    ...(parts.every((part) => /^[a-z0-9]+(-[a-z0-9]+)*(\.ts)?$/.test(part))
+    ...(parts.every((part) => /^[a-z0-9]+(-[a-z0-9]+)*(\.c?[jt]s)?$/.test(part))
       ? []
       : [`${path} is not in kebab-case`]),
   ];
@@ -93,7 +93,7 @@ function checkSql(path: string, code: string): string[] {
 function checkImports(path: string, code: string): string[] {
   return importsOf(code).flatMap(({ from, isType }) => {
     if (path.startsWith('bin/'))
-      return from.startsWith('node:') || from === '#main' ? [] : [`${path} imports ${from}`];
+      return /^node:|^#main$|^\.\/[a-z-]+\.cjs$/.test(from) ? [] : [`${path} imports ${from}`];
     if (bundles[from] !== undefined) return checkOwnImport(path, bundles[from], isType);
     if (from.startsWith('.')) return checkOwnImport(path, posix.join(posix.dirname(path), from), isType);
     return checkPackage(path, from);

@@ -3,6 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { run } from '../../src/main.ts';
 import { fakeRuntime } from './runtime.ts';
 
+/** The note that every answer from the sample begins with; a terminal breaks it into lines. */
+export const sampleNote =
+  /^pwc: note: answering from the bundled sample[\s\S]*?pwc import <folder of dumps>\n/;
+
 /** The root of the checkout. */
 export const root: string = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -45,7 +49,7 @@ export async function runExample(command: string): Promise<string> {
   const place = filter === undefined ? { tty: { columns: 80, rows: 50 } } : {};
   const runtime = fakeRuntime({ sampleArchive, env: { NO_COLOR: '1', XDG_DATA_HOME: '/nowhere' }, ...place });
   await run(shellWords(own).slice(1), runtime);
-  const notes = runtime.err().replace(/^pwc: note: answering from the bundled sample .*\n/, '');
+  const notes = runtime.err().replace(sampleNote, '');
   const text = `${notes}${runtime.out()}`;
   const lines = /^head -(\d+)$/.exec(filter ?? '')?.[1];
   return (lines === undefined ? text : text.split('\n').slice(0, Number(lines)).join('\n')).trimEnd();

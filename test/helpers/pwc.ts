@@ -11,7 +11,7 @@ export interface Outcome {
 
 /** A terminal without colours, so many cells wide. */
 export function terminal(columns = 80): FakeWorld {
-  return { tty: { columns, rows: 50 }, env: { ...nobody, NO_COLOR: '1' } };
+  return { tty: { columns, rows: 200 }, env: { ...nobody, NO_COLOR: '1' } };
 }
 
 /** A person without an archive of their own, whoever runs the tests. */

@@ -8,6 +8,8 @@ export interface FakeWorld {
   readonly stdin?: string;
   /** The reader of stdout goes away after this many bytes, as `head` does. */
   readonly closeAfter?: number;
+  /** No program can be started to show long output. */
+  readonly hasNoPager?: boolean;
   readonly cwd?: string;
   readonly sampleArchive?: string;
   readonly now?: Date;
@@ -21,6 +23,8 @@ export interface FakeRuntime extends Runtime {
   err(): string;
   /** The same for stdout as bytes. */
   outBytes(): Uint8Array;
+  /** The pagers that were started, as they were asked for, and whether they were let end. What is written to them is in `out`. */
+  readonly pagers: readonly { readonly words: readonly string[]; isClosed: boolean }[];
   /** The person presses Ctrl-C. */
   interrupt(): void;
 }
@@ -29,6 +33,7 @@ export function fakeRuntime(world: FakeWorld = {}): FakeRuntime {
   const stdout = createSink(world, world.closeAfter ?? Number.POSITIVE_INFINITY);
   const stderr = createSink(world, Number.POSITIVE_INFINITY);
   const listeners = new Set<() => void>();
+  const pagers: { words: readonly string[]; isClosed: boolean }[] = [];
   return {
     stdin: readBytes(world.stdin ?? ''),
     stdout: stdout.sink,
@@ -40,6 +45,18 @@ export function fakeRuntime(world: FakeWorld = {}): FakeRuntime {
     platform: 'node 24.21.0, linux',
     cores: () => world.cores ?? 1,
     now: () => world.now ?? new Date('2025-07-28T12:00:00Z'),
+    async startPager(words) {
+      if (world.hasNoPager) return null;
+      const pager = { words, isClosed: false };
+      pagers.push(pager);
+      return {
+        write: stdout.sink.write,
+        async close() {
+          pager.isClosed = true;
+        },
+      };
+    },
+    pagers,
     onInterrupt(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { arrange } from '../../src/output/arrange.ts';
 import { text as tsv } from '../../src/output/formats/tsv.ts';
-import type { List } from '../../src/output/report.ts';
+import { type List, list } from '../../src/output/report.ts';
 import { countedRows, entries, entry, names, pipe, plainLook, samplePage, textOf } from './reports.ts';
 
 function tsvOf(list: List): string {
@@ -62,6 +62,26 @@ describe('sorting', () => {
       'Bert 10',
       'roberta',
     ]);
+  });
+
+  test('goes by the number that was read where the column has one, and puts what cannot be read last', () => {
+    const sizes: Readonly<Record<string, number | null>> = {
+      '4.0': 4,
+      '928M': 928e6,
+      '1.8M': 1.8e6,
+      '?': null,
+    };
+    const columns = [
+      {
+        key: 'size',
+        type: 'text' as const,
+        cell: (row: string) => row,
+        sortBy: (row: string) => sizes[row] ?? null,
+      },
+    ];
+    const rows = (sort: string) => [...arrange(list(columns, Object.keys(sizes)), { sort }).rows];
+    expect(rows('size')).toEqual(['4.0', '1.8M', '928M', '?']);
+    expect(rows('-size')).toEqual(['928M', '1.8M', '4.0', '?']);
   });
 
   test('puts what is missing last in both directions', () => {

@@ -6,6 +6,8 @@ export interface Fitting {
   readonly floor: number | undefined;
   /** Columns leave in order of this number, highest first; 0 never leaves. */
   readonly leaves: number;
+  /** It has a head and nothing under it. */
+  readonly isEmpty?: boolean;
 }
 
 /** Blanks between two columns. */
@@ -13,11 +15,14 @@ export const gap = 2;
 
 /**
  * Widths for columns side by side in `room` cells, 0 for a column that left. The widest column that may be cut
- * shrinks first, down to its floor; when all stand at their floors, columns leave. Where even that is not enough,
+ * shrinks first, down to its floor; when all stand at their floors, columns leave: empty ones before any shrinks. Where even that is not enough,
  * columns are cut that should not be, and the last ones go: a table is never wider than its room.
  */
 export function fitColumns(columns: readonly Fitting[], room: number): readonly number[] {
-  let kept: readonly Fitting[] = columns.map((column) => (column.width > 0 ? column : gone));
+  const isTight = totalWidth(columns.map(({ width }) => width)) > room;
+  let kept: readonly Fitting[] = columns.map((column) =>
+    column.width === 0 || (isTight && column.isEmpty && column.leaves > 0) ? gone : column,
+  );
   for (;;) {
     const widths = shrink(kept, room);
     if (totalWidth(widths) <= room) return widths;

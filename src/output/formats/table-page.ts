@@ -2,7 +2,7 @@ import type { Look } from '../format.ts';
 import type { Block, Entry, Fact, Page } from '../report.ts';
 import type { Screen } from '../screen.ts';
 import { displayWidth, wrap } from '../text-width.ts';
-import { cutLine, drawFoot, hintLines, usualLimit } from './table-foot.ts';
+import { cutLine, drawFoot, drawRemarks, hintLines, leftLine, usualLimit } from './table-foot.ts';
 import type { Pen } from './table-pen.ts';
 import { drawTable } from './table-rows.ts';
 
@@ -38,6 +38,7 @@ export function* drawPage(page: Page, screen: Screen, look: Look, pen: Pen): Gen
     else if (block.kind === 'entries') yield* drawEntries(block.heading, block.entries, frame);
     else foot.push(...(yield* drawBlock(block, frame)));
   }
+  if (screen.terminal && !look.quiet) yield* drawRemarks(page.remarks ?? [], frame.proseWidth, pen);
   if (screen.terminal) yield* drawFoot([...foot, ...(page.hints ?? [])], screen.width, pen);
 }
 
@@ -55,7 +56,7 @@ function* drawFacts(facts: readonly Fact[], frame: Frame): Generator<string> {
   const labelWidth = widths.reduce((most, width) => Math.max(most, width), leastLabelWidth) + 2;
   if (told.length > 0) yield '\n';
   for (const [index, fact] of told.entries()) {
-    const lines = valueLines(fact.values, frame.proseWidth - indent.length - labelWidth, frame);
+    const lines = valueLines(fact, frame.proseWidth - indent.length - labelWidth, frame);
     const label = pen.dim(pen.clean(fact.label)) + ' '.repeat(labelWidth - (widths[index] ?? 0));
     const hanging = `\n${indent}${' '.repeat(labelWidth)}`;
     yield `${indent}${label}${lines.join(hanging)}\n`;
@@ -63,14 +64,14 @@ function* drawFacts(facts: readonly Fact[], frame: Frame): Generator<string> {
 }
 
 function valueLines(
-  values: readonly string[],
+  { values, isWhole }: Fact,
   width: number,
   { pen, screen, look }: Frame,
 ): readonly string[] {
   const linesOf = (parts: readonly string[]) => proseLines(parts.join(' · '), width, pen);
   const all = linesOf(values);
-  if (!screen.terminal || look.limit === 0 || look.wide || all.length <= factLines) return all;
-  if (values.length === 1) return all;
+  const showsAll = isWhole || !screen.terminal || look.limit === 0 || look.wide;
+  if (showsAll || all.length <= factLines || values.length === 1) return all;
   const firstOf = (shown: number) =>
     linesOf([...values.slice(0, shown), `${values.length - shown}\u00a0more`]);
   let shown = 1;
@@ -84,9 +85,15 @@ function proseLines(text: string, width: number, pen: Pen): readonly string[] {
   return wrap(glued, Math.max(width, 1)).map((line) => line.replaceAll('\u00a0', ' '));
 }
 
+function* drawHeading(heading: string, { pen, screen }: Frame): Generator<string> {
+  for (const line of proseLines(heading, screen.width, pen)) yield `${pen.strong(line)}\n`;
+}
+
 /** Details stand in one column behind the texts; where a line has no room for them they stand below it. */
-function* drawEntries(heading: string, entries: readonly Entry[], { pen, screen }: Frame): Generator<string> {
-  yield `\n${pen.strong(pen.clean(heading))}\n`;
+function* drawEntries(heading: string, entries: readonly Entry[], frame: Frame): Generator<string> {
+  const { pen, screen } = frame;
+  yield '\n';
+  yield* drawHeading(heading, frame);
   const lines = entries.map(({ text, details }) => ({
     text: pen.clean(text),
     detail: pen.clean(details.join(' · ')),
@@ -107,8 +114,9 @@ function* drawEntries(heading: string, entries: readonly Entry[], { pen, screen 
 /** Draws a table with its heading, and returns what the foot of the page should say about it. */
 function* drawBlock(block: TableBlock, frame: Frame): Generator<string, readonly string[]> {
   const { page, screen, look, pen } = frame;
+  if (block.heading === null && block.list.count === 0) return [];
   yield '\n';
-  if (block.heading !== null) yield `${pen.strong(pen.clean(block.heading))}\n`;
+  if (block.heading !== null) yield* drawHeading(block.heading, frame);
   const drawn = yield* drawTable(block.list, {
     ...look,
     pen,
@@ -116,12 +124,16 @@ function* drawBlock(block: TableBlock, frame: Frame): Generator<string, readonly
     indent: block.heading !== null || block.group ? indent.length : 0,
     limit: limitOf(block, page, screen, look),
     group: block.group,
+    skipsEmpty: true,
   });
-  if (!drawn.isCut || !screen.terminal) return [];
-  if (block.more === undefined) return block.list === page.main ? cutLine(drawn, block.list) : [];
+  if (!screen.terminal) return [];
+  const left = leftLine(drawn);
+  if (!drawn.isCut) return left;
+  if (block.more === undefined)
+    return block.list === page.main ? [...cutLine(drawn, block.list), ...left] : left;
   const more = hintLines(block.more(drawn.rows), screen.width - indent.length, pen);
   for (const line of more) yield `${indent}${pen.dim(line)}\n`;
-  return [];
+  return left;
 }
 
 /** `--limit` counts the rows of the main list; 0 also opens the lists that a page cuts by itself. */

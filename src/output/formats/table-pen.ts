@@ -1,6 +1,6 @@
 import { escapeLine } from '../escape.ts';
 import type { Screen } from '../screen.ts';
-import { cut } from '../text-width.ts';
+import { cut, displayWidth } from '../text-width.ts';
 
 /** How words are put on one screen. Widths are those of the words without colours and links. */
 export interface Pen {
@@ -29,11 +29,20 @@ export function createPen(screen: Screen, paint: Paint): Pen {
   const bySpelling = (text: string) => (screen.unicode ? text : spellSigns(text));
   return {
     clean: (text) => bySpelling(escapeLine(text)),
-    cut: (line, width) => cut(line, width, ellipsis),
+    cut: (line, width) => cutBeforeArrow(line, width, ellipsis),
     strong: (text) => (text === '' ? '' : paint.bold(text)),
     dim: (text) => (text === '' ? '' : paint.dim(text)),
     link: (text, url) => (screen.links && isPlainAddress(url) ? linkText(text, url) : text),
   };
+}
+
+/** The arrow at the end of a metric says which way it goes: without it the rest is worth little. */
+function cutBeforeArrow(line: string, width: number, ellipsis: string): string {
+  const [arrow = ''] = / [↑↓^v]$/.exec(line) ?? [];
+  const body = line.slice(0, line.length - arrow.length);
+  return arrow === '' || width <= ellipsis.length + arrow.length || displayWidth(line) <= width
+    ? cut(line, width, ellipsis)
+    : cut(body, width - arrow.length, ellipsis) + arrow;
 }
 
 /** Our own signs in ASCII. What the archive says in other scripts stays. */

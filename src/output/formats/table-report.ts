@@ -1,7 +1,8 @@
 import type { Look } from '../format.ts';
 import type { List, Report } from '../report.ts';
 import type { Screen } from '../screen.ts';
-import { cutLine, drawFoot, usualLimit } from './table-foot.ts';
+import { wrap } from '../text-width.ts';
+import { cutLine, drawFoot, drawRemarks, leftLine, usualLimit } from './table-foot.ts';
 import { drawPage } from './table-page.ts';
 import { createPen, type Paint, type Pen } from './table-pen.ts';
 import { drawTable } from './table-rows.ts';
@@ -14,6 +15,13 @@ export function drawReport(report: Report, screen: Screen, look: Look, paint: Pa
 
 function* drawList(list: List, screen: Screen, look: Look, pen: Pen): Generator<string> {
   const limit = look.limit ?? (screen.terminal ? usualLimit : 0);
+  if (screen.terminal && list.heading !== undefined) {
+    const lines = wrap(pen.clean(list.heading), screen.width);
+    yield `${lines.map(pen.strong).join('\n')}\n\n`;
+  }
   const drawn = yield* drawTable(list, { ...look, pen, screen, indent: 0, limit });
-  if (screen.terminal) yield* drawFoot([...cutLine(drawn, list), ...(list.hints ?? [])], screen.width, pen);
+  if (!screen.terminal) return;
+  if (!look.quiet) yield* drawRemarks(list.remarks ?? [], screen.width, pen);
+  const foot = [...cutLine(drawn, list), ...leftLine(drawn), ...(list.hints ?? [])];
+  yield* drawFoot(foot, screen.width, pen);
 }

@@ -1,10 +1,10 @@
 import { forceOnScreen } from '../arrange.ts';
 import { cellText } from '../cell-text.ts';
-import { type Column, isRightAligned, type List } from '../report.ts';
+import type { Column, List } from '../report.ts';
 import type { Screen } from '../screen.ts';
 import { displayWidth } from '../text-width.ts';
 import { fitColumns } from './table-fit.ts';
-import { layOut, type Piece } from './table-layout.ts';
+import { drawLines, type Texts } from './table-lines.ts';
 import type { Pen } from './table-pen.ts';
 
 /** How one table is drawn. */
@@ -20,21 +20,29 @@ export interface Drawing {
   readonly limit: number;
   /** Rows with the same text stand under one line of it. */
   readonly group?: ((row: unknown) => string) | undefined;
+  /** Without rows there is no head either. */
+  readonly skipsEmpty?: boolean;
 }
 
-/** What became of the rows: how many were drawn, and whether there were more. */
+/** What became of the rows: how many were drawn, and whether there were more; and of the columns: those to be missed. */
 export interface Drawn {
   readonly rows: number;
   readonly isCut: boolean;
+  readonly left: readonly string[];
 }
 
 /** Widths are decided by this many rows. */
 const measuredRows = 1000;
 const laterRows = 100;
+/** A column of text that nobody has asked for or given a place is worth that much room. */
+const readable = 20;
+/** Where nothing is cut a longer cell sticks out, or one abstract would pad every row of its column to its length. */
+const mostPadded = 100;
 
 /**
- * The lines of a table, one for each row, without borders and without trailing blanks. Rows are read in batches, so
- * that a table of any length starts at once and never sits in memory.
+ * The lines of a table without borders and without trailing blanks: one for each row, and on a terminal one more for a
+ * cell that may not be cut and is too long. Only a terminal has a width to fit. Rows are read in batches, so that a
+ * table of any length starts at once and never sits in memory.
  */
 export function* drawTable(list: List, drawing: Drawing): Generator<string, Drawn> {
   const draw = createDrawer(list, drawing);
@@ -42,6 +50,7 @@ export function* drawTable(list: List, drawing: Drawing): Generator<string, Draw
   let size = measuredRows;
   let rows = 0;
   let isCut = false;
+  let left: readonly string[] = [];
   for (const row of groupRows(list.rows, drawing.group)) {
     if (drawing.limit > 0 && rows === drawing.limit) {
       isCut = true;
@@ -50,12 +59,12 @@ export function* drawTable(list: List, drawing: Drawing): Generator<string, Draw
     rows += 1;
     batch.push(row);
     if (batch.length < size) continue;
-    yield* draw(batch);
+    left = yield* draw(batch);
     batch = [];
     size = laterRows;
   }
-  if (batch.length > 0 || rows === 0) yield* draw(batch);
-  return { rows, isCut };
+  if (batch.length > 0 || (rows === 0 && !drawing.skipsEmpty)) left = yield* draw(batch);
+  return { rows, isCut, left };
 }
 
 /** Groups in the order of their first rows, and in a group the rows in their own order. */
@@ -64,35 +73,44 @@ function groupRows(rows: Iterable<unknown>, group: Drawing['group']): Iterable<u
 }
 
 /** The columns that the table shows if there is room. A list that names none for the screen shows all. */
-function visibleColumns(list: List, isWide: boolean): readonly Column<unknown>[] {
+function visibleColumns(list: List, { wide, screen }: Drawing): readonly Column<unknown>[] {
   const shown = list.columns.filter((column) => column.screen !== undefined);
-  if (isWide || shown.length === 0) return list.columns.map(forceOnScreen);
-  return shown.toSorted((one, other) => (one.screen?.order ?? 0) - (other.screen?.order ?? 0));
+  if (wide || shown.length === 0) return forceOnScreen(list.columns, readable);
+  return shown
+    .filter((column) => !(screen.terminal && column.screen?.inHeading))
+    .toSorted((one, other) => (one.screen?.order ?? 0) - (other.screen?.order ?? 0));
 }
 
-type Draw = (rows: readonly unknown[]) => Generator<string>;
+type Draw = (rows: readonly unknown[]) => Generator<string, readonly string[]>;
 
 /** Draws batch after batch under one head. What it keeps from one to the next: the widths and the last group. */
 function createDrawer(list: List, drawing: Drawing): Draw {
-  const { pen, group } = drawing;
-  const width = drawing.wide ? Number.POSITIVE_INFINITY : drawing.screen.width;
+  const { pen, group, screen } = drawing;
+  const room = screen.terminal && !drawing.wide ? screen.width : Number.POSITIVE_INFINITY;
   const margin = ' '.repeat(drawing.indent);
-  const columns = visibleColumns(list, drawing.wide);
+  const columns = visibleColumns(list, drawing);
   const heads = columns.map((column) => (drawing.headers ? headText(column, pen) : ''));
   let widths: readonly number[] | undefined;
   let lastName: string | undefined;
   return function* draw(batch) {
     const texts = [heads, ...batch.map((row) => columns.map((column) => bodyText(column, row, pen)))];
     const isFirst = widths === undefined;
-    widths = decideWidths(columns, texts, width - drawing.indent, widths);
-    const [head, ...lines] = drawLines(columns, texts, batch, widths, pen);
+    widths = decideWidths(columns, texts, room - drawing.indent, widths);
+    const [[head = ''] = [], ...rows] = drawLines(columns, texts, batch, {
+      widths,
+      pen,
+      cuts: Number.isFinite(room),
+    });
     if (isFirst && drawing.headers) yield `${margin}${head}\n`;
     for (const [index, row] of batch.entries()) {
       const name = group && pen.clean(group(row));
-      if (name !== undefined && name !== lastName) yield `${pen.strong(pen.cut(name, width))}\n`;
+      if (name !== undefined && name !== lastName) yield `${pen.strong(pen.cut(name, room))}\n`;
       lastName = name;
-      yield `${margin}${lines[index]}\n`;
+      for (const line of rows[index] ?? []) yield `${margin}${line}\n`;
     }
+    return columns
+      .filter(({ screen }, index) => screen?.isMissed && widths?.[index] === 0)
+      .map(({ key }) => key);
   };
 }
 
@@ -110,44 +128,22 @@ function bodyText(column: Column<unknown>, row: unknown, pen: Pen): string {
  */
 function decideWidths(
   columns: readonly Column<unknown>[],
-  texts: readonly (readonly string[])[],
+  texts: Texts,
   room: number,
   before: readonly number[] | undefined,
 ): readonly number[] {
+  const isEndless = !Number.isFinite(room);
   const fittings = columns.map(({ screen }, index) => {
-    const width = texts.reduce((most, row) => Math.max(most, displayWidth(row[index] ?? '')), 0);
+    const all = texts.map((row) => displayWidth(row[index] ?? ''));
+    const widest = all.reduce((most, width) => Math.max(most, width), 0);
+    const width = isEndless ? Math.min(widest, mostPadded) : widest;
     const { floor, leaves = 0 } = screen ?? {};
     const old = before?.[index];
-    if (old === undefined) return { width, floor, leaves };
+    if (old === undefined) {
+      const isEmpty = all.length > 1 && all.slice(1).every((cells) => cells === 0);
+      return { width, floor, leaves, isEmpty };
+    }
     return { width: old > 0 && floor === undefined ? Math.max(old, width) : old, floor, leaves: 0 };
   });
   return fitColumns(fittings, room);
-}
-
-/** The lines of the head and of the rows; `texts` has the head first. */
-function drawLines(
-  columns: readonly Column<unknown>[],
-  texts: readonly (readonly string[])[],
-  batch: readonly unknown[],
-  widths: readonly number[],
-  pen: Pen,
-): readonly string[] {
-  const kept = columns.map((column, index) => ({ column, index })).filter(({ index }) => widths[index]);
-  const rows = texts.map((row, place) =>
-    kept.map(({ column, index }): Piece => {
-      const line = pen.cut(row[index] ?? '', widths[index] ?? 0);
-      const dressed = place === 0 ? pen.dim(line) : dress(line, column, batch[place - 1], pen);
-      return { dressed, width: displayWidth(line) };
-    }),
-  );
-  return layOut(
-    rows,
-    kept.map(({ index }) => widths[index] ?? 0),
-    kept.map(({ column }) => (isRightAligned(column) ? 'right' : 'left')),
-  );
-}
-
-function dress(line: string, { screen }: Column<unknown>, row: unknown, pen: Pen): string {
-  const styled = screen?.style === undefined ? line : pen[screen.style](line);
-  return screen?.link === undefined ? styled : pen.link(styled, screen.link(row));
 }

@@ -30,8 +30,16 @@ function listResults(): { readonly paper: NaivePaper | null; readonly line: obje
     const { board, decisions, scores, ranks } = ranking;
     return board.metrics.flatMap((metric, at) => {
       const ranked = (ranks[at] ?? []).filter((rank) => rank !== null).length;
-      const bestText = ranked === 0 ? null : (orderOf(ranking, at)[0]?.raw.metrics[metric] ?? null);
-      const of = { task: board.task, dataset: board.dataset, metric, of: ranked, bestText };
+      const best = ranked === 0 ? undefined : orderOf(ranking, at)[0];
+      const of = {
+        leaderboardUrl: board.url,
+        task: board.task,
+        dataset: board.dataset,
+        metric,
+        of: ranked,
+        bestText: best?.raw.metrics[metric] ?? null,
+        bestValue: (best && scores[at]?.[best.position - 1]?.value) ?? null,
+      };
       const { direction, source } = decisions[at] ?? {};
       return board.rows.flatMap(({ raw, position, paper }) => {
         const text = raw.metrics[metric];

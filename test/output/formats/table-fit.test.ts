@@ -26,6 +26,13 @@ describe('columns', () => {
     expect(fitColumns(columns, 15)).toEqual([10, 0, 0, 0]);
   });
 
+  test('that are empty leave before any other is cut, if they may leave', () => {
+    const empty = { ...rigid(9, 1), isEmpty: true };
+    expect(fitColumns([soft(30, 10), empty], 41)).toEqual([30, 9]);
+    expect(fitColumns([soft(30, 10), empty, rigid(4, 2)], 40)).toEqual([30, 0, 4]);
+    expect(fitColumns([soft(30, 10), { ...empty, leaves: 0 }], 40)).toEqual([29, 9]);
+  });
+
   test('are cut when there is no other way, and the last ones go', () => {
     expect(fitColumns([rigid(10), rigid(10)], 12)).toEqual([5, 5]);
     expect(fitColumns([rigid(10), rigid(10), rigid(10)], 5)).toEqual([2, 1, 0]);

@@ -54,7 +54,7 @@ describe('a long list', () => {
       },
     ];
     const lines: string[] = [];
-    for (const line of text(list(columns, counted.rows), pipe, plainLook)) {
+    for (const line of text(list(columns, counted.rows), terminal, { ...plainLook, limit: 0 })) {
       lines.push(line);
       if (lines.length === 1) expect(counted.read()).toBe(1000);
     }

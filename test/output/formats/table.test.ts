@@ -115,7 +115,7 @@ describe('a list', () => {
     expect(tableOf(names(['a', 'b']), {}, { headers: false })).toBe('a\nb\n');
   });
 
-  test('that names no column for the screen shows all of them', () => {
+  test('that names no column for the screen shows all of them where there is room', () => {
     const bare = list<number>([{ key: 'repo_url', type: 'text', cell: (row) => `x${row}` }], [1]);
     expect(tableOf(bare)).toBe('REPO_URL\nx1\n');
   });
