@@ -1,6 +1,7 @@
 import type { Direction, DirectionSource } from '../model.ts';
-import { findMeanings } from './metric-name.ts';
-import { directionWords } from './metric-words.ts';
+import { type NameDirection, readNameDirection } from './name-direction.ts';
+
+export { directionByName } from './name-direction.ts';
 
 /** What a leaderboard tells about the direction of its metrics. */
 export interface LeaderboardOrder {
@@ -27,7 +28,7 @@ const noVotes: Votes = { higher: 0, lower: 0 };
 
 /**
  * Decides every metric of every leaderboard: `result[i][j]` is metric j of leaderboard i. The main metric follows the
- * order of the rows, unless its name says the opposite and the other leaderboards do not side with the order; then
+ * order of the rows, unless its name surely says the opposite and the other leaderboards do not side with the order; then
  * the order is a mistake of the site and the others, else the name, decide. Without an order the other leaderboards'
  * votes decide, then the name, and at last higher is assumed.
  */
@@ -36,10 +37,10 @@ export function decideDirections(
 ): readonly (readonly DirectionDecision[])[] {
   const orders = leaderboards.map(({ mainTexts }) => findOrder(mainTexts));
   const votes = countVotes(leaderboards, orders);
-  const names = new Map<string, Direction | null>();
+  const names = new Map<string, NameDirection | null>();
   return leaderboards.map(({ metrics }, index) =>
     metrics.map((metric, position) => {
-      if (!names.has(metric)) names.set(metric, directionByName(metric));
+      if (!names.has(metric)) names.set(metric, readNameDirection(metric));
       const own = orders[index] ?? null;
       const ownVote = foldName(metrics[0] ?? '') === foldName(metric) ? own : null;
       const vote = countMajority(votes.get(foldName(metric)) ?? noVotes, ownVote);
@@ -48,31 +49,17 @@ export function decideDirections(
   );
 }
 
-/**
- * The direction that whole words of the metric's name tell; `null` if none does. A word for higher outranks one for
- * lower: "AP at 10' Elevation error" is a precision.
- */
-export function directionByName(metric: string): Direction | null {
-  const complement = /^\s*1\s*[-−–]\s*([\p{L}\p{N}]+)\s*$/u.exec(metric)?.[1];
-  if (complement !== undefined) return reverse(directionByName(complement));
-  const hints = new Set(findMeanings(metric, directionWords));
-  if (hints.has('decisive lower')) return 'lower';
-  if (hints.has('decisive higher') || hints.has('higher')) return 'higher';
-  if (hints.has('lower')) return 'lower';
-  return hints.has('rather higher') ? 'higher' : null;
-}
-
-function reverse(direction: Direction | null): Direction | null {
-  return direction && (direction === 'higher' ? 'lower' : 'higher');
-}
-
-function decide(order: Direction | null, vote: Direction | null, name: Direction | null): DirectionDecision {
-  if (order !== null && name !== null && name !== order && vote !== order) {
-    return { direction: vote ?? name, source: vote === null ? 'name' : 'vote', conflict: true };
+function decide(
+  order: Direction | null,
+  vote: Direction | null,
+  name: NameDirection | null,
+): DirectionDecision {
+  if (order !== null && name?.isSure === true && name.direction !== order && vote !== order) {
+    return { direction: vote ?? name.direction, source: vote === null ? 'name' : 'vote', conflict: true };
   }
   if (order !== null) return { direction: order, source: 'order', conflict: false };
   if (vote !== null) return { direction: vote, source: 'vote', conflict: false };
-  if (name !== null) return { direction: name, source: 'name', conflict: false };
+  if (name !== null) return { direction: name.direction, source: 'name', conflict: false };
   return { direction: 'higher', source: 'assumed', conflict: false };
 }
 

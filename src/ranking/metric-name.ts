@@ -1,13 +1,40 @@
 /**
- * Words and phrases of metric names, each with what it says. Folded to lower case, numbers as `#`; `^` stands for
- * the beginning of a name. A word that begins with `=` counts only in exactly this spelling ("=PER", not "per").
+ * Words and phrases of metric names, each with what it says. Folded to lower case; a number is `#`, one that stands
+ * alone and is not glued to a word ("3 sec", not "FPR95") also `##`. `^` stands for the beginning of a name, `$` for the
+ * end of a compound: "time $" is in "Training time (s)" and not in "time series". A word that begins with `=` counts
+ * only in exactly this spelling ("=PER", not "per"), one that begins with `*` at the end of other capitals
+ * ("*RMSE": ODRMSE).
  */
 export interface Vocabulary<Meaning> {
   get(word: string): Meaning | undefined;
   has(word: string): boolean;
 }
 
+/** What a word or phrase of a name says, and where it stands. */
+export interface Finding<Meaning> {
+  readonly meaning: Meaning;
+  /** Words of one compound, with nothing but blanks and dashes between them, have the same number. */
+  readonly compound: number;
+  /** Whether it stands behind a preposition or an @, as what the metric is measured at or of. */
+  readonly isCondition: boolean;
+}
+
+interface Word {
+  readonly text: string;
+  readonly folded: string;
+  readonly compound: number;
+}
+
 const longestPhrase = 5;
+const prepositions = new Set(
+  `@ at of to for in on with without within under over by from per until vs using when given than after before
+   between against w wo and or`.split(/\s+/),
+);
+/** What may follow the last noun of a compound without becoming what the compound is about. */
+const trailers = new Set(
+  `rate rates ratio value values mean avg average median min max total overall test val validation train dev private
+   public cpu gpu`.split(/\s+/),
+);
 
 /**
  * Makes a vocabulary of lists of words and phrases, each list separated by commas. The lists are read at the first
@@ -38,51 +65,92 @@ function readLists<Meaning>(
  * phrase first, so that "negative log likelihood" is not also a likelihood. Glued names are taken apart where a part
  * is a known word: "minADE_5", "FPR95", "AnswerExactMatch", "mAP50".
  */
-export function findMeanings<Meaning>(name: string, vocabulary: Vocabulary<Meaning>): readonly Meaning[] {
+export function findMeanings<Meaning>(
+  name: string,
+  vocabulary: Vocabulary<Meaning>,
+): readonly Finding<Meaning>[] {
   const words = splitName(name, vocabulary);
-  const folded = words.map((word) => word.toLowerCase());
-  const meanings: Meaning[] = [];
+  const findings: Finding<Meaning>[] = [];
+  let isCondition = false;
   for (let start = 0; start < words.length; ) {
-    const length = findPhraseLength(words, folded, start, vocabulary);
-    const meaning = lookUp(words, folded, start, length, vocabulary);
-    if (meaning !== undefined) meanings.push(meaning);
+    const length = findPhraseLength(words, start, vocabulary);
+    const meaning = lookUp(words, start, length, vocabulary);
+    const { compound = 0 } = words[start] ?? {};
+    if (meaning !== undefined) findings.push({ meaning, compound, isCondition });
+    isCondition ||= words.slice(start, start + length).some((word) => prepositions.has(word.folded));
     start += length;
   }
-  return meanings;
+  return findings;
 }
 
 function findPhraseLength<Meaning>(
-  words: readonly string[],
-  folded: readonly string[],
+  words: readonly Word[],
   start: number,
   vocabulary: Vocabulary<Meaning>,
 ): number {
   for (let length = Math.min(longestPhrase, words.length - start); length > 1; length -= 1) {
-    if (lookUp(words, folded, start, length, vocabulary) !== undefined) return length;
+    if (lookUp(words, start, length, vocabulary) !== undefined) return length;
   }
   return 1;
 }
 
 function lookUp<Meaning>(
-  words: readonly string[],
-  folded: readonly string[],
+  words: readonly Word[],
   start: number,
   length: number,
   vocabulary: Vocabulary<Meaning>,
 ): Meaning | undefined {
-  const spelled = length === 1 ? vocabulary.get(`=${words[start]}`) : undefined;
-  return spelled ?? vocabulary.get(folded.slice(start, start + length).join(' '));
+  const folded = words.slice(start, start + length).map((word) => word.folded);
+  const phrase = folded.join(' ');
+  const spellings = [
+    ...(length === 1 ? [`=${words[start]?.text}`] : []),
+    phrase,
+    phrase.replaceAll('##', '#'),
+  ];
+  const atEnd = isEnd(words, start + length);
+  for (const spelling of spellings) {
+    const meaning = (atEnd ? vocabulary.get(`${spelling} $`) : undefined) ?? vocabulary.get(spelling);
+    if (meaning !== undefined) return meaning;
+  }
+  return undefined;
 }
 
-function splitName<Meaning>(name: string, vocabulary: Vocabulary<Meaning>): readonly string[] {
-  const spaced = name
-    .replace(/[↑⬆▲]/g, ' uparrow ')
-    .replace(/[↓⬇▼]/g, ' downarrow ')
-    .replace(/\/\s*s(?:ec)?(?![\p{L}\p{N}])/giu, ' per second ')
-    .replace(/%\s*[<≤]/g, ' share below ')
-    .replace(/[Δ∆δ]/g, ' delta ');
-  const chunks = spaced.match(/[\p{L}\p{N}]+|@/gu) ?? [];
-  return ['^', ...chunks.flatMap((chunk) => splitChunk(chunk, vocabulary))];
+/** Whether a compound ends before a word: "Training time (s)", "Time per frame", "Cost ratio". */
+function isEnd(words: readonly Word[], position: number): boolean {
+  const next = words[position];
+  if (next === undefined || next.compound !== words[position - 1]?.compound) return true;
+  return prepositions.has(next.folded) || (trailers.has(next.folded) && isEnd(words, position + 1));
+}
+
+function splitName<Meaning>(name: string, vocabulary: Vocabulary<Meaning>): readonly Word[] {
+  const spaced = spellOutSigns(name);
+  const words: Word[] = [{ text: '^', folded: '^', compound: 0 }];
+  let compound = 0;
+  let end = 0;
+  for (const { 0: chunk, index } of spaced.matchAll(/[\p{L}\p{N}]+|@/gu)) {
+    const between = spaced.slice(end, index);
+    if (!/^[\s\-‐-―_.'’#%^~]*$/.test(between) || /\s[-–—]\s/.test(between)) compound += 1;
+    for (const text of splitChunk(chunk, vocabulary))
+      words.push({ text, folded: text.toLowerCase(), compound });
+    end = index + chunk.length;
+  }
+  return words;
+}
+
+function spellOutSigns(name: string): string {
+  return (
+    name
+      .replace(/[↑⬆▲]/g, ' uparrow ')
+      .replace(/[↓⬇▼]/g, ' downarrow ')
+      .replace(/\/\s*s(?:ec)?(?![\p{L}\p{N}^²])/giu, ' per second ')
+      .replace(/%\s*[<≤]/g, ' share below ')
+      // Only outside of brackets is "error < 5" a share of errors; "Error (< 5 m)" are errors under a condition.
+      .replace(/\([^()]*\)|\[[^[\]]*\]|[<≤](?=\s*[\d.])/g, (part) => (/^[<≤]/.test(part) ? ' limit ' : part))
+      .replace(/^\s*>?\s*\d+(?:\.\d+)?\s*(?:px|pixels?)(?!\p{L})/iu, ' pixels off ')
+      .replace(/(?<!\p{L})(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/gu, (letters) => letters.replaceAll('.', ''))
+      .replace(/(?<!\d\s*)°/g, ' deg ')
+      .replace(/[Δ∆δ]/g, ' delta ')
+  );
 }
 
 function splitChunk<Meaning>(chunk: string, vocabulary: Vocabulary<Meaning>): readonly string[] {
@@ -90,7 +158,7 @@ function splitChunk<Meaning>(chunk: string, vocabulary: Vocabulary<Meaning>): re
   // "3DIoU" is an IoU; but in "400ms" or "50k" the letters are the number's unit and say nothing about the metric.
   const start = /^\dD(?=\p{L})/u.exec(chunk)?.[0].length ?? 0;
   if (start > 0) return splitChunk(chunk.slice(start), vocabulary);
-  if (/^\d/.test(chunk)) return ['#'];
+  if (/^\d/.test(chunk)) return ['##'];
   const [, letters, number, ending = ''] = /^(\p{L}+)(\d+)(\p{L}*)$/u.exec(chunk) ?? [];
   if (letters === undefined || number === undefined) return splitLetters(chunk, vocabulary);
   return [...splitLetters(letters, vocabulary), '#', ...(ending === '' ? [] : [ending])];
@@ -102,6 +170,10 @@ function splitLetters<Meaning>(letters: string, vocabulary: Vocabulary<Meaning>)
     const end = letters.slice(index);
     if (isKnown(end, vocabulary)) return [...splitLetters(letters.slice(0, index), vocabulary), end];
   }
+  for (let index = 1; index < letters.length && /^\p{Lu}+$/u.test(letters.slice(0, index)); index += 1) {
+    const end = letters.slice(index);
+    if (vocabulary.has(`*${end}`)) return [letters.slice(0, index), end];
+  }
   // An acronym with a small ending: "APs", "NLLgen", "RMSElog".
   const acronym = /^(\p{Lu}{2,})\p{Ll}{1,3}$/u.exec(letters)?.[1];
   if (acronym !== undefined && isKnown(acronym, vocabulary)) return [acronym];
@@ -109,5 +181,6 @@ function splitLetters<Meaning>(letters: string, vocabulary: Vocabulary<Meaning>)
 }
 
 function isKnown<Meaning>(word: string, vocabulary: Vocabulary<Meaning>): boolean {
-  return vocabulary.has(`=${word}`) || vocabulary.has(word.toLowerCase());
+  const spellings = [`=${word}`, word.toLowerCase()];
+  return spellings.some((spelling) => vocabulary.has(spelling) || vocabulary.has(`${spelling} $`));
 }

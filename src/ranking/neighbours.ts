@@ -55,10 +55,9 @@ export function unifyUnits(column: Column, metric: string): Column {
 
 /**
  * Brings numbers with a suffix and bare ones to one scale. A metric that names its scale ("GFLOPs", "Params (M)")
- * and is mostly reported bare keeps it: "180G" among 4.1 and 39 is 180. Otherwise small bare numbers take the suffix
- * that the metric names, else the commonest of the column ("4.0" among "66M"), where that brings them nearer, by
- * ratio, to the others: 850 among "1.2K" stays 850. Where the metric counts nothing (`counts`), half of the column
- * must have a suffix.
+ * and is mostly reported bare keeps it: "180G" among 4.1 and 39 is 180. Otherwise a small bare number takes the suffix
+ * that the metric names, else the one of the column that brings it near the others ("4.0" among "66M"). Only where
+ * the metric counts something (`counts`): a game score of 850 beside "1.1M" is 850.
  */
 export function unifySuffixes(column: Column, metric: string, counts: boolean): Column {
   const suffixed = column.filter(({ text }) => text.suffix > 0);
@@ -71,19 +70,43 @@ export function unifySuffixes(column: Column, metric: string, counts: boolean): 
       return suffix > 0 ? { ...score, value: shiftDecimal(decimal, suffix - named), scaled: true } : score;
     });
   }
-  if (!counts && suffixed.length < bare.length) return column;
-  const powers = suffixed.map(({ text }) => text.suffix);
-  return raiseBareScores(column, named ?? findCommonest(powers, (power) => power), findMedian(suffixed));
+  return counts ? raiseBareScores(column, suffixed, named) : column;
 }
 
-function raiseBareScores(column: Column, suffix: number, middle: number): Column {
+/** How far, as a ratio, a number may be from others that share its suffix: half of the step to the next suffix. */
+const nearby = 10 ** 1.5;
+
+function raiseBareScores(column: Column, suffixed: Column, named: number | null): Column {
+  const sizes = suffixed.flatMap(({ value }) => (value === null || value === 0 ? [] : Math.abs(value)));
+  if (sizes.length === 0) return column;
+  const range = [Math.min(...sizes), Math.max(...sizes)] as const;
+  const suffixes = named === null ? listSuffixes(suffixed) : [named];
   return column.map((score) => {
-    const raised = isBare(score) ? shiftDecimal(score.text.decimal, suffix) : null;
+    const value = isBare(score) ? score.value : null;
     // A count of ten thousand and more is written out in full, whatever the others are.
-    if (raised === null || score.value === null || Math.abs(score.value) >= 10_000) return score;
-    const isNearer = findRatio(raised, middle) < findRatio(score.value, middle);
-    return isNearer ? { ...score, value: raised, scaled: true } : score;
+    if (value === null || value === 0 || Math.abs(value) >= 10_000) return score;
+    if (findDistance(value, range) <= nearby) return score;
+    const raised = suffixes.flatMap((suffix) => shiftDecimal(score.text.decimal, suffix) ?? []);
+    const [first] = raised.sort((one, other) => findDistance(one, range) - findDistance(other, range));
+    // Nothing is counted in fractions: such a number wants a suffix even if that leaves it rather far away.
+    const farthest = Number.isInteger(value) ? nearby : nearby ** 2;
+    const fits = first !== undefined && (named !== null || findDistance(first, range) <= farthest);
+    return fits ? { ...score, value: first, scaled: true } : score;
   });
+}
+
+/** The suffixes of a column, the commonest first, and at last what is usual below billions: "350" beside "1.3B". */
+function listSuffixes(suffixed: Column): readonly number[] {
+  const groups = [...Map.groupBy(suffixed, ({ text }) => text.suffix)];
+  const powers = groups.sort(([, one], [, other]) => other.length - one.length).map(([power]) => power);
+  const lowest = Math.min(...powers);
+  return lowest < 9 ? powers : [...powers, lowest - 3];
+}
+
+/** How far a number is outside of a range, as a ratio and signs apart; 1 inside. */
+function findDistance(value: number, [lowest, highest]: readonly [number, number]): number {
+  const size = Math.abs(value);
+  return Math.max(lowest / size, size / highest, 1);
 }
 
 /**

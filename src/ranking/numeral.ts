@@ -8,7 +8,9 @@ export interface Numeral {
   readonly rest: string;
 }
 
-const numeralPattern = /^([+-]?)(\d*(?:,\d+)*)( ?\.\d+|\.(?!\d))?(e[+-]?\d+)?/i;
+const numeralPattern = /^([+-]?)(\d*(?:,\d+)*)( ?\.\d+|\.(?!\d))?(e[+-]?\d+| e[+-]\d+)?/i;
+/** Thousands apart by something that is never a decimal sign; points must be two: "1 250", "1'250", "1.250.000". */
+const groupsPattern = /^[+-]?[1-9]\d{0,2}(?:([ '’_])\d{3}(?:\1\d{3})*(?!\d)|(?:\.\d{3}){2,}(?![.\d]))/;
 const powerPattern = /^10 ?(?:\^|\*\*) ?\{?\(?([+-]?\d+)\)?\}?/;
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const superscriptPattern = /^10([⁻⁺]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/;
@@ -17,18 +19,20 @@ const superscriptPattern = /^10([⁻⁺]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/;
 export function readNumeral(text: string): Numeral | null {
   const power = readPowerOfTen(text);
   if (power !== null) return { decimal: `1e${power.exponent}`, thousands: null, rest: power.rest };
-  const match = numeralPattern.exec(text);
+  const ungrouped = text.replace(groupsPattern, (groups) => groups.replace(/[ '’_.]/g, ''));
+  const match = numeralPattern.exec(ungrouped);
   if (match === null) return null;
   const [all, sign = '', whole = '', fraction = '', exponent = ''] = match;
   const decimals = fraction.trim();
   if (!/\d/.test(whole + decimals)) return null;
   const readings = readCommas(whole, decimals !== '');
   if (readings === null) return null;
-  const complete = (digits: string): string => `${sign === '-' ? '-' : ''}${digits}${decimals}${exponent}`;
+  const complete = (digits: string): string =>
+    `${sign === '-' ? '-' : ''}${digits}${decimals}${exponent.trim()}`;
   return {
     decimal: complete(readings.decimal),
     thousands: readings.thousands === null ? null : complete(readings.thousands),
-    rest: text.slice(all.length),
+    rest: ungrouped.slice(all.length),
   };
 }
 

@@ -1,4 +1,5 @@
 import { multiplyDecimal, type Numeral, readNumeral, readPowerOfTen } from './numeral.ts';
+import { cleanScoreText } from './score-cleaning.ts';
 import { isUnit } from './units.ts';
 
 /** What a score's text says: a number, still as text, and what stands around it. */
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   readUnit,
   readNote,
   readRange,
+  readChange,
   readMarks,
   readAlternatives,
 ];
@@ -47,19 +49,27 @@ const suffixWords: Readonly<Record<string, number>> = {
   mn: 6,
   bn: 9,
 };
-const openingMarks = /^[\s*_`"'“”‘’$~≈∼≃<>≤≥⩽⩾=([{]+/;
+const unitPattern =
+  /^ ?([\p{L}°]+)(\^[23]|[²³])?(?: ?(?:\/|(?<= )per) ?(\p{L}+(?:\^[23]|[²³])?))?(?![\p{L}\p{N}])/u;
+const openingMarks = /^[\s*_`"'“”‘’$€£↑↓~≈∼≃<>≤≥⩽⩾=([{]+/;
 const boundPattern = /^[\s*_`"'$([]*[~≈∼≃<>≤≥⩽⩾]/;
 const hexadecimalPattern = /^[+-]?0x/i;
+/** Dimensions, which are no days. */
+const dimensionsPattern = /^[1-4]-?d(?!\p{L})/iu;
+/** "1/2", "3/10": a fraction or a count of trials, while "54.60/55.55" are two scores. */
+const fractionPattern = /^\d ?\/ ?\d{1,2}$/;
 const datePattern = /^(?:\d{4}([-/])\d{1,2}\1\d{1,2}|\d{1,2}([-/])\d{1,2}\2\d{4})(?!\d)/;
+/** What begins with a number and is none. */
+const strangers = [datePattern, hexadecimalPattern, dimensionsPattern, fractionPattern];
 
 /**
  * Reads the text of one score. `null` when it is not a number with known things around it, because a number cut out
  * of other words would be ranked as a score. `smallSuffixes`: whether lower-case k, m, b are suffixes here.
  */
 export function readScoreText(text: string, smallSuffixes: boolean): ScoreText | null {
-  const cleaned = cleanText(text);
+  const cleaned = cleanScoreText(text);
   const start = cleaned.replace(openingMarks, '');
-  if (datePattern.test(start) || hexadecimalPattern.test(start)) return null;
+  if (strangers.some((pattern) => pattern.test(start))) return null;
   const numeral = readNumeral(start);
   if (numeral === null) return null;
   let reading: Reading = startReading(numeral, boundPattern.test(cleaned));
@@ -83,29 +93,17 @@ function applyFirstRule(reading: Reading, smallSuffixes: boolean): Reading | nul
   return null;
 }
 
-/** Folds what is only another way to write the same: invisible characters, blanks, dashes, full-width and markup. */
-function cleanText(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[\u2010-\u2015\u2212\ufe63]/g, '-')
-    .replace(/<\/?[a-z]+\s*\/?>/gi, '')
-    .replace(/\\[a-z]+\{([^{}]*)\}/gi, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 function readPercent(reading: Reading): Reading | null {
-  const match = /^ ?\\?%+/.exec(reading.rest);
+  const match = /^ ?(?:\\?%+|per ?cent(?!\p{L})|pct(?!\p{L}))/iu.exec(reading.rest);
   return match && { ...reading, isPercent: true, rest: after(reading, match) };
 }
 
 function readSpread(reading: Reading): Reading | null {
-  const match = /^ ?[([]? ?(?:±|\+ ?\/? ?-|\\pm) ?/.exec(reading.rest);
-  if (match === null || reading.spread !== null) return null;
+  const match = /^ ?(?:[_^]?\{|[([])? ?(?:±|\+ ?\/? ?-) ?/.exec(reading.rest);
+  if (match === null) return null;
   const numeral = readNumeral(after(reading, match));
-  const rest = numeral?.rest.replace(/^( ?%*) ?[)\]]/, '$1') ?? '';
-  return numeral && { ...reading, spread: numeral.decimal, rest };
+  const rest = numeral?.rest.replace(/^( ?%*) ?[)\]}]/, '$1') ?? '';
+  return numeral && { ...reading, spread: reading.spread ?? numeral.decimal, rest };
 }
 
 /** "0.57×1e-4" is a product; any other factor counts views or crops ("20.9x6"), and the score is the first number. */
@@ -116,7 +114,10 @@ function readFactor(reading: Reading): Reading | null {
   const power = readPowerOfTen(factor) ?? readShortPowerOfTen(factor);
   if (power !== null) return { ...multiply(reading, power.exponent), rest: power.rest };
   const numeral = readNumeral(factor);
-  return numeral && { ...reading, rest: numeral.rest };
+  // "8x7B" is the name of a size, and neither 8 nor 56 billion.
+  return numeral === null || /^ ?B(?![\p{L}\p{N}])/iu.test(numeral.rest)
+    ? null
+    : { ...reading, rest: numeral.rest };
 }
 
 /** `1e-4`, and `10-4`, which is what is left of 10⁻⁴ when a page is copied as plain text. */
@@ -144,23 +145,35 @@ function readSuffix(reading: Reading, smallSuffixes: boolean): Reading | null {
 }
 
 function readUnit(reading: Reading): Reading | null {
-  const match = /^ ?([\p{L}°]+)((?: ?\/ ?\p{L}+)?)(?![\p{L}\p{N}])/u.exec(reading.rest);
-  const [, word = '', per = ''] = match ?? [];
+  const match = unitPattern.exec(reading.rest);
+  const [, word = '', power = '', per] = match ?? [];
   if (match === null || reading.unit !== null || !isUnit(word)) return null;
-  return { ...reading, unit: word + per.replaceAll(' ', ''), rest: after(reading, match) };
+  const unit = word + power + (per === undefined ? '' : `/${per}`);
+  return { ...reading, unit, rest: after(reading, match) };
 }
 
 function readNote(reading: Reading): Reading | null {
-  const match = /^ ?(?:\([^()]*\)?|\[[^[\]]*\]?|_?\{[^{}]*\}?)/.exec(reading.rest);
+  const match = /^ ?\$?(?:\([^()]*\)?|\[[^[\]]*\]?|[_^]?\{[^{}]*\}?)/.exec(reading.rest);
   return match && { ...reading, rest: after(reading, match) };
 }
 
-/** "89-98": the first number, once; a telephone number is no range. */
+/** "89-98", "7B to 70B": the first number, once; a telephone number is no range. */
 function readRange(reading: Reading): Reading | null {
-  const match = /^ ?[-~] ?(?=[\d.])/.exec(reading.rest);
+  const match = /^(?: ?[-~] ?| to )(?=[\d.])/.exec(reading.rest);
   if (match === null || reading.isRange) return null;
   const numeral = readNumeral(after(reading, match));
-  return numeral && { ...reading, isRange: true, rest: numeral.rest };
+  if (numeral === null) return null;
+  const isMeasured = reading.suffix > 0 || reading.unit !== null || reading.isPercent;
+  const measure = isMeasured ? /^ ?(?:%+|(\p{L}+)(?![\p{L}\p{N}]))/u.exec(numeral.rest) : null;
+  const word = measure?.[1] ?? '%';
+  const isKnown = word === '%' || isUnit(word) || suffixes[word.toLowerCase()] !== undefined;
+  const rest = isKnown ? numeral.rest.slice(measure?.[0].length ?? 0) : numeral.rest;
+  return { ...reading, isRange: true, rest };
+}
+
+/** What a score gained over another one: "88.1 ↑0.3". */
+function readChange(reading: Reading): Reading | null {
+  return /^ ?[↑↓] ?\d*\.?\d+ ?%*$/.test(reading.rest) ? { ...reading, rest: '' } : null;
 }
 
 /** Marks at the very end: footnotes, stars, closing brackets. A quotation mark is none: `1'"` probes for injection. */

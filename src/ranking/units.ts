@@ -5,7 +5,7 @@ export interface Unit {
   readonly times: number;
 }
 
-const prefixes = { K: 3, M: 6, G: 9, T: 12, P: 15 };
+const prefixes = { K: 3, M: 6, G: 9, B: 9, T: 12, P: 15 };
 
 const sized: readonly (readonly [names: string, kind: Unit['kind'], power: number, times: number])[] = [
   ['ns nanosecond nanoseconds', 'time', -9, 1],
@@ -31,9 +31,9 @@ const sized: readonly (readonly [names: string, kind: Unit['kind'], power: numbe
 
 /** Units that are only kept, because nothing is converted between them. */
 const kept = new Set(
-  `db hz khz mhz ghz px pixel pixels pix fps deg degree degrees ° °c bit bits bpp bpc bpd bpm nat nats mmhg ev mev
+  `db hz khz mhz ghz px pixel pixels pix fps deg degree degrees ° º °c å angstrom pp bit bits bpp bpc bpd bpm nat nats mmhg ev mev
    kcal w mw kw wh kwh j kj mj x img imgs image images frame frames it iter iters iterations step steps epoch epochs
-   token tokens sample samples clip clips view views video videos param params parameter parameters op ops layer
+   token tokens sample samples clip clips view views video videos param params parameter parameters op ops gop gops mop mops tops layer
    layers point points pt pts query queries req episode episodes`.split(/\s+/),
 );
 
@@ -43,21 +43,28 @@ for (const [names, kind, power, times] of sized) {
 }
 for (const [letter, power] of Object.entries(prefixes)) {
   const prefix = letter.toLowerCase();
-  units.set(`${prefix}b`, { kind: 'bytes', power, times: 1 });
+  if (letter !== 'B') units.set(`${prefix}b`, { kind: 'bytes', power, times: 1 });
   for (const name of ['flop', 'flops']) units.set(prefix + name, { kind: 'operations', power, times: 1 });
   for (const name of ['mac', 'macs', 'madd', 'madds']) {
     units.set(prefix + name, { kind: 'multiply-adds', power, times: 1 });
   }
 }
 
-/** Whether a word behind a number is a unit: `mm`, `dB`, `GFLOPs`, `params`. Case does not matter. */
+/**
+ * Whether a word behind a number is a unit: `mm`, `dB`, `GFLOPs`, `params`. Case does not matter, but `D` are
+ * dimensions and no days.
+ */
 export function isUnit(word: string): boolean {
-  return units.has(word.toLowerCase()) || kept.has(word.toLowerCase());
+  return word !== 'D' && (units.has(word.toLowerCase()) || kept.has(word.toLowerCase()));
 }
 
-/** The size of a unit as it was written behind a number ("s/img" is a time), `null` if it has none that converts. */
+/**
+ * The size of a unit as it was written behind a number, `null` if it has none that converts: "s/img" is a time, but
+ * "m/s" is no length.
+ */
 export function findUnit(written: string): Unit | null {
-  return units.get(written.toLowerCase().replace(/\/.*$/, '')) ?? null;
+  const unit = units.get(written.toLowerCase().replace(/\/.*$/, '')) ?? null;
+  return unit?.kind === 'length' && written.includes('/') ? null : unit;
 }
 
 /**
@@ -76,10 +83,10 @@ export function findUnitInName(metric: string, kind: Unit['kind']): Unit | null 
 export function findPrefixInName(metric: string): number | null {
   const bracketed = /[([]\s*(K|M|G|B|T|thousands?|millions?|billions?|trillions?)\s*[)\]]/i.exec(metric)?.[1];
   const letter =
-    bracketed?.replace(/^th/i, 'K').charAt(0) ?? /\b([KMGTP])(?:flops?|macs?|params?)\b/i.exec(metric)?.[1];
+    bracketed?.replace(/^th/i, 'K').charAt(0) ?? /\b([KMGBTP])(?:flops?|macs?|params?)\b/i.exec(metric)?.[1];
   if (letter === undefined) return null;
   const upper = letter.toUpperCase();
-  return upper === 'B' ? 9 : (prefixes[upper as keyof typeof prefixes] ?? null);
+  return prefixes[upper as keyof typeof prefixes] ?? null;
 }
 
 /** Whether two units differ in size. */

@@ -81,7 +81,7 @@ describe('--metric', () => {
     ['F-1', 'F-1', '92.0'],
     ['f_1', 'F-1', '92.0'],
     ['f1_2', 'f1', '91.0'],
-    ['rank', 'Rank', '93.0'],
+    ['rank', 'Rank', '92.0'],
     ['VALUE', 'value', '94.0'],
     ['top 1 accuracy', ' Top 1  Accuracy (%)', '95.0'],
     ['TOP-1-Accuracy', ' Top 1  Accuracy (%)', '95.0'],

@@ -58,7 +58,37 @@ describe('suffixes in a column', () => {
 
   test('a number that is written out in full stays', () => {
     expect(read(['66M', '4000000', '25.6M'], 'Params', 'lower')).toEqual([66000000, 4000000, 25600000]);
-    expect(read(['1.2K', '850', '3.4K'], 'Score')).toEqual([1200, 850, 3400]);
+    expect(read(['1.2K', '850', '3.4K'], 'Training samples')).toEqual([1200, 850, 3400]);
+    expect(read(['12.3K', '9800', '1.1M'], 'Training samples')).toEqual([12300, 9800, 1100000]);
+  });
+
+  test('a bare number stays where the metric counts nothing', () => {
+    expect(read(['12.3K', '9800', '1.1M'], 'Score')).toEqual([12300, 9800, 1100000]);
+    expect(read(['1.1M', '850'], 'Return')).toEqual([1100000, 850]);
+    expect(read(['2.5M', '1.2M', '500'], 'Score')).toEqual([2500000, 1200000, 500]);
+    expect(read(['1.2M', '4.0', '2.5M'], 'Mean reward')).toEqual([1200000, 4, 2500000]);
+  });
+
+  test('a bare number stays where their suffix would carry it far away from them', () => {
+    expect(read(['1.1M', '850'], 'Samples')).toEqual([1100000, 850]);
+    expect(read(['66M', '25M', '9000'], 'Params', 'lower')).toEqual([66000000, 25000000, 9000]);
+  });
+
+  test('beside billions a bare number is in millions where that is nearer', () => {
+    expect(read(['1.3B', '125', '350', '760', '6.7B', '13'], 'Params', 'lower')).toEqual([
+      1300000000,
+      '125000000*',
+      '350000000*',
+      '760000000*',
+      6700000000,
+      '13000000000*',
+    ]);
+    expect(read(['4.1G', '300', '0.3'], 'FLOPs', 'lower')).toEqual([4100000000, '300000000*', '300000000*']);
+  });
+
+  test('a fraction of a count takes their suffix from farther away, because nothing is counted in fractions', () => {
+    expect(read(['66M', '0.35', '25.6M'], 'Params', 'lower')).toEqual([66000000, '350000*', 25600000]);
+    expect(read(['66M', '0.0001'], 'Params', 'lower')).toEqual([66000000, 0.0001]);
   });
 
   test('one suffix among bare scores of something that is not counted moves none', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type DirectionDecision, decideDirections, directionByName } from '../../src/ranking/direction.ts';
+import { type DirectionDecision, decideDirections } from '../../src/ranking/direction.ts';
 
 function board(metric: string, ...texts: readonly (string | null)[]) {
   return { metrics: [metric], mainTexts: texts };
@@ -121,6 +121,12 @@ describe('a row order that the name contradicts', () => {
     expect(decideFirst(...boards)).toEqual(byOrder('higher'));
   });
 
+  test('stands where the name is an abbreviation that may mean something else', () => {
+    expect(decideFirst(board('MR', '90', '85'))).toEqual(byOrder('higher'));
+    expect(decideFirst(board('FMR', '0.98', '0.91'))).toEqual(byOrder('higher'));
+    expect(decideFirst(board('MR'))).toEqual({ direction: 'lower', source: 'name', conflict: false });
+  });
+
   test('is not defended by its own vote', () => {
     const boards = [board('BLEU', '21', '33.3'), board('BLEU', '11', '12')];
     expect(decideFirst(...boards)).toEqual({ direction: 'higher', source: 'name', conflict: true });
@@ -130,69 +136,4 @@ describe('a row order that the name contradicts', () => {
 test('no leaderboards and no metrics need no decision', () => {
   expect(decideDirections([])).toEqual([]);
   expect(decideDirections([{ metrics: [], mainTexts: [] }])).toEqual([[]]);
-});
-
-describe('the words of a metric name', () => {
-  test.each(
-    `Error · Top-1 Error Rate · Percentage error · Test perplexity · Validation PPL · Word Error Rate (WER) · WER-clean ·
-     cpWER · tcpWER · WER (test-clean) · test_wer · CER (%) · PER · EER% · HTER · ACER · minDCF · DER · FID · FID-50k ·
-     rFID · FVD score · KID · CMMD · LPIPS · LPIPS ↓ · NIQE · MAE · MAE@12 · Mean NME · RMSE log · RMSElog · iRMSE ·
-     m-reIRMSE-nz · Abs Rel · AbsRel · SQ Rel · log10 · NLL · NLLgen · Negative ELBO · negative log-likelihood ·
-     Bit per Character (BPC) · bits/dimension (8-bits) · bpd · nats · MPJPE · PA-MPJPE (mm) · Average MPJPE (mm) @ 400ms ·
-     EPE · EPE3D · AEE · ADE-8/12 · minADE_5 · minFDE (K=6) · brier-minFDE · MMD-CD · 1-NNA-CD · CD · Chamfer-L2 · HD95 ·
-     Hausdorff Distance (mm) · Edit Distance · text-to-video Median Rank · text-to-videoMedian Rank · Mean Rank · MdR ·
-     MnR · Avg. Rank · Reasonable MR^-2 · MissRateTopK_2_5 · FPR95 · FAR · ECE · Brier Score · mCE · LSD · MCD ·
-     Fl-all · D1-all · bad 2.0 · A-mean error · L1 error · L2 · L2-1s · Time (ms) · Inference Speed (s) · Speed(ms/f) ·
-     Latency, ms · Runtime [s] · Search Time (GPU days) · Number of params · # Params (M) · #params · Parameters(M) ·
-     GFLOPs · FLOPS(G) · MACs (G) · Operations per network pass · Memory (MB) · Energy · Cost ($) · Cumulative regret ·
-     Hamming Loss · LogLoss · Collision Rate · IDs · NoC@90 · PSNR Gap · AUC Stdev · BSQ-rate over PSNR · 1 - AUC · ΔE ·
-     F0 RMSE · F1-EPE · Jaccard (Decay) · Normalized cPSNR`.split('·'),
-  )('of %s say that lower is better', (name) => {
-    expect(directionByName(name.trim())).toBe('lower');
-  });
-
-  test.each(
-    `Accuracy · Top 5 Accuracy · Percentage correct · F1 · F0.5 · F-measure (Mean) · Precision · R-Prec · Recall@10 ·
-     box AP · AP50 · mAP50 · mAP@0.5:0.95 · infAP · MAP · P@1 · R@1 · mR@20 · zR@100 · R1 · Hits@10 · AUC · AUROC ·
-     BLEU score · SacreBLEU · ROUGE-L · METEOR · CIDEr · SPIDEr · mIoU · 3DIoU · tIoU · PSNR · SSIM · Dice · EM ·
-     Exact Match · AnswerExactMatch (Question Answering) · Score · Success Rate · Pearson Correlation · Kendall's Tau ·
-     Rank-1 · rank1(V2T) · Mean Reciprocal Rank · Log-likelihood (nats) · FPS · Speed (FPS) · Throughput (images/s) ·
-     tokens/s · Elo · pass@1 · Win rate · CLIP score · Inception score · MOS · SI-SDRi · PESQ · Delta < 1.25 · δ1.25 ·
-     % < 11.25 · R^2 · Return · 1 - LPIPS · WER reduction · TAR @ FAR=0.01 · Recall @ 1% FPR · AUC (horizon error) ·
-     AP at 10' Elevation error · Recall ( correspondence RMSE below 0.2) · IoU [32 distractors] · P-IDS ·
-     Average Accuracy (10 times) · SPL (Success weighted by Path Length) · APH/L2 · CoNLL F1 · Chamfer AP`.split(
-      '·',
-    ),
-  )('of %s say that higher is better', (name) => {
-    expect(directionByName(name.trim())).toBe('higher');
-  });
-
-  test.each([
-    '',
-    ' ',
-    '-1',
-    '520',
-    'Quux',
-    'Backbone',
-    'Training Split',
-    'Price',
-    'Overall',
-    'PCDR-Kid',
-    'Reasoning (Sce.)',
-    '3 sec',
-    '5..20sec',
-    '12k',
-    'Error Recovery',
-    'Average Decisions',
-    'avg ± std',
-    'Matched',
-  ])('of %j say nothing', (name) => {
-    expect(directionByName(name)).toBeNull();
-  });
-
-  test('are not changed by blanks, tabs and capitals around them', () => {
-    expect(directionByName('\t ACCURACY')).toBe('higher');
-    expect(directionByName('RMSE ')).toBe('lower');
-    expect(directionByName('PERCENTAGE ERROR')).toBe('lower');
-  });
 });
