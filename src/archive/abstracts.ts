@@ -5,7 +5,7 @@ import type { Archive } from './archive.ts';
  * Characters of abstracts in one block, some thirty papers: what is packed of them just fills a page of the file, and a
  * look-up unpacks it in 100 µs. Blocks of as many papers each would leave a quarter of their pages empty.
  */
-export const BLOCK_CHARACTERS = 36_000;
+export const BLOCK_CHARACTERS = 38_000;
 
 /** Packs the abstracts of one block, those of papers that follow each other. */
 export function packAbstracts(texts: readonly (string | null)[]): Promise<Uint8Array> {

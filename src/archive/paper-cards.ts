@@ -36,10 +36,13 @@ export function readPaper(archive: Archive, id: number): PaperCard {
   return cardOf(row, readAbstract(archive, id));
 }
 
+/** The rows of every paper of the papers dump, in its order; stubs are not among them. */
+export const EVERY_CARD = `SELECT ${CARD} FROM paper WHERE is_stub = 0 ORDER BY id`;
+
 /** Every paper of the papers dump, in its order; stubs are not among them. */
 export function* readAllPapers(archive: Archive): Generator<PaperCard> {
   const abstractOf = abstractReader(archive);
-  for (const row of archive.each<PaperCardRow>(`SELECT ${CARD} FROM paper WHERE is_stub = 0 ORDER BY id`)) {
+  for (const row of archive.each<PaperCardRow>(EVERY_CARD)) {
     yield cardOf(row, abstractOf(row.id));
   }
 }

@@ -1,0 +1,72 @@
+/**
+ * Measures pwc on made-up archives as large as the real one, and writes what it found to test/bench/RESULTS.md:
+ *
+ *   npm run bench -- [--dir <folder>] [--scales 0.1,1,2] [--runs 15] [--imports 3]
+ *
+ * The import beside DuckDB's load of the same files; look-ups and exports as whole cold processes beside empty Node
+ * processes, in turns. Dumps that are in the folder already, from an earlier run, are used again. Needs some 10 GB and
+ * half an hour for all scales.
+ */
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { makeArchive } from './make/archive.ts';
+import { measureImports } from './measure/imports.ts';
+import { bin, measureLookUps } from './measure/look-ups.ts';
+import { measureSharing, median, runAndReport } from './measure/process.ts';
+import { type MeasuredScale, writeResults } from './measure/results.ts';
+
+const { values } = parseArgs({
+  options: {
+    dir: { type: 'string', default: mkdtempSync(join(tmpdir(), 'pwc-bench-')) },
+    scales: { type: 'string', default: '0.1,1,2' },
+    runs: { type: 'string', default: '15' },
+    imports: { type: 'string', default: '3' },
+  },
+});
+const home = join(values.dir, 'home');
+mkdirSync(home, { recursive: true });
+const env = { PATH: process.env.PATH, HOME: home, NO_COLOR: '1' };
+const plain = fileURLToPath(new URL('measure/plain-export.ts', import.meta.url));
+
+const scales: MeasuredScale[] = [];
+for (const scale of values.scales.split(',').map(Number)) {
+  const dumps = join(values.dir, `dumps-${scale}`);
+  if (!existsSync(dumps)) {
+    say(`making dumps of scale ${scale}`);
+    await makeArchive({ scale, folder: dumps, seed: 1, isPacked: true });
+  }
+  const archive = join(values.dir, `archive-${scale}.db`);
+  say(`importing at scale ${scale}`);
+  const imports = await measureImports(dumps, archive, env, scale === 1 ? Number(values.imports) : 1);
+  say(`looking up at scale ${scale}`);
+  const lookUps = await measureLookUps(archive, env, Number(values.runs));
+  say(`exporting at scale ${scale}`);
+  scales.push({ scale, imports, lookUps, exports: await measureExports(archive) });
+}
+const sharing = await measureSharing(env);
+const path = fileURLToPath(new URL('RESULTS.md', import.meta.url));
+writeFileSync(path, writeResults(scales, sharing, Number(values.runs)));
+say(`wrote ${path}`);
+
+/** `pwc export papers --csv` beside a plain loop over the same SELECT, in turns. */
+async function measureExports(archive: string): Promise<MeasuredScale['exports']> {
+  const taken = { pwc: [] as number[], plain: [] as number[], megabytes: [] as number[] };
+  for (let run = 0; run < 3; run++) {
+    const exported = await runAndReport([bin, 'export', 'papers', '--csv', '--archive', archive], env);
+    taken.pwc.push(exported.milliseconds);
+    taken.megabytes.push(exported.megabytes);
+    taken.plain.push((await runAndReport([plain, archive], env)).milliseconds);
+  }
+  return {
+    seconds: median(taken.pwc) / 1000,
+    ratio: median(taken.pwc) / median(taken.plain),
+    megabytes: Math.max(...taken.megabytes),
+  };
+}
+
+function say(line: string): void {
+  console.error(`${new Date().toISOString().slice(11, 19)} ${line}`);
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import type { MeasuredImport } from './imports.ts';
+import type { MeasuredLookUp } from './look-ups.ts';
+import { describeMachine } from './process.ts';
+
+/** What was measured at one scale. */
+export interface MeasuredScale {
+  readonly scale: number;
+  readonly imports: { readonly pwc: MeasuredImport; readonly duckdb: MeasuredImport };
+  readonly lookUps: readonly MeasuredLookUp[];
+  /** `pwc export papers --csv`; the ratio is to a plain loop over the same SELECT. */
+  readonly exports: { readonly seconds: number; readonly ratio: number; readonly megabytes: number };
+}
+
+/** The results as a page of Markdown. `sharing`: how much longer a process takes while another one runs. */
+export function writeResults(scales: readonly MeasuredScale[], sharing: number, runs: number): string {
+  const whole = scales.find(({ scale }) => scale === 1) ?? scales.at(-1);
+  if (whole === undefined) throw new Error('nothing was measured');
+  return `${[
+    '# Results of `npm run bench`',
+    `Made by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}; written anew by each run. All figures are of this one run, on archives that were made and imported in it.`,
+    `${describeMachine()}, DuckDB ${versionOf('@duckdb/node-api')}. A process takes ${sharing.toFixed(2)} times as long while another one runs beside it (1.0 with two cores of their own, 2.0 with one).`,
+    '## Import',
+    `At scale ${whole.scale}. DuckDB loads the same files into tables, without full text and without joins, and leaves the tree of tasks as JSON.`,
+    importTable(whole),
+    '## Answers',
+    `Whole cold processes at scale ${whole.scale}, in turns with an empty Node process; medians of ${runs}.`,
+    lookUpTable(whole.lookUps),
+    `\`pwc export papers --csv\` of all papers: ${whole.exports.seconds.toFixed(1)} s, ${whole.exports.ratio.toFixed(2)} times a plain loop over the same SELECT (at most 1.5).`,
+    '## Growth',
+    'The same look-ups by scale, in empty Node processes; the last column is the largest ratio to the smallest (at most 1.2). Below them the import, the file, and the memory of an export.',
+    growthTable(scales),
+  ].join('\n\n')}\n`;
+}
+
+function importTable({ imports: { pwc, duckdb } }: MeasuredScale): string {
+  const row = (what: string, figure: (load: MeasuredImport) => number, digits: number, goal: string) =>
+    `| ${what} | ${figure(pwc).toFixed(digits)} | ${figure(duckdb).toFixed(digits)} | ${(figure(pwc) / figure(duckdb)).toFixed(2)} | ${goal} |`;
+  return [
+    '| | pwc | DuckDB | ratio | goal |',
+    '|---|---:|---:|---:|---|',
+    row('seconds', ({ seconds }) => seconds, 1, 'ratio at most 1.2'),
+    row('seconds of processor', ({ processor }) => processor, 1, ''),
+    row('most memory, MB', ({ megabytes }) => megabytes * 1.048576, 0, 'at most 1200'),
+    row('file, MB', ({ bytes }) => bytes / 1e6, 0, 'at most 1300'),
+  ].join('\n');
+}
+
+function lookUpTable(lookUps: readonly MeasuredLookUp[]): string {
+  const rows = lookUps.map(
+    ({ name, milliseconds, ratio, most }) =>
+      `| ${name} | ${milliseconds.toFixed(0)} | ${ratio.toFixed(2)} | ${most.toFixed(1)} | ${ratio <= most ? 'yes' : 'no'} |`,
+  );
+  return ['| look-up | ms | ratio | at most | met |', '|---|---:|---:|---:|---|', ...rows].join('\n');
+}
+
+function growthTable(scales: readonly MeasuredScale[]): string {
+  const head = `| | ${scales.map(({ scale }) => scale).join(' | ')} | growth |`;
+  const names = scales[0]?.lookUps.map(({ name }) => name) ?? [];
+  const rows = names.map((name) => {
+    const ratios = scales.map(({ lookUps }) => lookUps.find((other) => other.name === name)?.ratio ?? 0);
+    return `| ${name} | ${ratios.map((ratio) => ratio.toFixed(2)).join(' | ')} | ${(Math.max(...ratios) / Math.min(...ratios)).toFixed(2)} |`;
+  });
+  const figures = (what: string, figure: (scale: MeasuredScale) => number, digits = 0) =>
+    `| ${what} | ${scales.map((scale) => figure(scale).toFixed(digits)).join(' | ')} | |`;
+  return [
+    head,
+    `|---|${scales.map(() => '---:|').join('')}---:|`,
+    ...rows,
+    figures('import, seconds', ({ imports }) => imports.pwc.seconds),
+    figures('most memory of the import, MB', ({ imports }) => imports.pwc.megabytes * 1.048576),
+    figures('file, MB', ({ imports }) => imports.pwc.bytes / 1e6),
+    figures('export of all papers, seconds', ({ exports }) => exports.seconds, 1),
+    figures('most memory of that export, MB', ({ exports }) => exports.megabytes * 1.048576),
+  ].join('\n');
+}
+
+function versionOf(name: string): string {
+  const path = new URL(`../../../node_modules/${name}/package.json`, import.meta.url);
+  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
+}
