@@ -76,5 +76,5 @@ export class ArchiveFile {
   }
 }
 
-/** Bytes of the full text that are gathered before they are written: eight segments in a whole archive. */
-const HASH_BYTES = 64 * 1024 * 1024;
+/** Bytes of the full text that are gathered before they are written: a dozen segments in a whole archive. */
+const HASH_BYTES = 48 * 1024 * 1024;

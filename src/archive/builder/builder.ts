@@ -48,7 +48,7 @@ export class ArchiveBuilder {
 
   constructor(path: string) {
     this.#database = new DatabaseSync(path, { enableForeignKeyConstraints: false });
-    this.#database.exec(`${loadPragmas(65_536)} BEGIN; ${TABLES}`);
+    this.#database.exec(`${loadPragmas(32_768)} BEGIN; ${TABLES}`);
     this.#catalogue = new Catalogue(this.#database, this.#joins);
     this.#papers = new PaperWriter(this.#database, this.#joins, this.#catalogue);
     this.#links = new CodeLinkWriter(this.#database, this.#joins, this.#papers);

@@ -99,6 +99,7 @@ export class PaperWriter {
     const titleWord = new Table(this.#database, 'title_word', ['word', 'titles']);
     const words = [...this.#titleWords].sort(([one], [other]) => (one < other ? -1 : 1));
     for (const [word, { titles }] of words) titleWord.insert(word, titles);
+    this.#titleWords.clear();
     this.#database.exec(LINKS);
   }
 

@@ -5,7 +5,7 @@ import type { ArchiveWriter } from './archive-writer.ts';
 import type { Failure, Order, Progress } from './worker-messages.ts';
 
 /** Bytes of texts that may wait for the other thread: enough for one of its slow steps, in which it writes a segment. */
-const MOST_WAITING = 64 * 1024 * 1024;
+const MOST_WAITING = 24 * 1024 * 1024;
 
 /** The worker lies beside this file, in the source and in the bundle, and is written in the same language. */
 const workerFile = join(dirname(import.meta.filename), `text-worker${extname(import.meta.filename)}`);
