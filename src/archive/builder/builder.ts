@@ -111,17 +111,22 @@ export class ArchiveBuilder {
     this.#report.countMerged(what, count);
   }
 
-  /** The last steps, each of which takes a while in a large archive: between two of them an import can be stopped. */
+  /**
+   * The last steps, by name. Some take a while in a large archive, so it yields within them as well: then an import can
+   * be stopped.
+   */
   *finish(info: Readonly<Record<string, string>>): Generator<string> {
-    yield 'leaderboards';
-    this.#leaderboards.finish();
-    yield 'papers';
-    this.#papers.finish();
+    for (const _part of this.#leaderboards.finish()) yield 'leaderboards';
+    for (const _part of this.#papers.finish()) yield 'papers';
     this.#catalogue.finish();
-    yield 'counts';
-    this.#database.exec(COUNTS);
-    yield 'indexes';
-    this.#database.exec(INDEXES);
+    for (const statement of statementsOf(COUNTS)) {
+      yield 'counts';
+      this.#database.exec(statement);
+    }
+    for (const statement of statementsOf(INDEXES)) {
+      yield 'indexes';
+      this.#database.exec(statement);
+    }
     yield 'names';
     writeNames(this.#database, this.#leaderboards.sizes);
     const merged = new Table(this.#database, 'merged', ['what', 'count']);
@@ -137,6 +142,10 @@ export class ArchiveBuilder {
   close(): void {
     if (this.#database.isOpen) this.#database.close();
   }
+}
+
+function statementsOf(sql: string): string[] {
+  return sql.split(/;\s*\n/).filter((statement) => statement.trim() !== '');
 }
 
 /** Counts that the tables can only have when all rows are in. */

@@ -43,7 +43,8 @@ export class LeaderboardWriter {
     this.#report.countMerged('rows of those leaderboards', mergeAppearance(board, table, places));
   }
 
-  finish(): void {
+  /** Writes all leaderboards. Yields now and then, so that an import can be stopped. */
+  *finish(): Generator<void> {
     const decisions = decideDirections(this.#boards.map(orderOf));
     const write = new LeaderboardTables(this.#database);
     for (const [index, board] of this.#boards.entries()) {
@@ -56,6 +57,7 @@ export class LeaderboardWriter {
       write.metrics(board, decisions[index] ?? [], scored, results);
       this.sizes.push(size);
       board.rows.length = 0;
+      if (index % 100 === 0) yield;
     }
     write.finish();
   }

@@ -93,14 +93,20 @@ export class PaperWriter {
     return texts;
   }
 
-  finish(): void {
+  /** Writes what could only be gathered until now. Yields between two steps, so that an import can be stopped. */
+  *finish(): Generator<void> {
     this.#address.finish();
+    yield;
     this.#titleKey.finish();
+    yield;
     const titleWord = new Table(this.#database, 'title_word', ['word', 'titles']);
     const words = [...this.#titleWords].sort(([one], [other]) => (one < other ? -1 : 1));
     for (const [word, { titles }] of words) titleWord.insert(word, titles);
     this.#titleWords.clear();
-    this.#database.exec(LINKS);
+    for (const statement of LINKS) {
+      yield;
+      this.#database.exec(statement);
+    }
   }
 
   #write(
@@ -179,9 +185,7 @@ function firstArxivId(urls: readonly (string | null)[]): string | null {
 }
 
 /** In the order of their keys, which is the quickest way to fill them. */
-const LINKS = `
-INSERT INTO paper_task (task, date, paper)
-  SELECT listed.value, COALESCE(date, ''), paper.id FROM paper, json_each(paper.tasks) AS listed ORDER BY 1, 2, 3;
-INSERT INTO paper_method (method, date, paper)
-  SELECT listed.value, COALESCE(date, ''), paper.id FROM paper, json_each(paper.methods) AS listed ORDER BY 1, 2, 3;
-`;
+const LINKS = ['task', 'method'].map(
+  (kind) => `INSERT INTO paper_${kind} (${kind}, date, paper)
+  SELECT listed.value, COALESCE(date, ''), paper.id FROM paper, json_each(paper.${kind}s) AS listed ORDER BY 1, 2, 3`,
+);
