@@ -5,6 +5,7 @@ import { readColumn } from '../ranking/column.ts';
 import { type Filter, filterRows } from '../ranking/filter.ts';
 import { metricKeys } from '../ranking/metric-key.ts';
 import { rankContenders } from '../ranking/order.ts';
+import { shellWord } from './command-line.ts';
 import { leaderboardKeys, type RankedEntry } from './leaderboard-columns.ts';
 
 /** What is asked of a leaderboard; what is absent leaves it as the archive has it. */
@@ -42,20 +43,43 @@ export function rankLeaderboard(stored: Leaderboard, wish: LeaderboardWish = {})
   return { board, by, metric: board.metrics[by], rows, leftOut: board.entries.length - rows.length };
 }
 
-/** The metric that a typed name means: by its text, its column key, or its text without case and punctuation. */
+/**
+ * The metric that a typed name means: by its text, its column key, its text without case and punctuation, its beginning,
+ * or words of it. The first of these with a hit decides.
+ */
 function findMetric(board: Leaderboard, typed: string): number {
   const names = board.metrics.map(({ name }) => name);
   const keys = metricKeys(names, leaderboardKeys);
-  const [wanted] = metricKeys([typed], []);
-  const tries = [
-    names.indexOf(typed),
-    keys.indexOf(typed),
-    names.findIndex((name) => metricKeys([name], [])[0] === wanted),
+  const [wanted = ''] = metricKeys([typed], []);
+  const bare = names.map((name) => metricKeys([name], [])[0] ?? '');
+  const words = wanted.split('_');
+  const steps: ((metric: number) => boolean)[] = [
+    (metric) => names[metric] === typed,
+    (metric) => keys[metric] === typed,
+    (metric) => bare[metric] === wanted,
+    (metric) => bare[metric]?.replaceAll('_', '').startsWith(wanted.replaceAll('_', '')) ?? false,
+    (metric) => words.every((word) => bare[metric]?.split('_').includes(word)),
   ];
-  const found = tries.find((index) => index >= 0);
-  if (found !== undefined) return found;
+  for (const [step, fits] of steps.entries()) {
+    const found = names.keys().filter(fits).toArray();
+    // Names that are alike to the letter, or but for punctuation, are told apart by their order.
+    if (found.length === 1 || (found.length > 1 && step < 3)) return found[0] as number;
+    if (found.length > 1)
+      throw severalMetrics(
+        typed,
+        found.map((metric) => names[metric] ?? ''),
+      );
+  }
   const known = names.length === 0 ? 'It has none.' : `It has: ${names.join(', ')}`;
   throw new UserError('notFound', `this leaderboard has no metric "${typed}". ${known}`);
+}
+
+function severalMetrics(typed: string, names: readonly string[]): UserError {
+  return new UserError(
+    'ambiguous',
+    `"${typed}" fits several metrics of this leaderboard. Say which:`,
+    names.map((name) => `--metric ${shellWord(name)}`),
+  );
 }
 
 /** The leaderboard with one metric the other way round. Its scores are read again: a scale is mended for higher only. */

@@ -97,6 +97,26 @@ describe('--metric', () => {
     ]);
   });
 
+  test.each([
+    ['params', 'Number of params'],
+    ['top1', 'Top 1 Accuracy'],
+    ['5 accuracy', 'Top 5 Accuracy'],
+  ])('%s is told by its beginning or by words of it', async (typed, metric) => {
+    const out = await printed(['rank', 'Image Classification', 'ImageNet', '--json', '--metric', typed]);
+    expect((JSON.parse(out) as { metric: string }).metric).toBe(metric);
+  });
+
+  test('that fits several ends with 3 and names them', async () => {
+    const { exitCode, err } = await pwc('rank "Image Classification" ImageNet --metric top --quiet');
+    expect([exitCode, err]).toEqual([
+      3,
+      `pwc: "top" fits several metrics of this leaderboard. Say which:
+     --metric "Top 1 Accuracy"
+     --metric "Top 5 Accuracy"
+`,
+    ]);
+  });
+
   test('that the leaderboard does not have ends with 1 and names those that it has', async () => {
     const { exitCode, err } = await pwc(`rank Naming Keys --archive ${archive} --metric AUC`);
     expect([exitCode, err]).toEqual([
