@@ -15,12 +15,3 @@ export interface PaperTexts {
 export function noTexts(): PaperTexts {
   return { ids: [], titles: [], abstracts: [], authors: [] };
 }
-
-/** About how many bytes of memory the texts take. */
-export function sizeOfTexts({ ids, titles, abstracts, authors }: PaperTexts): number {
-  let characters = 0;
-  for (let at = 0; at < ids.length; at++) {
-    characters += (titles[at]?.length ?? 0) + (abstracts[at]?.length ?? 0) + (authors[at]?.length ?? 0);
-  }
-  return characters + 64 * ids.length;
-}

@@ -3,10 +3,12 @@ import type { PaperTexts } from '../../archive/builder/paper-texts.ts';
 
 /** Whoever writes the file that becomes the archive: this thread or another one. Stops, and throws, at its signal. */
 export interface ArchiveWriter {
-  /** Takes texts of papers. Resolves when there is room for more. Throws what went wrong with these or earlier ones. */
+  /** Bytes of texts that it was given and need not have written yet; 0 where it writes them at once. */
+  readonly size: number;
+  /** Takes texts of papers. Resolves when it can take more. Throws what went wrong with these or earlier ones. */
   addTexts(texts: PaperTexts): Promise<void>;
-  /** Takes over the rows of another file and makes an archive of it all. */
-  finish(rows: string): Promise<void>;
+  /** Takes over the rows of another file and makes an archive of it all; tells how many bytes of texts are written. */
+  finish(rows: string, onWritten: (bytes: number) => void): Promise<void>;
   /** Lets go of the file, finished or not. */
   close(): void;
 }
@@ -15,6 +17,7 @@ export interface ArchiveWriter {
 export function writeHere(path: string, signal: AbortSignal): ArchiveWriter {
   const file = new ArchiveFile(path);
   return {
+    size: 0,
     addTexts: (texts) => file.addTexts(texts),
     async finish(rows) {
       for await (const _step of file.takeOver(rows)) {

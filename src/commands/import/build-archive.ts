@@ -60,9 +60,10 @@ async function fill(archive: NewArchive, order: Import): Promise<void> {
     await turn();
     throwIfInterrupted(order.signal);
   }
-  order.progress.step('full text');
   await writer.addTexts(builder.takeTexts());
-  await writer.finish(rows);
+  order.progress.finish('rows gathered');
+  order.progress.start('full text', writer.size);
+  await writer.finish(rows, (bytes) => order.progress.advance(bytes));
   order.progress.finish('written');
 }
 

@@ -57,7 +57,8 @@ export async function writeNewArchive(
 
 function removeParts(...parts: readonly string[]): void {
   for (const part of parts) {
-    for (const file of [part, `${part}-journal`]) rmSync(file, { force: true });
+    // The spool of an import that was killed in the moment in which it still had a name has one as well.
+    for (const file of [part, `${part}-journal`, `${part}-texts`]) rmSync(file, { force: true });
   }
 }
 

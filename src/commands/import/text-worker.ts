@@ -1,10 +1,10 @@
 /** The thread that writes the archive file while the main thread reads the dumps: the other end of `writeInWorker`. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { ArchiveFile } from '../../archive/builder/archive-file.ts';
-import { sizeOfTexts } from '../../archive/builder/paper-texts.ts';
-import type { Failure, Order, Progress } from './worker-messages.ts';
+import { readSpool } from './text-spool.ts';
+import type { Failure, Order, Progress, WorkerData } from './worker-messages.ts';
 
-const { path } = workerData as { readonly path: string };
+const { path, spool } = workerData as WorkerData;
 
 try {
   const file = new ArchiveFile(path);
@@ -19,8 +19,8 @@ try {
 
 async function carryOut(file: ArchiveFile, order: Order): Promise<void> {
   if (order.kind === 'texts') {
-    await file.addTexts(order.texts);
-    return tell({ kind: 'written', size: sizeOfTexts(order.texts) });
+    await file.addTexts(readSpool(spool, order.place));
+    return tell({ kind: 'written', bytes: order.place.position + order.place.length });
   }
   for await (const _step of file.takeOver(order.rows));
   file.seal();

@@ -1,8 +1,14 @@
-import type { PaperTexts } from '../../archive/builder/paper-texts.ts';
+import type { SpoolPlace } from './text-spool.ts';
 
-/** What the thread that writes the archive is told to do. */
+/** What the thread that writes the archive begins with: the file to write, and the open file of the spool. */
+export interface WorkerData {
+  readonly path: string;
+  readonly spool: number;
+}
+
+/** What it is told to do. */
 export type Order =
-  | { readonly kind: 'texts'; readonly texts: PaperTexts }
+  | { readonly kind: 'texts'; readonly place: SpoolPlace }
   | { readonly kind: 'finish'; readonly rows: string };
 
 /** What went wrong: the system's code or SQLite's. */
@@ -13,8 +19,8 @@ export interface Failure {
   readonly errcode: number | undefined;
 }
 
-/** What it tells. `size` is that of the texts that have been written. */
+/** What it tells. `bytes` of the spool have been written so far. */
 export type Progress =
-  | { readonly kind: 'written'; readonly size: number }
+  | { readonly kind: 'written'; readonly bytes: number }
   | { readonly kind: 'finished' }
   | Failure;

@@ -1,26 +1,25 @@
 import { dirname, extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { sizeOfTexts } from '../../archive/builder/paper-texts.ts';
 import type { ArchiveWriter } from './archive-writer.ts';
-import type { Failure, Order, Progress } from './worker-messages.ts';
-
-/** Bytes of texts that may wait for the other thread: enough for one of its slow steps, in which it writes a segment. */
-const MOST_WAITING = 24 * 1024 * 1024;
+import { TextSpool } from './text-spool.ts';
+import type { Failure, Order, Progress, WorkerData } from './worker-messages.ts';
 
 /** The worker lies beside this file, in the source and in the bundle, and is written in the same language. */
 const workerFile = join(dirname(import.meta.filename), `text-worker${extname(import.meta.filename)}`);
 
 /** Writes in a thread of its own. Needs a second core to be of use. */
 export function writeInWorker(path: string, signal: AbortSignal): ArchiveWriter {
-  const worker = new Worker(workerFile, { workerData: { path } });
-  let waiting = 0;
+  const spool = new TextSpool(`${path}-texts`);
+  const workerData: WorkerData = { path, spool: spool.file };
+  const worker = new Worker(workerFile, { workerData });
   let failure: Error | undefined;
   let isFinished = false;
   let wake = () => {};
+  let advance = (_bytes: number) => {};
   signal.addEventListener('abort', () => wake());
   worker.on('message', (progress: Progress) => {
-    if (progress.kind === 'written') waiting -= progress.size;
-    else if (progress.kind === 'finished') isFinished = true;
+    if (progress.kind === 'written') return advance(progress.bytes);
+    if (progress.kind === 'finished') isFinished = true;
     else failure ??= asError(progress);
     wake();
   });
@@ -29,26 +28,28 @@ export function writeInWorker(path: string, signal: AbortSignal): ArchiveWriter 
     wake();
   });
   const send = (order: Order) => worker.postMessage(order);
-  const until = async (isReached: () => boolean) => {
-    while (failure === undefined && !isReached()) {
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-      signal.throwIfAborted();
-    }
-    if (failure !== undefined) throw failure;
-  };
   return {
-    addTexts(texts) {
-      waiting += sizeOfTexts(texts);
-      send({ kind: 'texts', texts });
-      return until(() => waiting < MOST_WAITING);
+    get size() {
+      return spool.size;
     },
-    finish(rows) {
+    async addTexts(texts) {
+      if (failure !== undefined) throw failure;
+      if (texts.ids.length > 0) send({ kind: 'texts', place: spool.add(texts) });
+    },
+    async finish(rows, onWritten) {
+      advance = onWritten;
       send({ kind: 'finish', rows });
-      return until(() => isFinished);
+      while (failure === undefined && !isFinished) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+        signal.throwIfAborted();
+      }
+      if (failure !== undefined) throw failure;
     },
-    close: () => void worker.terminate(),
+    close() {
+      void worker.terminate().then(() => spool.close());
+    },
   };
 }
 

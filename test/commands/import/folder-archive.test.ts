@@ -22,7 +22,8 @@ function createWorld() {
 const building = (folder: string) => `pwc: note: building an archive from ${folder}, once
 papers: 3 records in 0.0s
 links: 3 records in 0.0s
-archive: written in 0.0s
+archive: rows gathered in 0.0s
+full text: written in 0.0s
 `;
 
 const titles = 'title\n"A Paper That Does Not Exist, Part 1"\n"A Paper That Does Not Exist, Part 2"\n';

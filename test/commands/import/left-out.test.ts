@@ -16,7 +16,8 @@ datasets: 3 records in 0.0s
 papers: 6 records in 0.0s
 links: 4 records in 0.0s
 evaluations: 4 records in 0.0s
-archive: written in 0.0s
+archive: rows gathered in 0.0s
+full text: written in 0.0s
 
 Imported 2 papers, 4 code links, 1 leaderboard, 3 results, 1 task, 1 dataset, 1 method in 0.0s.
   left out   5  record that is not an object

@@ -40,7 +40,8 @@ describe('what an import reads', () => {
       err: `Reading 1 file (106 B) into ${path}
 
 papers: 1 record in 0.0s
-archive: written in 0.0s
+archive: rows gathered in 0.0s
+full text: written in 0.0s
 
 Imported 1 paper, 0 code links, 0 leaderboards, 0 results, 0 tasks, 0 datasets, 0 methods in 0.0s.
 Archive: ${path} (SIZE)
