@@ -11,7 +11,8 @@ const workerFile = join(dirname(import.meta.filename), `text-worker${extname(imp
 export function writeInWorker(path: string, signal: AbortSignal): ArchiveWriter {
   const spool = new TextSpool(`${path}-texts`);
   const workerData: WorkerData = { path, spool: spool.file };
-  const worker = new Worker(workerFile, { workerData });
+  // Its texts are garbage as soon as they are written: V8 would let 130 MB of them gather.
+  const worker = new Worker(workerFile, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 24 } });
   let failure: Error | undefined;
   let isFinished = false;
   let wake = () => {};
