@@ -52,7 +52,7 @@ function readScores(value: unknown, path: string, leaveOut: LeaveOut): ReadonlyM
     return scores;
   }
   for (const [metric, score] of Object.entries(value)) {
-    if (score === null) continue;
+    if (score === null || score === undefined) continue;
     if (typeof score === 'object')
       leaveOut(`${path}[${JSON.stringify(metric)}]`, 'score that is not a text or a number');
     else scores.set(metric, String(score));

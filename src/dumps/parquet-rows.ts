@@ -84,6 +84,7 @@ export function convertMap(container: unknown, [step, ...further]: readonly Step
 
 function mapObject(pairs: readonly Container[]): Container {
   const object = createObject();
-  for (const pair of pairs) object[String(pair.key)] = pair.value;
+  // A value that is null is missing, as a field that is null is.
+  for (const { key, value } of pairs) if (value !== undefined) object[String(key)] = value;
   return object;
 }
