@@ -64,13 +64,11 @@ export function cutOff(file: NamedFile, bytes: number): UserError {
 /** The error for a Parquet file that cannot be decoded. */
 export function damaged(file: NamedFile, error: unknown): UserError {
   if (error instanceof UserError) return error;
-  const reason = error instanceof Error ? error.message : String(error);
-  return new UserError(
-    'archive',
-    `${file.name} is damaged (its Parquet data is not valid: ${reason})`,
-    getAgain,
-    error,
-  );
+  // What JavaScript or zlib say of it tells nobody anything.
+  const isPlain = error instanceof Error && error.constructor === Error && !('code' in error);
+  const reason = isPlain ? `: ${error.message}` : '';
+  const message = `${file.name} is damaged (its Parquet data is not valid${reason})`;
+  return new UserError('archive', message, getAgain, error);
 }
 
 const getAgain = ['The archive was not changed. Get the file again.'];
