@@ -25,7 +25,9 @@ export async function searchFolder(folder: string): Promise<FolderContents> {
   const others: IgnoredFile[] = [];
   for (const entry of await listFolder(folder)) {
     const path = join(folder, entry.name);
-    const name = entry.isDirectory() ? null : recogniseName(entry.name);
+    // macOS leaves files such as ._methods.json on other disks, which hold its own notes on the real ones.
+    const isNote = entry.name.startsWith('._');
+    const name = entry.isDirectory() || isNote ? null : recogniseName(entry.name);
     if (name === null) others.push({ path, reason: describeOther(entry) });
     else named.push({ ...name, path });
   }
@@ -61,7 +63,8 @@ export function refuseSeveral(kind: DumpKind, names: readonly string[]): UserErr
 }
 
 function describeOther(entry: Dirent): string {
-  return entry.isDirectory() ? 'a folder' : 'not named as a dump';
+  if (entry.isDirectory()) return 'a folder';
+  return entry.isFile() || entry.isSymbolicLink() ? 'not named as a dump' : 'not a regular file';
 }
 
 /** One file of each kind. */

@@ -1,5 +1,5 @@
-import { createReadStream, type ReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type BigIntStats, createReadStream, type ReadStream, type Stats } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { systemReason, UserError } from '../errors.ts';
@@ -17,13 +17,14 @@ export interface NamedFile {
 
 /**
  * The bytes of a file, unpacked if it is gzip (told by its content, not by its name), in chunks of about 1 MiB that are
- * not written to again. Throws UserError (archive) for a file that is missing, unreadable, empty, cut off, damaged, or
- * plainly of another kind; the signal's reason when it is aborted.
+ * not written to again. Throws UserError (archive) for a file that is missing, unreadable, empty, cut off, damaged,
+ * plainly of another kind, or written to meanwhile; the signal's reason when it is aborted.
  */
 export async function* readChunks(file: NamedFile, events: ReadEvents = {}): AsyncGenerator<Uint8Array> {
   let source: ReadStream | undefined;
   let isFirst = true;
   try {
+    const before = await readRegular(file);
     const head = await readHead(file.path);
     if (!isGzip(head)) refuseForeign(file, head);
     source = createReadStream(file.path, { highWaterMark: chunkBytes });
@@ -34,6 +35,7 @@ export async function* readChunks(file: NamedFile, events: ReadEvents = {}): Asy
       events.bytesRead?.(source.bytesRead);
       yield chunk;
     }
+    refuseChanged(file, before, await stat(file.path, { bigint: true }));
   } catch (error) {
     throw explainReading(error, file, source?.bytesRead);
   }
@@ -44,9 +46,11 @@ export async function* readChunks(file: NamedFile, events: ReadEvents = {}): Asy
  * unreadable, or only named as one.
  */
 export async function isParquetFile(file: NamedFile): Promise<boolean> {
-  const head = await readHead(file.path).catch((error) => {
-    throw explainReading(error, file);
-  });
+  const head = await readRegular(file)
+    .then(() => readHead(file.path))
+    .catch((error) => {
+      throw explainReading(error, file);
+    });
   if (isParquet(head)) return true;
   if (!/\.parquet$/i.test(file.path)) return false;
   if (head.length === 0) throw cutOff(file, 0);
@@ -69,6 +73,33 @@ export function damaged(file: NamedFile, error: unknown): UserError {
   const reason = isPlain ? `: ${error.message}` : '';
   const message = `${file.name} is damaged (its Parquet data is not valid${reason})`;
   return new UserError('archive', message, getAgain, error);
+}
+
+/** Refuses what is no file to read from any place of it: to open a pipe is to wait for somebody who writes. */
+export function refuseIrregular(path: string, status: Stats | BigIntStats): void {
+  if (status.isFile()) return;
+  if (status.isDirectory()) throw new UserError('archive', `${path} is a folder`);
+  throw new UserError('archive', `${path} is not a regular file`, [
+    'Write what comes out of it to a file first.',
+  ]);
+}
+
+/**
+ * Refuses a file that was written to between two looks at it: what was read is partly of before and partly of after.
+ * Another file that was put in its place does no harm, since the old one was read to its end.
+ */
+export function refuseChanged(file: NamedFile, before: BigIntStats, after: BigIntStats): void {
+  const isSame = before.size === after.size && before.mtimeNs === after.mtimeNs;
+  if (isSame || before.ino !== after.ino) return;
+  throw new UserError('archive', `${file.name} changed while it was read`, [
+    'The archive was not changed. Try again when the file is whole.',
+  ]);
+}
+
+async function readRegular(file: NamedFile): Promise<BigIntStats> {
+  const status = await stat(file.path, { bigint: true });
+  refuseIrregular(file.path, status);
+  return status;
 }
 
 const getAgain = ['The archive was not changed. Get the file again.'];

@@ -1,6 +1,7 @@
+import type { BigIntStats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { ReadEvents } from './dump.ts';
-import { cutOff, damaged, explainReading, type NamedFile } from './opening.ts';
+import { cutOff, damaged, explainReading, type NamedFile, refuseChanged } from './opening.ts';
 import { attempt, type ColumnReader, createColumnReader, readColumn, windowBytes } from './parquet-column.ts';
 import {
   createDecoder,
@@ -22,6 +23,8 @@ const mostBytes = 2 * 1024 * 1024;
 /** A Parquet file that is open. */
 interface OpenFile {
   readonly handle: FileHandle;
+  /** What the system knew of it when it was opened. */
+  readonly status: BigIntStats;
   readonly read: ReadBytes;
   readonly footer: FileMetaData;
   readonly schema: SchemaTree;
@@ -54,6 +57,7 @@ export async function* readParquet(
       }
     }
     if (done !== Number(footer.num_rows)) throw damaged(file, new Error('rows are missing'));
+    refuseChanged(file, opened.status, await handle.stat({ bigint: true }));
   } finally {
     await handle.close();
   }
@@ -74,12 +78,13 @@ async function openParquet(file: NamedFile): Promise<OpenFile> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(file.path);
-    const { size } = await handle.stat();
+    const status = await handle.stat({ bigint: true });
+    const size = Number(status.size);
     const read = createReadBytes(file, handle);
     const tail = await read(Math.max(0, size - 4), Math.min(4, size));
     if (Buffer.from(tail).toString('latin1') !== 'PAR1' || size < 12) throw cutOff(file, size);
     const footer = await readFooterOf(file, size, read);
-    return { handle, read, footer, schema: attempt(file, () => readSchema(footer)), bytes: size };
+    return { handle, status, read, footer, schema: attempt(file, () => readSchema(footer)), bytes: size };
   } catch (error) {
     await handle?.close();
     throw explainReading(error, file);
