@@ -1,6 +1,7 @@
 import type { LeaderboardRow } from '../model.ts';
 import type { LeaveOut, Raw } from './dump.ts';
 import { isObject, readBoolean, readDate, readLinks, readText } from './fields.ts';
+import { toName } from './key-order.ts';
 
 /** Rows of a leaderboard and, for each, the path at which it stands in the dump. */
 export interface FoundRows {
@@ -51,7 +52,8 @@ function readScores(value: unknown, path: string, leaveOut: LeaveOut): ReadonlyM
     if (value !== null && value !== undefined) leaveOut(path, 'scores that are not an object');
     return scores;
   }
-  for (const [metric, score] of Object.entries(value)) {
+  for (const [key, score] of Object.entries(value)) {
+    const metric = toName(key);
     if (score === null || score === undefined) continue;
     if (typeof score === 'object')
       leaveOut(`${path}[${JSON.stringify(metric)}]`, 'score that is not a text or a number');

@@ -1,3 +1,4 @@
+import { toKey } from './key-order.ts';
 import type { Column, Step } from './parquet-schema.ts';
 
 /** An object or a list in a record that is being put together. */
@@ -85,6 +86,6 @@ export function convertMap(container: unknown, [step, ...further]: readonly Step
 function mapObject(pairs: readonly Container[]): Container {
   const object = createObject();
   // A value that is null is missing, as a field that is null is.
-  for (const { key, value } of pairs) if (value !== undefined) object[String(key)] = value;
+  for (const { key, value } of pairs) if (value !== undefined) object[toKey(String(key))] = value;
   return object;
 }

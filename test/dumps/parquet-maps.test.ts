@@ -25,3 +25,9 @@ test('a score that is null in a map is none', async () => {
   expect(drawLeaderboards(items)).toEqual(['T | D | A, B', '  Model 0: A=1', '  Model 1: B=2']);
   expect({ leftOut, error }).toEqual({ leftOut: [], error: null });
 });
+
+test('the scores of a map keep their order, also where their names look like numbers', async () => {
+  const file = await writeTasks(taskOf("MAP {'b': '1', '10': '2', '9': '3'}"));
+  const { items } = await readOutcome('evaluations', file);
+  expect(drawLeaderboards(items)).toEqual(['T | D | A, b, 10, 9', '  Model 0: b=1 10=2 9=3']);
+});
