@@ -1,6 +1,7 @@
 import type { LeaderboardRow } from '../model.ts';
+import { readDate } from './dates.ts';
 import type { LeaveOut, Raw } from './dump.ts';
-import { isObject, readBoolean, readDate, readLinks, readText } from './fields.ts';
+import { isObject, readBoolean, readLinks, readText } from './fields.ts';
 import { toName } from './key-order.ts';
 
 /** Rows of a leaderboard and, for each, the path at which it stands in the dump. */
@@ -33,7 +34,9 @@ function readRow(raw: Raw, path: string, leaveOut: LeaveOut): LeaderboardRow {
     // With an address, "None" is what the paper is called.
     paperTitle: paperUrl === null ? readUnlessNone(raw.paper_title) : readText(raw.paper_title),
     paperUrl,
-    date: readDate(raw.paper_date),
+    date: readDate(raw.paper_date, () =>
+      leaveOut(`${path}.paper_date`, 'date that cannot be read for certain'),
+    ),
     codeLinks: readLinks(raw.code_links),
     usesExtraData: readBoolean(raw.uses_additional_data),
   };

@@ -39,8 +39,8 @@ function findOrEnd(text: string, from: number): number {
   return quote === -1 ? text.length : quote;
 }
 
-/** The index after the string that begins at `start`. */
-function findStringEnd(text: string, start: number): number {
+/** The index in JSON text after the string that begins at `start`. */
+export function findStringEnd(text: string, start: number): number {
   let end = findOrEnd(text, start + 1);
   while (end < text.length && isEscaped(text, end)) end = findOrEnd(text, end + 1);
   return end + 1;

@@ -10,6 +10,7 @@ import {
 } from 'hyparquet';
 import { parquetHeader } from 'hyparquet/src/column.js';
 import { type convert, DEFAULT_PARSERS } from 'hyparquet/src/convert.js';
+import { writeDate } from './dates.ts';
 import { decodeUtf8 } from './element.ts';
 import { checkThrift } from './parquet-thrift.ts';
 
@@ -86,11 +87,6 @@ const dateParsers = {
   timestampFromMicroseconds: (time: bigint) => writeDate(Number(time / 1_000n)),
   timestampFromNanoseconds: (time: bigint) => writeDate(Number(time / 1_000_000n)),
 };
-
-function writeDate(milliseconds: number): string | null {
-  const date = new Date(milliseconds);
-  return Number.isNaN(date.getTime()) ? null : date.toISOString().slice(0, 'YYYY-MM-DD'.length);
-}
 
 /** The header of the page that begins at `offset`, and where its content begins. Throws Error if it is not valid. */
 export function readPageHeader(bytes: Uint8Array<ArrayBuffer>, offset: number): [PageHeader, number] {

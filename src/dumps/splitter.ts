@@ -8,6 +8,8 @@ export interface Element {
   readonly index: number;
   /** Where it begins, in bytes of the unpacked file. */
   readonly offset: number;
+  /** How many keys the objects in it have, counted as they stand there: also those that come twice. */
+  readonly keys: number;
 }
 
 /** Where the cutting of one file stands. Only `split` changes it. */
@@ -24,6 +26,8 @@ export interface Splitter {
   consumed: number;
   /** Brackets open inside the present element. */
   depth: number;
+  /** Colons in the present element, outside strings. */
+  keys: number;
   inString: boolean;
   /** The last chunk ended on a backslash, so the next byte cannot end the string. */
   isEscaped: boolean;
@@ -35,13 +39,13 @@ export interface Splitter {
 /** No record comes near this size. A larger one means a lost quote or bracket and must not fill the memory. */
 const largestElement = 256 * 1024 * 1024;
 
-const comma = 0x2c;
+const [comma, colon] = [0x2c, 0x3a];
 const [openingBracket, openingBrace, closingBrace] = [0x5b, 0x7b, 0x7d];
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 
 /** 1 for the bytes that mean something outside strings. */
 const isStructural = new Uint8Array(256);
-for (const character of '",[]{}') isStructural[character.charCodeAt(0)] = 1;
+for (const character of '",:[]{}') isStructural[character.charCodeAt(0)] = 1;
 
 /** A splitter at the beginning of a file. */
 export function createSplitter(file: string): Splitter {
@@ -52,6 +56,7 @@ export function createSplitter(file: string): Splitter {
     count: 0,
     consumed: 0,
     depth: 0,
+    keys: 0,
     inString: false,
     isEscaped: false,
     parts: [],
@@ -114,6 +119,8 @@ function findEnd(splitter: Splitter, chunk: Uint8Array, from: number): number {
     if (byte === quote) {
       at = findQuote(chunk, at + 1);
       if (at === -1) break;
+    } else if (byte === colon) {
+      splitter.keys++;
     } else if (byte === comma) {
       if (depth === 0) break;
     } else if (byte === openingBracket || byte === openingBrace) {
@@ -147,6 +154,8 @@ function cut(splitter: Splitter, chunk: Uint8Array, start: number, end: number):
   const tail = chunk.subarray(start, end);
   const bytes = splitter.partBytes === 0 ? tail : Buffer.concat([...splitter.parts, tail]);
   const offset = splitter.consumed + start - splitter.partBytes;
+  const { keys } = splitter;
+  splitter.keys = 0;
   splitter.parts = [];
   splitter.partBytes = 0;
   const blanks = bytes.findIndex((byte) => !isBlank(byte));
@@ -154,7 +163,7 @@ function cut(splitter: Splitter, chunk: Uint8Array, start: number, end: number):
   if (isStray) throw mistake(splitter, 'a "}" without a "{"', offset + bytes.length);
   if (blanks === -1 && splitter.isComplete && splitter.count === 0) return null;
   if (blanks === -1) throw mistake(splitter, 'a comma without a record', offset + bytes.length);
-  return { bytes: bytes.subarray(blanks), index: splitter.count++, offset: offset + blanks };
+  return { bytes: bytes.subarray(blanks), index: splitter.count++, offset: offset + blanks, keys };
 }
 
 /** Keeps the beginning of an element that goes on in the next chunk. */

@@ -97,15 +97,6 @@ describe('a folder', () => {
     ]);
   });
 
-  test('has no dumps in the notes that macOS leaves beside them', async () => {
-    await write(['jul-28-methods.json', '._jul-28-methods.json', '._evaluation-tables.json']);
-    expect(await find()).toEqual([
-      'methods: jul-28-methods.json',
-      '._evaluation-tables.json ignored: not named as a dump',
-      '._jul-28-methods.json ignored: not named as a dump',
-    ]);
-  });
-
   test('where the names do not tell the newest, the person is asked', async () => {
     await write(['methods.json', 'jul-28-methods.json']);
     expect(await find()).toEqual([

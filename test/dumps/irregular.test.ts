@@ -76,6 +76,18 @@ describe.skipIf(process.platform === 'win32')('a pipe is not waited for', () => 
   });
 });
 
+test('the notes that macOS leaves beside dumps are no dumps', async () => {
+  const folder = folderWithPipes();
+  for (const name of ['._methods.json', '._jul-28-methods.json.gz', '._datasets.json'])
+    writeFileSync(join(folder, name), '');
+  expect(await find(folder)).toEqual([
+    'methods.json',
+    '._datasets.json: not named as a dump',
+    '._jul-28-methods.json.gz: not named as a dump',
+    '._methods.json: not named as a dump',
+  ]);
+});
+
 describe('a file that is written to while it is read is refused', () => {
   const changed = [
     'archive: methods.json changed while it was read',

@@ -77,3 +77,36 @@ describe('parsing with numbers as text', () => {
     expect(() => parseKeepingNumbers(`{"a": ${'1'.repeat(100_000)}.}`)).toThrow(SyntaxError);
   });
 });
+
+describe('what comes again under the same name is told of, and the last of it counts', () => {
+  const repeated = 'field or score that comes again under the same name';
+
+  test.each([
+    ['{"A": "1", "A": "2"}', '  M: A=2', ['["A"]']],
+    [
+      '{"A": 1, "B": 2, "A": 3, "\\u0041": 4, "10": 5, "10": 6}',
+      '  M: A=4 B=2 10=6',
+      ['["A"]', '["A"]', '["10"]'],
+    ],
+    ['{"\\ud800": "1", "\\ud801": "2"}', '  M: \ufffd=2', ['["\ufffd"]']],
+    ['{"A:": "1:1", "B\\":": "2"}', '  M: A:=1:1 B":=2', []],
+  ])('scores %s', async (scores, drawn, places) => {
+    const { drawn: found, leftOut, error } = await readScores('[]', scores);
+    expect([found.slice(1), leftOut, error]).toEqual([
+      [drawn],
+      places.map((place) => `[0].datasets[0].sota.rows[0].metrics${place}: ${repeated}`),
+      null,
+    ]);
+  });
+
+  test('fields, each with its place', async () => {
+    const { drawn, leftOut } = await read(
+      '{"metrics": ["A"], "rows": [{"model_name": "L"}], "rows": [{}, {"model_name": "M", "x y": [{}, {"z": {}, "z": []}]}]}',
+    );
+    expect(drawn).toEqual(['T | D | A', '  null: ', '  M: ']);
+    expect(leftOut).toEqual([
+      `[0].datasets[0].sota.rows: ${repeated}`,
+      `[0].datasets[0].sota.rows[1]["x y"][1].z: ${repeated}`,
+    ]);
+  });
+});
