@@ -132,16 +132,26 @@ const systemErrors: Readonly<Record<string, string>> = {
   EIO: 'the disk reports an error',
 };
 
+const unreadableName = 'its name, or that of its folder, is not valid UTF-8 and must be changed';
+
 /** The UserError (archive) for what the system says about a file; anything else comes back as it is. */
 export function explainReading(error: unknown, file: NamedFile, bytes = 0): unknown {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
   if (error.code === 'Z_BUF_ERROR') return cutOff(file, bytes);
+  if (error.message === 'incorrect header check') {
+    // The first header was right, or the file would not have been unpacked: this is what follows a whole gzip file.
+    const place = `within the first ${describeBytes(bytes)}`;
+    const message = `${file.name} does not end with its gzip data: something else follows (${place})`;
+    return new UserError('archive', message, getAgain, error);
+  }
   if (error.code.startsWith('Z_')) {
     const message = `${file.name} is damaged (its gzip data is not valid, within the first ${describeBytes(bytes)})`;
     return new UserError('archive', message, getAgain, error);
   }
   if (!('syscall' in error && 'errno' in error)) return error;
-  const reason = systemErrors[error.code] ?? systemReason(error);
+  // Node makes U+FFFD of bytes in a name that are no text, and then there is no file of that name.
+  const isUnreadable = error.code === 'ENOENT' && file.path.includes('\ufffd');
+  const reason = isUnreadable ? unreadableName : (systemErrors[error.code] ?? systemReason(error));
   return new UserError('archive', `could not read ${file.name}: ${reason}`, [], error);
 }
 

@@ -80,9 +80,6 @@ async function* readJsonDump<Kind extends DumpKind>(
   for await (const chunk of readChunks(file, { ...events, bytesRead })) {
     const items: ItemOf<Kind>[] = [];
     const elements = split(splitter, chunk);
-    if (splitter.shape === 'object' && !dumps[kind].mayBeOneRecord) {
-      throw new UserError('archive', `${file.name} is one JSON object, not a list of ${kind}`);
-    }
     for (const element of elements) {
       // A record outside a list is the file as a whole; JSONPath calls that `$`.
       const path = splitter.shape === 'object' ? '$' : `[${element.index}]`;
@@ -97,6 +94,8 @@ async function* readJsonDump<Kind extends DumpKind>(
     }
     if (items.length > 0) yield items;
   }
+  if (splitter.isComplete && splitter.shape === 'object' && !dumps[kind].mayBeOneRecord)
+    throw new UserError('archive', `${file.name} is one JSON object, not a list of ${kind}`);
   if (!splitter.isComplete) throw cutOff(file, splitter.shape === null ? 0 : bytes);
   if (!evidence.isRecognised && evidence.records > 0) throw wrongShape(kind, evidence, file);
 }

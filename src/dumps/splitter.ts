@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { findText, isBlank, preview } from './blanks.ts';
 import { findQuote, isAfterBackslash, quote } from './quotes.ts';
 
 /** The bytes of one element of a dump, as they stand in the file. */
@@ -16,9 +17,9 @@ export interface Element {
 export interface Splitter {
   /** The file's name, for messages. */
   readonly file: string;
-  /** What the file holds as a whole; null as long as only blanks were seen. */
-  shape: 'array' | 'object' | null;
-  /** The list or the object has ended. A file that ends before is cut off. */
+  /** What the file holds as a whole: a list, an object, or one object after the other; null while only blanks were seen. */
+  shape: 'array' | 'object' | 'objects' | null;
+  /** The list or the last object has ended. A file that ends before is cut off. */
   isComplete: boolean;
   /** Elements cut so far. */
   count: number;
@@ -65,28 +66,31 @@ export function createSplitter(file: string): Splitter {
 }
 
 /**
- * Takes the next bytes of a file and returns the elements that end in them. The file is one JSON list of any size
- * and layout; one JSON object counts as its own only element. Elements are cut, not checked: that is left to whoever
- * parses them. An element that lies in one chunk is a view into it, so the chunk must not be written to again.
- * Throws UserError (archive), with the place, where a value is missing, where something follows the end, or where an
- * element is larger than 256 MiB.
+ * Takes the next bytes of a file and returns the elements that end in them. The file is one JSON list of any size and
+ * layout; one JSON object counts as its own only element, and several, mostly one a line (NDJSON), as a list of them.
+ * Elements are cut, not checked: that is left to whoever parses them. An element that lies in one chunk is a view into
+ * it, so the chunk must not be written to again. Throws UserError (archive), with the place, where a value is missing,
+ * where something follows the end, or where an element is larger than 256 MiB.
  */
 export function split(splitter: Splitter, chunk: Uint8Array): Element[] {
   const elements: Element[] = [];
   if (chunk.length === 0) return elements;
   let start = splitter.shape === null ? begin(splitter, chunk) : 0;
   let at = splitter.inString ? finishString(splitter, chunk) : start;
-  while (!splitter.isComplete && at < chunk.length) {
+  while (at < chunk.length) {
+    if (splitter.isComplete) {
+      start = goOn(splitter, chunk, at);
+      at = start;
+    }
     at = findEnd(splitter, chunk, at);
     if (at === chunk.length) break;
     splitter.isComplete = chunk[at] !== comma;
-    const element = cut(splitter, chunk, start, splitter.shape === 'object' ? at + 1 : at);
+    const element = cut(splitter, chunk, start, splitter.shape === 'array' ? at : at + 1);
     if (element !== null) elements.push(element);
     at++;
     start = at;
   }
-  if (splitter.isComplete) refuseMore(splitter, chunk, at);
-  else keep(splitter, chunk.subarray(start));
+  if (!splitter.isComplete) keep(splitter, chunk.subarray(start));
   splitter.consumed += chunk.length;
   return elements;
 }
@@ -110,7 +114,7 @@ function begin(splitter: Splitter, chunk: Uint8Array): number {
 
 /** Finds the comma or closing bracket after the present element, from `at` on; the chunk's length if it is not there. */
 function findEnd(splitter: Splitter, chunk: Uint8Array, from: number): number {
-  const outside = splitter.shape === 'object' ? 1 : 0;
+  const outside = splitter.shape === 'array' ? 0 : 1;
   let depth = splitter.depth;
   let at = from;
   for (; at < chunk.length; at++) {
@@ -174,11 +178,16 @@ function keep(splitter: Splitter, part: Uint8Array): void {
   if (splitter.partBytes > largestElement) throw mistake(splitter, 'a record of more than 256 MiB', offset);
 }
 
-function refuseMore(splitter: Splitter, chunk: Uint8Array, from: number): void {
-  const more = chunk.subarray(from).findIndex((byte) => !isBlank(byte));
-  if (more === -1) return;
-  const at = from + more;
-  throw mistake(splitter, `${preview(chunk, at)} after the end`, splitter.consumed + at);
+/** Finds the next object after one that has ended; the chunk's length if there is none. A list may have nothing after it. */
+function goOn(splitter: Splitter, chunk: Uint8Array, from: number): number {
+  const at = findText(chunk, from);
+  if (at === -1) return chunk.length;
+  if (splitter.shape === 'array' || chunk[at] !== openingBrace)
+    throw mistake(splitter, `${preview(chunk, at)} after the end`, splitter.consumed + at);
+  splitter.shape = 'objects';
+  splitter.depth = 0;
+  splitter.isComplete = false;
+  return at;
 }
 
 function mistake(splitter: Splitter, what: string, offset: number): UserError {
@@ -186,13 +195,4 @@ function mistake(splitter: Splitter, what: string, offset: number): UserError {
     splitter.count === 0 ? 'before any record' : `after record ${splitter.count.toLocaleString('en')}`;
   const place = `at byte ${offset.toLocaleString('en')}, ${record}`;
   return new UserError('archive', `${splitter.file} is not valid JSON: ${what} (${place})`);
-}
-
-function isBlank(byte: number): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-}
-
-/** The next few bytes, quoted, so that a person recognises what the file is. */
-function preview(chunk: Uint8Array, from: number): string {
-  return JSON.stringify(Buffer.from(chunk.subarray(from, from + 20)).toString('utf8'));
 }
