@@ -17,7 +17,7 @@ export function arxivIdOf(text: string): string | null {
   if (usual !== undefined) return usual;
   const bare = text
     .trim()
-    .replace(/[?#].*$/, '')
+    .replace(/[?#].*$/s, '')
     .replace(/^(?:https?:\/\/)?(?:[a-z-]+\.)?arxiv\.org\/(?:(?:abs|pdf|html|format|ps)\/)?/i, '')
     .replace(/^(?:doi:\s*|(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/)?10\.48550\/arxiv\./i, '')
     .replace(/^arxiv:\s*/i, '')
@@ -77,8 +77,8 @@ function foldAddress(url: string): string {
     .trim()
     .replace(/^[a-z+]+:\/\//i, '')
     .replace(/^www\./i, '')
-    .replace(/#.*$/, '')
-    .replace(/\/+$/, '');
+    .replace(/#.*$/s, '')
+    .replace(/(?<!\/)\/+$/, '');
   const slash = bare.search(/[/?]/);
   return slash < 0 ? bare.toLowerCase() : bare.slice(0, slash).toLowerCase() + bare.slice(slash);
 }

@@ -10,7 +10,8 @@ const beginnings: readonly (readonly [RegExp, string])[] = [
     /^version https:\/\/git-lfs/,
     'only a pointer to a file in Git LFS; fetch the file itself with git lfs pull',
   ],
-  [/^(?:\xff\xfe|\xfe\xff)/, 'UTF-16 text; a dump is UTF-8'],
+  [/^(?:\xff\xfe\0\0|\0\0\xfe\xff|[[{]\0\0\0|\0\0\0[[{])/, 'UTF-32 text; a dump is UTF-8'],
+  [/^(?:\xff\xfe|\xfe\xff|[[{]\0|\0[[{])/, 'UTF-16 text; a dump is UTF-8'],
   [/^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|\?xml)/i, 'a web page, not a dump'],
 ];
 

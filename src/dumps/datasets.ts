@@ -1,6 +1,7 @@
 import type { DataLoader, Dataset, Link } from '../model.ts';
-import type { Dump, Found, Raw } from './dump.ts';
-import { isObject, readDate, readInteger, readPaperLink, readText, readTexts } from './fields.ts';
+import { readDate } from './dates.ts';
+import type { Dump, Found, Raw, Reason } from './dump.ts';
+import { isObject, readInteger, readNames, readPaperLink, readText, readTexts } from './fields.ts';
 
 /** datasets: one record per dataset of the catalogue. The licence fields came late and are mostly missing. */
 export const datasets: Dump<Found<Dataset>> = {
@@ -15,6 +16,9 @@ export const datasets: Dump<Found<Dataset>> = {
       leaveOut(place.path, url === null ? 'dataset without an address' : 'dataset without a name');
       return [];
     }
+    const lose = (field: string, reason: Reason) => () => leaveOut(`${place.path}.${field}`, reason);
+    const readList = (field: string) =>
+      readNames(record[field], 'name', lose(field, 'name that is not a text'));
     const value = {
       url,
       name,
@@ -22,11 +26,14 @@ export const datasets: Dump<Found<Dataset>> = {
       homepage: readText(record.homepage),
       description: readText(record.description),
       paper: readPaperLink(record.paper),
-      introduced: readDate(record.introduced_date),
-      modalities: readTexts(record.modalities),
-      languages: readTexts(record.languages),
-      tasks: readTasks(record.tasks),
-      variants: readTexts(record.variants),
+      introduced: readDate(
+        record.introduced_date,
+        lose('introduced_date', 'date that cannot be read for certain'),
+      ),
+      modalities: readList('modalities'),
+      languages: readList('languages'),
+      tasks: readTasks(record.tasks, lose('tasks', 'task of a dataset without a name')),
+      variants: readList('variants'),
       paperCount: readInteger(record.num_papers),
       loaders: readLoaders(record.data_loaders),
       licenseName: readText(record.license_name),
@@ -36,14 +43,21 @@ export const datasets: Dump<Found<Dataset>> = {
   },
 };
 
-/** Names and pages of tasks. A task that is only named has the address ''. */
-function readTasks(value: unknown): readonly Link[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((item) => {
+/**
+ * Names and pages of tasks; a task that is only named has the address ''. The task that is called '' is one of the
+ * site's. One whose name is missing is passed over, since its page would be taken for that task's; `lose` is told once.
+ */
+function readTasks(value: unknown, lose: () => void): readonly Link[] {
+  const items = (Array.isArray(value) ? value : [value]).filter(
+    (item) => item !== null && item !== undefined,
+  );
+  const tasks = items.flatMap((item) => {
     const raw: Raw = isObject(item) ? item : { task: item };
     const link = { title: readText(raw.task), url: readText(raw.url) ?? '' };
-    return link.title === null && link.url === '' ? [] : [link];
+    return link.title === null && (raw.task !== '' || link.url === '') ? [] : [link];
   });
+  if (tasks.length < items.filter((item) => item !== '').length) lose();
+  return tasks;
 }
 
 function readLoaders(value: unknown): readonly DataLoader[] {

@@ -19,7 +19,11 @@ export type Reason =
   | 'row that is not an object'
   | 'scores that are not an object'
   | 'score that is not a text or a number'
-  | 'tasks, leaderboards or rows that are not a list';
+  | 'tasks, leaderboards or rows that are not a list'
+  | 'field or score that comes again under the same name'
+  | 'date that cannot be read for certain'
+  | 'name that is not a text'
+  | 'task of a dataset without a name';
 
 /** Tells that what stands at `path` in the present file is left out. */
 export type LeaveOut = (path: string, reason: Reason) => void;
@@ -38,6 +42,8 @@ export interface Dump<Item> {
   readonly ownFields: readonly string[];
   /** A file may hold one record alone, outside a list. */
   readonly mayBeOneRecord: boolean;
+  /** Keys of its records are names from the archive itself, and one that comes twice is to be told of. */
+  readonly hasNamesAsKeys?: boolean;
   /** JSON text of a record → its value. Throws SyntaxError. */
   readonly parse: (text: string) => unknown;
   /** One record → what the model makes of it, in the dump's order; nothing if it had to be left out. */

@@ -23,6 +23,7 @@ export const evaluationTables: Dump<EvaluationItem> = {
   names: ['evaluation-tables'],
   ownFields: ['subtasks', 'datasets'],
   mayBeOneRecord: true,
+  hasNamesAsKeys: true,
   parse: parseKeepingNumbers,
   read: readTaskTree,
 };

@@ -18,10 +18,21 @@ export function readTexts(value: unknown): readonly string[] {
   return values.map(readText).filter((text) => text !== null);
 }
 
-/** The texts under `field` of a list of objects, or the list's own texts where it holds texts. */
-export function readTextsOf(value: unknown, field: string): readonly string[] {
-  if (!Array.isArray(value)) return readTexts(value);
-  return readTexts(value.map((item) => (isObject(item) ? item[field] : item)));
+/**
+ * The names in a list: its texts, and those under `field` of its objects; a single one counts as a list of it. What
+ * holds something else is passed over, and `lose` is told once.
+ */
+export function readNames(value: unknown, field: string, lose: () => void): readonly string[] {
+  const items = Array.isArray(value) ? value : [value];
+  const values = items.map((item) => (isObject(item) && item[field] !== undefined ? item[field] : item));
+  const names = values.map(readText);
+  const isLost = values.some((item, index) => names[index] === null && !isNothing(item));
+  if (isLost) lose();
+  return names.filter((name) => name !== null);
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || value === undefined || value === '';
 }
 
 /** True, false, or null where the dump does not say. Some conversions of the dumps write "True" and "False", or 1 and 0. */
@@ -36,13 +47,6 @@ export function readBoolean(value: unknown): boolean | null {
 export function readInteger(value: unknown): number | null {
   const number = Number(readText(value)?.trim() || Number.NaN);
   return Number.isSafeInteger(number) ? number : null;
-}
-
-const isoDate = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=$|[T ])/;
-
-/** A date `YYYY-MM-DD`, of which a time of day is cut off; null for anything that is not one. */
-export function readDate(value: unknown): string | null {
-  return typeof value === 'string' ? (isoDate.exec(value)?.[0] ?? null) : null;
 }
 
 /** An address with its title, or an address alone; null without an address. */

@@ -2,7 +2,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isObject } from './fields.ts';
-import { cutOff, explainReading, isParquetFile, readChunks } from './opening.ts';
+import { cutOff, explainReading, isParquetFile, readChunks, refuseIrregular } from './opening.ts';
 import { parseElement } from './reader.ts';
 import { type DumpFile, type DumpKind, recogniseFields } from './registry.ts';
 import type { Shard } from './shards.ts';
@@ -30,9 +30,10 @@ export async function readStatus(path: string): Promise<Stats> {
   }
 }
 
-/** A file as a dump of that kind. */
+/** A file as a dump of that kind. Throws UserError (archive) if it is not there, or not a regular file. */
 export async function describeFile(path: string, kind: DumpKind, isTaskFile = false): Promise<Candidate> {
   const status = await readStatus(path);
+  refuseIrregular(path, status);
   return {
     kind,
     name: basename(path),
@@ -72,7 +73,7 @@ export async function recogniseContent(path: string): Promise<DumpKind | null> {
   for await (const chunk of readChunks(file, { bytesRead })) {
     const elements = split(splitter, chunk);
     for (const element of elements) {
-      const record = parseElement('evaluations', element, file, {});
+      const record = parseElement('evaluations', element, '', file, {});
       const kind = isObject(record) ? recogniseFields(Object.keys(record)) : null;
       if (kind !== null) return kind;
     }

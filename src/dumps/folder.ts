@@ -1,10 +1,11 @@
 import type { Dirent } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { UserError } from '../errors.ts';
-import { type Candidate, describeFile, type IgnoredFile, listFolder, recogniseContent } from './files.ts';
+import { type Candidate, describeFile, type IgnoredFile, listFolder } from './files.ts';
 import { chooseName, type DumpName, recogniseName } from './names.ts';
 import { searchParquet } from './parquet-folder.ts';
 import { type DumpKind, dumpKinds, dumps } from './registry.ts';
+import { findTaskFiles } from './task-files.ts';
 
 /** What was found in one folder. Notes are lines for people about a choice that was made. */
 export interface FolderContents {
@@ -25,7 +26,9 @@ export async function searchFolder(folder: string): Promise<FolderContents> {
   const others: IgnoredFile[] = [];
   for (const entry of await listFolder(folder)) {
     const path = join(folder, entry.name);
-    const name = entry.isDirectory() ? null : recogniseName(entry.name);
+    // macOS leaves files such as ._methods.json on other disks, which hold its own notes on the real ones.
+    const isNote = entry.name.startsWith('._');
+    const name = entry.isDirectory() || isNote ? null : recogniseName(entry.name);
     if (name === null) others.push({ path, reason: describeOther(entry) });
     else named.push({ ...name, path });
   }
@@ -61,7 +64,8 @@ export function refuseSeveral(kind: DumpKind, names: readonly string[]): UserErr
 }
 
 function describeOther(entry: Dirent): string {
-  return entry.isDirectory() ? 'a folder' : 'not named as a dump';
+  if (entry.isDirectory()) return 'a folder';
+  return entry.isFile() || entry.isSymbolicLink() ? 'not named as a dump' : 'not a regular file';
 }
 
 /** One file of each kind. */
@@ -85,22 +89,4 @@ function chooseFiles(named: readonly NamedFile[]) {
     }
   }
   return { files, notes, ignored };
-}
-
-/** Looks into the JSON files without a dump's name for tasks. One that cannot be read is no task file. */
-async function findTaskFiles(files: readonly IgnoredFile[]) {
-  const dumps: Candidate[] = [];
-  const ignored: IgnoredFile[] = [];
-  for (const file of files) {
-    const isJson = /\.json(?:\.gz)?$/i.test(file.path);
-    const kind = isJson ? await recogniseContent(file.path).catch(ignoreUserError) : null;
-    if (kind === 'evaluations') dumps.push(await describeFile(file.path, kind, true));
-    else ignored.push(file);
-  }
-  return { dumps, ignored };
-}
-
-function ignoreUserError(error: unknown): null {
-  if (error instanceof UserError) return null;
-  throw error;
 }

@@ -1,6 +1,8 @@
 import type { LeaderboardRow } from '../model.ts';
+import { readDate } from './dates.ts';
 import type { LeaveOut, Raw } from './dump.ts';
-import { isObject, readBoolean, readDate, readLinks, readText } from './fields.ts';
+import { isObject, readBoolean, readLinks, readText } from './fields.ts';
+import { toName } from './key-order.ts';
 
 /** Rows of a leaderboard and, for each, the path at which it stands in the dump. */
 export interface FoundRows {
@@ -32,7 +34,9 @@ function readRow(raw: Raw, path: string, leaveOut: LeaveOut): LeaderboardRow {
     // With an address, "None" is what the paper is called.
     paperTitle: paperUrl === null ? readUnlessNone(raw.paper_title) : readText(raw.paper_title),
     paperUrl,
-    date: readDate(raw.paper_date),
+    date: readDate(raw.paper_date, () =>
+      leaveOut(`${path}.paper_date`, 'date that cannot be read for certain'),
+    ),
     codeLinks: readLinks(raw.code_links),
     usesExtraData: readBoolean(raw.uses_additional_data),
   };
@@ -51,8 +55,9 @@ function readScores(value: unknown, path: string, leaveOut: LeaveOut): ReadonlyM
     if (value !== null && value !== undefined) leaveOut(path, 'scores that are not an object');
     return scores;
   }
-  for (const [metric, score] of Object.entries(value)) {
-    if (score === null) continue;
+  for (const [key, score] of Object.entries(value)) {
+    const metric = toName(key);
+    if (score === null || score === undefined) continue;
     if (typeof score === 'object')
       leaveOut(`${path}[${JSON.stringify(metric)}]`, 'score that is not a text or a number');
     else scores.set(metric, String(score));

@@ -56,13 +56,15 @@ function readTable(
     return null;
   }
   const { sota } = raw;
-  const listed = readTexts(sota.metrics);
+  const listed = readMetrics(sota.metrics);
   // The first scraped task files say `sota_rows`.
   const field = sota.rows === undefined ? 'sota_rows' : 'rows';
   const rawRows = readList(sota[field], `${path}.sota.${field}`, leaveOut);
   if (listed.length + rawRows.length === 0) return null;
   const { rows, rowPaths } = readRows(rawRows, `${path}.sota.${field}`, leaveOut);
-  const metrics = new Set(listed);
+  // A metric without a name is a place that nobody filled in, unless rows report it.
+  const isReported = rows.some((row) => row.scores.has(''));
+  const metrics = new Set(isReported ? listed : listed.filter((metric) => metric !== ''));
   // A score under a metric that the leaderboard does not list would else be lost.
   for (const row of rows) for (const metric of row.scores.keys()) metrics.add(metric);
   const value = {
@@ -74,6 +76,12 @@ function readTable(
     rows,
   };
   return { value, path, rowPaths };
+}
+
+/** The names of metrics in their order, '' included: the first of them ranks. */
+function readMetrics(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return readTexts(value);
+  return value.flatMap((metric) => (metric === '' ? [''] : readTexts(metric)));
 }
 
 /** The leaderboard's page on the site, told from links to the dataset by its address. */

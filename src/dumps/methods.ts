@@ -1,5 +1,5 @@
 import type { Method, MethodCollection } from '../model.ts';
-import type { Dump, Found } from './dump.ts';
+import type { Dump, Found, Raw } from './dump.ts';
 import { isObject, readInteger, readPaperLink, readText } from './fields.ts';
 
 /** methods: one record per method of the catalogue. */
@@ -26,16 +26,24 @@ export const methods: Dump<Found<Method>> = {
       sourceTitle: readText(record.source_title),
       codeSnippetUrl: readText(record.code_snippet_url),
       paperCount: readInteger(record.num_papers),
-      collections: readCollections(record.collections),
+      collections: readCollections(record.collections, () =>
+        leaveOut(`${place.path}.collections`, 'name that is not a text'),
+      ),
     };
     return [{ value, place }];
   },
 };
 
-function readCollections(value: unknown): readonly MethodCollection[] {
-  if (!Array.isArray(value)) return [];
-  return value.filter(isObject).flatMap((raw) => {
+/** Collections; one that is only named has no area. One without a name is passed over, and `lose` is told once. */
+function readCollections(value: unknown, lose: () => void): readonly MethodCollection[] {
+  const items = (Array.isArray(value) ? value : [value]).filter(
+    (item) => item !== null && item !== undefined,
+  );
+  const collections = items.flatMap((item) => {
+    const raw: Raw = isObject(item) ? item : { collection: item };
     const name = readText(raw.collection);
     return name === null ? [] : [{ name, areaId: readText(raw.area_id), area: readText(raw.area) }];
   });
+  if (collections.length < items.length) lose();
+  return collections;
 }

@@ -1,27 +1,37 @@
+import { markKeys } from './key-order.ts';
+
 /**
- * Parses JSON with its numbers as text, exactly as they were written: a score of 1.0 must not become 1. (The source
- * text that `JSON.parse` offers to a reviver would do, but a reviver recurses and fails on deep trees.)
- * Throws SyntaxError.
+ * Parses JSON with its keys in their order, those that look like numbers marked (key-order.ts), and its numbers as text,
+ * exactly as they were written: a score of 1.0 must not become 1. (The source text that `JSON.parse` offers to a reviver
+ * would do, but a reviver recurses and fails on deep trees.) Throws SyntaxError.
  */
 export function parseKeepingNumbers(text: string): unknown {
-  return JSON.parse(holdsNumber.test(text) ? quoteNumbers(text) : text);
+  const marked = markKeys(text);
+  return JSON.parse(holdsNumber.test(marked) ? quoteNumbers(marked) : marked);
 }
 
 /** A number after a key. What it finds inside a string costs time and does no harm. */
 const holdsNumber = /"\s*:\s*-?\d/;
 
-const number = /-?\d[\d.eE+-]*/g;
+const maybeNumber = /-?\d[\d.eE+-]*/g;
+const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+const colon = /\s*:/y;
 
-/** Puts every number outside strings between quotes. */
+/** Puts every number outside strings between quotes. What only looks like one, or stands as a key, stays a mistake. */
 function quoteNumbers(text: string): string {
   const pieces: string[] = [];
   for (let at = 0; at < text.length; ) {
     const string = findOrEnd(text, at);
-    pieces.push(text.slice(at, string).replace(number, '"$&"'));
+    pieces.push(text.slice(at, string).replace(maybeNumber, quoteNumber));
     at = findStringEnd(text, string);
     pieces.push(text.slice(string, at));
   }
   return pieces.join('');
+}
+
+function quoteNumber(found: string, at: number, text: string): string {
+  colon.lastIndex = at + found.length;
+  return number.test(found) && !colon.test(text) ? `"${found}"` : found;
 }
 
 function findOrEnd(text: string, from: number): number {
@@ -29,8 +39,8 @@ function findOrEnd(text: string, from: number): number {
   return quote === -1 ? text.length : quote;
 }
 
-/** The index after the string that begins at `start`. */
-function findStringEnd(text: string, start: number): number {
+/** The index in JSON text after the string that begins at `start`. */
+export function findStringEnd(text: string, start: number): number {
   let end = findOrEnd(text, start + 1);
   while (end < text.length && isEscaped(text, end)) end = findOrEnd(text, end + 1);
   return end + 1;

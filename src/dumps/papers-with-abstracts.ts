@@ -1,6 +1,7 @@
 import type { Paper } from '../model.ts';
+import { readDate } from './dates.ts';
 import type { Dump, Found } from './dump.ts';
-import { readDate, readText, readTexts, readTextsOf } from './fields.ts';
+import { readNames, readText, readTexts } from './fields.ts';
 
 /** papers-with-abstracts: one record per paper. Dumps up to 2023 have no conference fields. */
 export const papersWithAbstracts: Dump<Found<Paper>> = {
@@ -14,19 +15,22 @@ export const papersWithAbstracts: Dump<Found<Paper>> = {
       leaveOut(place.path, 'paper without an address');
       return [];
     }
+    const loseName = (field: string) => () => leaveOut(`${place.path}.${field}`, 'name that is not a text');
     const value = {
       url,
       arxivId: readText(record.arxiv_id),
       title: readText(record.title),
       abstract: readText(record.abstract),
-      authors: readTexts(record.authors),
-      date: readDate(record.date),
+      authors: readNames(record.authors, 'name', loseName('authors')),
+      date: readDate(record.date, () =>
+        leaveOut(`${place.path}.date`, 'date that cannot be read for certain'),
+      ),
       venue: readText(record.proceeding),
       abstractUrl: readText(record.url_abs),
       pdfUrl: readText(record.url_pdf),
       conferenceUrls: readTexts([record.conference_url_abs, record.conference_url_pdf]),
-      tasks: readTextsOf(record.tasks, 'task'),
-      methods: readTextsOf(record.methods, 'name'),
+      tasks: readNames(record.tasks, 'task', loseName('tasks')),
+      methods: readNames(record.methods, 'name', loseName('methods')),
     };
     return [{ value, place }];
   },

@@ -4,13 +4,11 @@ import {
   type ColumnDecoder,
   type ColumnMetaData,
   type DecodedArray,
-  type DecodedPage,
-  decodeDictionary,
-  decodePage,
-  type PageHeader,
   type ReadBytes,
   readPageHeader,
 } from './parquet-library.ts';
+import { checkPage } from './parquet-limits.ts';
+import { type DecodedPage, decodeDictionary, decodePage } from './parquet-page.ts';
 import { putElement, putValue, type Rows } from './parquet-rows.ts';
 import type { Column } from './parquet-schema.ts';
 
@@ -52,28 +50,20 @@ const nothing: Marks = { entries: new Int32Array(0), values: [], entry: 0, value
 export const windowBytes = 1024 * 1024;
 const longestHeader = 64 * 1024;
 
-/** A reader at the beginning of a column chunk. */
+/** A reader at the beginning of a column chunk, which stands between two bytes of the file. */
 export function createColumnReader(
-  file: NamedFile,
-  read: ReadBytes,
-  column: Column,
-  chunk: ColumnMetaData,
-  decoder: ColumnDecoder,
+  source: Pick<ColumnReader, 'file' | 'read' | 'column' | 'chunk' | 'decoder'>,
+  { start, end }: { readonly start: number; readonly end: number },
 ): ColumnReader {
-  const next = Number(chunk.dictionary_page_offset || chunk.data_page_offset);
   return {
-    file,
-    read,
-    column,
-    chunk,
-    decoder,
-    next,
-    end: next + Number(chunk.total_compressed_size),
+    ...source,
+    next: start,
+    end,
     window: new Uint8Array(0),
     windowStart: 0,
     dictionary: undefined,
     row: -1,
-    positions: new Array<number>(column.lists).fill(0),
+    positions: new Array<number>(source.column.lists).fill(0),
     marks: nothing,
   };
 }
@@ -109,13 +99,13 @@ function takeMarks({ column, marks }: ColumnReader, rows: Rows, from: number): v
 
 /** The next data page; null where a page of another kind was read. */
 async function readPage(reader: ColumnReader): Promise<DecodedPage | null> {
-  const { file, decoder, chunk } = reader;
+  const { file, decoder, chunk, column } = reader;
   await fillWindow(reader, Math.min(longestHeader, reader.end - reader.next));
   const [header, start] = attempt(file, () =>
     readPageHeader(reader.window, reader.next - reader.windowStart),
   );
   reader.next = reader.windowStart + start;
-  checkHeader(reader, header);
+  attempt(file, () => checkPage(header, chunk, reader.end - reader.next));
   await fillWindow(reader, header.compressed_page_size);
   const offset = reader.next - reader.windowStart;
   const bytes = reader.window.subarray(offset, offset + header.compressed_page_size);
@@ -124,10 +114,7 @@ async function readPage(reader: ColumnReader): Promise<DecodedPage | null> {
     reader.dictionary = attempt(file, () => decodeDictionary(bytes, header, decoder));
     return null;
   }
-  const page = attempt(file, () => decodePage(bytes, header, reader.dictionary, decoder));
-  if (page !== null && page.entries > Number(chunk.num_values))
-    throw damaged(file, new Error('too many values'));
-  return page;
+  return attempt(file, () => decodePage(bytes, header, reader.dictionary, decoder, column));
 }
 
 /** Sees to it that so many bytes from the next page on are in memory. */
@@ -136,17 +123,6 @@ async function fillWindow(reader: ColumnReader, bytes: number): Promise<void> {
   if (next >= windowStart && next + bytes <= windowStart + window.length) return;
   reader.window = await reader.read(next, Math.min(Math.max(bytes, windowBytes), end - next));
   reader.windowStart = next;
-}
-
-/** Refuses sizes that only damage explains, before memory is taken for them. */
-function checkHeader(reader: ColumnReader, header: PageHeader): void {
-  const { compressed_page_size: packed, uncompressed_page_size: unpacked } = header;
-  const isPossible =
-    packed >= 0 &&
-    packed <= reader.end - reader.next &&
-    unpacked >= 0 &&
-    unpacked <= Number(reader.chunk.total_uncompressed_size);
-  if (!isPossible) throw damaged(reader.file, new Error('impossible size of a page'));
 }
 
 /** Runs what decodes bytes of the file: where that fails, the file is damaged. */

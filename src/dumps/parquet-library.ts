@@ -3,47 +3,59 @@ import {
   type DecodedArray,
   type FileMetaData,
   type PageHeader,
-  parquetMetadataAsync,
+  parquetMetadata,
+  parquetSchema,
   type RowGroup,
   type SchemaTree,
 } from 'hyparquet';
 import { parquetHeader } from 'hyparquet/src/column.js';
-import { convert, convertWithDictionary, DEFAULT_PARSERS } from 'hyparquet/src/convert.js';
-import { decompressPage, readDataPage, readDataPageV2 } from 'hyparquet/src/datapage.js';
-import { readPlain } from 'hyparquet/src/plain.js';
-import { compressors } from 'hyparquet-compressors';
+import { type convert, DEFAULT_PARSERS } from 'hyparquet/src/convert.js';
+import { writeDate } from './dates.ts';
 import { decodeUtf8 } from './element.ts';
+import { checkThrift } from './parquet-thrift.ts';
 
-export { parquetSchema } from 'hyparquet';
 export type { ColumnMetaData, DecodedArray, FileMetaData, PageHeader, RowGroup, SchemaTree };
 
 /** What turns the pages of one column chunk into values. */
-export type ColumnDecoder = Parameters<typeof readDataPageV2>[2];
+export type ColumnDecoder = Parameters<typeof convert>[1];
 
 /*
  * The door of hyparquet. Its readers of whole rows fill every field of every struct, null or not, and read a column
  * chunk anew for each part of it: with the thousands of metrics of the evaluation tables that is gigabytes. So only
- * its decoding of the footer and of single pages is used, and records are put together in parquet-column.ts.
+ * its decoding of the footer and of values is used (the latter in parquet-page.ts), and records are put together in
+ * parquet-column.ts. It takes a file at its word, so what a damaged one claims is checked first.
  */
 
 /** Reads `length` bytes of a file from `start` on. */
 export type ReadBytes = (start: number, length: number) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** A page of a column chunk: how deep each entry reaches, and the values of those that reach a value. */
-export interface DecodedPage {
-  readonly entries: number;
-  /** Empty where no entry stands in a list. */
-  readonly repetition: readonly number[];
-  /** Empty where every entry has a value. */
-  readonly definition: readonly number[];
-  readonly values: DecodedArray;
-}
+/** Behind the description of a file stand its size and PAR1. */
+const footerEnd = 8;
+
+/** Structs and lists in each other; the tree of tasks, unrolled, has about fifty levels. */
+const deepest = 500;
 
 /** Reads the description of a file of that size from its end. Throws Error if it is no valid Parquet. */
-export function readFooter(bytes: number, read: ReadBytes): Promise<FileMetaData> {
-  const slice = async (start: number, end = bytes) => (await read(start, end - start)).slice().buffer;
+export async function readFooter(bytes: number, read: ReadBytes): Promise<FileMetaData> {
+  const end = await read(bytes - footerEnd, footerEnd);
+  const size = new DataView(end.buffer, end.byteOffset, footerEnd).getUint32(0, true);
+  if (size > bytes - footerEnd - 4) throw new Error('a description longer than its file');
+  const footer = (await read(bytes - footerEnd - size, size + footerEnd)).slice();
+  checkThrift(footer, 0);
   // The geographic columns of other files need not be looked for.
-  return parquetMetadataAsync({ byteLength: bytes, slice }, { geoparquet: false });
+  return parquetMetadata(footer, { geoparquet: false });
+}
+
+/** The columns of a file as a tree. Throws Error if they are none. */
+export function readSchema(footer: FileMetaData): SchemaTree {
+  const open: number[] = [];
+  for (const { num_children: children } of footer.schema) {
+    while (open.at(-1) === 0) open.pop();
+    if (open.length > 0) open.push((open.pop() ?? 0) - 1);
+    open.push(children ?? 0);
+    if (open.length > deepest) throw new Error('columns nested too deep');
+  }
+  return parquetSchema(footer);
 }
 
 /** What turns the pages of a column chunk into values. Tells `replacedText` of characters that became U+FFFD. */
@@ -65,7 +77,6 @@ export function createDecoder(
     schemaPath: [...path],
     codec: chunk.codec,
     parsers: { ...DEFAULT_PARSERS, ...dateParsers, stringFromBytes },
-    compressors,
   };
 }
 
@@ -77,48 +88,10 @@ const dateParsers = {
   timestampFromNanoseconds: (time: bigint) => writeDate(Number(time / 1_000_000n)),
 };
 
-function writeDate(milliseconds: number): string | null {
-  const date = new Date(milliseconds);
-  return Number.isNaN(date.getTime()) ? null : date.toISOString().slice(0, 'YYYY-MM-DD'.length);
-}
-
 /** The header of the page that begins at `offset`, and where its content begins. Throws Error if it is not valid. */
 export function readPageHeader(bytes: Uint8Array<ArrayBuffer>, offset: number): [PageHeader, number] {
+  checkThrift(bytes, offset);
   const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset };
   const header = parquetHeader(reader);
   return [header, reader.offset];
-}
-
-/** The values of a dictionary page. Throws Error if it is not valid. */
-export function decodeDictionary(
-  bytes: Uint8Array,
-  header: PageHeader,
-  decoder: ColumnDecoder,
-): DecodedArray {
-  const page = decompressPage(bytes, header.uncompressed_page_size, decoder.codec, decoder.compressors);
-  const reader = { view: new DataView(page.buffer, page.byteOffset, page.byteLength), offset: 0 };
-  const count = header.dictionary_page_header?.num_values ?? 0;
-  return convert(readPlain(reader, decoder.type, count, decoder.element.type_length), decoder);
-}
-
-/** The entries of a data page; null for a page of another kind, such as an index. Throws Error if it is not valid. */
-export function decodePage(
-  bytes: Uint8Array,
-  header: PageHeader,
-  dictionary: DecodedArray | undefined,
-  decoder: ColumnDecoder,
-): DecodedPage | null {
-  const details = header.data_page_header ?? header.data_page_header_v2;
-  if (details === undefined) return null;
-  const { definitionLevels, repetitionLevels, dataPage } =
-    header.data_page_header === undefined
-      ? readDataPageV2(bytes, header, decoder)
-      : readDataPage(
-          decompressPage(bytes, header.uncompressed_page_size, decoder.codec, decoder.compressors),
-          header.data_page_header,
-          decoder,
-        );
-  const values = convertWithDictionary(dataPage, dictionary, details.encoding, decoder);
-  const definition = definitionLevels ?? [];
-  return { entries: details.num_values, repetition: repetitionLevels, definition, values };
 }

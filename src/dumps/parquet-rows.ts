@@ -1,3 +1,4 @@
+import { toKey } from './key-order.ts';
 import type { Column, Step } from './parquet-schema.ts';
 
 /** An object or a list in a record that is being put together. */
@@ -84,6 +85,7 @@ export function convertMap(container: unknown, [step, ...further]: readonly Step
 
 function mapObject(pairs: readonly Container[]): Container {
   const object = createObject();
-  for (const pair of pairs) object[String(pair.key)] = pair.value;
+  // A value that is null is missing, as a field that is null is.
+  for (const { key, value } of pairs) if (value !== undefined) object[toKey(String(key))] = value;
   return object;
 }

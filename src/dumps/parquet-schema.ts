@@ -1,8 +1,9 @@
+import { toKey } from './key-order.ts';
 import type { SchemaTree } from './parquet-library.ts';
 
 /** One step of the way from a record to a value. */
 export interface Step {
-  /** The name of the field; null where the step goes to an element of a list. */
+  /** The key of the field; null where the step goes to an element of a list. */
   readonly field: string | null;
   /** For an element: how many lists stand around its list. */
   readonly list: number;
@@ -47,7 +48,7 @@ interface Way {
 /** The columns of a schema, in the order of the file. */
 export function listColumns(root: SchemaTree): readonly Column[] {
   const start: Way = { nodes: [root], steps: [], lists: 0, definition: 0, firstOf: [], maps: [] };
-  return root.children.flatMap((child) => descend(start, child, child.element.name));
+  return root.children.flatMap((child) => descend(start, child, toKey(child.element.name)));
 }
 
 /** Goes on to a node, which stands under the name `field`, or is the element of a list if that is null. */
@@ -91,7 +92,7 @@ function finish(way: Way, node: SchemaTree, step: Step): readonly Column[] {
   const steps = [...way.steps, step];
   if (node.children.length === 0) return [toColumn({ ...way, steps })];
   return node.children.flatMap((child, index) =>
-    descend({ ...way, steps, firstOf: index === 0 ? way.firstOf : [] }, child, child.element.name),
+    descend({ ...way, steps, firstOf: index === 0 ? way.firstOf : [] }, child, toKey(child.element.name)),
   );
 }
 

@@ -1,15 +1,18 @@
+import type { BigIntStats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { ReadEvents } from './dump.ts';
-import { cutOff, damaged, explainReading, type NamedFile } from './opening.ts';
-import { type ColumnReader, createColumnReader, readColumn, windowBytes } from './parquet-column.ts';
+import { cutOff, damaged, explainReading, type NamedFile, refuseChanged } from './opening.ts';
+import { attempt, type ColumnReader, createColumnReader, readColumn, windowBytes } from './parquet-column.ts';
 import {
   createDecoder,
   type FileMetaData,
-  parquetSchema,
   type ReadBytes,
   type RowGroup,
   readFooter,
+  readSchema,
+  type SchemaTree,
 } from './parquet-library.ts';
+import { findChunk } from './parquet-limits.ts';
 import { convertMap, createRows, type Rows } from './parquet-rows.ts';
 import { type Column, listColumns } from './parquet-schema.ts';
 
@@ -20,8 +23,11 @@ const mostBytes = 2 * 1024 * 1024;
 /** A Parquet file that is open. */
 interface OpenFile {
   readonly handle: FileHandle;
+  /** What the system knew of it when it was opened. */
+  readonly status: BigIntStats;
   readonly read: ReadBytes;
   readonly footer: FileMetaData;
+  readonly schema: SchemaTree;
   readonly bytes: number;
 }
 
@@ -36,20 +42,22 @@ export async function* readParquet(
   events: ReadEvents,
   check: (columns: readonly string[]) => void,
 ): AsyncGenerator<Rows> {
-  const { handle, read, footer, bytes } = await openParquet(file);
+  const opened = await openParquet(file);
+  const { handle, footer, schema, bytes } = opened;
   try {
-    check(namesOf(footer));
-    const columns = listColumns(parquetSchema(footer));
+    check(namesOf(schema));
+    const columns = attempt(file, () => listColumns(schema));
     let done = 0;
     for (const group of footer.row_groups) {
-      const readers = createReaders(file, read, columns, group, events);
-      for await (const rows of readRowGroup(readers, group, events)) {
+      const readers = attempt(file, () => createReaders(file, opened, columns, group, events));
+      for await (const rows of readRowGroup(file, readers, group, events)) {
         done += rows.length;
         events.bytesRead?.(Math.floor((bytes * done) / Number(footer.num_rows)));
         yield rows;
       }
     }
     if (done !== Number(footer.num_rows)) throw damaged(file, new Error('rows are missing'));
+    refuseChanged(file, opened.status, await handle.stat({ bigint: true }));
   } finally {
     await handle.close();
   }
@@ -57,24 +65,26 @@ export async function* readParquet(
 
 /** The names of a Parquet file's top-level columns. Throws UserError (archive) as `readParquet` does. */
 export async function readColumnNames(file: NamedFile): Promise<readonly string[]> {
-  const { handle, footer } = await openParquet(file);
+  const { handle, schema } = await openParquet(file);
   await handle.close();
-  return namesOf(footer);
+  return namesOf(schema);
 }
 
-function namesOf(footer: FileMetaData): readonly string[] {
-  return parquetSchema(footer).children.map((child) => child.element.name);
+function namesOf(schema: SchemaTree): readonly string[] {
+  return schema.children.map((child) => child.element.name);
 }
 
 async function openParquet(file: NamedFile): Promise<OpenFile> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(file.path);
-    const { size } = await handle.stat();
+    const status = await handle.stat({ bigint: true });
+    const size = Number(status.size);
     const read = createReadBytes(file, handle);
     const tail = await read(Math.max(0, size - 4), Math.min(4, size));
     if (Buffer.from(tail).toString('latin1') !== 'PAR1' || size < 12) throw cutOff(file, size);
-    return { handle, read, footer: await readFooterOf(file, size, read), bytes: size };
+    const footer = await readFooterOf(file, size, read);
+    return { handle, status, read, footer, schema: attempt(file, () => readSchema(footer)), bytes: size };
   } catch (error) {
     await handle?.close();
     throw explainReading(error, file);
@@ -110,20 +120,23 @@ function createReadBytes(file: NamedFile, handle: FileHandle): ReadBytes {
 
 function createReaders(
   file: NamedFile,
-  read: ReadBytes,
+  { read, bytes }: OpenFile,
   columns: readonly Column[],
   group: RowGroup,
   events: ReadEvents,
 ): readonly ColumnReader[] {
   const replacedText = (characters: number) => events.replacedText?.(characters);
+  if (columns.length === 0) throw new Error('no columns');
   return columns.map((column, index) => {
     const chunk = group.columns[index]?.meta_data;
-    if (chunk === undefined) throw damaged(file, new Error('a column is missing'));
-    return createColumnReader(file, read, column, chunk, createDecoder(column.nodes, chunk, replacedText));
+    if (chunk === undefined) throw new Error('a column is missing');
+    const decoder = createDecoder(column.nodes, chunk, replacedText);
+    return createColumnReader({ file, read, column, chunk, decoder }, findChunk(chunk, bytes));
   });
 }
 
 async function* readRowGroup(
+  file: NamedFile,
   readers: readonly ColumnReader[],
   group: RowGroup,
   events: ReadEvents,
@@ -135,10 +148,14 @@ async function* readRowGroup(
     const rows = createRows(Math.min(size, count - from));
     for (const reader of readers) {
       events.signal?.throwIfAborted();
-      await readColumn(reader, rows, from);
+      await readColumn(reader, rows, from).catch((error) => {
+        throw damaged(file, error);
+      });
     }
-    for (const steps of readers.flatMap(({ column }) => column.maps))
-      for (const row of rows) convertMap(row, steps);
+    attempt(file, () => {
+      for (const steps of readers.flatMap(({ column }) => column.maps))
+        for (const row of rows) convertMap(row, steps);
+    });
     yield rows;
   }
 }

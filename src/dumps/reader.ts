@@ -6,6 +6,7 @@ import type { EvaluationItem } from './evaluation-tables.ts';
 import { isObject } from './fields.ts';
 import { cutOff, isParquetFile, type NamedFile, readChunks } from './opening.ts';
 import { type DumpKind, dumps, recogniseFields } from './registry.ts';
+import { countKeys, findRepeatedKeys } from './repeated-keys.ts';
 import { createSplitter, type Element, split } from './splitter.ts';
 
 /** What reading a dump yields, by its kind. */
@@ -79,13 +80,12 @@ async function* readJsonDump<Kind extends DumpKind>(
   for await (const chunk of readChunks(file, { ...events, bytesRead })) {
     const items: ItemOf<Kind>[] = [];
     const elements = split(splitter, chunk);
-    if (splitter.shape === 'object' && !dumps[kind].mayBeOneRecord) {
-      throw new UserError('archive', `${file.name} is one JSON object, not a list of ${kind}`);
-    }
     for (const element of elements) {
-      const record = parseElement(kind, element, file, events);
+      // A record outside a list is the file as a whole; JSONPath calls that `$`.
+      const path = splitter.shape === 'object' ? '$' : `[${element.index}]`;
+      const record = parseElement(kind, element, path, file, events);
       events.recordRead?.();
-      const read = readRecord(kind, record, placeOf(element, splitter.shape), file, events);
+      const read = readRecord(kind, record, path, file, events);
       if (!evidence.isRecognised) {
         if (isObject(record)) refuseOther(kind, Object.keys(record), file);
         weigh(evidence, kind, read.length, file);
@@ -94,16 +94,36 @@ async function* readJsonDump<Kind extends DumpKind>(
     }
     if (items.length > 0) yield items;
   }
+  if (splitter.isComplete && splitter.shape === 'object' && !dumps[kind].mayBeOneRecord)
+    throw new UserError('archive', `${file.name} is one JSON object, not a list of ${kind}`);
   if (!splitter.isComplete) throw cutOff(file, splitter.shape === null ? 0 : bytes);
   if (!evidence.isRecognised && evidence.records > 0) throw wrongShape(kind, evidence, file);
 }
 
-/** The bytes of one record → its JSON value. Throws UserError (archive) that says where a mistake stands. */
-export function parseElement(kind: DumpKind, element: Element, file: NamedFile, events: ReadEvents): unknown {
+/**
+ * The bytes of one record, which stands at `path`, → its JSON value. What is left out, since a key comes twice, goes to
+ * `events`. Throws UserError (archive) that says where a mistake stands.
+ */
+export function parseElement(
+  kind: DumpKind,
+  element: Element,
+  path: string,
+  file: NamedFile,
+  events: ReadEvents,
+): unknown {
   const { text, replaced } = decodeElement(element.bytes);
   if (replaced > 0) events.replacedText?.(replaced);
   try {
-    return dumps[kind].parse(text);
+    const dump: Dump<unknown> = dumps[kind];
+    const value = dump.parse(text);
+    if (dump.hasNamesAsKeys === true && countKeys(value) < element.keys) {
+      for (const place of findRepeatedKeys(text, path))
+        events.leftOut?.(
+          { file: file.name, path: place },
+          'field or score that comes again under the same name',
+        );
+    }
+    return value;
   } catch (error) {
     const record = `record ${(element.index + 1).toLocaleString('en')}, from byte ${element.offset.toLocaleString('en')} on`;
     throw new UserError(
@@ -137,11 +157,6 @@ export function readRecord<Kind extends DumpKind>(
   }
   events.leftOut?.({ file: file.name, path }, 'record that is not an object');
   return [];
-}
-
-/** A record outside a list is the file as a whole; JSONPath calls that `$`. */
-function placeOf(element: Element, shape: 'array' | 'object' | null): string {
-  return shape === 'object' ? '$' : `[${element.index}]`;
 }
 
 /** After so many records without one that is usable, a file is not the dump it should be. */

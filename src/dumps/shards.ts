@@ -33,26 +33,30 @@ export function orderShards<File extends { readonly name: string; readonly shard
 ): readonly File[] {
   const [first] = files;
   if (first === undefined) return [];
-  const present = new Set(files.map(({ shard }) => shard.number));
-  const missing = Array.from({ length: first.shard.total }, (_, number) => number).filter(
-    (number) => !present.has(number),
-  );
-  if (missing.length > 0) throw incomplete(kind, first.name, missing);
+  const { total } = first.shard;
+  const present = new Set(files.map(({ shard }) => shard.number).filter((number) => number < total));
+  if (present.size < total) throw incomplete(kind, first, present);
   return files.toSorted((one, other) => one.shard.number - other.shard.number);
 }
 
 /** More names than this are not listed. */
 const mostNames = 4;
 
-function incomplete(kind: DumpKind, name: string, missing: readonly number[]): UserError {
-  const names = missing.slice(0, mostNames).map((number) => renumber(name, number));
-  const more = missing.length > mostNames ? ` and ${missing.length - mostNames} more` : '';
-  const message = `the ${dumps[kind].names[0]} dump is not complete: ${names.join(', ')}${more} is missing`;
-  return new UserError(
-    'archive',
-    message.replace(/ is missing$/, missing.length > 1 ? ' are missing' : '$&'),
-    ['Get the missing files and put them beside the others.'],
-  );
+/** The total is what a file's name claims: nothing may be made of that size. */
+function incomplete(
+  kind: DumpKind,
+  { name, shard }: { readonly name: string; readonly shard: Shard },
+  present: ReadonlySet<number>,
+): UserError {
+  const missing = shard.total - present.size;
+  const names: string[] = [];
+  for (let number = 0; names.length < Math.min(missing, mostNames); number++) {
+    if (!present.has(number)) names.push(renumber(name, number));
+  }
+  const more = missing > mostNames ? ` and ${missing - mostNames} more` : '';
+  const verb = missing > 1 ? 'are' : 'is';
+  const message = `the ${dumps[kind].names[0]} dump is not complete: ${names.join(', ')}${more} ${verb} missing`;
+  return new UserError('archive', message, ['Get the missing files and put them beside the others.']);
 }
 
 function renumber(name: string, number: number): string {

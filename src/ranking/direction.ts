@@ -83,8 +83,8 @@ function findOrder(texts: readonly (string | null)[]): Direction | null {
 
 /** The site's own reading: blanks and per cent signs stripped, then a plain number ("79.6%%" but not "7,537"). */
 function readAsSite(text: string | null): number | null {
-  const stripped = text?.replace(/[\s%]+$/, '').replace(/^[^\S\ufeff]+/, '') ?? '';
-  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(stripped)) return null;
+  const stripped = text?.replace(/(?<![\s%])[\s%]+$/, '').replace(/^[^\S\ufeff]+/, '') ?? '';
+  if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(stripped)) return null;
   const score = Number(stripped);
   return Number.isFinite(score) ? score : null;
 }

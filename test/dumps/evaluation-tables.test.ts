@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { findDumps, readRecord } from '../../src/dumps/index.ts';
-import { parseKeepingNumbers } from '../../src/dumps/numbers.ts';
 import { brokenFolder, drawLeaderboards, drawTasks, readOutcome } from './reading.ts';
 
 const file = { name: 'evaluation-tables.json', path: '' };
@@ -116,25 +115,5 @@ describe('task files written by hand', () => {
     ]);
     expect(single.items.map((item) => item.place.path)).toEqual(['$', '$.datasets[0]', '$.subtasks[0]']);
     expect([list.leftOut, list.error, single.leftOut, single.error]).toEqual([[], null, [], null]);
-  });
-});
-
-describe('parsing with numbers as text', () => {
-  test('keeps every number as it was written and every string as it is', () => {
-    const text = String.raw`{"a": 1.0, "b":[ -0.50,1e+5 ], "c \" 5": "x: 5, [6]", "d": {"e": 100}, "f\\": true, "7": null}`;
-    expect(parseKeepingNumbers(text)).toEqual({
-      a: '1.0',
-      b: ['-0.50', '1e+5'],
-      'c " 5': 'x: 5, [6]',
-      d: { e: '100' },
-      'f\\': true,
-      7: null,
-    });
-  });
-
-  test('is strict about the rest', () => {
-    expect(() => parseKeepingNumbers('{"a": 1, b: 2}')).toThrow(SyntaxError);
-    expect(() => parseKeepingNumbers('{"a": 1')).toThrow(SyntaxError);
-    expect(() => parseKeepingNumbers('{"a": 1, "b')).toThrow(SyntaxError);
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { describeForeign } from '../../src/dumps/content.ts';
+import { findDumps } from '../../src/dumps/index.ts';
 import { readOutcome } from './reading.ts';
 
 let folder = '';
@@ -83,6 +84,49 @@ test('a list that ends is not all: a gzip file cut in its last bytes is cut', as
   expect(error?.[0]).toMatch(/^archive: methods\.json\.gz stops in the middle/);
 });
 
+test('what follows a whole gzip file is told of, but for zeros, with which tapes are filled up', async () => {
+  const packed = gzipSync(JSON.stringify([method(1)]));
+  const { error } = await readOutcome(
+    'methods',
+    await write(Buffer.concat([packed, Buffer.from('and more')])),
+  );
+  expect(error).toEqual([
+    'archive: methods.json.gz does not end with its gzip data: something else follows (within the first 92 bytes)',
+    'The archive was not changed. Get the file again.',
+  ]);
+  const { items } = await readOutcome('methods', await write(Buffer.concat([packed, Buffer.alloc(1000)])));
+  expect(items.map((item) => item.value.name)).toEqual(['Invented Method 1']);
+});
+
+test('records that stand one in a line are a list of them', async () => {
+  const lines = [1, 2, 3].map((number) => JSON.stringify(method(number)));
+  const { items, error } = await readOutcome('methods', await write(gzipSync(`${lines.join('\n')}\n`)));
+  expect(items.map((item) => [item.place.path, item.value.name])).toEqual([
+    ['[0]', 'Invented Method 1'],
+    ['[1]', 'Invented Method 2'],
+    ['[2]', 'Invented Method 3'],
+  ]);
+  expect(error).toBe(null);
+});
+
+// Other systems have no such names.
+test.skipIf(process.platform !== 'linux')(
+  'a file whose name is no text cannot be found, and that is said',
+  async () => {
+    const path = Buffer.concat([
+      Buffer.from(`${folder}/jul-28-caf`),
+      Buffer.from([0xe9]),
+      Buffer.from('-methods.json'),
+    ]);
+    await writeFile(path, '[]');
+    const error = await findDumps([folder], '/').catch((reason: unknown) => reason);
+    expect(error).toMatchObject({
+      kind: 'archive',
+      message: `could not read ${folder}/jul-28-caf\ufffd-methods.json: its name, or that of its folder, is not valid UTF-8 and must be changed`,
+    });
+  },
+);
+
 test.skipIf(process.getuid?.() === 0)('a file that may not be read is refused', async () => {
   const file = await write('[]');
   await chmod(file.path, 0o000);
@@ -126,6 +170,9 @@ describe('a file of another kind is called by its name', () => {
       'only a pointer to a file in Git LFS; fetch the file itself with git lfs pull',
     ],
     ['UTF-16', Buffer.from('\ufeff[]', 'utf16le'), 'UTF-16 text; a dump is UTF-8'],
+    ['UTF-16 without a mark', Buffer.from('[{', 'utf16le').swap16(), 'UTF-16 text; a dump is UTF-8'],
+    ['UTF-32', Buffer.from('\ufeff\0[\0', 'utf16le'), 'UTF-32 text; a dump is UTF-8'],
+    ['UTF-32 without a mark', Buffer.from('\0\0\0[\0\0\0]'), 'UTF-32 text; a dump is UTF-8'],
     ['a page', '\n<html lang="en">', 'a web page, not a dump'],
     ['JSON', ' [{"a": "<html>"}]', null],
   ];

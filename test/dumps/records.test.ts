@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type DumpKind, type Found, readRecord } from '../../src/dumps/index.ts';
 
 /** What the model makes of a whole record. */
@@ -160,24 +160,5 @@ test('a dataset', () => {
     ],
     licenseName: 'None of them',
     licenseUrl: 'https://example.org/license',
-  });
-});
-
-describe('a date', () => {
-  const dates: readonly (readonly [unknown, string | null])[] = [
-    ['2018-05-27', '2018-05-27'],
-    ['2018-05-27T00:00:00', '2018-05-27'],
-    ['2018-05-27 00:00:00+00:00', '2018-05-27'],
-    ['2222-12-22', '2222-12-22'],
-    ['2018-13-01', null],
-    ['2018-00-01', null],
-    ['2018-01-32', null],
-    ['2018-05', null],
-    ['2018-05-270', null],
-    ['', null],
-    [20180527, null],
-  ];
-  test.each(dates)('%j is read as %j', (written, date) => {
-    expect(read('papers', { paper_url: 'x', date: written })).toMatchObject({ date });
   });
 });

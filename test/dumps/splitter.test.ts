@@ -45,6 +45,13 @@ describe('cutting a list into its elements', () => {
     ]);
   });
 
+  test('counts the keys of each, also those that come twice', () => {
+    const text = '[{"a": 1, "b:": {"c": ":", "c": []}}, {}, [{"d": "\\":"}], 5]';
+    for (let size = 1; size <= text.length; size++) {
+      expect(cutText(text, size).elements.map(({ keys }) => keys)).toEqual([4, 0, 1, 0]);
+    }
+  });
+
   test('finds nothing in an empty list', () => {
     expect(cutText(' [ \n ] \n')).toEqual({ texts: [], elements: [], shape: 'array', isComplete: true });
   });
@@ -54,6 +61,17 @@ describe('cutting a list into its elements', () => {
     for (let size = 1; size <= text.length; size++) {
       expect(cutText(text, size)).toMatchObject({ texts: [text.trim()], shape: 'object', isComplete: true });
     }
+  });
+
+  test('takes objects one after the other as a list of them', () => {
+    const objects = ['{"task": "x", "datasets": [{"a": "}"}, {}]}', '{}', '{"b": {"c": "\\n"}}'];
+    for (const between of ['', '\n', '\r\n\r\n']) {
+      const text = `\ufeff${objects.join(between)}\n`;
+      for (let size = 1; size <= text.length; size++) {
+        expect(cutText(text, size)).toMatchObject({ texts: objects, shape: 'objects', isComplete: true });
+      }
+    }
+    expect(cutText('{}\n{"a": 1').isComplete).toBe(false);
   });
 
   test('knows that a list has not ended', () => {
@@ -73,7 +91,9 @@ describe('a mistake between elements', () => {
     ['[{},\n]', 'methods.json is not valid JSON: a comma without a record (at byte 5, after record 1)'],
     ['[{}}, {}]', 'methods.json is not valid JSON: a "}" without a "{" (at byte 3, before any record)'],
     ['[{}]\n{}', 'methods.json is not valid JSON: "{}" after the end (at byte 5, after record 1)'],
-    ['{}\n{}', 'methods.json is not valid JSON: "{}" after the end (at byte 3, after record 1)'],
+    ['{}\n[]', 'methods.json is not valid JSON: "[]" after the end (at byte 3, after record 1)'],
+    ['{},\n{}', 'methods.json is not valid JSON: ",\\n{}" after the end (at byte 2, after record 1)'],
+    ['{}\n{}}', 'methods.json is not valid JSON: "}" after the end (at byte 5, after record 2)'],
   ];
   test.each(mistakes)('%j is told with its place', (text, message) => {
     for (const size of [1, 3, 100]) {

@@ -19,9 +19,11 @@ describe('values of the wrong type', () => {
         tasks: ['Invented Task', '7'],
         methods: ['Invented Method', 'Second Invented Method'],
       },
-      expect.objectContaining({ authors: [], date: '2020-02-29', tasks: ['Invented Task'] }),
+      expect.objectContaining({ authors: ['Nemo'], date: '2020-02-29', tasks: ['Invented Task'] }),
     ]);
     expect(leftOut).toEqual([
+      '[0].date: date that cannot be read for certain',
+      '[0].tasks: name that is not a text',
       '[1]: paper without an address',
       '[3]: record that is not an object',
       '[4]: record that is not an object',
@@ -70,6 +72,7 @@ describe('values of the wrong type', () => {
       '[0].datasets[0].sota.rows[2]: row that is not an object',
       '[0].datasets[0].sota.rows[3].metrics["Score"]: score that is not a text or a number',
       '[0].datasets[0].sota.rows[3].metrics["Other"]: score that is not a text or a number',
+      '[0].datasets[0].sota.rows[3].paper_date: date that cannot be read for certain',
       '[0].datasets[0].sota.rows[4].metrics: scores that are not an object',
       '[0].datasets[0].sota.rows[5]: row that is not an object',
       '[0].datasets[1]: leaderboard that is not an object',
@@ -98,7 +101,10 @@ describe('values of the wrong type', () => {
         sourceTitle: null,
         codeSnippetUrl: null,
         paperCount: null,
-        collections: [{ name: 'Invented Collection', areaId: null, area: '5' }],
+        collections: [
+          { name: 'Invented Collection', areaId: null, area: '5' },
+          { name: 'x', areaId: null, area: null },
+        ],
       },
     ]);
     expect(datasets.items.map((item) => item.value)).toEqual([
@@ -130,7 +136,15 @@ describe('values of the wrong type', () => {
         licenseUrl: null,
       },
     ]);
-    expect(methods.leftOut).toEqual(['[1]: method without a name']);
-    expect(datasets.leftOut).toEqual(['[1]: dataset without an address']);
+    expect(methods.leftOut).toEqual([
+      '[0].collections: name that is not a text',
+      '[1]: method without a name',
+    ]);
+    expect(datasets.leftOut).toEqual([
+      '[0].introduced_date: date that cannot be read for certain',
+      '[0].languages: name that is not a text',
+      '[0].variants: name that is not a text',
+      '[1]: dataset without an address',
+    ]);
   });
 });

@@ -151,7 +151,8 @@ export class Catalogue {
   }
 
   #claimName(name: string, dataset: number, claim: number): void {
-    if (claim <= (this.#claims.get(name) ?? -1)) return;
+    const known = this.#claims.get(name);
+    if (known !== undefined && claim <= known) return;
     this.#claims.set(name, claim);
     this.#joins.datasetByName.set(name, dataset);
   }

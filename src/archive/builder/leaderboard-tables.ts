@@ -106,12 +106,9 @@ export class LeaderboardTables {
     scored: readonly ScoredRow[],
     results: readonly number[],
   ): void {
+    const { ranked, best } = summariseMetrics(board.metrics.length, scored);
     for (const [position, name] of board.metrics.entries()) {
       const { direction = 'higher', source = 'assumed', conflict = false } = decisions[position] ?? {};
-      const ranked = scored
-        .flatMap((row) => row.scores)
-        .filter((score) => score.metric === position && score.rank !== null);
-      const best = scored.findIndex((row) => row.isBestBy.includes(position));
       this.#metric.insert(
         this.#leaderboard.rows,
         position,
@@ -119,8 +116,8 @@ export class LeaderboardTables {
         direction,
         source,
         Number(conflict),
-        ranked.length,
-        results[best] ?? null,
+        ranked[position] ?? 0,
+        results[best[position] ?? -1] ?? null,
       );
     }
   }
@@ -128,4 +125,15 @@ export class LeaderboardTables {
   finish(): void {
     this.#model.finish();
   }
+}
+
+/** For each metric how many rows it ranks, and the first of the rows that are best by it. */
+function summariseMetrics(metrics: number, scored: readonly ScoredRow[]) {
+  const ranked = new Array<number>(metrics).fill(0);
+  const best = new Array<number | undefined>(metrics).fill(undefined);
+  for (const [index, { scores, isBestBy }] of scored.entries()) {
+    for (const { metric, rank } of scores) if (rank !== null) ranked[metric] = (ranked[metric] ?? 0) + 1;
+    for (const metric of isBestBy) best[metric] ??= index;
+  }
+  return { ranked, best };
 }

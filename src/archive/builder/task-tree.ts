@@ -18,7 +18,11 @@ export function spreadAreas(
 ): { readonly task: number; readonly area: string }[] {
   const children = new Map<number, number[]>();
   for (const { id, parents } of tasks.values()) {
-    for (const parent of parents) children.set(parent, [...(children.get(parent) ?? []), id]);
+    for (const parent of parents) {
+      const siblings = children.get(parent);
+      if (siblings === undefined) children.set(parent, [id]);
+      else siblings.push(id);
+    }
   }
   const known = new Map<number, ReadonlySet<string>>();
   for (const { id, areas } of tasks.values()) if (areas.size > 0) known.set(id, areas);

@@ -128,6 +128,22 @@ describe('a dataset', () => {
   });
 });
 
+test('a dataset has the leaderboards of its variants, also where its number of papers is none', async () => {
+  const evaluations = ['A', 'B', 'C'].map((name) => task(name, { datasets: [board(name, ['F1'], [])] }));
+  const datasets = [-5, 'many', -1].map((num_papers, index) => {
+    const variants = ['ABC'[index], `ABC${index}`];
+    return { url: `${SITE}/dataset/${index}`, name: `Dataset ${index}`, variants, num_papers };
+  });
+  const joined = await archiveOf({ evaluations, datasets });
+  const sql = `SELECT dataset_name, dataset.name FROM leaderboard
+    JOIN dataset ON dataset.id = leaderboard.dataset ORDER BY 1`;
+  expect(joined.all(sql)).toEqual([
+    { dataset_name: 'A', name: 'Dataset 0' },
+    { dataset_name: 'B', name: 'Dataset 1' },
+    { dataset_name: 'C', name: 'Dataset 2' },
+  ]);
+});
+
 describe('a method', () => {
   const methods = [...readAllMethods(archive)];
 

@@ -55,6 +55,8 @@ Try it: pwc paper ${first} --archive ARCHIVE
     const { code, err, archive } = await importBroken('wrong-types');
     expect(code).toBe(0);
     expect(err.split('\n').filter((line) => line.startsWith('  left out'))).toEqual([
+      '  left out   4  name that is not a text',
+      '  left out   3  date that cannot be read for certain',
       '  left out   3  record that is not an object',
       '  left out   3  row that is not an object',
       '  left out   3  tasks, leaderboards or rows that are not a list',
@@ -70,7 +72,7 @@ Try it: pwc paper ${first} --archive ARCHIVE
     ]);
     expect(await exportOf(archive, 'papers', 'title', 'arxiv_id', 'authors', 'tasks')).toEqual([
       ['1984', '2001.5', ['Nemo Nobody'], ['Invented Task', '7']],
-      ['A Paper That Does Not Exist, Part 3', null, [], ['Invented Task']],
+      ['A Paper That Does Not Exist, Part 3', null, ['Nemo'], ['Invented Task']],
     ]);
     expect(await exportOf(archive, 'results', 'model', 'metric', 'value_text', 'value')).toEqual([
       ['Numbers', 'Score', '1.0', 1],
