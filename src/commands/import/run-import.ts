@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { openArchive } from '../../archive/archive.ts';
 import { type ArchiveInfo, readExampleName, readInfo } from '../../archive/info.ts';
+import { countCodeLinks } from '../../archive/repositories.ts';
 import type { Context } from '../../cli/command.ts';
 import type { DumpFile } from '../../dumps/registry.ts';
 import type { Report } from '../../output/report.ts';
@@ -61,7 +62,7 @@ export function summarise(path: string, milliseconds: number, archivePath: strin
     const at = archivePath === undefined ? '' : ` --archive ${shellWord(archivePath)}`;
     return [
       '',
-      `Imported ${describeCounts(info)} in ${seconds(milliseconds)}.`,
+      `Imported ${describeCounts(info, countCodeLinks(archive))} in ${seconds(milliseconds)}.`,
       ...info.leftOut.map(({ reason, count }) => `  left out   ${count.toLocaleString('en')}  ${reason}`),
       ...info.merged.map(({ what, count }) => `  merged     ${count.toLocaleString('en')}  ${what}`),
       `Archive: ${path} (${sizeOf(statSync(path).size)})`,
@@ -72,8 +73,7 @@ export function summarise(path: string, milliseconds: number, archivePath: strin
   }
 }
 
-function describeCounts({ counts, dumps }: ArchiveInfo): string {
-  const links = dumps.filter(({ name }) => name === 'links').reduce((sum, { records }) => sum + records, 0);
+function describeCounts({ counts }: ArchiveInfo, links: number): string {
   return [
     countOf(counts.papers, 'paper'),
     countOf(links, 'code link'),
