@@ -13,6 +13,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const exitCodes = { io: 5, interrupted: 130 };
 // Set for the Node that takes over, so that one which is too old as well does not hand over to itself for ever.
 const handedOver = 'PWC_HANDED_OVER';
+// Ctrl-C, a kill, a terminal that closes: what was begun is to be tidied up.
+const interrupts = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+let interrupt = 'SIGINT';
 let stdinWasRead = false;
 
 if (isNewEnough(process.versions.node)) {
@@ -60,12 +63,12 @@ async function start() {
 }
 
 /**
- * Ends as a process does that Ctrl-C ends, so that a shell script stops too, and at once: at an ordinary end Node
+ * Ends as a process does that the signal ends, so that a shell script stops too, and at once: at an ordinary end Node
  * would wait for a worker that is inside a long step of SQLite.
  */
 function endByInterrupt() {
-  process.removeAllListeners('SIGINT');
-  process.kill(process.pid, 'SIGINT');
+  process.removeAllListeners(interrupt);
+  process.kill(process.pid, interrupt);
 }
 
 /** `npm run dev`. To look this up in package.json at every start would take 3 ms. */
@@ -99,8 +102,14 @@ function createRuntime(ClosedPipe) {
     startPager: (words) => require('./pager.cjs')(words, ClosedPipe),
     // Without a listener Node does what the person expects: it ends, and the shell sees 130.
     onInterrupt(listener) {
-      process.on('SIGINT', listener);
-      return () => process.off('SIGINT', listener);
+      const listen = (signal) => {
+        interrupt = signal;
+        listener();
+      };
+      for (const signal of interrupts) process.on(signal, listen);
+      return () => {
+        for (const signal of interrupts) process.off(signal, listen);
+      };
     },
   };
 }
