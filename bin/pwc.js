@@ -6,7 +6,7 @@ import module from 'node:module';
 // Importing a module of Node's loads everything that it can reach, requiring it does not: 5 ms for fs alone.
 const require = module.createRequire(import.meta.url);
 const { fstatSync, writeSync } = require('node:fs');
-const { dirname, isAbsolute, join } = require('node:path');
+const { dirname, join } = require('node:path');
 const { fileURLToPath } = require('node:url');
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -45,7 +45,8 @@ function need() {
 
 async function start() {
   // In the person's own cache: in the shared folder for temporary files others could leave code for us to run.
-  if (module.enableCompileCache) module.enableCompileCache(compileCacheFolder());
+  const cache = require('./folders.cjs').compileCacheFolder();
+  if (cache !== undefined && module.enableCompileCache) module.enableCompileCache(cache);
   let main;
   try {
     // One file of CommonJS: as ES modules in chunks the same code needs a third more time to start.
@@ -76,12 +77,6 @@ function runsFromSource() {
   return process.execArgv.includes('--conditions=development');
 }
 
-function compileCacheFolder() {
-  const { XDG_CACHE_HOME: xdg, HOME: home, LOCALAPPDATA: local } = process.env;
-  const base = xdg && isAbsolute(xdg) ? xdg : local || (home && join(home, '.cache'));
-  return base ? join(base, 'pwc', 'compiled') : undefined;
-}
-
 function createRuntime(ClosedPipe) {
   return {
     get stdin() {
@@ -92,7 +87,7 @@ function createRuntime(ClosedPipe) {
     stderr: createErrorSink(2, ClosedPipe),
     env: process.env,
     get home() {
-      return process.env.HOME || require('node:os').homedir();
+      return require('./folders.cjs').homeFolder();
     },
     cwd: process.cwd(),
     sampleArchive: join(root, 'dist', 'sample.db'),
