@@ -3,4 +3,5 @@
  * package.json), so that a look-up starts without reading it.
  */
 export { findDumps } from '../../dumps/finder.ts';
+export { holdArchive } from './new-archive.ts';
 export { runCheck, runImport, summarise } from './run-import.ts';

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { openArchive } from '../../archive/archive.ts';
 import { type ArchiveInfo, readExampleName, readInfo } from '../../archive/info.ts';
+import type { ArchiveLock } from '../../archive/lock.ts';
 import { countCodeLinks } from '../../archive/repositories.ts';
 import type { Context } from '../../cli/command.ts';
 import type { DumpFile } from '../../dumps/registry.ts';
@@ -13,13 +14,21 @@ import { seconds, sizeOf } from './sizes.ts';
 
 type World = Pick<Context, 'runtime' | 'quiet'>;
 
-/** Builds an archive with progress on stderr; Ctrl-C stops it. Throws what `buildArchive` throws. */
-export function runImport(world: World, archive: string, dumps: readonly DumpFile[]): Promise<void> {
+/**
+ * Builds an archive with progress on stderr; Ctrl-C stops it. `lock` is the lock on the archive, where the caller has it.
+ * Throws what `buildArchive` throws.
+ */
+export function runImport(
+  world: World,
+  archive: string,
+  dumps: readonly DumpFile[],
+  lock?: ArchiveLock,
+): Promise<void> {
   const { runtime } = world;
   const inTwoThreads = runtime.cores() > 1 && isLarge(dumps);
   const now = () => runtime.now();
   return attend(world, (progress, signal) =>
-    buildArchive({ archive, dumps, progress, signal, now, inTwoThreads }),
+    buildArchive({ archive, dumps, progress, signal, now, inTwoThreads, lock }),
   );
 }
 
