@@ -43,6 +43,11 @@ export function cacheFolder(runtime: Runtime): string {
   return join(base, 'pwc');
 }
 
+/** Where `pwc download` puts the dumps, and `pwc import` looks for them. Throws what `cacheFolder` throws. */
+export function downloadsFolder(runtime: Runtime): string {
+  return join(cacheFolder(runtime), 'dumps');
+}
+
 /** An empty `--archive` is a shell's variable that is not set: the person meant some archive, but not their default. */
 function namedArchive(
   runtime: Runtime,
