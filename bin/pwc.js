@@ -6,13 +6,16 @@ import module from 'node:module';
 // Importing a module of Node's loads everything that it can reach, requiring it does not: 5 ms for fs alone.
 const require = module.createRequire(import.meta.url);
 const { fstatSync, writeSync } = require('node:fs');
-const { dirname, isAbsolute, join } = require('node:path');
+const { dirname, join } = require('node:path');
 const { fileURLToPath } = require('node:url');
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const exitCodes = { io: 5, interrupted: 130 };
 // Set for the Node that takes over, so that one which is too old as well does not hand over to itself for ever.
 const handedOver = 'PWC_HANDED_OVER';
+// Ctrl-C, a kill, a terminal that closes: what was begun is to be tidied up.
+const interrupts = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+let interrupt = 'SIGINT';
 let stdinWasRead = false;
 
 if (isNewEnough(process.versions.node)) {
@@ -42,7 +45,8 @@ function need() {
 
 async function start() {
   // In the person's own cache: in the shared folder for temporary files others could leave code for us to run.
-  if (module.enableCompileCache) module.enableCompileCache(compileCacheFolder());
+  const cache = require('./folders.cjs').compileCacheFolder();
+  if (cache !== undefined && module.enableCompileCache) module.enableCompileCache(cache);
   let main;
   try {
     // One file of CommonJS: as ES modules in chunks the same code needs a third more time to start.
@@ -60,23 +64,17 @@ async function start() {
 }
 
 /**
- * Ends as a process does that Ctrl-C ends, so that a shell script stops too, and at once: at an ordinary end Node
+ * Ends as a process does that the signal ends, so that a shell script stops too, and at once: at an ordinary end Node
  * would wait for a worker that is inside a long step of SQLite.
  */
 function endByInterrupt() {
-  process.removeAllListeners('SIGINT');
-  process.kill(process.pid, 'SIGINT');
+  process.removeAllListeners(interrupt);
+  process.kill(process.pid, interrupt);
 }
 
 /** `npm run dev`. To look this up in package.json at every start would take 3 ms. */
 function runsFromSource() {
   return process.execArgv.includes('--conditions=development');
-}
-
-function compileCacheFolder() {
-  const { XDG_CACHE_HOME: xdg, HOME: home, LOCALAPPDATA: local } = process.env;
-  const base = xdg && isAbsolute(xdg) ? xdg : local || (home && join(home, '.cache'));
-  return base ? join(base, 'pwc', 'compiled') : undefined;
 }
 
 function createRuntime(ClosedPipe) {
@@ -89,7 +87,7 @@ function createRuntime(ClosedPipe) {
     stderr: createErrorSink(2, ClosedPipe),
     env: process.env,
     get home() {
-      return process.env.HOME || require('node:os').homedir();
+      return require('./folders.cjs').homeFolder();
     },
     cwd: process.cwd(),
     sampleArchive: join(root, 'dist', 'sample.db'),
@@ -99,8 +97,14 @@ function createRuntime(ClosedPipe) {
     startPager: (words) => require('./pager.cjs')(words, ClosedPipe),
     // Without a listener Node does what the person expects: it ends, and the shell sees 130.
     onInterrupt(listener) {
-      process.on('SIGINT', listener);
-      return () => process.off('SIGINT', listener);
+      const listen = (signal) => {
+        interrupt = signal;
+        listener();
+      };
+      for (const signal of interrupts) process.on(signal, listen);
+      return () => {
+        for (const signal of interrupts) process.off(signal, listen);
+      };
     },
   };
 }

@@ -20,7 +20,7 @@ export {
 export { type PaperCard, readPaper } from './archive/paper-cards.ts';
 export { findPapers } from './archive/paper-names.ts';
 export { type PaperSummary, readPaperSummaries } from './archive/papers.ts';
-export type { PaperRepository } from './archive/repositories.ts';
+export { type PaperRepository, readRepositories } from './archive/repositories.ts';
 export { type RankedScore, readPaperResults } from './archive/results.ts';
 export type { RankedEntry } from './commands/leaderboard-columns.ts';
 export {
@@ -28,7 +28,6 @@ export {
   type RankedLeaderboard,
   rankLeaderboard,
 } from './commands/leaderboard-ranking.ts';
-export { repositoriesOf as readRepositories } from './commands/repository-columns.ts';
 export { UserError, type UserErrorKind } from './errors.ts';
 export type * from './model.ts';
 export { readColumn } from './ranking/column.ts';

@@ -38,6 +38,6 @@ export interface Runtime {
   now(): Date;
   /** Starts a pager: a program and its arguments. Resolves with null where there is no such program. */
   startPager(words: readonly string[]): Promise<Pager | null>;
-  /** Calls `listener` when the person presses Ctrl-C; the returned function stops listening. */
+  /** Calls `listener` when the person presses Ctrl-C, or the process is told to end; the returned function stops listening. */
   onInterrupt(listener: () => void): () => void;
 }

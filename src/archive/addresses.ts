@@ -63,13 +63,22 @@ export function paperAddress(url: string): string {
     .replace(/^aclanthology\.org\/(.+)$/, (_, id: string) => `aclanthology.org/${id.toUpperCase()}`);
 }
 
-/** The comparable form of a repository's address: `.git`, deep links and case folded ("github.com/allenai/scibert"). */
+/**
+ * The comparable form of a repository's address: `.git`, deep links, case, a user's name and the usual port folded
+ * ("github.com/allenai/scibert"). GitLab has groups in groups, so its repositories may have more than two parts.
+ */
 export function repositoryAddress(url: string): string {
-  const folded = foldAddress(
-    url.replace(/^(?:ssh:\/\/)?git@([^:/]+)[:/]/i, 'https://$1/').replace(/^git(?=:\/\/|\+)/i, 'https'),
-  ).toLowerCase();
-  const hosted = /^((?:github|gitlab|bitbucket)\.[a-z]+\/[^/?]+\/[^/?]+)/.exec(folded);
-  return (hosted?.[1] ?? folded).replace(/\.git$/, '');
+  const bare = url
+    .trim()
+    .replace(/^(?:ssh:\/\/)?git@([^:/]+)[:/]/i, 'https://$1/')
+    .replace(/^git(?=:\/\/|\+)/i, 'https')
+    .replace(/^([a-z+]+:\/\/)[^/?#]*@/i, '$1')
+    .replace(/^([a-z+]+:\/\/[^/?#]*):(?:80|443)(?=\/|$)/i, '$1');
+  const folded = foldAddress(bare).toLowerCase();
+  const hosted =
+    /^(?:github|bitbucket)\.[a-z]+\/[^/?]+\/[^/?]+/.exec(folded) ??
+    /^gitlab\.[a-z]+\/[^/?]+\/[^?]+?(?=\/(?:-|tree|blob)(?:\/|$)|\?|$)/.exec(folded);
+  return (hosted?.[0] ?? folded).replace(/\.git$/, '');
 }
 
 function foldAddress(url: string): string {

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { UserError } from '../errors.ts';
+import { systemReason, UserError } from '../errors.ts';
 import { APPLICATION_ID, SCHEMA_VERSION } from './schema.ts';
 
 /** A row as SQLite gives it. */
@@ -25,7 +25,10 @@ export interface Archive {
  * Throws `UserError` of kind `archive` where there is none, it is not an archive, it is cut, or of another version.
  */
 export function openArchive(path: string, isSample = false): Archive {
-  if (!existsSync(path)) throw missingArchive(path);
+  const found = statusOf(path);
+  if (found === undefined) throw missingArchive(path);
+  // SQLite would wait for whoever writes to a pipe.
+  if (!found.isFile()) throw notAnArchive(path);
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(path, { readOnly: true, enableForeignKeyConstraints: false });
@@ -36,6 +39,14 @@ export function openArchive(path: string, isSample = false): Archive {
     throw error instanceof UserError ? error : unreadableArchive(path, error);
   }
   return new OpenArchive(database, path, isSample);
+}
+
+function statusOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw unreadableArchive(path, error);
+  }
 }
 
 class OpenArchive implements Archive {
@@ -129,7 +140,7 @@ function notAnArchive(path: string): UserError {
 }
 
 function unreadableArchive(path: string, cause: unknown): UserError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const reason = cause instanceof Error ? systemReason(cause) : String(cause);
   return new UserError(
     'archive',
     `${path} cannot be read as an archive: ${reason}.`,

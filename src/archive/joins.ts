@@ -42,6 +42,11 @@ export class Joins {
     return addresses.filter((address) => address !== own);
   }
 
+  /** Remembers one more page of a paper. */
+  addPage(id: number, page: string): void {
+    setOnce(this.paperByPage, pageKey(page), id);
+  }
+
   /** Remembers an address of a paper. Returns false where it is known already, as this paper's or another's. */
   addAddress(id: number, url: string): boolean {
     return this.#addFolded(id, paperAddress(url));

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
+import { UserError } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
 
 /** Where the answers come from, and why there. */
@@ -10,46 +11,88 @@ export interface ArchiveLocation {
   readonly kind: 'file' | 'folder';
 }
 
-/** The archive to read: `--archive`, else PWC_ARCHIVE, else the person's own, else the sample that comes with pwc. */
+/**
+ * The archive to read: `--archive`, else PWC_ARCHIVE, else the person's own, else the sample that comes with pwc.
+ * Throws `UserError` of kind `usage` for an empty `--archive`: see `namedArchive`.
+ */
 export function locateArchive(runtime: Runtime, option: string | undefined): ArchiveLocation {
   const named = namedArchive(runtime, option);
   if (named !== null) return { ...named, kind: isFolder(named.path) ? 'folder' : 'file' };
   const own = defaultArchive(runtime);
-  if (statSync(own, { throwIfNoEntry: false })?.isFile()) return { path: own, from: 'default', kind: 'file' };
+  if (own !== null && isFile(own)) return { path: own, from: 'default', kind: 'file' };
   return { path: runtime.sampleArchive, from: 'sample', kind: 'file' };
 }
 
-/** The archive file that `pwc import` writes: `--archive`, else PWC_ARCHIVE, else the person's own. */
+/**
+ * The archive file that `pwc import` writes: `--archive`, else PWC_ARCHIVE, else the person's own.
+ * Throws `UserError`: `usage` for an empty `--archive`, `io` where the person has no folder of their own.
+ */
 export function locateNewArchive(runtime: Runtime, option: string | undefined): string {
-  return namedArchive(runtime, option)?.path ?? defaultArchive(runtime);
+  const path = namedArchive(runtime, option)?.path ?? defaultArchive(runtime);
+  if (path === null) throw homeless('the archive', 'XDG_DATA_HOME');
+  return path;
 }
 
-/** The folder for archives that are built from a folder of dumps on the way. */
+/**
+ * The folder for archives that are built from a folder of dumps on the way, and for dumps that are fetched.
+ * Throws `UserError` of kind `io` where the person has no folder of their own.
+ */
 export function cacheFolder(runtime: Runtime): string {
-  return join(baseFolder(runtime, 'XDG_CACHE_HOME', '.cache'), 'pwc');
+  const base = baseFolder(runtime, 'XDG_CACHE_HOME', '.cache');
+  if (base === null) throw homeless('the cache', 'XDG_CACHE_HOME');
+  return join(base, 'pwc');
 }
 
+/** Where `pwc download` puts the dumps, and `pwc import` looks for them. Throws what `cacheFolder` throws. */
+export function downloadsFolder(runtime: Runtime): string {
+  return join(cacheFolder(runtime), 'dumps');
+}
+
+/** An empty `--archive` is a shell's variable that is not set: the person meant some archive, but not their default. */
 function namedArchive(
   runtime: Runtime,
   option: string | undefined,
 ): { path: string; from: 'option' | 'environment' } | null {
-  if (option !== undefined && option !== '') return { path: resolve(runtime.cwd, option), from: 'option' };
+  if (option === '') throw new UserError('usage', '--archive was given an empty path.');
+  if (option !== undefined) return { path: resolve(runtime.cwd, option), from: 'option' };
   const variable = runtime.env.PWC_ARCHIVE;
   return variable ? { path: resolve(runtime.cwd, variable), from: 'environment' } : null;
 }
 
-function defaultArchive(runtime: Runtime): string {
-  return join(baseFolder(runtime, 'XDG_DATA_HOME', join('.local', 'share')), 'pwc', 'archive.db');
+function defaultArchive(runtime: Runtime): string | null {
+  const base = baseFolder(runtime, 'XDG_DATA_HOME', join('.local', 'share'));
+  return base === null ? null : join(base, 'pwc', 'archive.db');
 }
 
-/** A base folder of the XDG specification, which says to ignore relative paths in these variables. */
-function baseFolder(runtime: Runtime, variable: string, fallback: string): string {
+/**
+ * A base folder of the XDG specification, which says to ignore relative paths in these variables. Null where neither
+ * the variable nor the home says one: a relative home would make folders wherever the person happens to be.
+ */
+function baseFolder(runtime: Runtime, variable: string, fallback: string): string | null {
   const value = runtime.env[variable];
   if (value?.startsWith('/')) return value;
   const local = runtime.env.LOCALAPPDATA;
-  return local ?? join(runtime.home, fallback);
+  if (local) return local;
+  return isAbsolute(runtime.home) ? join(runtime.home, fallback) : null;
 }
 
+function homeless(what: string, variable: string): UserError {
+  return new UserError(
+    'io',
+    `there is no folder for ${what}: the home folder is not known, and ${variable} is not set.`,
+    [`Set HOME or ${variable}.`],
+  );
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** What cannot be looked at is taken for a file: to open it then says why. */
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    return false;
+  }
 }

@@ -3,6 +3,7 @@ import type { Archive } from './archive.ts';
 import { phraseQuery, wordsQuery } from './full-text.ts';
 import { keyHash, nameKey, searchWords, titleShortKey } from './keys.ts';
 import { type Candidate, type Hits, type Step, sortCandidates } from './ladder.ts';
+import { PAPER_PAGE } from './pages.ts';
 import { findPapersOfLinkedRepository } from './repositories.ts';
 
 /** How many candidates of a step are looked at one by one; of more only the heaviest matter. */
@@ -56,15 +57,21 @@ function byIdentity(archive: Archive, text: string): Candidate[] {
   return bySlug(archive, text);
 }
 
+/** A paper that was renamed has its old page among its addresses. */
 function bySlug(archive: Archive, slug: string): Candidate[] {
-  return archive.all(`SELECT id, ${WEIGHT} FROM paper WHERE slug = ? ${HEAVIEST}`, slug);
+  const papers = archive.all<Candidate>(`SELECT id, ${WEIGHT} FROM paper WHERE slug = ? ${HEAVIEST}`, slug);
+  return papers.length > 0 ? papers : byPaperAddress(archive, PAPER_PAGE + slug);
+}
+
+function byPaperAddress(archive: Archive, url: string): Candidate[] {
+  return archive.all(
+    `SELECT paper.id, ${WEIGHT} FROM paper_address JOIN paper ON paper.id = paper_address.paper WHERE address = ? ${HEAVIEST}`,
+    paperAddress(url),
+  );
 }
 
 function byAddress(archive: Archive, text: string): Candidate[] {
-  const papers = archive.all<Candidate>(
-    `SELECT paper.id, ${WEIGHT} FROM paper_address JOIN paper ON paper.id = paper_address.paper WHERE address = ? ${HEAVIEST}`,
-    paperAddress(text),
-  );
+  const papers = byPaperAddress(archive, text);
   if (papers.length > 0) return papers;
   const implemented = archive.all<Candidate>(
     `SELECT DISTINCT paper.id, ${WEIGHT} FROM repository JOIN paper_repository AS link ON link.repository = repository.id

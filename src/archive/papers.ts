@@ -1,7 +1,7 @@
 import type { Archive } from './archive.ts';
 import { paperPage } from './pages.ts';
 
-/** A paper without what takes a look-up of its own. Counts are of rows on leaderboards and of code links. */
+/** A paper without what takes a look-up of its own. Counts are of rows on leaderboards and of repositories. */
 export interface PaperSummary {
   readonly id: number;
   readonly title: string | null;

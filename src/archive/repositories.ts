@@ -3,7 +3,7 @@ import { repositoryAddress } from './addresses.ts';
 import type { Archive } from './archive.ts';
 import { paperPage } from './pages.ts';
 
-/** A repository that implements a paper, as the links dump says. */
+/** A repository that implements a paper, as the links dump says; of one that only results name nothing more is known. */
 export interface PaperRepository {
   readonly url: string;
   readonly isOfficial: boolean;
@@ -37,24 +37,32 @@ interface CodeRow extends RepositoryRow {
 const LINK = `COALESCE(link.url, repository.url) AS repo_url, link.is_official, link.framework, link.mentioned_in_paper, link.mentioned_in_github
   FROM paper_repository AS link JOIN repository ON repository.id = link.repository`;
 
-/** The repositories of a paper: official first, then those that the paper mentions, then in the dump's order. */
+/**
+ * The repositories of a paper: those of the links dump, official first, then those that the paper mentions, then in the
+ * dump's order; behind them those that only the paper's results name, each once.
+ */
 export function readRepositories(archive: Archive, paper: number): PaperRepository[] {
   const sql = `SELECT ${LINK} WHERE link.paper = ? ORDER BY link.is_official DESC, link.mentioned_in_paper DESC, link.position`;
-  return archive.all<RepositoryRow>(sql, paper).map(repositoryOf);
+  const linked = archive.all<RepositoryRow>(sql, paper).map(repositoryOf);
+  const known = new Set(linked.map(({ url }) => repositoryAddress(url)));
+  const others = readUrlsOfResults(archive, paper).filter((url) => !known.has(repositoryAddress(url)));
+  return [...linked, ...distinctRepositories(others).map((url) => ({ url, ...UNTOLD }))];
 }
 
-/**
- * The repositories that a paper's own results link, for a paper that the links dump does not have: what they are to the
- * paper is not known. Each address once, in the order of the results.
- */
-export function readRepositoriesOfResults(archive: Archive, paper: number): PaperRepository[] {
+/** What a repository is to a paper whose results name it is not told. */
+const UNTOLD = { isOfficial: false, framework: null, mentionedInPaper: false, mentionedInGithub: false };
+
+function readUrlsOfResults(archive: Archive, paper: number): string[] {
   const rows = archive.all<{ code_links: string }>(
     'SELECT code_links FROM result WHERE paper = ? ORDER BY id',
     paper,
   );
-  const urls = rows.flatMap((row) => (JSON.parse(row.code_links) as Link[]).map(({ url }) => url));
-  const unknown = { isOfficial: false, framework: null, mentionedInPaper: false, mentionedInGithub: false };
-  return distinctRepositories(urls).map((url) => ({ url, ...unknown }));
+  return rows.flatMap((row) => (JSON.parse(row.code_links) as Link[]).map(({ url }) => url));
+}
+
+/** How many lines of the links dump the archive has. */
+export function countCodeLinks(archive: Archive): number {
+  return archive.first<{ count: number }>('SELECT COUNT(*) AS count FROM paper_repository')?.count ?? 0;
 }
 
 /** The papers whose results link a repository; a look through all results, for addresses that the links dump lacks. */

@@ -1,7 +1,8 @@
+import { readRepositories } from '../archive/repositories.ts';
 import { defineCommand } from '../cli/command.ts';
 import { list, type Report } from '../output/report.ts';
 import { choosePaper, paperName } from './paper-choice.ts';
-import { repositoriesOf, repositoryColumns } from './repository-columns.ts';
+import { repositoryColumns } from './repository-columns.ts';
 
 /** `pwc code`: the repositories of a paper. */
 export const code = defineCommand<{ first?: boolean }>({
@@ -23,7 +24,7 @@ export const code = defineCommand<{ first?: boolean }>({
   async run(context, args, { first = false }): Promise<Report> {
     const archive = await context.archive();
     const { paper, notes } = choosePaper(archive, args, 'code', first);
-    const repositories = repositoriesOf(archive, paper.id);
+    const repositories = readRepositories(archive, paper.id);
     const rows = list(repositoryColumns, repositories, {
       count: repositories.length,
       id: (repository) => repository.url,

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { cacheFolder } from '../archive/location.ts';
+import { resolve } from 'node:path';
+import { downloadsFolder } from '../archive/location.ts';
 import { type Command, defineCommand } from '../cli/command.ts';
 import { parseNames } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
@@ -53,7 +53,7 @@ export function createDownload(patience: Patience): Command {
     writes: true,
     async run(context, [place], options) {
       const { runtime } = context;
-      const folder = place === undefined ? join(cacheFolder(runtime), 'dumps') : resolve(runtime.cwd, place);
+      const folder = place === undefined ? downloadsFolder(runtime) : resolve(runtime.cwd, place);
       if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
         throw new UserError('usage', `${folder} is a file: download takes a folder.`);
       }

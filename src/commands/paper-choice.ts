@@ -44,9 +44,15 @@ export function choosePaper(
   };
 }
 
-/** What names a paper for sure in a command: its arXiv id, else its slug, else its title. */
+/** What names a paper: its arXiv id, else its slug, else its title. */
 export function paperName(paper: PaperSummary): string {
   return paper.arxivId ?? paper.slug ?? paper.title ?? '';
+}
+
+/** What names a paper for sure in a command: the first of its arXiv id, slug, page and title that leads to it alone. */
+function clearName(archive: Archive, paper: PaperSummary): string {
+  const names = [paper.arxivId, paper.slug, paper.page, paper.title].filter((name) => name !== null);
+  return names.find((name) => findPapers(archive, name)?.total === 1) ?? paperName(paper);
 }
 
 function decide(archive: Archive, typed: string, hits: Hits, command: string, first: boolean): ChosenPaper {
@@ -56,7 +62,7 @@ function decide(archive: Archive, typed: string, hits: Hits, command: string, fi
   if (paper === undefined) throw new Error(`no paper with id ${choice.candidate.id}`);
   if (choice.others === 0) return { paper, name: typed, notes: [] };
   const others = countOf(choice.others, 'other paper fits', 'other papers fit');
-  const name = paperName(paper);
+  const name = clearName(archive, paper);
   return { paper, name, notes: [`${others} "${typed}"; this one has the most results and code`] };
 }
 
@@ -64,7 +70,7 @@ function ambiguous(archive: Archive, typed: string, hits: Hits, command: string)
   const shown = hits.candidates.slice(0, OFFERED).map(({ id }) => id);
   const papers = readPaperSummaries(archive, shown);
   return new UserError('ambiguous', `"${typed}" fits ${formatCount(hits.total)} papers:`, [
-    ...padCommands(papers.map((paper) => suggestion(paper, command))),
+    ...padCommands(papers.map((paper) => suggestion(archive, paper, command))),
     ...(hits.total > papers.length ? [`and ${formatCount(hits.total - papers.length)} more`] : []),
     `The first of them: ${commandLine(command, typed)} --first`,
   ]);
@@ -73,17 +79,21 @@ function ambiguous(archive: Archive, typed: string, hits: Hits, command: string)
 function notFound(archive: Archive, typed: string, command: string): UserError {
   const near = findNearPapers(archive, typed);
   if (near.length === 0) return new UserError('notFound', `no paper matches "${typed}".`);
-  const lines = padCommands(near.map((paper) => suggestion(paper, command)));
+  const lines = padCommands(near.map((paper) => suggestion(archive, paper, command)));
   return new UserError('notFound', `no paper matches "${typed}". The nearest:`, lines);
 }
 
-function suggestion(paper: PaperSummary, command: string): { command: string; detail: string } {
+function suggestion(
+  archive: Archive,
+  paper: PaperSummary,
+  command: string,
+): { command: string; detail: string } {
   const size = [
     countOf(paper.results, 'result'),
     countOf(paper.repositories, 'repository', 'repositories'),
   ].join(', ');
   const year = paper.date === null ? '' : `${paper.date.slice(0, 4)}, `;
-  const name = paperName(paper);
+  const name = clearName(archive, paper);
   const title = paper.title ?? '(no title)';
   const cut = title.length > 70 ? `${title.slice(0, 69)}…` : title;
   return {

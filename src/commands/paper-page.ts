@@ -1,13 +1,13 @@
 import type { Archive } from '../archive/archive.ts';
 import { type PaperCard, readPaper } from '../archive/paper-cards.ts';
 import { findRelatedPapers, type RelatedPaper } from '../archive/related.ts';
-import type { PaperRepository } from '../archive/repositories.ts';
+import { type PaperRepository, readRepositories } from '../archive/repositories.ts';
 import { type RankedScore, readPaperResults } from '../archive/results.ts';
 import { formatCount } from '../output/count.ts';
 import { type Block, type Column, type List, list, type Page, type Report } from '../output/report.ts';
 import { commandLine, countOf } from './command-line.ts';
 import { type ChosenPaper, paperName } from './paper-choice.ts';
-import { repositoriesOf, repositoryColumns, repositoryDetails } from './repository-columns.ts';
+import { repositoryColumns, repositoryDetails } from './repository-columns.ts';
 import { resultColumns } from './result-columns.ts';
 
 /** Results on the page before it points to `pwc results`. */
@@ -35,7 +35,7 @@ const relatedColumns: readonly Column<RelatedPaper>[] = [
 /** The page of a paper that was asked for by `name`. */
 export function paperPage(archive: Archive, { paper, name }: ChosenPaper): Report {
   const card = readPaper(archive, paper.id);
-  const repositories = repositoriesOf(archive, card.id);
+  const repositories = readRepositories(archive, card.id);
   const scores = readPaperResults(archive, card.id);
   const code = list(repositoryColumns, repositories, { count: repositories.length });
   const results = list(resultColumns, scores, { count: scores.length });

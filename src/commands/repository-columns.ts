@@ -1,9 +1,4 @@
-import type { Archive } from '../archive/archive.ts';
-import {
-  type PaperRepository,
-  readRepositories,
-  readRepositoriesOfResults,
-} from '../archive/repositories.ts';
+import type { PaperRepository } from '../archive/repositories.ts';
 import type { Column } from '../output/report.ts';
 
 /** The columns of a paper's repositories. */
@@ -56,12 +51,6 @@ export const repositoryColumns: readonly Column<PaperRepository>[] = [
   },
   { key: 'mentioned_in_github', type: 'boolean', cell: (repository) => repository.mentionedInGithub },
 ];
-
-/** The repositories of a paper: those of the links dump, or where it has none those that its results link. */
-export function repositoriesOf(archive: Archive, paper: number): PaperRepository[] {
-  const known = readRepositories(archive, paper);
-  return known.length > 0 ? known : readRepositoriesOfResults(archive, paper);
-}
 
 /** What is worth saying behind a repository's address. */
 export function repositoryDetails(repository: PaperRepository): string[] {

@@ -39,10 +39,19 @@ export async function describeFile(path: string, kind: DumpKind, isTaskFile = fa
     name: basename(path),
     path,
     bytes: status.size,
-    modified: status.mtime.toISOString(),
+    modified: await readModified(path),
     isTaskFile,
     shard: null,
   };
+}
+
+/** ISO, as finely as the file system tells: a dump may be written twice within a millisecond. */
+async function readModified(path: string): Promise<string> {
+  const { mtime, mtimeNs } = await stat(path, { bigint: true });
+  const finer = mtimeNs < 0n ? 0n : mtimeNs % 1_000_000n;
+  return finer === 0n
+    ? mtime.toISOString()
+    : mtime.toISOString().replace('Z', `${String(finer).padStart(6, '0')}Z`);
 }
 
 /** A folder's own files and folders, by name. Throws UserError (archive) if it cannot be read. */

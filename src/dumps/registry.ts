@@ -26,7 +26,7 @@ export interface DumpFile {
   readonly name: string;
   readonly path: string;
   readonly bytes: number;
-  /** When the file was last written, ISO with time, UTC. */
+  /** When the file was last written, ISO with time to the nanosecond, UTC. */
   readonly modified: string;
 }
 

@@ -1,14 +1,18 @@
-import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
+import { locateArchive } from '../../src/archive/location.ts';
 import { readAllPapers } from '../../src/archive/paper-cards.ts';
 import { SCHEMA_VERSION } from '../../src/archive/schema.ts';
 import { UserError } from '../../src/errors.ts';
 import { archiveOf, openForTests, sampleArchive, temporaryFolder } from '../helpers/archive.ts';
+import { fakeRuntime } from '../helpers/runtime.ts';
 
 const sample = await sampleArchive();
+const canPipe = spawnSync('mkfifo', ['--version']).status === 0;
 
 /** The error that a person would see, as its lines; null if there is none. Any other error is thrown on. */
 function explain(act: () => unknown): string[] | null {
@@ -54,6 +58,26 @@ describe('a file that is no archive', () => {
   test('may be of another kind', () => {
     const path = join(temporaryFolder(), 'text.db');
     writeFileSync(path, '[{"paper_url": "https://paperswithcode.com/paper/x"}]\n'.repeat(1000));
+    expect(explain(() => openArchive(path))).toEqual(notAnArchive(path));
+  });
+
+  test.each(['/dev/null', '.'])('may be no file at all: %s', (path) => {
+    expect(explain(() => openArchive(path))).toEqual(notAnArchive(path));
+  });
+
+  test('may be a link that leads to itself', () => {
+    const path = join(temporaryFolder(), 'loop.db');
+    symlinkSync('loop.db', path);
+    const runtime = fakeRuntime({ env: { PWC_ARCHIVE: path } });
+    expect(explain(() => openArchive(locateArchive(runtime, undefined).path))).toEqual([
+      `archive: ${path} cannot be read as an archive: too many symbolic links encountered.`,
+      rebuild(path),
+    ]);
+  });
+
+  test.skipIf(!canPipe)('may be a pipe, which is not waited for', () => {
+    const path = join(temporaryFolder(), 'pipe.db');
+    spawnSync('mkfifo', [path]);
     expect(explain(() => openArchive(path))).toEqual(notAnArchive(path));
   });
 

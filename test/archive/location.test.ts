@@ -42,7 +42,15 @@ describe('the archive to read', () => {
   test('is the person’s own, before the sample', () => {
     const runtime = fakeRuntime({ ...world, env: { HOME: home } });
     expect(locateArchive(runtime, undefined)).toEqual({ path: own, from: 'default', kind: 'file' });
-    expect(locateArchive(runtime, '')).toEqual({ path: own, from: 'default', kind: 'file' });
+    const unset = fakeRuntime({ ...world, env: { HOME: home, PWC_ARCHIVE: '' } });
+    expect(locateArchive(unset, undefined)).toEqual({ path: own, from: 'default', kind: 'file' });
+  });
+
+  test('is nothing that an empty path names, though there is one of the person’s own', () => {
+    const runtime = fakeRuntime({ ...world, env: { HOME: home } });
+    const said = '--archive was given an empty path.';
+    expect(() => locateArchive(runtime, '')).toThrow(said);
+    expect(() => locateNewArchive(runtime, '')).toThrow(said);
   });
 
   test('is looked for under XDG_DATA_HOME', () => {
@@ -82,6 +90,34 @@ describe('a relative path in an XDG variable', () => {
     });
     expect(locateNewArchive(runtime, undefined)).toBe('/home/ada/.local/share/pwc/archive.db');
     expect(cacheFolder(runtime)).toBe('/home/ada/.cache/pwc');
+  });
+});
+
+describe('without a home folder', () => {
+  const sample = { path: '/app/sample.db', from: 'sample', kind: 'file' };
+  const withoutHome = (more: object = {}) =>
+    fakeRuntime({ cwd: '/work', sampleArchive: '/app/sample.db', env: { HOME: '', ...more } });
+
+  test('the sample answers', () => {
+    expect(locateArchive(withoutHome(), undefined)).toEqual(sample);
+    expect(locateArchive(fakeRuntime({ sampleArchive: sample.path, env: { HOME: '.' } }), undefined)).toEqual(
+      sample,
+    );
+  });
+
+  test('nothing is written to a folder that nobody named', () => {
+    expect(() => locateNewArchive(withoutHome(), undefined)).toThrow(
+      'there is no folder for the archive: the home folder is not known, and XDG_DATA_HOME is not set.',
+    );
+    expect(() => cacheFolder(withoutHome())).toThrow(
+      'there is no folder for the cache: the home folder is not known, and XDG_CACHE_HOME is not set.',
+    );
+  });
+
+  test('what is named serves', () => {
+    expect(locateNewArchive(withoutHome(), 'b.db')).toBe('/work/b.db');
+    expect(locateNewArchive(withoutHome({ XDG_DATA_HOME: '/data' }), undefined)).toBe('/data/pwc/archive.db');
+    expect(cacheFolder(withoutHome({ LOCALAPPDATA: '/local' }))).toBe('/local/pwc');
   });
 });
 

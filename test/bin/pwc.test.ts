@@ -69,24 +69,31 @@ describe('what starts the program', () => {
 const waiting = `
   module.exports = { ClosedPipe, run: (argv, { stdout, onInterrupt }) => new Promise((resolve) => {
     const timer = setTimeout(resolve, 60_000, 1);
-    onInterrupt(() => { clearTimeout(timer); resolve(130); });
+    onInterrupt(() => { clearTimeout(timer); stdout.write('tidied'); resolve(130); });
     stdout.write(process.versions.node);
   }) };`;
 
-describe('Ctrl-C', () => {
-  test('is tidied up after, and then the process ends as one that was interrupted', async () => {
-    const { child, ended } = start(binWith(waiting, 'nothing'), []);
-    child.stdout.once('data', () => child.kill('SIGINT'));
-    expect(await ended).toMatchObject({ code: null, signal: 'SIGINT' });
-  });
+describe('Ctrl-C, a kill and a terminal that closes', () => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'are tidied up after, and then the process ends by what came: %s',
+    async (signal) => {
+      const { child, ended } = start(binWith(waiting, 'nothing'), []);
+      child.stdout.once('data', () => child.kill(signal));
+      expect(await ended).toMatchObject({ code: null, signal, out: `${process.versions.node}tidied` });
+    },
+  );
 
-  test('is 130 to a shell, at once, also where a thread is still busy', async () => {
+  test.each([
+    ['INT', 130],
+    ['TERM', 143],
+    ['HUP', 129],
+  ])('SIG%s is %i to a shell, at once, also where a thread is still busy', (signal, code) => {
     const busy = `new (require('node:worker_threads').Worker)('for (;;);', { eval: true });`;
     const script = binWith(`${waiting}\n${busy}`, 'nothing');
-    const line = `"${process.execPath}" "${script}" & pid=$!; sleep 1; kill -INT $pid; wait $pid; echo $?`;
+    const line = `"${process.execPath}" "${script}" & pid=$!; sleep 1; kill -${signal} $pid; wait $pid; echo $?`;
     // A shell that is not interactive would have its job ignore Ctrl-C.
     const { stdout } = spawnSync('bash', ['-m', '-c', line], { encoding: 'utf8', timeout: 20_000 });
-    expect(stdout).toMatch(/130\n$/);
+    expect(stdout).toMatch(new RegExp(`${code}\n$`));
   });
 });
 

@@ -11,6 +11,7 @@ import { writeNames } from './names.ts';
 import type { PaperTexts } from './paper-texts.ts';
 import { PaperWriter } from './papers.ts';
 import { ImportReport } from './report.ts';
+import { countRepositories } from './repository-counts.ts';
 import { Table } from './table.ts';
 
 /** A dump that was read into the archive. */
@@ -123,6 +124,7 @@ export class ArchiveBuilder {
       yield 'counts';
       this.#database.exec(statement);
     }
+    for (const _part of countRepositories(this.#database)) yield 'counts';
     for (const statement of statementsOf(INDEXES)) {
       yield 'indexes';
       this.#database.exec(statement);
@@ -151,7 +153,6 @@ function statementsOf(sql: string): string[] {
 /** Counts that the tables can only have when all rows are in. */
 const COUNTS = `
 UPDATE paper SET results = counted.n FROM (SELECT paper, COUNT(*) AS n FROM result GROUP BY paper) AS counted WHERE counted.paper = paper.id;
-UPDATE paper SET repositories = counted.n FROM (SELECT paper, COUNT(*) AS n FROM paper_repository GROUP BY paper) AS counted WHERE counted.paper = paper.id;
 UPDATE task SET leaderboards = counted.n, results = counted.r
   FROM (SELECT task, COUNT(*) AS n, SUM(results) AS r FROM leaderboard GROUP BY task) AS counted WHERE counted.task = task.id;
 UPDATE task SET papers = counted.n FROM (SELECT task, COUNT(*) AS n FROM paper_task GROUP BY task) AS counted WHERE counted.task = task.id;

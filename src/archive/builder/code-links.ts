@@ -2,7 +2,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { CodeLink } from '../../model.ts';
 import { arxivIdOf, repositoryAddress } from '../addresses.ts';
 import type { Joins } from '../joins.ts';
-import type { PaperWriter } from './papers.ts';
+import { foldName } from '../keys.ts';
+import { arxivIdAmong, type PaperWriter } from './papers.ts';
 import { Table } from './table.ts';
 
 const LINK_COLUMNS = [
@@ -16,6 +17,9 @@ const LINK_COLUMNS = [
   'mentioned_in_github',
   'record',
 ];
+
+/** Stands in the dumps where an arXiv id is not known: papers that share it have nothing in common. */
+const PLACEHOLDER = '0000.00000';
 
 /** Writes which repository implements which paper. */
 export class CodeLinkWriter {
@@ -36,7 +40,7 @@ export class CodeLinkWriter {
 
   /** Adds one line of the links dump. A paper that the papers dump does not have becomes a stub. */
   add(link: CodeLink, record: number): void {
-    const paper = this.#joins.findPaperPage(link.paperUrl) ?? this.#addStub(link);
+    const paper = this.#paperOf(link);
     const repository = this.#repositoryId(link.repositoryUrl);
     const position = (this.#positions.get(paper) ?? 0) + 1;
     this.#positions.set(paper, position);
@@ -54,10 +58,22 @@ export class CodeLinkWriter {
     );
   }
 
-  #addStub(link: CodeLink): number {
-    const arxivId = link.arxivId ?? arxivIdOf(link.abstractUrl ?? '') ?? arxivIdOf(link.pdfUrl ?? '');
+  /** The paper that a line means: by its page, else as a result's is found, else a stub. */
+  #paperOf(link: CodeLink): number {
     const { paperUrl: page, paperTitle: title, abstractUrl: urlAbs, pdfUrl: urlPdf } = link;
-    return this.#papers.addStub({ page, arxivId, title, date: null, urlAbs, urlPdf });
+    const onPage = this.#joins.findPaperPage(page);
+    if (onPage !== undefined) return onPage;
+    const arxivId = arxivIdAmong(link.arxivId, [urlAbs, urlPdf]);
+    const known = this.#joins.findPaper({
+      arxivId: arxivId === null || arxivId === PLACEHOLDER ? null : arxivIdOf(arxivId),
+      urls: [urlAbs, urlPdf].filter((url) => url !== null),
+      title: title === null ? null : foldName(title),
+      date: null,
+    });
+    if (known === undefined)
+      return this.#papers.addStub({ page, arxivId, title, date: null, urlAbs, urlPdf });
+    this.#papers.addPage(known, page);
+    return known;
   }
 
   #repositoryId(url: string): number {

@@ -63,7 +63,7 @@ export class PaperWriter {
     if (this.#joins.findPaperPage(paper.url) !== undefined) return false;
     const tasks = distinct(paper.tasks).map((name) => this.#catalogue.taskId(name));
     const methods = distinct(paper.methods).map((name) => this.#catalogue.methodId(name));
-    const arxivId = paper.arxivId ?? firstArxivId([paper.abstractUrl, paper.pdfUrl]);
+    const arxivId = arxivIdAmong(paper.arxivId, [paper.abstractUrl, paper.pdfUrl]);
     const id = this.#write(
       { ...paper, page: paper.url, arxivId, urlAbs: paper.abstractUrl, urlPdf: paper.pdfUrl },
       [paper.venue, JSON.stringify(paper.authors), JSON.stringify(tasks), JSON.stringify(methods)],
@@ -84,6 +84,12 @@ export class PaperWriter {
   /** Remembers one more address of a paper, by which it may be asked for as well. */
   addAddress(id: number, url: string): void {
     if (this.#joins.addAddress(id, url)) this.#address.insert(paperAddress(url), id);
+  }
+
+  /** Remembers one more page of a paper: the site's links kept the pages of papers that were renamed. */
+  addPage(id: number, page: string): void {
+    this.#joins.addPage(id, page);
+    this.addAddress(id, page);
   }
 
   /** The texts of the papers that were added since the last call. */
@@ -140,6 +146,7 @@ export class PaperWriter {
     const folded = title === null ? null : foldName(title);
     const addresses = this.#joins.addPaper(id, { page: paper.page, arxivId, urls, title: folded, date });
     for (const address of addresses) this.#address.insert(address, id);
+    if (url !== null) this.addAddress(id, url);
     if (title !== null && folded !== null) this.#addTitle(id, title, folded);
     return id;
   }
@@ -176,12 +183,13 @@ function distinct(names: readonly string[]): readonly string[] {
   return names.length < 2 ? names : [...new Set(names)];
 }
 
-function firstArxivId(urls: readonly (string | null)[]): string | null {
-  for (const url of urls) {
-    const id = url === null ? null : arxivIdOf(url);
-    if (id !== null) return id;
-  }
-  return null;
+/**
+ * The arXiv id of a record in the form that all are compared in: the one it gives, else that of its addresses. What is
+ * given and is none at all is kept as it is.
+ */
+export function arxivIdAmong(given: string | null, urls: readonly (string | null)[]): string | null {
+  if (given !== null) return arxivIdOf(given) ?? given;
+  return urls.reduce<string | null>((found, url) => found ?? arxivIdOf(url ?? ''), null);
 }
 
 /** In the order of their keys, which is the quickest way to fill them. */

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../../archive/folder.ts';
 import { type ArchiveLock, lockArchive } from '../../archive/lock.ts';
 import { UserError } from '../../errors.ts';
 import { explainWriteError } from '../../output/write-text.ts';
@@ -18,7 +18,7 @@ export function holdFolder(folder: string): () => void {
 
 function takeLock(folder: string): ArchiveLock | null {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     return lockArchive(join(folder, 'download'));
   } catch (error) {
     // SQLite's way of saying that it may not make the file.

@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import type { ArchiveLock } from '../../archive/lock.ts';
 import type { ReadEvents } from '../../dumps/dump.ts';
 import type { DumpFile, DumpKind } from '../../dumps/registry.ts';
 import { UserError } from '../../errors.ts';
@@ -19,6 +20,8 @@ export interface Import {
   readonly now: () => Date;
   /** Whether the texts of papers are written by a thread of their own. The archive is the same either way. */
   readonly inTwoThreads: boolean;
+  /** The lock on the archive, where whoever orders the import has it already. */
+  readonly lock?: ArchiveLock | undefined;
 }
 
 /** Papers come before what names them, and methods and datasets before the papers and leaderboards that name them. */
@@ -34,7 +37,7 @@ export async function buildArchive(order: Import): Promise<void> {
   const openWriter = (path: string) =>
     order.inTwoThreads ? writeInWorker(path, order.signal) : writeHere(path, order.signal);
   try {
-    await writeNewArchive(order.archive, openWriter, (archive) => fill(archive, order));
+    await writeNewArchive(order.archive, openWriter, (archive) => fill(archive, order), order.lock);
   } catch (error) {
     throwIfInterrupted(order.signal);
     throw error;

@@ -3,4 +3,6 @@
  * package.json), so that a look-up starts without reading it.
  */
 export { findDumps } from '../../dumps/finder.ts';
+export { chooseDumps, describeLoss, kindsIn } from './choose-dumps.ts';
+export { holdArchive } from './new-archive.ts';
 export { runCheck, runImport, summarise } from './run-import.ts';

@@ -1,9 +1,11 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ArchiveBuilder } from '../../archive/builder/builder.ts';
-import { lockArchive } from '../../archive/lock.ts';
+import { makeFolder } from '../../archive/folder.ts';
+import { type ArchiveLock, lockArchive } from '../../archive/lock.ts';
 import { UserError } from '../../errors.ts';
 import type { ArchiveWriter } from './archive-writer.ts';
+import { explained, explainWriting } from './writing-errors.ts';
 
 /** What fills a new archive: its rows are gathered in one file, and another is written, which takes them over. */
 export interface NewArchive {
@@ -14,9 +16,21 @@ export interface NewArchive {
 }
 
 /**
+ * Takes the lock on writing an archive, in a folder that is made where it is missing; null where another import has it.
+ * Throws `UserError` of kind `io` where the folder, the disk or the file does not allow writing.
+ */
+export function holdArchive(path: string): ArchiveLock | null {
+  return explained(path, () => {
+    makeFolder(dirname(path));
+    return lockArchive(path);
+  });
+}
+
+/**
  * Lets `fill` build an archive beside `path` and puts it in place when it is whole. Whatever happens before that, the
  * archive that was there stays as it was, and what was written is removed; what a killed import left behind is
- * removed by the next one. `openWriter` opens the file that becomes the archive.
+ * removed by the next one. `openWriter` opens the file that becomes the archive. `held` is the lock of whoever has it
+ * already, who releases it.
  * Throws `UserError` of kind `io` where another import is running or the folder, the disk or the file does not allow
  * writing; everything that `fill` throws.
  */
@@ -24,42 +38,75 @@ export async function writeNewArchive(
   path: string,
   openWriter: (path: string) => ArchiveWriter,
   fill: (archive: NewArchive) => Promise<void>,
+  held?: ArchiveLock,
 ): Promise<void> {
-  const part = `${path}.part`;
-  const rows = `${path}.rows.part`;
-  const lock = explained(path, () => {
-    mkdirSync(dirname(path), { recursive: true });
-    return lockArchive(path);
-  });
-  if (lock === null)
+  const lock = held ?? holdArchive(path);
+  if (lock === null) {
     throw new UserError('io', `another import is writing ${path}.`, [
       'Wait for it, or choose another file: --archive <path>',
     ]);
+  }
+  try {
+    await writeParts(path, openWriter, fill);
+  } catch (error) {
+    throw explainWriting(path, error);
+  } finally {
+    if (lock !== held) lock.release();
+  }
+}
+
+async function writeParts(
+  path: string,
+  openWriter: (path: string) => ArchiveWriter,
+  fill: (archive: NewArchive) => Promise<void>,
+): Promise<void> {
+  const part = `${path}.part`;
+  const rows = `${path}.rows.part`;
+  const mode = modeOf(path);
+  removeParts(part, rows);
   const opened: { close(): void }[] = [];
   try {
-    removeParts(part, rows);
+    for (const file of [part, rows]) makePart(file, mode);
     const writer = openWriter(part);
     opened.push(writer);
     const builder = new ArchiveBuilder(rows);
     opened.push(builder);
     await fill({ builder, writer, rows });
+    if (mode !== undefined) chmodSync(part, mode);
     syncFile(part);
     renameSync(part, path);
     syncFile(dirname(path));
-  } catch (error) {
-    throw explainWriting(path, error);
   } finally {
     for (const file of opened) file.close();
     removeParts(part, rows);
-    lock.release();
   }
 }
 
+/** Who may read the archive that is replaced, as the system has it; undefined where there is none. */
+function modeOf(path: string): number | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined ? undefined : found.mode & 0o777;
+}
+
+/** Makes a part that nobody may read who may not read the archive; SQLite takes an empty file for a new one. */
+function makePart(part: string, mode: number | undefined): void {
+  if (mode !== undefined) closeSync(openSync(part, 'wx', mode | 0o600));
+}
+
+/** Throws `UserError` of kind `io` where a part cannot be removed: a folder has its name. */
 function removeParts(...parts: readonly string[]): void {
-  for (const part of parts) {
-    // The spool of an import that was killed in the moment in which it still had a name has one as well.
-    for (const file of [part, `${part}-journal`, `${part}-texts`]) rmSync(file, { force: true });
+  // The spool of an import that was killed in the moment in which it still had a name has one as well.
+  for (const file of parts.flatMap((part) => [part, `${part}-journal`, `${part}-texts`])) {
+    explained(file, () => {
+      if (isFolder(file))
+        throw new UserError('io', `${file} is a folder where an import has to write a file.`);
+      rmSync(file, { force: true });
+    });
   }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** A rename is only safe when what is renamed has reached the disk, and lasts only when the folder has too. */
@@ -70,45 +117,4 @@ function syncFile(path: string): void {
   } finally {
     closeSync(file);
   }
-}
-
-function explained<Value>(path: string, write: () => Value): Value {
-  try {
-    return write();
-  } catch (error) {
-    throw explainWriting(path, error);
-  }
-}
-
-const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
-  ENOSPC: 'no space left on the device',
-  EDQUOT: 'the disk quota is used up',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the file system is read-only',
-  ENOTDIR: 'a part of the path is not a folder',
-  EEXIST: 'a part of the path is not a folder',
-  EISDIR: 'it is a folder',
-};
-
-/** SQLite's result codes for what the system refuses it. */
-const SQLITE_ERRORS: Readonly<Record<number, string>> = {
-  8: 'permission denied',
-  10: 'the disk refuses to write (it may be full)',
-  13: 'no space left on the device',
-  14: 'the file cannot be opened there (permission denied?)',
-  26: 'the .lock file beside it is not one of pwc',
-};
-
-function explainWriting(path: string, error: unknown): unknown {
-  if (error instanceof UserError) return error;
-  const { code, errcode } = error as { code?: string; errcode?: number };
-  const reason = errcode === undefined ? SYSTEM_ERRORS[code ?? ''] : SQLITE_ERRORS[errcode & 0xff];
-  if (reason === undefined) return error;
-  return new UserError(
-    'io',
-    `could not write ${path}: ${reason}.`,
-    ['The archive that was there is unchanged.'],
-    error,
-  );
 }

@@ -3,43 +3,79 @@ import { basename, join } from 'node:path';
 import { type Archive, openArchive } from '../../archive/archive.ts';
 import { readInfo } from '../../archive/info.ts';
 import { cacheFolder, locateArchive } from '../../archive/location.ts';
+import type { ArchiveLock } from '../../archive/lock.ts';
 import type { Context } from '../../cli/command.ts';
 import type { DumpFile } from '../../dumps/registry.ts';
 import { UserError } from '../../errors.ts';
 import { writeNote } from '../../output/note.ts';
 
+type World = Omit<Context, 'archive'>;
+
 /**
  * Opens the archive that answers: a file, the sample, or an archive built from a folder of dumps on the way.
  * Throws `UserError` of kind `archive` where there is none or it cannot be read.
  */
-export async function openAnsweringArchive(context: Omit<Context, 'archive'>): Promise<Archive> {
-  const { runtime, quiet } = context;
-  const location = locateArchive(runtime, context.archivePath);
+export async function openAnsweringArchive(context: World): Promise<Archive> {
+  const location = locateArchive(context.runtime, context.archivePath);
   if (location.kind === 'folder') return openFolder(context, location.path);
   const archive = openArchive(location.path, location.from === 'sample');
-  if (archive.isSample && !quiet) {
+  if (archive.isSample && !context.quiet) {
     const papers = readInfo(archive).counts.papers;
-    await writeNote(
+    await note(
+      context,
       `answering from the bundled sample (${papers} papers); your own: pwc import <folder of dumps>`,
-      runtime,
     );
   }
   return archive;
 }
 
-/** An archive of a folder's dumps, kept in the cache and built again when a dump's size or time has changed. */
-async function openFolder(context: Omit<Context, 'archive'>, folder: string): Promise<Archive> {
+/**
+ * An archive of a folder's dumps, kept in the cache and built again when a dump's size or time has changed. Where another
+ * pwc is building it that one is waited for.
+ */
+async function openFolder(context: World, folder: string): Promise<Archive> {
   const { runtime } = context;
   const { findDumps, runImport } = await import('#import');
-  const { dumps } = await findDumps([folder], runtime.cwd);
-  const { createHash } = await import('node:crypto');
-  const name = `${basename(folder).slice(0, 40)}-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}.db`;
-  const path = join(cacheFolder(runtime), name);
+  const { dumps, notes } = await findDumps([folder], runtime.cwd);
+  const path = await keptArchive(cacheFolder(runtime), folder);
   const kept = openIfCurrent(path, dumps);
   if (kept !== null) return kept;
-  if (!context.quiet) await writeNote(`building an archive from ${folder}, once`, runtime);
-  await runImport(context, path, dumps);
-  return openArchive(path);
+  const lock = await waitForLock(context, path, folder);
+  try {
+    // Whoever had the lock until now has mostly built just this.
+    const built = openIfCurrent(path, dumps);
+    if (built !== null) return built;
+    await note(context, `building an archive from ${folder}, once`);
+    for (const line of notes) await note(context, line);
+    await runImport(context, path, dumps, lock);
+    return openArchive(path);
+  } finally {
+    lock.release();
+  }
+}
+
+/** The archive file that stands for a folder. */
+async function keptArchive(cache: string, folder: string): Promise<string> {
+  const { createHash } = await import('node:crypto');
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 12);
+  return join(cache, `${basename(folder).slice(0, 40)}-${hash}.db`);
+}
+
+/** Milliseconds between two looks at whether another pwc is done. */
+const LOOK_EVERY = 100;
+
+async function waitForLock(context: World, path: string, folder: string): Promise<ArchiveLock> {
+  const { holdArchive } = await import('#import');
+  for (let isFirst = true; ; isFirst = false) {
+    const lock = holdArchive(path);
+    if (lock !== null) return lock;
+    if (isFirst) await note(context, `waiting for another pwc, which is building an archive from ${folder}`);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+  }
+}
+
+async function note({ runtime, quiet }: World, line: string): Promise<void> {
+  if (!quiet) await writeNote(line, runtime);
 }
 
 function openIfCurrent(path: string, dumps: readonly DumpFile[]): Archive | null {

@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import { openArchive } from '../../archive/archive.ts';
 import { type ArchiveInfo, readExampleName, readInfo } from '../../archive/info.ts';
+import type { ArchiveLock } from '../../archive/lock.ts';
+import { countCodeLinks } from '../../archive/repositories.ts';
 import type { Context } from '../../cli/command.ts';
 import type { DumpFile } from '../../dumps/registry.ts';
 import type { Report } from '../../output/report.ts';
@@ -12,13 +14,21 @@ import { seconds, sizeOf } from './sizes.ts';
 
 type World = Pick<Context, 'runtime' | 'quiet'>;
 
-/** Builds an archive with progress on stderr; Ctrl-C stops it. Throws what `buildArchive` throws. */
-export function runImport(world: World, archive: string, dumps: readonly DumpFile[]): Promise<void> {
+/**
+ * Builds an archive with progress on stderr; Ctrl-C stops it. `lock` is the lock on the archive, where the caller has it.
+ * Throws what `buildArchive` throws.
+ */
+export function runImport(
+  world: World,
+  archive: string,
+  dumps: readonly DumpFile[],
+  lock?: ArchiveLock,
+): Promise<void> {
   const { runtime } = world;
   const inTwoThreads = runtime.cores() > 1 && isLarge(dumps);
   const now = () => runtime.now();
   return attend(world, (progress, signal) =>
-    buildArchive({ archive, dumps, progress, signal, now, inTwoThreads }),
+    buildArchive({ archive, dumps, progress, signal, now, inTwoThreads, lock }),
   );
 }
 
@@ -61,7 +71,7 @@ export function summarise(path: string, milliseconds: number, archivePath: strin
     const at = archivePath === undefined ? '' : ` --archive ${shellWord(archivePath)}`;
     return [
       '',
-      `Imported ${describeCounts(info)} in ${seconds(milliseconds)}.`,
+      `Imported ${describeCounts(info, countCodeLinks(archive))} in ${seconds(milliseconds)}.`,
       ...info.leftOut.map(({ reason, count }) => `  left out   ${count.toLocaleString('en')}  ${reason}`),
       ...info.merged.map(({ what, count }) => `  merged     ${count.toLocaleString('en')}  ${what}`),
       `Archive: ${path} (${sizeOf(statSync(path).size)})`,
@@ -72,8 +82,7 @@ export function summarise(path: string, milliseconds: number, archivePath: strin
   }
 }
 
-function describeCounts({ counts, dumps }: ArchiveInfo): string {
-  const links = dumps.filter(({ name }) => name === 'links').reduce((sum, { records }) => sum + records, 0);
+function describeCounts({ counts }: ArchiveInfo, links: number): string {
   return [
     countOf(counts.papers, 'paper'),
     countOf(links, 'code link'),

@@ -5,7 +5,7 @@ import { choosePaper } from '../../../src/commands/paper-choice.ts';
 import { UserError } from '../../../src/errors.ts';
 import { SAMPLE_FOLDER, sampleArchive } from '../../helpers/archive.ts';
 import { fold, markOf, type NaivePaper, readNaiveArchive } from '../../helpers/naive/archive.ts';
-import { repositoriesOf } from '../../helpers/naive/leaderboards.ts';
+import { countRepositories } from '../../helpers/naive/leaderboards.ts';
 
 const archive = await sampleArchive();
 const plain = readNaiveArchive(SAMPLE_FOLDER);
@@ -24,10 +24,10 @@ const shortTitles = plain.papers.flatMap(({ title }) =>
   title?.includes(':') ? [title.split(':')[0] ?? ''] : [],
 );
 
-/** How much a paper is used: rows on leaderboards and lines of the links dump. */
+/** How much a paper is used: rows on leaderboards and repositories. */
 function weightOf(paper: NaivePaper): number {
   const rows = plain.boards.flatMap((board) => board.rows).filter((row) => row.paper === paper);
-  return rows.length + repositoriesOf(plain, paper).length;
+  return rows.length + countRepositories(plain, paper);
 }
 
 /** The papers of the first step that a text fits: slug or title, title folded, title up to its colon. */

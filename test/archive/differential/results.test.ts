@@ -4,7 +4,13 @@ import { readRepositories } from '../../../src/archive/repositories.ts';
 import { readPaperResults } from '../../../src/archive/results.ts';
 import { SAMPLE_FOLDER, sampleArchive } from '../../helpers/archive.ts';
 import { markOf, type NaivePaper, orNull, readNaiveArchive } from '../../helpers/naive/archive.ts';
-import { orderOf, rankBoards, rankOf, repositoriesOf } from '../../helpers/naive/leaderboards.ts';
+import {
+  allRepositoriesOf,
+  countRepositories,
+  orderOf,
+  rankBoards,
+  rankOf,
+} from '../../helpers/naive/leaderboards.ts';
 
 const archive = await sampleArchive();
 const plain = readNaiveArchive(SAMPLE_FOLDER);
@@ -85,9 +91,9 @@ test('every paper has its results best rank first, those without a rank last', (
   }
 });
 
-test('every paper has the repositories of the dump, official first, then those that it mentions', () => {
+test('every paper has the repositories of the dump, official first, then those that it mentions, then those of its rows', () => {
   for (const [{ id, title }, paper] of pairs) {
-    const repositories = repositoriesOf(plain, paper).map((link) => ({
+    const repositories = allRepositoriesOf(plain, paper).map((link) => ({
       url: link.repo_url,
       isOfficial: link.is_official,
       framework: orNull(link.framework),
@@ -98,7 +104,7 @@ test('every paper has the repositories of the dump, official first, then those t
   }
 });
 
-test('every paper counts its rows on leaderboards and its lines of the links dump', () => {
+test('every paper counts its rows on leaderboards and its repositories', () => {
   const rows = Map.groupBy(
     plain.boards.flatMap((board) => board.rows),
     ({ paper }) => paper,
@@ -107,7 +113,7 @@ test('every paper counts its rows on leaderboards and its lines of the links dum
     pairs.map(([, paper]) => ({
       title: paper.title,
       results: rows.get(paper)?.length ?? 0,
-      repositories: repositoriesOf(plain, paper).length,
+      repositories: countRepositories(plain, paper),
     })),
   );
 });

@@ -19,7 +19,7 @@ evaluations: 4 records in 0.0s
 archive: rows gathered in 0.0s
 full text: written in 0.0s
 
-Imported 2 papers, 4 code links, 1 leaderboard, 3 results, 1 task, 1 dataset, 1 method in 0.0s.
+Imported 2 papers, 1 code link, 1 leaderboard, 3 results, 1 task, 1 dataset, 1 method in 0.0s.
   left out   5  record that is not an object
   left out   3  paper without an address
   left out   1  dataset without an address
@@ -85,7 +85,7 @@ Try it: pwc paper ${first} --archive ARCHIVE
     const { err, archive } = await importBroken('duplicate-papers');
     expect(err).toContain('\n  left out   1  a paper with the same page stands before it\n');
     expect(await exportOf(archive, 'papers', 'title', 'paper_url', 'repositories')).toEqual([
-      ['A Paper That Does Not Exist, Part 1', page(first), 3],
+      ['A Paper That Does Not Exist, Part 1', page(first), 1],
       ['A Paper That Does Not Exist, Part 2', page(second), 0],
     ]);
     const { repositories } = await jsonOf<{ repositories: Row[] }>(['paper', first, '--archive', archive]);

@@ -1,12 +1,13 @@
 import type { Cell } from '../../../src/output/report.ts';
 import { foldRepository, type NaiveArchive, orNull } from './archive.ts';
-import { type NaiveRanking, orderOf, rankOf } from './leaderboards.ts';
+import { countRepositories, type NaiveRanking, orderOf, rankOf } from './leaderboards.ts';
 import { exportTasks } from './tasks.ts';
 
 /** A row of an export: what the documentation calls its columns, and what they hold. */
 export type Row = Readonly<Record<string, Cell>>;
 
-export function exportPapers({ dumps, boards }: NaiveArchive): Row[] {
+export function exportPapers(archive: NaiveArchive): Row[] {
+  const { dumps, boards, papers } = archive;
   return dumps.papers.map((paper) => ({
     title: paper.title,
     authors: paper.authors,
@@ -19,7 +20,9 @@ export function exportPapers({ dumps, boards }: NaiveArchive): Row[] {
     abstract: orNull(paper.abstract),
     tasks: paper.tasks,
     methods: paper.methods.map(({ name }) => name),
-    repositories: dumps.links.filter((link) => link.paper_url === paper.paper_url).length,
+    repositories: papers
+      .filter(({ raw }) => raw === paper)
+      .reduce((sum, named) => sum + countRepositories(archive, named), 0),
     results: boards.flatMap(({ rows }) => rows.filter((row) => row.paper?.page === paper.paper_url)).length,
   }));
 }

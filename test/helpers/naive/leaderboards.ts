@@ -84,6 +84,29 @@ export function repositoriesOf({ dumps }: NaiveArchive, paper: NaivePaper | null
   ]);
 }
 
+/** What is known of a repository of a paper. */
+type NamedRepository = Omit<RawLink, 'paper_url' | 'paper_title' | 'paper_arxiv_id'>;
+
+/** What the links dump says of a paper's repositories, and behind it those that only the paper's rows name, each once. */
+export function allRepositoriesOf(archive: NaiveArchive, paper: NaivePaper): NamedRepository[] {
+  const linked = repositoriesOf(archive, paper);
+  const rows = archive.boards.flatMap((board) => board.rows).filter((row) => row.paper === paper);
+  const urls = rows.flatMap(({ raw }) => raw.code_links.map((link) => link.url));
+  const untold = { is_official: false, framework: '', mentioned_in_paper: false, mentioned_in_github: false };
+  const known = new Set(linked.map((link) => foldRepository(link.repo_url)));
+  const others = urls.filter((url) => {
+    const isNew = !known.has(foldRepository(url));
+    known.add(foldRepository(url));
+    return isNew;
+  });
+  return [...linked, ...others.map((repo_url) => ({ ...untold, repo_url }))];
+}
+
+/** The number of a paper's repositories, however often each is named. */
+export function countRepositories(archive: NaiveArchive, paper: NaivePaper): number {
+  return new Set(allRepositoriesOf(archive, paper).map((link) => foldRepository(link.repo_url))).size;
+}
+
 /** The code of a row: official repositories of its paper, its own links, other repositories of its paper; each once. */
 export function codeOf(archive: NaiveArchive, { raw, paper }: NaiveRow): string[] {
   const repositories = repositoriesOf(archive, paper);

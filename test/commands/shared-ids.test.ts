@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder, writeDumps } from '../helpers/archive.ts';
+import { answerOf } from './import/importing.ts';
+
+const PAGE = 'https://paperswithcode.com/paper/';
+const archive = `${temporaryFolder()}/archive.db`;
+await answerOf([
+  'import',
+  '--archive',
+  archive,
+  writeDumps({
+    papers: [
+      { paper_url: `${PAGE}one`, title: 'Reading at Length', arxiv_id: '0000.00000' },
+      { paper_url: `${PAGE}two`, title: 'Reading in Short', arxiv_id: '0000.00000' },
+      { paper_url: `${PAGE}three`, title: 'Reading Alone', arxiv_id: '1901.00001' },
+      { paper_url: 'https://elsewhere.org/a/paper', title: 'Elsewhere', arxiv_id: '1901.00002' },
+      { paper_url: 'https://elsewhere.org/b/paper', title: 'Elsewhere', arxiv_id: '1901.00002' },
+    ],
+  }),
+]);
+
+describe('papers that share an arXiv id', () => {
+  test('are offered by what tells them apart', async () => {
+    const { code, err } = await answerOf(['paper', '0000.00000', '--archive', archive]);
+    expect({ code, err }).toEqual({
+      code: 3,
+      err: `pwc: "0000.00000" fits 2 papers:
+     pwc paper one  Reading at Length (0 results, 0 repositories)
+     pwc paper two  Reading in Short (0 results, 0 repositories)
+     The first of them: pwc paper 0000.00000 --first
+`,
+    });
+  });
+
+  test('are so in a list with others too, and each name that is offered leads to its paper', async () => {
+    const { code, err } = await answerOf(['code', 'reading', '--archive', archive]);
+    expect({ code, err }).toEqual({
+      code: 3,
+      err: `pwc: "reading" fits 3 papers:
+     pwc code one         Reading at Length (0 results, 0 repositories)
+     pwc code two         Reading in Short (0 results, 0 repositories)
+     pwc code 1901.00001  Reading Alone (0 results, 0 repositories)
+     The first of them: pwc code reading --first
+`,
+    });
+    for (const name of ['one', 'two', '1901.00001']) {
+      expect((await answerOf(['code', name, '--archive', archive])).code).toBe(0);
+    }
+  });
+
+  test('are offered by their pages where slug and title are shared as well', async () => {
+    const { err } = await answerOf(['paper', 'elsewhere', '--archive', archive]);
+    const commands = err
+      .split('\n')
+      .slice(1, 3)
+      .map((line) => line.trim().split('  ')[0]);
+    expect(commands).toEqual([
+      'pwc paper https://elsewhere.org/a/paper',
+      'pwc paper https://elsewhere.org/b/paper',
+    ]);
+    for (const command of commands) {
+      const words = command?.split(' ').slice(1) ?? [];
+      expect((await answerOf([...words, '--archive', archive])).code).toBe(0);
+    }
+  });
+});
