@@ -8,9 +8,18 @@ const NEW_ARXIV_ID = /^(\d{4}\.\d{4,5})(?:v\d+)?$/i;
 const USUAL_ARXIV_ADDRESS = /^https?:\/\/arxiv\.org\/(?:abs|pdf)\/(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?$/;
 const OLD_ARXIV_ID = /^([a-z-]+)(?:\.[a-z-]{2,})?\/(\d{7})(?:v\d+)?$/i;
 
+/** arXiv's own addresses, those of its mirrors (`export.arxiv.org`, `ar5iv.labs.arxiv.org`) among them. */
+const ARXIV_PAGE =
+  /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*arxiv\.org\/(?:(?:abs|pdf|html|format|ps|src|e-print)\/)?/i;
+
+/** Sites that know papers by their arXiv id. The old site's links to papers have led to Hugging Face since July 2025. */
+const READERS_PAGE =
+  /^(?:https?:\/\/)?(?:www\.)?(?:(?:huggingface\.co|hf\.co|arxiv-vanity\.com)\/papers|ar5iv\.org\/(?:abs|html|pdf)|alphaxiv\.org\/(?:[a-z]{2}\/)?[a-z]+|semanticscholar\.org\/arxiv|scirate\.com\/arxiv)\//i;
+
 /**
  * The arXiv id in what somebody typed or a dump holds, without its version: from `1903.10676v3`, `arXiv:1903.10676`,
- * any arxiv.org address, or arXiv's own DOI. Null where there is none.
+ * what is printed at the edge of a PDF (`arXiv:1903.10676v3 [cs.CL] 10 Sep 2019`), any arxiv.org address, that of a site
+ * whose pages are papers of arXiv, or arXiv's own DOI. Null where there is none.
  */
 export function arxivIdOf(text: string): string | null {
   const usual = USUAL_ARXIV_ADDRESS.exec(text)?.[1];
@@ -18,9 +27,11 @@ export function arxivIdOf(text: string): string | null {
   const bare = text
     .trim()
     .replace(/[?#].*$/s, '')
-    .replace(/^(?:https?:\/\/)?(?:[a-z-]+\.)?arxiv\.org\/(?:(?:abs|pdf|html|format|ps)\/)?/i, '')
+    .replace(ARXIV_PAGE, '')
+    .replace(READERS_PAGE, '')
     .replace(/^(?:doi:\s*|(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/)?10\.48550\/arxiv\./i, '')
-    .replace(/^arxiv:\s*/i, '')
+    .replace(/^arxiv(?::\s*|\s+)/i, '')
+    .replace(/\s\[.*$/s, '')
     .replace(/\/$/, '')
     .replace(/\.pdf$/i, '');
   const modern = NEW_ARXIV_ID.exec(bare);

@@ -1,6 +1,26 @@
+import { spellWord } from './spelling.ts';
+
 /**
- * Keys: what is left of a name when spelling is set aside. Keys are for finding only and are never printed.
+ * Keys: what is left of a name when the way it is written is set aside. Keys are for finding only and are never printed.
  */
+
+/**
+ * Where a key in the table of names comes from, as its column `step` says: the sooner, the surer it means the thing.
+ * Other names are synonyms, full names, and the name in another spelling or without its brackets. Variants are the names
+ * that leaderboards use for a dataset of the catalogue, and for such a name those of its dataset. A loose form is one that
+ * a full name gives, or part of the initials; a variant form one that a variant gives.
+ */
+export const KEY_SOURCE = {
+  name: 1,
+  slug: 2,
+  otherName: 3,
+  initials: 4,
+  variant: 5,
+  looseForm: 6,
+  variantForm: 7,
+} as const;
+
+export type KeySource = (typeof KEY_SOURCE)[keyof typeof KEY_SOURCE];
 
 const SMALL_WORDS = new Set([
   'a',
@@ -53,6 +73,21 @@ export function foldName(name: string): FoldedName {
   return { key: words.join('') || name.trim().toLowerCase(), words };
 }
 
+/** The key of a name in the one spelling that stands for all: "Language Modelling" and "language modeling" have one key. */
+export function spellingKey(name: string): string {
+  return foldWords(name).map(spellWord).join('') || nameKey(name);
+}
+
+/** Whether a text begins with whole words that a key is made of; a number is a word of its own ("ucf" begins "UCF101"). */
+export function beginsWithWords(words: readonly string[], key: string): boolean {
+  let begun = '';
+  for (const part of words.flatMap((word) => word.match(/\d+|\D+/g) ?? [])) {
+    begun += part;
+    if (begun.length >= key.length) return begun === key;
+  }
+  return false;
+}
+
 /** The words of a text, folded like `nameKey`. */
 export function nameWords(text: string): string[] {
   return [...foldWords(text)];
@@ -66,17 +101,33 @@ export function searchWords(text: string): string[] {
   return nameWords(text).slice(0, MOST_WORDS);
 }
 
-/** Keys of the words people use for short: what stands in brackets, the name without its brackets, the initials. */
-export function shortKeys(name: string): string[] {
-  const keys = new Set<string>();
-  const bare = name.replace(/\([^()]*\)/g, ' ');
-  for (const [, inner] of name.matchAll(/\(([^()]+)\)/g)) {
-    if (inner !== undefined && looksLikeShortForm(inner)) keys.add(nameKey(inner));
-  }
-  if (bare !== name && bare.trim() !== '') keys.add(nameKey(bare));
-  for (const initials of initialsOf(bare)) keys.add(initials);
+/** Those of some words that say something, if any does: "of" and "the" are on the way in "classification of images". */
+export function largeWords(words: readonly string[]): readonly string[] {
+  const large = words.filter((word) => !SMALL_WORDS.has(word));
+  return large.length > 0 ? large : words;
+}
+
+/** Keys of what stands in brackets if it is a short form, and of the name without its brackets. */
+export function bracketKeys(name: string): string[] {
+  const bare = withoutBrackets(name);
+  const inner = [...name.matchAll(/\(([^()]+)\)/g)].map(([, text = '']) => text).filter(looksLikeShortForm);
+  const keys = [...inner, ...(bare !== name && bare.trim() !== '' ? [bare] : [])].map(nameKey);
+  return keys.filter((key) => key !== nameKey(name));
+}
+
+/**
+ * Initials of a name, with and without small words; those in which numbers and capitals stay whole ("ml1m" for "MovieLens
+ * 1M"); those of the words before the last one, which follows ("pos tagging").
+ */
+export function initialKeys(name: string): string[] {
+  const bare = withoutBrackets(name);
+  const keys = new Set([...initialsOf(bare), ...capitalsOf(bare), ...headKeys(bare, true)]);
   keys.delete(nameKey(name));
   return [...keys];
+}
+
+function withoutBrackets(name: string): string {
+  return name.replace(/\([^()]*\)/g, ' ');
 }
 
 /** "NER" and "ReID" are short forms; "English" in "CoNLL 2003 (English)" is not. */
@@ -88,9 +139,32 @@ function looksLikeShortForm(text: string): boolean {
 function initialsOf(name: string): string[] {
   const words = nameWords(name);
   if (words.length < 2) return [];
-  const first = (chosen: readonly string[]) => chosen.map((word) => [...word][0]).join('');
   const large = words.filter((word) => !SMALL_WORDS.has(word));
-  return [first(words), ...(large.length > 1 ? [first(large)] : [])];
+  return [firstLetters(words), ...(large.length > 1 ? [firstLetters(large)] : [])];
+}
+
+/**
+ * The initials of the words before the last one, of three on: people say "POS tagging" and "CTR prediction", and then
+ * leave out the last word too. With it they are a short form like others.
+ */
+export function headKeys(name: string, withLast: boolean): string[] {
+  const words = nameWords(withoutBrackets(name));
+  const last = words.at(-1) ?? '';
+  if (words.length < (withLast ? 3 : 4) || !/\p{L}{4}/u.test(last)) return [];
+  return [firstLetters(words.slice(0, -1)) + (withLast ? last : '')];
+}
+
+function firstLetters(words: readonly string[]): string {
+  return words.map((word) => [...word][0]).join('');
+}
+
+/** "MovieLens 1M" is "ml1m", "Fashion-MNIST" is "fmnist"; two letters would be the beginning of anything. */
+function capitalsOf(name: string): string[] {
+  const parts =
+    name.normalize('NFKD').match(/\p{Lu}{2,}(?!\p{Ll})|\d+(?:\p{L}(?!\p{L}))?|\p{L}\p{Ll}*/gu) ?? [];
+  const isWhole = (part: string) => /^(?:\d|\p{Lu}{2})/u.test(part);
+  const key = parts.map((part) => (isWhole(part) ? part : firstLetters([part])).toLowerCase()).join('');
+  return key.length > 2 && parts.length > 1 && parts.some(isWhole) ? [key] : [];
 }
 
 /** The key of the part of a title before its first colon ("SciBERT: A Pretrained …"), or null where there is none. */

@@ -1,8 +1,10 @@
 /**
  * The ladder by which a typed name finds its thing: the first step with hits decides. Papers, tasks, datasets and
- * methods climb the same steps; how a step is looked up differs.
+ * methods climb the same steps; how a step is looked up differs. Case, accents, blanks and dashes are set aside from the
+ * second step on: a name that is written so goes before the site's slug. A short form of a full name, which nobody may
+ * use, comes after the beginning of a name.
  */
-export const STEPS = ['exact', 'normalised', 'short form', 'prefix', 'words'] as const;
+export const STEPS = ['exact', 'normalised', 'slug', 'short form', 'prefix', 'loose form', 'words'] as const;
 
 export type Step = (typeof STEPS)[number];
 

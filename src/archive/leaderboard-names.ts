@@ -1,33 +1,11 @@
-import { sitePageOf } from './addresses.ts';
 import type { Archive } from './archive.ts';
 import { type Candidate, type Hits, STEPS, type Step, sortCandidates } from './ladder.ts';
 import { findNamesAtStep } from './names.ts';
 
-/** Places at which a slug may be cut into task and dataset: names that hold "on" themselves have one or two more. */
-const MOST_PLACES = 8;
-
-/** A leaderboard's slug on the old site: `named-entity-recognition-on-bc5cdr`, or its address; null for other texts. */
-export function leaderboardSlugOf(text: string): string | null {
-  const page = sitePageOf(text);
-  if (page !== null) return page.kind === 'sota' ? page.slug : null;
-  return /^\S+-on-\S+$/.test(text.trim()) ? text.trim() : null;
-}
-
-/** The leaderboards of a slug: the one whose page it is, else those of a task and a dataset on its two sides of "-on-". */
-export function findLeaderboardsBySlug(archive: Archive, slug: string): Hits | null {
-  const sql = `SELECT id, results + repositories AS weight FROM leaderboard WHERE url = 'https://paperswithcode.com/sota/' || ?`;
-  const named = sortCandidates(archive.all<Candidate>(sql, slug));
-  if (named.length > 0) return { step: 'exact', candidates: named, total: named.length };
-  for (const { index } of slug.matchAll(/-on-/g).take(MOST_PLACES)) {
-    const hits = findLeaderboards(
-      archive,
-      slug.slice(0, index),
-      slug.slice(index + '-on-'.length),
-      'short form',
-    );
-    if (hits !== null) return hits;
-  }
-  return null;
+/** Leaderboards that a task and a dataset mean together, and how well the better known of the two fits. */
+export interface PairHits extends Hits {
+  /** Index of its step on the ladder; `step` is that of the other one. */
+  readonly better: number;
 }
 
 /**
@@ -40,56 +18,101 @@ export function findLeaderboards(
   dataset: string,
   lastStep: Step = 'words',
 ): Hits | null {
+  const atStep = climbTogether(archive, task, dataset);
+  for (const step of STEPS.slice(0, STEPS.indexOf(lastStep) + 1)) {
+    const hits = atStep(step);
+    if (hits !== null) return { step, candidates: hits.candidates, total: hits.total };
+  }
+  return null;
+}
+
+/** The same, one step at a time: the leaderboards of pairs of which this is the worse step. */
+export function climbTogether(
+  archive: Archive,
+  task: string,
+  dataset: string,
+): (step: Step) => PairHits | null {
   const tasks = stepwise((step) => findNamesAtStep(archive, 'task', task, step));
   const datasets = stepwise((step) => findNamesAtStep(archive, 'benchmark', dataset, step));
-  for (let worse = 0; worse <= STEPS.indexOf(lastStep); worse++) {
+  return (step) => {
+    const worse = STEPS.indexOf(step);
     for (let better = 0; better <= worse; better++) {
-      const pairs =
+      const ways =
         worse === better
           ? [[worse, worse]]
           : [
               [better, worse],
               [worse, better],
             ];
-      const ids = pairs.flatMap(([taskStep = 0, datasetStep = 0]) =>
-        joinPair(archive, tasks(taskStep), datasets(datasetStep)),
+      const found = ways.flatMap(([taskStep = 0, datasetStep = 0]) =>
+        readPairs(archive, tasks(taskStep).map(idOf), datasets(datasetStep).map(idOf)),
       );
-      const candidates = sortCandidates([
-        ...new Map(ids.map((candidate) => [candidate.id, candidate])).values(),
-      ]);
-      if (candidates.length > 0) return { step: STEPS[worse] as Step, candidates, total: candidates.length };
+      const weights = new Map(found.map(({ id, weight }) => [id, weight]));
+      const candidates = sortCandidates([...weights].map(([id, weight]) => ({ id, weight })));
+      if (candidates.length > 0) return { step, better, candidates, total: candidates.length };
     }
-  }
-  return null;
+    return null;
+  };
 }
 
-/** The leaderboards of a dataset over all its tasks: those that carry its name, and those of its variants in the catalogue. */
+/** The leaderboards of a dataset over all its tasks: those that carry its name, and those of its variants in the catalogue; the largest first. */
 export function leaderboardsOfBenchmarks(
   archive: Archive,
   benchmarks: readonly number[],
-  datasets: readonly number[],
+  families: readonly number[],
 ): number[] {
   const sql = `SELECT id FROM leaderboard WHERE dataset_name IN (SELECT name FROM benchmark WHERE id IN (SELECT value FROM json_each(?)))
-    OR dataset_name IN (SELECT name FROM dataset_variant WHERE dataset IN (SELECT value FROM json_each(?)))`;
-  const rows = archive.all<{ id: number }>(sql, JSON.stringify(benchmarks), JSON.stringify(datasets));
+    OR dataset_name IN (SELECT name FROM dataset_variant WHERE dataset IN (SELECT value FROM json_each(?)))
+    ORDER BY results DESC, id`;
+  const rows = archive.all<{ id: number }>(sql, JSON.stringify(benchmarks), JSON.stringify(families));
   return rows.map((row) => row.id);
 }
 
-/** The leaderboards of one task. */
-export function leaderboardsOfTask(archive: Archive, task: number): number[] {
-  return archive.all<{ id: number }>('SELECT id FROM leaderboard WHERE task = ?', task).map((row) => row.id);
+/** Those tasks, or datasets of the catalogue with their variants, that have a leaderboard. */
+export function withLeaderboards(
+  archive: Archive,
+  kind: 'task' | 'family',
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const sql =
+    kind === 'task'
+      ? 'SELECT id FROM task WHERE leaderboards > 0 AND id IN (SELECT value FROM json_each(?))'
+      : 'SELECT id FROM dataset WHERE leaderboards > 0 AND id IN (SELECT value FROM json_each(?))';
+  const rows = archive.all<{ id: number }>(sql, JSON.stringify(candidates.map(({ id }) => id)));
+  const ids = new Set(rows.map(({ id }) => id));
+  return candidates.filter(({ id }) => ids.has(id));
 }
 
-function joinPair(
+/** Whether some dataset of the catalogue has all these names among its variants. */
+export function areOneFamily(archive: Archive, benchmarks: readonly number[]): boolean {
+  const sql = `SELECT dataset FROM dataset_variant JOIN benchmark ON benchmark.name = dataset_variant.name
+    WHERE benchmark.id IN (SELECT value FROM json_each(?)) GROUP BY dataset HAVING COUNT(*) = ?`;
+  return archive.first(sql, JSON.stringify(benchmarks), benchmarks.length) !== undefined;
+}
+
+/** The leaderboards of one task, the largest first. */
+export function leaderboardsOfTask(archive: Archive, task: number): number[] {
+  const sql = 'SELECT id FROM leaderboard WHERE task = ? ORDER BY results DESC, id';
+  return archive.all<{ id: number }>(sql, task).map((row) => row.id);
+}
+
+/** A leaderboard with the ids of its two names. */
+export interface NamedLeaderboard extends Candidate {
+  readonly task: number;
+  readonly benchmark: number;
+}
+
+/** The leaderboards of any of these tasks on any of these datasets. */
+export function readPairs(
   archive: Archive,
-  tasks: readonly Candidate[],
-  benchmarks: readonly Candidate[],
-): Candidate[] {
+  tasks: readonly number[],
+  benchmarks: readonly number[],
+): NamedLeaderboard[] {
   if (tasks.length === 0 || benchmarks.length === 0) return [];
-  const sql = `SELECT id, results + repositories AS weight FROM leaderboard WHERE task IN (SELECT value FROM json_each(?))
-    AND dataset_name IN (SELECT name FROM benchmark WHERE id IN (SELECT value FROM json_each(?)))`;
-  const ids = (candidates: readonly Candidate[]) => JSON.stringify(candidates.map(({ id }) => id));
-  return archive.all<Candidate>(sql, ids(tasks), ids(benchmarks));
+  const sql = `SELECT leaderboard.id, leaderboard.results + repositories AS weight, task, benchmark.id AS benchmark
+    FROM benchmark JOIN leaderboard ON dataset_name = benchmark.name
+    WHERE task IN (SELECT value FROM json_each(?)) AND benchmark.id IN (SELECT value FROM json_each(?))`;
+  return archive.all(sql, JSON.stringify(tasks), JSON.stringify(benchmarks));
 }
 
 /** Each step is looked up once, and only if the ladder is climbed that far. */
@@ -99,4 +122,8 @@ function stepwise(find: (step: Step) => Candidate[]): (index: number) => Candida
     found[index] ??= find(STEPS[index] as Step);
     return found[index];
   };
+}
+
+function idOf({ id }: Candidate): number {
+  return id;
 }

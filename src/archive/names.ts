@@ -1,25 +1,24 @@
-import { sitePageOf } from './addresses.ts';
+import { type SitePage, sitePageOf } from './addresses.ts';
 import type { Archive } from './archive.ts';
-import { nameKey, nameWords, searchWords } from './keys.ts';
+import { KEY_SOURCE, type KeySource, largeWords, nameKey, searchWords, spellingKey } from './keys.ts';
 import { type Candidate, type Hits, STEPS, type Step, sortCandidates } from './ladder.ts';
+import { type NamedKind, readTexts, textsOf } from './name-texts.ts';
+import { spellWord } from './spelling.ts';
+import { beginsWithText, cutsNumber, holdsText, holdsWords } from './word-match.ts';
 
-/** What has names in the archive. A benchmark is a dataset as leaderboards name it. */
-export type NamedKind = 'task' | 'dataset' | 'benchmark' | 'method';
+export { type NamedKind, readNames } from './name-texts.ts';
 
-/** The columns that hold a thing's name, the site's slug and its other names. */
-const TEXTS: Readonly<Record<NamedKind, string>> = {
-  task: 'SELECT id, name, slug, synonyms AS others FROM task',
-  dataset: 'SELECT id, name, slug, full_name AS others FROM dataset',
-  benchmark: 'SELECT id, name, NULL AS slug, NULL AS others FROM benchmark',
-  method: 'SELECT id, name, slug, full_name AS others FROM method',
+/** The pages of the old site that are about a kind. */
+const PAGES: Readonly<Record<NamedKind, SitePage['kind']>> = {
+  task: 'task',
+  dataset: 'dataset',
+  family: 'dataset',
+  benchmark: 'dataset',
+  method: 'method',
 };
 
-interface TextRow {
-  readonly id: number;
-  readonly name: string;
-  readonly slug: string | null;
-  readonly others: string | null;
-}
+const { name: NAME, slug: SLUG, variant: VARIANT } = KEY_SOURCE;
+const SHORT: readonly KeySource[] = [NAME, SLUG, KEY_SOURCE.otherName, KEY_SOURCE.initials, VARIANT];
 
 /** The hits of the first step of the ladder that has any; null when the name fits nothing. */
 export function findNames(archive: Archive, kind: NamedKind, typed: string): Hits | null {
@@ -30,69 +29,130 @@ export function findNames(archive: Archive, kind: NamedKind, typed: string): Hit
   return null;
 }
 
-/** What a name fits at one step of the ladder, heaviest first. A page of the old site counts by its slug. */
+/**
+ * What a name fits at one step of the ladder, heaviest first. A page of the old site counts by its slug, and only for
+ * what it is about.
+ */
 export function findNamesAtStep(archive: Archive, kind: NamedKind, typed: string, step: Step): Candidate[] {
-  const text = sitePageOf(typed)?.slug ?? typed;
+  const page = sitePageOf(typed);
+  if (page !== null && (page.kind !== PAGES[kind] || STEPS.indexOf(step) > STEPS.indexOf('short form')))
+    return [];
+  const text = page?.slug ?? typed;
   const key = nameKey(text);
-  if (key === '') return step === 'exact' ? exactMatches(archive, kind, text, '') : [];
-  if (step === 'exact') return exactMatches(archive, kind, text, key);
-  if (step === 'normalised') return keyMatches(archive, kind, key, 1);
-  if (step === 'short form') return keyMatches(archive, kind, key, 2);
-  return step === 'prefix' ? prefixMatches(archive, kind, key) : wordMatches(archive, kind, text);
+  const matches = (...sources: readonly KeySource[]) => keyMatches(archive, kind, [key], sources);
+  if (key === '' && step !== 'exact') return [];
+  switch (step) {
+    case 'exact':
+      return exactMatches(archive, kind, text, page !== null);
+    case 'normalised':
+      return matches(NAME);
+    case 'slug':
+      return matches(SLUG);
+    case 'short form':
+      return keyMatches(archive, kind, [key, spellingKey(text)], SHORT);
+    case 'loose form':
+      return matches(KEY_SOURCE.looseForm, KEY_SOURCE.variantForm);
+    case 'words':
+      return wordMatches(archive, kind, text);
+    case 'prefix':
+      return prefixMatches(archive, kind, text, key);
+  }
 }
 
-function exactMatches(archive: Archive, kind: NamedKind, text: string, key: string): Candidate[] {
-  const candidates = keyMatches(archive, kind, key, 1);
-  const texts = readTexts(archive, kind, candidates);
-  return candidates.filter(({ id }) => texts.get(id)?.name === text || texts.get(id)?.slug === text);
+/**
+ * What is called exactly so, or has this for its slug. Slugs stay when a task gets another name: "action-recognition" is
+ * the page of another task than Action Recognition, so but for addresses a slug that reads like a name is a name.
+ */
+function exactMatches(archive: Archive, kind: NamedKind, text: string, isPage: boolean): Candidate[] {
+  const named = keyMatches(archive, kind, [nameKey(text)], [NAME]);
+  const slugs = isPage || named.length === 0 ? keyMatches(archive, kind, [nameKey(text)], [NAME, SLUG]) : [];
+  const texts = readTexts(archive, kind, [...named, ...slugs]);
+  const bySlug = slugs.filter(({ id }) => texts.get(id)?.slug === text);
+  return bySlug.length > 0 ? bySlug : named.filter(({ id }) => texts.get(id)?.name === text);
 }
 
-function keyMatches(archive: Archive, kind: NamedKind, key: string, step: 1 | 2): Candidate[] {
-  const sql = 'SELECT id, weight FROM name WHERE kind = ? AND key = ? AND step = ?';
-  return sortCandidates(archive.all<Candidate>(sql, kind, key, step));
-}
-
-/** Other names count too once enough is typed: two letters fit too many initials by chance. */
-function prefixMatches(archive: Archive, kind: NamedKind, key: string): Candidate[] {
-  const sql =
-    'SELECT id, MAX(weight) AS weight FROM name WHERE kind = ? AND key > ? AND key < ? AND step <= ? GROUP BY id';
-  return sortCandidates(archive.all<Candidate>(sql, kind, key, `${key}\u{10ffff}`, key.length >= 4 ? 2 : 1));
-}
-
-/** Every typed word is a word of the name, or begins one; in any order. */
-function wordMatches(archive: Archive, kind: NamedKind, text: string): Candidate[] {
-  const words = searchWords(text);
-  if (words.length === 0) return [];
-  const holds = words.map(() => 'instr(key, ?) > 0').join(' AND ');
-  const sql = `SELECT id, MAX(weight) AS weight FROM name WHERE kind = ? AND ${holds} GROUP BY id`;
-  const candidates = archive.all<Candidate>(sql, kind, ...words);
-  const texts = readTexts(archive, kind, candidates);
-  const fits = candidates.filter(({ id }) => {
-    const row = texts.get(id);
-    const own = nameWords(`${row?.name ?? ''} ${row?.others ?? ''}`);
-    return words.every((word) =>
-      own.some((part) => part === word || (word.length >= 3 && part.startsWith(word))),
-    );
-  });
-  return sortCandidates(fits);
-}
-
-function readTexts(
+/** Of things by which keys from which sources a name is looked up; a family leaves its variants to the benchmarks. */
+function keyMatches(
   archive: Archive,
   kind: NamedKind,
-  candidates: readonly Candidate[],
-): Map<number, TextRow> {
-  const sql = `${TEXTS[kind]} WHERE id IN (SELECT value FROM json_each(?))`;
-  const rows = archive.all<TextRow>(sql, JSON.stringify(candidates.map(({ id }) => id)));
-  return new Map(rows.map((row) => [row.id, row]));
+  keys: readonly string[],
+  sources: readonly KeySource[],
+): Candidate[] {
+  const sql = `SELECT id, MAX(weight) AS weight FROM name WHERE kind = ? AND key IN (SELECT value FROM json_each(?))
+    AND step IN (SELECT value FROM json_each(?)) GROUP BY id`;
+  return sortCandidates(
+    archive.all<Candidate>(
+      sql,
+      tableKind(kind),
+      JSON.stringify(keys),
+      JSON.stringify(allowed(kind, sources)),
+    ),
+  );
 }
 
-/** The names of things by their ids, in the order of the ids given. */
-export function readNames(archive: Archive, kind: NamedKind, ids: readonly number[]): string[] {
+function tableKind(kind: NamedKind): string {
+  return kind === 'family' ? 'dataset' : kind;
+}
+
+function allowed(kind: NamedKind, sources: readonly KeySource[]): readonly KeySource[] {
+  const others: readonly KeySource[] = [VARIANT, KEY_SOURCE.variantForm];
+  return kind === 'family' ? sources.filter((source) => !others.includes(source)) : sources;
+}
+
+/** Other names count too once enough is typed: two letters fit too many initials by chance. A number is typed whole. */
+function prefixMatches(archive: Archive, kind: NamedKind, text: string, key: string): Candidate[] {
+  const sources = allowed(kind, key.length >= 4 ? SHORT : [NAME, SLUG]);
+  const sql = `SELECT id, key, weight FROM name WHERE kind = ? AND key > ? AND key < ?
+    AND step IN (SELECT value FROM json_each(?))`;
+  const values = [tableKind(kind), key, `${key}\u{10ffff}`, JSON.stringify(sources)];
+  const rows = archive.all<Candidate & { key: string }>(sql, ...values);
   const texts = readTexts(
     archive,
     kind,
-    ids.map((id) => ({ id, weight: 0 })),
+    rows.filter((row) => cutsNumber(row.key, key)),
   );
-  return ids.map((id) => texts.get(id)?.name ?? '');
+  const fits = rows.filter(
+    (row) => !cutsNumber(row.key, key) || beginsWithText(textsOf(texts.get(row.id)), text),
+  );
+  return sortCandidates([...new Map(fits.map(({ id, weight }) => [id, { id, weight }])).values()]);
+}
+
+/** Those of some things whose name begins with whole words of a text, if any does: "image" is not the beginning of "ImageNet". */
+export function preferWholeWords(
+  archive: Archive,
+  kind: NamedKind,
+  typed: string,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const texts = readTexts(archive, kind, candidates);
+  const begun = candidates.filter(({ id }) => beginsWithText(textsOf(texts.get(id)), typed));
+  return begun.length > 0 ? begun : candidates;
+}
+
+/** Names that hold every typed word that says something; where none does, those that hold them run together. */
+function wordMatches(archive: Archive, kind: NamedKind, text: string): Candidate[] {
+  const words = largeWords(searchWords(text));
+  if (words.length === 0) return [];
+  const holds = words.map(() => '(instr(key, ?) > 0 OR instr(key, ?) > 0)').join(' AND ');
+  const sql = `SELECT id, MAX(weight) AS weight FROM name WHERE kind = ? AND (${holds} OR instr(key, ?) > 0) GROUP BY id`;
+  const values = [...words.flatMap((word) => [word, spellWord(word)]), words.join('')];
+  const candidates = archive.all<Candidate>(sql, tableKind(kind), ...values);
+  const texts = readTexts(archive, kind, candidates);
+  const held = Map.groupBy(candidates, ({ id }) => holdsWords(textsOf(texts.get(id)), words));
+  return sortCandidates(held.get('apart') ?? held.get('together') ?? []);
+}
+
+/** Those of some things whose name holds the words of a text, whole and one after the other. */
+export function withWholeWords(
+  archive: Archive,
+  kind: NamedKind,
+  typed: string,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const texts = readTexts(archive, kind, candidates);
+  // Not a full name: that of a dataset speaks of tasks.
+  return candidates.filter(({ id }) => {
+    const row = texts.get(id);
+    return row !== undefined && holdsText([row.name, row.slug ?? ''], typed);
+  });
 }

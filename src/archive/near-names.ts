@@ -1,39 +1,120 @@
 import Fuse from 'fuse.js';
 import type { Archive } from './archive.ts';
 import { editDistance } from './edit-distance.ts';
-import { nameKey } from './keys.ts';
-import type { NamedKind } from './names.ts';
+import { KEY_SOURCE, nameKey, nameWords } from './keys.ts';
+import type { NamedKind } from './name-texts.ts';
 
 /** How many near names are offered. */
 export const NEAR_NAMES = 3;
 
-interface Named {
+/** A longer text is compared by its beginning. */
+const COMPARED = 100;
+
+/** A name that may have been meant. */
+export interface NearName {
   readonly id: number;
   readonly name: string;
   readonly weight: number;
+  /** How many letters are wrong, in the name or in the part of it that is nearest. */
+  readonly mistakes: number;
+  /** Whether only a part of the name is near. */
+  readonly isPart: boolean;
 }
+
+type Named = Pick<NearName, 'id' | 'name' | 'weight'>;
 
 const NAMES: Readonly<Record<NamedKind, string>> = {
   // Names that nothing hangs on are often misspelt copies of those that are used.
   task: 'SELECT id, name, results AS weight FROM task WHERE leaderboards > 0 OR papers > 3',
   dataset: 'SELECT id, name, papers AS weight FROM dataset',
+  family: `SELECT dataset.id, dataset.name, SUM(results) AS weight FROM leaderboard
+    JOIN dataset_variant AS variant ON variant.name = dataset_name JOIN dataset ON dataset.id = variant.dataset GROUP BY 1`,
   benchmark: 'SELECT id, name, results AS weight FROM benchmark',
   method: 'SELECT id, name, papers AS weight FROM method',
 };
 
+/** How many mistakes a near name may have at most: one in three letters. */
+function mostMistakes(key: string): number {
+  return Math.min(8, Math.floor(key.length / 3));
+}
+
 /**
- * The names nearest to one that fits nothing, best first. Fuse finds names that look alike; the number of typing
- * mistakes decides between them, since Fuse alone puts ImageNet-R before ImageNet for "imagnet".
+ * The names nearest to one that fits nothing, best first. Fuse finds names of which a part looks alike; the number of
+ * typing mistakes decides between them, since Fuse alone puts ImageNet-R before ImageNet for "imagnet".
  */
-export function findNearNames(archive: Archive, kind: NamedKind, typed: string): Named[] {
-  const key = nameKey(typed);
+export function findNearNames(
+  archive: Archive,
+  kind: NamedKind,
+  typed: string,
+  limit = NEAR_NAMES,
+): NearName[] {
+  const key = nameKey(typed).slice(0, COMPARED);
   if (key === '') return [];
   const named = archive.all<Named>(NAMES[kind]);
   const fuse = new Fuse(named, { keys: ['name'], ignoreLocation: true, threshold: 0.4 });
-  return fuse
-    .search(typed.slice(0, 100), { limit: 50 })
-    .map(({ item }) => ({ item, mistakes: editDistance(key, nameKey(item.name), 30) }))
-    .sort((a, b) => a.mistakes - b.mistakes || b.item.weight - a.item.weight)
-    .slice(0, NEAR_NAMES)
-    .map(({ item }) => item);
+  const alike = fuse.search(typed.slice(0, COMPARED), { limit: 50 }).map(({ item }) => measure(key, item));
+  const near = sortNear([...findMistyped(archive, kind, typed), ...alike]);
+  return near
+    .filter(({ id }, index) => near.findIndex((other) => other.id === id) === index)
+    .filter(({ mistakes }) => mistakes <= mostMistakes(key))
+    .slice(0, limit);
+}
+
+/** The nearest first: by mistakes, of which it is one more if only a part of a name is near; then by how much it is used. */
+export function sortNear(names: readonly NearName[]): NearName[] {
+  const distance = ({ mistakes, isPart }: NearName) => mistakes + (isPart ? 1 : 0);
+  return names.toSorted(
+    (a, b) => distance(a) - distance(b) || Number(a.isPart) - Number(b.isPart) || b.weight - a.weight,
+  );
+}
+
+/** The things of which a name or another name for it is the typed one but for a few mistakes, best first. */
+export function findMistyped(archive: Archive, kind: NamedKind, typed: string): NearName[] {
+  const key = nameKey(typed).slice(0, COMPARED);
+  const most = mostMistakes(key);
+  const sql = 'SELECT id, key, step FROM name WHERE kind = ? AND step <= ? AND length(key) BETWEEN ? AND ?';
+  const [of, last] = kind === 'family' ? ['dataset', KEY_SOURCE.otherName] : [kind, KEY_SOURCE.variant];
+  const rows = archive.all<KeyRow>(sql, of, last, key.length - most, key.length + most);
+  const mistakesById = new Map<number, number>();
+  for (const row of rows) {
+    if (row.step === KEY_SOURCE.initials && !areSwapped(key, row.key)) continue;
+    const mistakes = countMistakes(key, row.key, most);
+    if (mistakes <= Math.min(most, mistakesById.get(row.id) ?? most)) mistakesById.set(row.id, mistakes);
+  }
+  if (mistakesById.size === 0) return [];
+  const near = `SELECT * FROM (${NAMES[kind]}) WHERE id IN (SELECT value FROM json_each(?))`;
+  const named = archive.all<Named>(near, JSON.stringify([...mistakesById.keys()]));
+  return sortNear(
+    named.map((name) => ({ ...name, mistakes: mistakesById.get(name.id) ?? most, isPart: false })),
+  );
+}
+
+interface KeyRow {
+  readonly id: number;
+  readonly key: string;
+  readonly step: number;
+}
+
+/** The mistakes in the whole name or in the words of it, one after the other, that are nearest. */
+function measure(key: string, named: Named): NearName {
+  const words = nameWords(named.name);
+  const most = mostMistakes(key);
+  const whole = countMistakes(key, nameKey(named.name), most);
+  let part = most + 1;
+  for (let start = 0; start < words.length; start++) {
+    for (let end = start + 1; end <= words.length; end++) {
+      const run = words.slice(start, end).join('');
+      if (run.length <= key.length + most) part = Math.min(part, countMistakes(key, run, most));
+    }
+  }
+  return { ...named, mistakes: Math.min(whole, part), isPart: part < whole };
+}
+
+/** Three letters are one mistake from anything: of those only swapped ones count. */
+function countMistakes(key: string, name: string, most: number): number {
+  return key.length <= 3 && !areSwapped(key, name) ? most + 1 : editDistance(key, name, most);
+}
+
+function areSwapped(one: string, other: string): boolean {
+  return one.length === other.length && [...one].sort().join('') === [...other].sort().join('');
 }

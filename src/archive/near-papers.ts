@@ -2,7 +2,7 @@ import { arxivIdOf, isAddress } from './addresses.ts';
 import type { Archive } from './archive.ts';
 import { allowedEdits, editDistance } from './edit-distance.ts';
 import { anyWordQuery, wordsQuery } from './full-text.ts';
-import { nameKey, searchWords, titleShortKey } from './keys.ts';
+import { nameKey, nameWords, searchWords, titleShortKey } from './keys.ts';
 import { NEAR_NAMES } from './near-names.ts';
 import { type PaperSummary, readPaperSummaries } from './papers.ts';
 
@@ -11,7 +11,8 @@ const COMPARED = 50;
 
 /**
  * The papers nearest to a text that fits none, best first. Mistyped words are mended from the words of all titles,
- * then the full text finds papers with them, then the number of typing mistakes decides.
+ * then the full text finds papers with them, then the number of typing mistakes decides. A paper that shares less than
+ * a third of what was typed, such as a year, is no help.
  */
 export function findNearPapers(archive: Archive, typed: string): PaperSummary[] {
   // An id or an address is right or wrong: papers with some of its letters in their titles are no help.
@@ -24,10 +25,21 @@ export function findNearPapers(archive: Archive, typed: string): PaperSummary[] 
     [];
   const key = nameKey(typed);
   const mistakes = ({ title }: PaperSummary) => {
-    const names = [nameKey(title ?? ''), titleShortKey(title ?? '')].filter((name) => name !== null);
+    const beginning = nameWords(title ?? '')
+      .slice(0, words.length)
+      .join('');
+    const names = [nameKey(title ?? ''), titleShortKey(title ?? ''), beginning].filter(
+      (name) => name !== null,
+    );
     return Math.min(...names.map((name) => editDistance(key, name, 60)));
   };
+  const letters = words.join('').length;
+  const shares = ({ title }: PaperSummary) => {
+    const own = new Set(nameWords(title ?? ''));
+    return 3 * mended.filter((word) => own.has(word)).join('').length >= letters;
+  };
   return readPaperSummaries(archive, ids)
+    .filter(shares)
     .map((paper) => ({ paper, mistakes: mistakes(paper), weight: paper.results + paper.repositories }))
     .sort((a, b) => a.mistakes - b.mistakes || b.weight - a.weight)
     .slice(0, NEAR_NAMES)

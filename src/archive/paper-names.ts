@@ -1,7 +1,7 @@
 import { arxivIdOf, isAddress, paperAddress, repositoryAddress, sitePageOf } from './addresses.ts';
 import type { Archive } from './archive.ts';
 import { phraseQuery, wordsQuery } from './full-text.ts';
-import { keyHash, nameKey, searchWords, titleShortKey } from './keys.ts';
+import { KEY_SOURCE, keyHash, nameKey, searchWords, titleShortKey } from './keys.ts';
 import { type Candidate, type Hits, type Step, sortCandidates } from './ladder.ts';
 import { PAPER_PAGE } from './pages.ts';
 import { findPapersOfLinkedRepository } from './repositories.ts';
@@ -97,7 +97,7 @@ function byTitle(archive: Archive, text: string, fits: (title: string) => boolea
 /** A method is known by a name that its paper's title may not hold: "ResNet" is "Deep Residual Learning …". */
 function byMethod(archive: Archive, text: string): Candidate[] {
   const sql = `SELECT paper_url AS url FROM name JOIN method ON method.id = name.id
-    WHERE kind = 'method' AND key = ? AND step = 1 AND paper_url IS NOT NULL`;
+    WHERE kind = 'method' AND key = ? AND step <= ${KEY_SOURCE.slug} AND paper_url IS NOT NULL`;
   const urls = archive.all<{ url: string }>(sql, nameKey(text));
   return sortCandidates(urls.flatMap(({ url }) => byIdentity(archive, url)));
 }

@@ -2,7 +2,7 @@
  * Version of the tables below. An archive of another version is refused with the command that rebuilds it:
  * dumps are read again in less time than a migration takes to get right.
  */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Marks the file as ours, so that another SQLite file is not taken for an archive ("pwc1"). */
 export const APPLICATION_ID = 0x70776331;
@@ -95,8 +95,9 @@ CREATE TABLE score (
 CREATE TABLE model (key TEXT NOT NULL, result INTEGER NOT NULL, PRIMARY KEY (key, result)) WITHOUT ROWID;
 
 -- What may be typed for a task, dataset or method. kind: task, dataset (catalogue), benchmark (a leaderboard's
--- dataset_name, which is its text) or method; step 1 is the folded name or slug, 2 a short form, synonym, initials,
--- full name or variant; weight is results and repositories.
+-- dataset_name, which is its text) or method; step says where the folded key comes from: 1 the name, 2 the slug, 3 another
+-- name or a short form in brackets, 4 initials, 5 a variant, 6 a short form of a full name or part of the initials, 7 a
+-- short form of a variant; weight is results and repositories.
 CREATE TABLE name (kind TEXT NOT NULL, key TEXT NOT NULL, step INTEGER NOT NULL, id INTEGER NOT NULL, weight INTEGER NOT NULL,
   PRIMARY KEY (kind, key, step, id)) WITHOUT ROWID;
 -- The distinct dataset names of leaderboards: what a benchmark's id stands for.

@@ -1,31 +1,26 @@
 import type { Archive } from '../archive/archive.ts';
-import { MOST_WORDS } from '../archive/keys.ts';
-import { type Candidate, chooseCandidate, type Hits, STEPS, type Step } from '../archive/ladder.ts';
-import {
-  findLeaderboards,
-  findLeaderboardsBySlug,
-  leaderboardSlugOf,
-  leaderboardsOfBenchmarks,
-  leaderboardsOfTask,
-} from '../archive/leaderboard-names.ts';
+import { chooseCandidate, type Hits, STEPS, type Step } from '../archive/ladder.ts';
+import { findLeaderboards, leaderboardsOfTask, withLeaderboards } from '../archive/leaderboard-names.ts';
+import { findLeaderboardsBySlug, leaderboardSlugOf } from '../archive/leaderboard-slugs.ts';
 import { readLeaderboardSummaries } from '../archive/leaderboards.ts';
 import { findNamesAtStep, readNames } from '../archive/names.ts';
-import { countOf } from './command-line.ts';
-
-/** What the words after `pwc rank` mean: one leaderboard, several to list, names of which none stands out, or nothing. */
-export type ChosenLeaderboards =
-  | { readonly kind: 'one'; readonly id: number; readonly notes: readonly string[] }
-  | { readonly kind: 'list'; readonly ids: readonly number[]; readonly notes: readonly string[] }
-  | Undecided;
-
-/** Words that lead to no answer; `explainUndecided` makes an error of them that offers what exists. */
-export type Undecided =
-  | { readonly kind: 'several'; readonly of: 'leaderboard' | 'task' | 'benchmark'; readonly hits: Hits }
-  | { readonly kind: 'unknown' };
+import { UserError } from '../errors.ts';
+import {
+  type AskedName,
+  type ChosenLeaderboards,
+  isWrittenOut,
+  lookUpAlone,
+  noteReading,
+} from './chosen-leaderboards.ts';
+import { commandLine } from './command-line.ts';
+import { findDatasetAlone } from './dataset-choice.ts';
+import { climbPairs } from './leaderboard-pairs.ts';
 
 /**
- * Finds what the typed words mean. Two words are a task and a dataset; one is a leaderboard's slug or page, a task, or
- * a dataset; unquoted names of several words are tried at every place where the task may end.
+ * Finds what the typed words mean: a leaderboard's slug or page, a task, a dataset, or a task and a dataset in either
+ * order. All climb the ladder together. At the same step two names that are written out or quoted go before one, which
+ * goes before two of which only a part was typed. A task that is known by its name but has no leaderboard is an empty
+ * answer, unless its name is within that of a task or dataset with some. Throws `UserError` of kind `usage` where a name is empty.
  */
 export function chooseLeaderboards(
   archive: Archive,
@@ -33,88 +28,89 @@ export function chooseLeaderboards(
   first: boolean,
 ): ChosenLeaderboards {
   const typed = words.join(' ').trim();
-  const [task = '', dataset = ''] = words;
-  const pair = words.length === 2 ? findLeaderboards(archive, task, dataset) : null;
-  if (pair !== null) return decide(archive, typed, pair, first);
+  if (words.length <= 2 && words.some((word) => word.trim() === '')) {
+    return chooseWithEmpty(archive, words, typed, first);
+  }
   const slug = words.length === 1 ? leaderboardSlugOf(typed) : null;
   const named = slug === null ? null : findLeaderboardsBySlug(archive, slug);
   if (named !== null) return decide(archive, typed, named, first);
-  const split = findSplit(archive, typed);
-  for (const step of STEPS) {
-    const whole = findWhole(archive, typed, step, first);
-    if (whole !== null) return whole;
-    if (split?.step === step) return decide(archive, typed, split, first);
-  }
-  // Nobody remembers which of the two comes first.
-  const swapped = words.length === 2 ? findLeaderboards(archive, dataset, task, 'short form') : null;
-  if (swapped !== null) return decide(archive, typed, swapped, first);
-  const empty = findEmptyTask(archive, typed);
-  return empty ?? { kind: 'unknown' };
+  return climb(archive, words, typed, first) ?? withoutFillers(archive, words, first) ?? { kind: 'unknown' };
 }
 
-/** One name alone at one step of the ladder: a task, else a dataset over all its tasks. */
-function findWhole(archive: Archive, typed: string, step: Step, first: boolean): ChosenLeaderboards | null {
-  const tasks = findNamesAtStep(archive, 'task', typed, step).filter(
-    ({ id }) => leaderboardsOfTask(archive, id).length > 0,
-  );
-  if (tasks.length > 0) {
-    return chooseName(archive, 'task', typed, hitsOf(step, tasks), first);
-  }
-  const benchmarks = findNamesAtStep(archive, 'benchmark', typed, step);
-  const datasets = findNamesAtStep(archive, 'dataset', typed, step).map(({ id }) => id);
-  const ids = leaderboardsOfBenchmarks(
-    archive,
-    benchmarks.map(({ id }) => id),
-    datasets,
-  );
-  if (ids.length === 0) return null;
-  // Further down the ladder a name fits datasets that have nothing to do with each other.
-  const isOne = step === 'exact' || step === 'normalised' || datasets.length === 1 || benchmarks.length < 2;
-  if (isOne) return { kind: 'list', ids, notes: [] };
-  return chooseName(archive, 'benchmark', typed, hitsOf(step, benchmarks), first);
-}
-
-function hitsOf(step: Step, candidates: readonly Candidate[]): Hits {
-  return { step, candidates, total: candidates.length };
-}
-
-function chooseName(
+function climb(
   archive: Archive,
-  kind: 'task' | 'benchmark',
+  words: readonly string[],
   typed: string,
-  hits: Hits,
   first: boolean,
-): ChosenLeaderboards {
-  const choice = chooseCandidate(hits, first);
-  if (choice.kind === 'several') return { kind: 'several', of: kind, hits };
-  const { id } = choice.candidate;
-  const ids = kind === 'task' ? leaderboardsOfTask(archive, id) : leaderboardsOfBenchmarks(archive, [id], []);
-  const [name = ''] = readNames(archive, kind, [id]);
-  const others = countOf(choice.others, 'other name fits', 'other names fit');
+): ChosenLeaderboards | null {
+  const pairs = climbPairs(archive, words);
+  const areQuoted = words.length === 2 && words.some((word) => /\S\s+\S/.test(word));
+  let empty: ChosenLeaderboards | null = null;
+  for (const step of STEPS) {
+    if (step === 'prefix') empty = findEmptyTask(archive, typed, ['exact', 'normalised', 'slug']);
+    const asked = { typed, step, first, wholeWords: empty !== null };
+    const alone = () => findTaskAlone(archive, asked) ?? findDatasetAlone(archive, asked);
+    const together = () => {
+      const hits = empty === null ? pairs(step) : null;
+      return hits === null ? null : decide(archive, typed, hits, first);
+    };
+    const areWritten = words.length > 1 && isWrittenOut(step);
+    const found = areQuoted || areWritten ? (together() ?? alone()) : (alone() ?? together());
+    if (found !== null) return found;
+  }
+  return empty ?? findEmptyTask(archive, typed, ['short form']);
+}
+
+/** Words that people add to a name, and that no name fits with. */
+const FILLERS =
+  /^(?:best|top|sota|state-of-the-art|leaderboards?|benchmarks?|rankings?|results?|datasets?|corpus|tasks?)$/i;
+
+/** The same without words that say only what is asked for: "imagenet leaderboard", "best on imagenet". */
+function withoutFillers(
+  archive: Archive,
+  words: readonly string[],
+  first: boolean,
+): ChosenLeaderboards | null {
+  const parts = words.flatMap((word) => word.trim().split(/\s+/));
+  const kept = parts.filter((part) => !FILLERS.test(part));
+  const [start, ...rest] = kept;
+  const named = start?.toLowerCase() === 'on' ? rest : kept;
+  if (named.length === 0 || kept.length === parts.length) return null;
+  const chosen = chooseLeaderboards(archive, named, first);
+  if (chosen.kind === 'several' || chosen.kind === 'unknown') return chosen;
   return {
-    kind: 'list',
-    ids,
-    notes: choice.others === 0 ? [] : [`"${typed}" is read as ${name}; ${others}`],
+    ...chosen,
+    notes: [`read "${words.join(' ')}" as ${commandLine('rank', ...named)}`, ...chosen.notes],
   };
 }
 
-/** An unquoted name of several words: the task ends after each word in turn, and the best step of the ladder wins. */
-function findSplit(archive: Archive, typed: string): Hits | null {
-  const words = typed.split(/\s+/);
-  if (words.length > MOST_WORDS) return null;
-  const found = words
-    .slice(1)
-    .map((_, index) =>
-      findLeaderboards(archive, words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')),
-    )
-    .filter((hits) => hits !== null)
-    .sort((a, b) => STEPS.indexOf(a.step) - STEPS.indexOf(b.step));
-  return found[0] ?? null;
+/** The site has a task without a name. But for its leaderboards an empty name is a variable that was not set. */
+function chooseWithEmpty(
+  archive: Archive,
+  [task = '', dataset]: readonly string[],
+  typed: string,
+  first: boolean,
+): ChosenLeaderboards {
+  const hits = dataset === undefined ? null : findLeaderboards(archive, task, dataset, 'normalised');
+  if (hits !== null) return decide(archive, typed, hits, first);
+  throw new UserError('usage', 'a name is empty.', ['All leaderboards: pwc rank']);
+}
+
+function findTaskAlone(archive: Archive, asked: AskedName): ChosenLeaderboards | null {
+  const tasks = withLeaderboards(archive, 'task', lookUpAlone(archive, 'task', asked));
+  if (tasks.length === 0) return null;
+  const hits = { step: asked.step, candidates: tasks, total: tasks.length };
+  const choice = chooseCandidate(hits, asked.first);
+  if (choice.kind === 'several') return { kind: 'several', of: 'task', hits };
+  const { id } = choice.candidate;
+  const [name = ''] = readNames(archive, 'task', [id]);
+  const notes = noteReading(asked, name, choice.others);
+  return { kind: 'list', ids: leaderboardsOfTask(archive, id), notes };
 }
 
 /** A task that the archive knows without a leaderboard: an empty answer, not an unknown name. */
-function findEmptyTask(archive: Archive, typed: string): ChosenLeaderboards | null {
-  for (const step of ['exact', 'normalised', 'short form'] as const) {
+function findEmptyTask(archive: Archive, typed: string, steps: readonly Step[]): ChosenLeaderboards | null {
+  for (const step of steps) {
     const [task] = findNamesAtStep(archive, 'task', typed, step);
     if (task === undefined) continue;
     const [name] = readNames(archive, 'task', [task.id]);
@@ -127,8 +123,8 @@ function decide(archive: Archive, typed: string, hits: Hits, first: boolean): Ch
   const choice = chooseCandidate(hits, first);
   if (choice.kind === 'several') return { kind: 'several', of: 'leaderboard', hits };
   const { id } = choice.candidate;
-  if (choice.others === 0) return { kind: 'one', id, notes: [] };
   const [board] = readLeaderboardSummaries(archive, [id]);
-  const others = countOf(choice.others, 'other leaderboard fits', 'other leaderboards fit');
-  return { kind: 'one', id, notes: [`"${typed}" is read as ${board?.task} on ${board?.dataset}; ${others}`] };
+  const meaning = `${board?.task} on ${board?.dataset}`;
+  const notes = noteReading({ typed, step: hits.step }, meaning, choice.others, 'leaderboard');
+  return { kind: 'one', id, notes };
 }

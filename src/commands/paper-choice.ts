@@ -22,7 +22,8 @@ const OFFERED = 5;
 
 /**
  * The paper that the typed words mean. `command` is the one to suggest when they mean several or none.
- * Throws `UserError`: `ambiguous` with a command for each candidate, `notFound` with the nearest titles.
+ * Throws `UserError`: `usage` where nothing is typed but blanks, `ambiguous` with a command for each candidate, `notFound`
+ * with the nearest titles.
  */
 export function choosePaper(
   archive: Archive,
@@ -31,6 +32,8 @@ export function choosePaper(
   first: boolean,
 ): ChosenPaper {
   const typed = words.join(' ');
+  // A variable that was not set, more often than not.
+  if (typed.trim() === '') throw new UserError('usage', 'the name of the paper is empty.');
   const hits = findPapers(archive, typed);
   if (hits !== null) return decide(archive, typed, hits, command, first);
   const [verb = '', ...rest] = typed.trim().split(/\s+/);

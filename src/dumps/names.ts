@@ -10,13 +10,20 @@ export interface DumpName {
   readonly isPacked: boolean;
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The months as they may be written, each with its short form first. */
+const months =
+  'jan(?:uary)? feb(?:ruary)? mar(?:ch)? apr(?:il)? may june? july? aug(?:ust)? sept?(?:ember)? oct(?:ober)? nov(?:ember)? dec(?:ember)?'.split(
+    ' ',
+  );
 
 /** `papers-with-abstracts.json.gz`, `jul-28-methods.json`, `evaluation_tables.json`, `datasets (1).json`: the dump's name
- * with a prefix, a date after it, or a browser's number. */
+ * with a prefix, a date after it, or what a browser or a file manager puts after the name of a copy. */
 const patterns = dumpKinds.map((kind) => {
   const names = dumps[kind].names.join('|').replaceAll('-', '[-_]');
-  const stem = `^(?<prefix>.*[-_. ])?(?:${names})(?<suffix>[-_. ]\\d{4}-?\\d\\d-?\\d\\d| ?\\(\\d+\\))?`;
+  const date = `\\d{4}(?:[-_.]?\\d\\d){0,2}|(?:${months.join('|')})[-_. ]?\\d{1,2}(?:[-_. ]\\d{4})?`;
+  const copy = '[-_ ]copy(?: \\d+)?| ?\\(\\d+\\)';
+  // A name that begins with a dot is a system's own note about a file, such as macOS's `._methods.json`.
+  const stem = `^(?!\\.)(?<prefix>.*[-_. ])?(?:${names})(?<suffix>[-_. ](?:${date}))?(?<copy>${copy})?`;
   const pattern = new RegExp(`${stem}\\.json(?<gz>\\.gz)?$`, 'i');
   return { kind, pattern, stem: new RegExp(`${stem}(?:[-_. ]train)?$`, 'i') };
 });
@@ -27,7 +34,8 @@ export function recogniseName(name: string): DumpName | null {
     const parts = pattern.exec(name)?.groups;
     if (parts === undefined) continue;
     const rest = `${parts.prefix ?? ''}${parts.suffix ?? ''}`;
-    return { kind, date: readNameDate(rest), isPlain: rest === '', isPacked: parts.gz !== undefined };
+    const isPlain = rest === '' && parts.copy === undefined;
+    return { kind, date: readNameDate(rest), isPlain, isPacked: parts.gz !== undefined };
   }
   return null;
 }
@@ -37,20 +45,34 @@ export function recogniseStem(name: string): DumpKind | null {
   return patterns.find(({ stem }) => stem.test(name))?.kind ?? null;
 }
 
-/** `2025-07-28`, `20250728` or, as the archive's last files say, `jul-28`. */
+/**
+ * `2025-07-28`, `20250728`, `2025-07`, `2025` or, as the archive's last files say, `jul-28`; also `28-july`, `sept-3` and
+ * `jul-2025`, with a year on either side. Null where nothing is a date for sure.
+ */
 function readNameDate(text: string): string | null {
-  const full = /(\d{4})-?(\d\d)-?(\d\d)/.exec(text);
-  if (full !== null) return `${full[1]}-${full[2]}-${full[3]}`;
-  const short = /([a-z]{3})[-_ ](\d{1,2})(?!\d)/i.exec(text);
-  const month = months.indexOf(short?.[1]?.toLowerCase() ?? '') + 1;
-  return month === 0 ? null : `${String(month).padStart(2, '0')}-${(short?.[2] ?? '').padStart(2, '0')}`;
+  const digits = yearFirst.exec(text);
+  const named = monthAndDay.exec(text);
+  const month = months.findIndex((name) => new RegExp(`^${name}$`, 'i').test(named?.[2] ?? '')) + 1;
+  const day = named?.[1] ?? named?.[3];
+  const parts = month === 0 ? digits?.slice(1) : [digits?.[1], `${month}`, day];
+  const known = (parts ?? []).filter((part) => part !== undefined).map((part) => part.padStart(2, '0'));
+  return known.length === 0 || (month > 0 && known.length === 1) ? null : known.join('-');
 }
 
+const yearFirst = /(?<!\d)((?:19|20)\d\d)(?:[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?)?(?!\d)/;
+const monthAndDay = new RegExp(
+  `(?:(?<!\\d)(\\d{1,2})[-_. ]?)?(?<![a-z])(${months.join('|')})(?![a-z])(?:[-_. ]?(\\d{1,2})(?!\\d))?`,
+  'i',
+);
+
 /**
- * Chooses among files of one folder that by their names are the same dump: the newest by the dates in the names, a plain
- * name before a decorated one, the packed one of a pair. Null if the names do not decide.
+ * Chooses among files of one folder that by their names are the same dump: the only one, whatever it is called; of
+ * several the newest by the dates in the names, a plain name before a decorated one, the packed one of a pair. Null if
+ * the names do not decide.
  */
 export function chooseName<File extends DumpName>(files: readonly File[]): File | null {
+  const [first, ...rivals] = files;
+  if (first !== undefined && rivals.length === 0) return first;
   const dates = files.map((file) => file.date);
   const areDated =
     dates.every((date) => date !== null) && new Set(dates.map((date) => date.length)).size === 1;

@@ -26,6 +26,20 @@ describe('an arXiv id', () => {
     'https://export.arxiv.org/abs/1903.10676v3',
     'arxiv.org/abs/1903.10676',
     'https://arxiv.org/1903.10676',
+    'https://export.arxiv.org/pdf/1903.10676v2.pdf',
+    'https://arxiv.org/src/1903.10676v2',
+    'https://ar5iv.labs.arxiv.org/html/1903.10676',
+    'https://ar5iv.org/abs/1903.10676v1',
+    'ar5iv.org/html/1903.10676',
+    'https://huggingface.co/papers/1903.10676',
+    'hf.co/papers/1903.10676',
+    'https://www.alphaxiv.org/abs/1903.10676v3',
+    'https://alphaxiv.org/overview/1903.10676',
+    'https://www.semanticscholar.org/arxiv/1903.10676',
+    'https://www.arxiv-vanity.com/papers/1903.10676/',
+    'https://scirate.com/arxiv/1903.10676',
+    'arXiv 1903.10676',
+    'arXiv:1903.10676v3 [cs.CL] 10 Sep 2019',
     'HTTPS://ARXIV.ORG/ABS/1903.10676V3',
     '10.48550/arXiv.1903.10676',
     'doi:10.48550/arXiv.1903.10676',
@@ -41,6 +55,8 @@ describe('an arXiv id', () => {
     ['https://arxiv.org/pdf/cs.CL/0101001.pdf', 'cs/0101001'],
     ['arXiv:math.GT/0309136', 'math/0309136'],
     ['hep-th/9901001', 'hep-th/9901001'],
+    ['https://huggingface.co/papers/hep-th/9901001', 'hep-th/9901001'],
+    ['arXiv:hep-th/9901001v2 [hep-th]', 'hep-th/9901001'],
     ['0704.0001', '0704.0001'],
   ])('of another age is read from "%s"', (text, expected) => {
     expect(arxivIdOf(text)).toBe(expected);
@@ -55,6 +71,8 @@ describe('an arXiv id', () => {
     'BERT 1903.10676',
     'https://github.com/allenai/1903.10676',
     'https://example.org/abs/1903.10676',
+    'https://huggingface.co/datasets/1903.10676',
+    'https://notarxiv.org/abs/1903.10676',
     'https://doi.org/10.18653/v1/D19-1371',
   ])('is not seen in "%s"', (text) => {
     expect(arxivIdOf(text)).toBeNull();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
-import { findLeaderboards, findLeaderboardsBySlug } from '../../src/archive/leaderboard-names.ts';
+import { findLeaderboards } from '../../src/archive/leaderboard-names.ts';
+import { findLeaderboardsBySlug } from '../../src/archive/leaderboard-slugs.ts';
 import { findNames, type NamedKind } from '../../src/archive/names.ts';
 import { findNearNames } from '../../src/archive/near-names.ts';
 import { findNearPapers } from '../../src/archive/near-papers.ts';
@@ -65,8 +66,10 @@ function complaints(lookUp: LookUp, asked: readonly string[]): string[] {
       lookUp(archive, text);
     } catch (error) {
       if (!(error instanceof UserError)) return [`${shorten(text)}: ${error}`];
-      // Exit codes of "not found" and "several": the archive is sound.
-      if (error.kind !== 'notFound' && error.kind !== 'ambiguous') return [`${shorten(text)}: ${error.kind}`];
+      // Exit codes of "not found", "several", and of an empty name: the archive is sound.
+      const isEmpty = error.kind === 'usage' && text.split(' ').some((word) => word.trim() === '');
+      if (error.kind !== 'notFound' && error.kind !== 'ambiguous' && !isEmpty)
+        return [`${shorten(text)}: ${error.kind}`];
     }
     return [];
   });

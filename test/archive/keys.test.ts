@@ -1,6 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { keyHash, nameKey, nameWords, shortKeys, titleShortKey } from '../../src/archive/keys.ts';
+import {
+  beginsWithWords,
+  bracketKeys,
+  headKeys,
+  initialKeys,
+  keyHash,
+  largeWords,
+  nameKey,
+  nameWords,
+  spellingKey,
+  titleShortKey,
+} from '../../src/archive/keys.ts';
 import { SAMPLE_FOLDER } from '../helpers/archive.ts';
 
 describe('the key of a name', () => {
@@ -47,20 +58,82 @@ describe('the key of a name', () => {
   });
 });
 
-describe('short forms of a name', () => {
+describe('the key of a name in any spelling', () => {
+  test.each([
+    ['Language Modelling', 'language modeling'],
+    ['Semantic Role Labeling', 'semantic role labelling'],
+    ['Text Summarization', 'text summarisation'],
+    ['Colorization', 'colourisation'],
+    ['Dialogue State Tracking', 'dialog state tracking'],
+    ['Knowledge Graphs', 'knowledge graph'],
+    ['Named Entities', 'named entity'],
+    ['WMT 2014', 'wmt14'],
+    ["THUMOS'14", 'THUMOS 2014'],
+  ])('is the same for "%s" and "%s"', (one, other) => {
+    expect(spellingKey(one)).toBe(spellingKey(other));
+  });
+
+  test.each([
+    ['ImageNet 2012', 'ImageNet 112'],
+    ['Atari 2600', 'Atari 00'],
+    ['CIFAR-10', 'CIFAR-100'],
+  ])('differs for "%s" and "%s"', (one, other) => {
+    expect(spellingKey(one)).not.toBe(spellingKey(other));
+  });
+});
+
+test.each<[string, boolean]>([
+  ['sst2', true],
+  ['sst', true],
+  ['sst2binary', true],
+  ['sst2bin', false],
+  ['binary', false],
+  ['sst2binaryclassificationofmovies', false],
+])('that "%s" is the first words of "SST-2 Binary classification" is %j', (key, expected) => {
+  expect(beginsWithWords(nameWords('SST-2 Binary classification'), key)).toBe(expected);
+});
+
+test('small words count only where there are no others', () => {
+  expect(largeWords(['classification', 'of', 'the', 'images'])).toEqual(['classification', 'images']);
+  expect(largeWords(['of', 'the'])).toEqual(['of', 'the']);
+});
+
+describe('the short form in brackets and the name without them', () => {
   test.each([
     ['Named Entity Recognition (NER)', ['ner', 'namedentityrecognition']],
-    ['CoNLL 2003 (English)', ['conll2003', 'c2']],
-    ['Person Re-Identification (ReID)', ['reid', 'personreidentification', 'pri']],
-    ['Word Error Rate (a measure of errors)', ['worderrorrate', 'wer']],
-    ['Visual Question Answering', ['vqa']],
-    ['Part of Speech Tagging', ['post', 'pst']],
-    ['Image to Image', ['iti', 'ii']],
+    ['CoNLL 2003 (English)', ['conll2003']],
+    ['Word Error Rate (a measure of errors)', ['worderrorrate']],
     ['ImageNet', []],
     ['(GAN)', []],
+  ])('of "%s" are %j', (name, expected) => {
+    expect(bracketKeys(name)).toEqual(expected);
+  });
+});
+
+describe('initials', () => {
+  test.each([
+    ['Visual Question Answering', ['vqa', 'vqanswering']],
+    ['Named Entity Recognition (NER)', ['ner', 'nerecognition']],
+    ['Part of Speech Tagging', ['post', 'pst', 'postagging']],
+    ['Image to Image', ['iti', 'ii', 'itimage']],
+    ['MovieLens 1M', ['m1', 'ml1m']],
+    ['Human3.6M', ['h6', 'h36m']],
+    ['Fashion-MNIST', ['fm', 'fmnist']],
+    ['MultiNLI', ['mnli']],
+    ['Kinetics-400', ['k4', 'k400']],
+    ['CIFAR-10', ['c1']],
+    ['ImageNet', []],
     ['the', []],
   ])('of "%s" are %j', (name, expected) => {
-    expect(shortKeys(name)).toEqual(expected);
+    expect(initialKeys(name)).toEqual(expected);
+  });
+
+  test('before the last word are there from three words on', () => {
+    expect(
+      ['Text-To-Speech Synthesis', 'Question Answering', 'WMT 2014 EN-DE'].map((name) =>
+        headKeys(name, false),
+      ),
+    ).toEqual([['tts'], [], []]);
   });
 });
 

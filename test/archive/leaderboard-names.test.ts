@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Hits } from '../../src/archive/ladder.ts';
-import {
-  findLeaderboards,
-  findLeaderboardsBySlug,
-  leaderboardSlugOf,
-} from '../../src/archive/leaderboard-names.ts';
+import { type Hits, STEPS } from '../../src/archive/ladder.ts';
+import { climbTogether, findLeaderboards } from '../../src/archive/leaderboard-names.ts';
 import { readLeaderboardSummaries } from '../../src/archive/leaderboards.ts';
-import { chooseLeaderboards } from '../../src/commands/leaderboard-choice.ts';
 import { archiveOf } from '../helpers/archive.ts';
 import { namedDumps } from './named-dumps.ts';
 
@@ -43,52 +38,15 @@ describe('a task and a dataset', () => {
   });
 });
 
-describe('a slug of the old site', () => {
-  test.each<[string, unknown[] | null]>([
-    ['named-entity-recognition-on-bc5cdr', ['exact', 'Named Entity Recognition (NER) / BC5CDR']],
-    [
-      'https://paperswithcode.com/sota/named-entity-recognition-on-bc5cdr',
-      ['exact', 'Named Entity Recognition (NER) / BC5CDR'],
-    ],
-    ['image-classification-on-cifar-10', ['normalised', 'Image Classification / CIFAR-10']],
-    ['image-classification-on-nowhere', null],
-  ])('"%s" is a leaderboard', (text, expected) => {
-    const slug = leaderboardSlugOf(text);
-    expect(slug === null ? 'no slug' : drawBoards(findLeaderboardsBySlug(archive, slug))).toEqual(expected);
+test('a pair says at which step its other name fits', () => {
+  const climb = climbTogether(archive, 'ner', 'ace 2005');
+  const steps = STEPS.map((step) => {
+    const hits = climb(step);
+    return hits === null ? null : [step, STEPS[hits.better], hits.total];
   });
-
-  test('is not seen in a name or another page', () => {
-    const texts = ['ner', 'focus on text', 'https://paperswithcode.com/task/on-on-on', 'ner-on-'];
-    expect(texts.map(leaderboardSlugOf)).toEqual([null, null, null, null]);
-  });
-});
-
-describe('one name alone', () => {
-  const list = (typed: string) => {
-    const chosen = chooseLeaderboards(archive, [typed], false);
-    return chosen.kind === 'list'
-      ? readLeaderboardSummaries(archive, chosen.ids).map((one) => `${one.task} / ${one.dataset}`)
-      : chosen.kind;
-  };
-
-  test('is a task with its leaderboards, the exact one where two differ in case', () => {
-    expect(list('image classification')).toEqual([
-      'image classification / SMAC',
-      'image classification / SMAC+',
-    ]);
-    expect(list('Few-Shot Image Classification')).toEqual(['Few-Shot Image Classification / ImageNet']);
-  });
-
-  test('is a dataset over all its tasks and variants', () => {
-    expect(list('ImageNet')).toEqual([
-      'Image Classification / ImageNet',
-      'Image Classification / ImageNet-R',
-      'Few-Shot Image Classification / ImageNet',
-      'Nested Entity Resolution / ImageNet',
-    ]);
-  });
-
-  test('may be empty, as is the name of a task of the site', () => {
-    expect(list('')).toEqual([' / GPQA']);
-  });
+  expect(steps.filter((hits) => hits !== null)).toEqual([
+    ['short form', 'normalised', 2],
+    // "(NER)" is a word of the name too.
+    ['words', 'normalised', 1],
+  ]);
 });

@@ -1,7 +1,7 @@
 import { board, type Dumps, task } from '../helpers/archive.ts';
 
 /** A leaderboard with so many rows. */
-function rows(dataset: string, count: number, url?: string): object {
+export function rows(dataset: string, count: number, url?: string): object {
   const results = Array.from({ length: count }, (_, index) => ({
     model_name: `m${index}`,
     metrics: { F1: `${index}` },

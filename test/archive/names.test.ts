@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { findNames, type NamedKind, readNames } from '../../src/archive/names.ts';
-import { findNearNames } from '../../src/archive/near-names.ts';
+import {
+  findNames,
+  findNamesAtStep,
+  type NamedKind,
+  preferWholeWords,
+  readNames,
+  withWholeWords,
+} from '../../src/archive/names.ts';
 import { archiveOf } from '../helpers/archive.ts';
 import { namedDumps } from './named-dumps.ts';
 
@@ -37,17 +43,30 @@ describe('a name is found at the first step of the ladder that it fits', () => {
     ['task', 'classif shot', ['words', 'Few-Shot Image Classification']],
     ['task', '', ['exact', '']],
     ['task', 'entity tagg', ['prefix', 'Named Entity Recognition (NER)']],
-    // Initials begin with three letters too easily, and two letters begin any word.
-    ['task', 'fsi', null],
+    ['task', 'named entities recognised', null],
+    ['task', 'image classifications', ['short form', 'Image Classification', 'image classification']],
+    ['task', 'fs image classification', null],
+    ['task', 'fsi classification', ['short form', 'Few-Shot Image Classification']],
+    ['task', 'fsi', ['loose form', 'Few-Shot Image Classification']],
+    ['task', 're-cog', ['words', 'Named Entity Recognition (NER)']],
+    // Two letters begin any word.
     ['task', 'cl few', null],
     ['task', 'translation', null],
     ['benchmark', 'SMAC', ['exact', 'SMAC']],
     ['benchmark', 'smac+', ['normalised', 'SMAC+']],
     ['benchmark', 'conll 2003', ['short form', 'CoNLL 2003 (English)']],
     ['benchmark', 'biocreative v cdr', ['short form', 'BC5CDR']],
-    ['benchmark', 'cdr', ['short form', 'BC5CDR']],
+    // Nobody may use the initials of a full name.
+    ['benchmark', 'cdr', ['loose form', 'BC5CDR']],
+    ['benchmark', 'cifar-1', null],
+    ['benchmark', 'chemical disease', ['prefix', 'BC5CDR']],
     ['dataset', 'bc5cdr-1', ['exact', 'BioCreative V CDR']],
     ['dataset', 'imagenet r', ['short form', 'ImageNet']],
+    ['family', 'imagenet', ['normalised', 'ImageNet']],
+    ['family', 'imagenet r', null],
+    ['family', 'https://paperswithcode.com/dataset/bc5cdr-1', ['exact', 'BioCreative V CDR']],
+    ['task', 'https://paperswithcode.com/dataset/entity-tags', null],
+    ['task', 'https://paperswithcode.com/task/entity', null],
     ['method', 'spatial-attention', ['exact', 'RAM']],
     ['method', 'recurrent attention model', ['short form', 'RAM']],
   ])('%s "%s"', (kind, typed, expected) => {
@@ -55,18 +74,21 @@ describe('a name is found at the first step of the ladder that it fits', () => {
   });
 });
 
-describe('near names', () => {
-  test.each<[NamedKind, string, string]>([
-    ['benchmark', 'imagnet', 'ImageNet'],
-    ['benchmark', 'BC5CRD', 'BC5CDR'],
-    ['task', 'imgae classification', 'Image Classification'],
-    ['method', 'ramm', 'RAM'],
-  ])('of the %s "%s" begin with %s', (kind, typed, expected) => {
-    expect(findNearNames(archive, kind, typed)[0]?.name).toBe(expected);
-  });
-
-  test('are at most three, and none for nothing', () => {
-    expect(findNearNames(archive, 'task', 'Image Classifcation Recogniton').length).toBeLessThanOrEqual(3);
-    expect(findNearNames(archive, 'task', '  ')).toEqual([]);
-  });
+test('whole words of a name go before the beginning of one', () => {
+  const hits = findNamesAtStep(archive, 'task', 'image', 'prefix');
+  const datasets = findNamesAtStep(archive, 'benchmark', 'image', 'prefix');
+  expect(preferWholeWords(archive, 'task', 'image', hits)).toEqual(hits);
+  expect(preferWholeWords(archive, 'benchmark', 'image', datasets)).toEqual(datasets);
+  const named = (kind: NamedKind, typed: string) =>
+    readNames(
+      archive,
+      kind,
+      withWholeWords(archive, kind, typed, findNamesAtStep(archive, kind, typed, 'words')).map(
+        ({ id }) => id,
+      ),
+    );
+  expect([named('task', 'image classification'), named('task', 'entity recog')]).toEqual([
+    ['Image Classification', 'image classification', 'Few-Shot Image Classification'],
+    [],
+  ]);
 });

@@ -71,6 +71,7 @@ function slugs(typed: string): unknown[] | null {
 describe('a paper is found at the first step that fits', () => {
   test.each<[string, unknown[] | null]>([
     ['1903.10676v2', ['exact', 'scibert-a']],
+    ['https://huggingface.co/papers/1903.10676', ['exact', 'scibert-a']],
     ['https://aclanthology.org/N19-1423.pdf', ['exact', 'bert-1']],
     ['10.18653/v1/N19-1423', ['exact', 'bert-1']],
     ['openreview.net/pdf?id=Res', ['exact', 'deep']],
@@ -132,6 +133,13 @@ describe('of several papers', () => {
   });
 });
 
+test('an empty name is a mistake of usage', () => {
+  expect(['', ' '].map((typed) => choose(typed))).toEqual([
+    ['usage', 'the name of the paper is empty.'],
+    ['usage', 'the name of the paper is empty.'],
+  ]);
+});
+
 test('a verb before the name is passed over with a note', () => {
   expect(choose('show colbert')).toEqual(['colbert', 'read "show" as a verb: pwc paper colbert']);
 });
@@ -140,12 +148,21 @@ describe('a mistyped name', () => {
   test.each([
     ['scibrt', 'scibert-a'],
     ['deep residaul lerning', 'deep'],
+    // Its own beginning is nearer than the whole of a shorter title.
+    ['a long ovreview', 'overview'],
     ['passge saerch', 'colbert'],
   ])('"%s" leads to a paper that is meant', (typed, expected) => {
     expect(findNearPapers(archive, typed)[0]?.slug).toBe(expected);
     expect(choose(typed)).toEqual(
       expect.arrayContaining(['notFound', `no paper matches "${typed}". The nearest:`]),
     );
+  });
+
+  test('leads nowhere where a paper shares only a small word of it', () => {
+    expect(['rumelhart for 1986', 'of quantum'].map((typed) => findNearPapers(archive, typed))).toEqual([
+      [],
+      [],
+    ]);
   });
 
   test('leads nowhere where it is an id or an address', () => {

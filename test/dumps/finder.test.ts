@@ -63,9 +63,9 @@ describe('a folder', () => {
     ]);
   });
 
-  test('may hold only some of them', async () => {
-    await write(['methods.json']);
-    expect(await find()).toEqual(['methods: methods.json']);
+  test('may hold only some of them, under names that say nothing of a date', async () => {
+    await write(['pwc_methods.json', 'datasets (1).json']);
+    expect(await find()).toEqual(['methods: pwc_methods.json', 'datasets: datasets (1).json']);
   });
 
   test('of several dates the newest is read, and that is said', async () => {

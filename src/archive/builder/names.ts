@@ -1,14 +1,26 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { nameKey, shortKeys } from '../keys.ts';
+import {
+  bracketKeys,
+  headKeys,
+  initialKeys,
+  KEY_SOURCE,
+  type KeySource,
+  nameKey,
+  spellingKey,
+} from '../keys.ts';
 import type { LeaderboardSize } from './leaderboard-size.ts';
 import { Table } from './table.ts';
 
-/** What may be typed for one thing, by the step of the ladder at which it counts. */
+/** What may be typed for one thing. */
 interface Names {
-  /** The name itself and the site's slug. */
-  readonly own: readonly (string | null)[];
-  /** Synonyms, full name, variants: other names for it, each with the short forms that it brings along. */
-  readonly others: readonly (string | null)[];
+  readonly name: string;
+  readonly slug: string | null;
+  /** Other names that are as much its own: each with the short forms that it brings along. */
+  readonly synonyms?: readonly string[];
+  /** Names of which nobody may use a short form. */
+  readonly fullNames?: readonly (string | null)[];
+  /** Of a dataset the names on leaderboards, of such a name those of its dataset. */
+  readonly variants?: readonly (string | null)[];
 }
 
 interface NamedRow {
@@ -25,25 +37,24 @@ interface NamedRow {
 export function writeNames(database: DatabaseSync, sizes: readonly LeaderboardSize[]): void {
   const name = new Table(database, 'name', ['kind', 'key', 'step', 'id', 'weight']);
   const write = (kind: string, id: number, weight: number, names: Names) => {
-    for (const [key, step] of keysOf(names)) name.insert(kind, key, step, id, weight);
+    for (const [key, source] of keysOf(names)) name.insert(kind, key, source, id, weight);
   };
   const taskWeights = weigh(sizes, (size) => size.task);
   for (const row of rowsOf(database, 'SELECT id, name, slug, synonyms, papers FROM task')) {
     const synonyms = JSON.parse(row.synonyms ?? '[]') as string[];
-    write('task', row.id, taskWeights.get(row.id) ?? 0, { own: [row.name, row.slug], others: synonyms });
+    write('task', row.id, taskWeights.get(row.id) ?? 0, { name: row.name, slug: row.slug, synonyms });
   }
   for (const row of rowsOf(database, 'SELECT id, name, slug, full_name, papers FROM method')) {
-    write('method', row.id, row.papers ?? 0, { own: [row.name, row.slug], others: [row.full_name ?? null] });
+    const { name: own, slug, full_name } = row;
+    write('method', row.id, row.papers ?? 0, { name: own, slug, fullNames: [full_name ?? null] });
   }
   const datasetWeights = weigh(sizes, (size) => size.dataset);
   const datasets = rowsOf(database, 'SELECT id, name, slug, full_name, variants, papers FROM dataset');
   for (const row of datasets) {
     const variants = JSON.parse(row.variants ?? '[]') as string[];
     const weight = variants.reduce((sum, variant) => sum + (datasetWeights.get(variant) ?? 0), 0);
-    write('dataset', row.id, weight, {
-      own: [row.name, row.slug],
-      others: [row.full_name ?? null, ...variants],
-    });
+    const { name: own, slug, full_name } = row;
+    write('dataset', row.id, weight, { name: own, slug, fullNames: [full_name ?? null], variants });
   }
   writeBenchmarks(database, datasets, datasetWeights, sizes, write);
 }
@@ -68,24 +79,39 @@ function writeBenchmarks(
   for (const [text, count] of results) {
     benchmark.insert(benchmark.rows + 1, text, count);
     const named = catalogued.get(text) ?? [];
-    const own = named.filter((dataset) => dataset.name === text).map((dataset) => dataset.slug);
-    const others = named.flatMap((dataset) => [dataset.name, dataset.slug, dataset.full_name ?? null]);
-    write('benchmark', benchmark.rows, weights.get(text) ?? 0, { own: [text, ...own], others });
+    write('benchmark', benchmark.rows, weights.get(text) ?? 0, {
+      name: text,
+      slug: named.find((dataset) => dataset.name === text)?.slug ?? null,
+      fullNames: named.map((dataset) => dataset.full_name ?? null),
+      variants: named.flatMap((dataset) => [dataset.name, dataset.slug]),
+    });
   }
 }
 
-/** Keys with their step; a key counts at its first step only. */
-function keysOf({ own, others }: Names): Map<string, 1 | 2> {
-  const keys = new Map<string, 1 | 2>();
-  const add = (key: string, step: 1 | 2) => {
-    if (key !== '' && !keys.has(key)) keys.set(key, step);
-  };
+/** Keys with their sources; a key counts by its surest source only. */
+function keysOf({ name, slug, synonyms = [], fullNames = [], variants = [] }: Names): Map<string, KeySource> {
+  const keys = new Map<string, KeySource>();
   // The empty name too: the site has a task of that name, and results stand under it.
-  for (const name of own) if (name !== null && !keys.has(nameKey(name))) keys.set(nameKey(name), 1);
-  for (const name of others) if (name !== null && name !== '') add(nameKey(name), 2);
-  for (const name of [...own, ...others]) {
-    if (name !== null) for (const key of shortKeys(name)) add(key, 2);
-  }
+  keys.set(nameKey(name), KEY_SOURCE.name);
+  const add = (
+    source: KeySource,
+    names: readonly (string | null)[],
+    keyOf: (text: string) => Iterable<string>,
+  ) => {
+    for (const text of names) {
+      for (const key of keyOf(text ?? '')) if (key !== '' && !keys.has(key)) keys.set(key, source);
+    }
+  };
+  const asWritten = (text: string) => [nameKey(text), spellingKey(text)];
+  const shortForms = (text: string) => [...bracketKeys(text), ...initialKeys(text)];
+  add(KEY_SOURCE.slug, [slug], (text) => [nameKey(text)]);
+  add(KEY_SOURCE.otherName, [name, ...synonyms, ...fullNames], asWritten);
+  add(KEY_SOURCE.otherName, [name, ...synonyms], bracketKeys);
+  add(KEY_SOURCE.initials, [name, ...synonyms], initialKeys);
+  add(KEY_SOURCE.variant, variants, asWritten);
+  add(KEY_SOURCE.looseForm, [name], (text) => headKeys(text, false));
+  add(KEY_SOURCE.looseForm, fullNames, shortForms);
+  add(KEY_SOURCE.variantForm, variants, shortForms);
   return keys;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findLeaderboards, findLeaderboardsBySlug } from '../../../src/archive/leaderboard-names.ts';
+import { findLeaderboards } from '../../../src/archive/leaderboard-names.ts';
+import { findLeaderboardsBySlug } from '../../../src/archive/leaderboard-slugs.ts';
 import { readLeaderboard, readLeaderboardSummaries } from '../../../src/archive/leaderboards.ts';
 import { readPaperSummaries } from '../../../src/archive/papers.ts';
 import { rankLeaderboard } from '../../../src/commands/leaderboard-ranking.ts';

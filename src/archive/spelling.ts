@@ -1,0 +1,24 @@
+/**
+ * Spelling: what two people write differently for the same name. As keys, these forms are for finding only.
+ */
+
+/** Endings and years, each with the one form that stands for all. The order matters: one rule's result is the next one's input. */
+const RULES: readonly (readonly [RegExp, string])[] = [
+  // "WMT 2014" and "wmt14", "THUMOS 2014" and "THUMOS'14"; 2600 is no year.
+  [/(?<!\d)(?:19(?=[5-9])|20(?=[0-3]))(\d\d)(?!\d)/g, '$1'],
+  [/(?<=..)ies$/, 'y'],
+  [/(?<=ss|x|ch|sh)es$/, ''],
+  [/(?<=..[^siu])s$/, ''],
+  [/isation(?=(?:al)?$)/, 'ization'],
+  [/(?<=..)([iy])s(?=(?:e|ed|er|ing)$)/, '$1z'],
+  [/(?<=..)our(?=(?:ed|ing|al|ite|hood|less|ful|ization)?$)/, 'or'],
+  [/(?<=[aeiou])ll(?=(?:ing|ed|er)$)/, 'l'],
+  [/(?<=.)logue$/, 'log'],
+  [/(?<=..[bt])re$/, 'er'],
+  [/^grey/, 'gray'],
+];
+
+/** A folded word in the one spelling that stands for all: British and American, one and several, a year in full or short. */
+export function spellWord(word: string): string {
+  return RULES.reduce((spelt, [pattern, text]) => spelt.replace(pattern, text), word);
+}

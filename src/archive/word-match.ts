@@ -1,0 +1,43 @@
+import { beginsWithWords, nameKey, nameWords } from './keys.ts';
+import { spellWord } from './spelling.ts';
+
+/**
+ * How texts hold some typed words: each of them, in any order, or only all of them run together, as "re-id" is held by
+ * "Re-Identification"; null where they do not. A word is held where a word of the texts is it or, from three letters on,
+ * where it begins there: "voc2012" begins inside "PASCAL VOC 2012".
+ */
+export function holdsWords(texts: readonly string[], words: readonly string[]): 'apart' | 'together' | null {
+  const own = texts.map(nameWords);
+  const runs = [...own, ...own.map((parts) => parts.map(spellWord))].flatMap(endsOf);
+  const isIn = (word: string) =>
+    runs.some((run) => run[0] === word || (word.length >= 3 && beginsWith(run, word)));
+  if (words.every((word) => isIn(word) || isIn(spellWord(word)))) return 'apart';
+  return isIn(words.join('')) ? 'together' : null;
+}
+
+/** Whether one of the texts begins with whole words that a typed text is made of. */
+export function beginsWithText(texts: readonly string[], typed: string): boolean {
+  const key = nameKey(typed);
+  return texts.some((text) => beginsWithWords(nameWords(text), key));
+}
+
+/** Whether one of the texts holds the words of a typed text, whole and one after the other. */
+export function holdsText(texts: readonly string[], typed: string): boolean {
+  const key = nameKey(typed);
+  return texts.some((text) => endsOf(nameWords(text)).some((words) => beginsWithWords(words, key)));
+}
+
+/** Whether a key that begins with another one goes on in the middle of a number: "cifar100" is no "cifar10" and more. */
+export function cutsNumber(key: string, beginning: string): boolean {
+  return /\d$/.test(beginning) && /^\d/.test(key.slice(beginning.length));
+}
+
+function beginsWith(words: readonly string[], key: string): boolean {
+  const run = words.join('');
+  return run.startsWith(key) && (!cutsNumber(run, key) || beginsWithWords(words, key));
+}
+
+/** The words from each one on. */
+function endsOf(words: readonly string[]): readonly (readonly string[])[] {
+  return words.map((_, index) => words.slice(index));
+}
