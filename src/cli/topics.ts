@@ -14,8 +14,8 @@ export const topics: readonly Topic[] = [
     text: [
       'A name may be typed as you remember it. Case, accents, blanks and dashes make no difference, and a name of several words needs quotes only where two names are taken.',
       'A paper is found by its arXiv id (1903.10676, with or without a version), by an address at arXiv, OpenReview, the ACL Anthology, a DOI or its old page, by its title, by the part of the title before the colon (scibert), by words of the title, or by the address of a repository that implements it.',
-      'A leaderboard is a task and a dataset, or the last part of its old address (named-entity-recognition-on-bc5cdr). Task and dataset are looked up together, so "pwc rank ner bc5cdr" is clear where "ner" alone might not be.',
-      'A task, a dataset or a method is found by its name, its address, another name it is known by, the short form in brackets or its initials (ner); a dataset also by the name of a variant.',
+      'A leaderboard is a task and a dataset, or the last part of its old address (named-entity-recognition-on-bc5cdr). They may come in either order, with "on" between them or not, and are looked up together, so "pwc rank ner bc5cdr" is clear where "ner" alone might not be.',
+      'A task or a dataset is found by its name, its address, another name it is known by, the short form in brackets or its initials (ner); a dataset also by the name of a variant.',
       'The steps are: exactly so; the same but for case and signs; short forms and other names; beginnings; all the words. The first step that finds something decides. If it finds several, the one that clearly outweighs the others is taken and a note says so; otherwise pwc lists them with commands to copy and exits with 3. With --first the weightiest is taken.',
       'A name that begins with a dash stands after "--":',
       '  pwc paper -- -omics',
@@ -25,7 +25,7 @@ export const topics: readonly Topic[] = [
     name: 'formats',
     text: [
       `The formats are ${formatNames.join(', ')}. Choose one with --format, with --json or --csv for short, or by the ending of --output. Two different ones at once are an error, as is any flag that is given twice with different values; the same twice is fine.`,
-      'With no choice made, a terminal gets a page or a table, and a pipe or a file gets tab-separated rows, or for the page of one paper, task, dataset or method its plain text with every list in full.',
+      'With no choice made, a terminal gets a page or a table, and a pipe or a file gets tab-separated rows, or for a paper and for info the plain text of the page with every list in full.',
       'A page is a record with lists under it. JSON prints it as one object with the lists under their keys; csv, tsv, ndjson and markdown print its main list. A list is an array in JSON and rows elsewhere.',
       'On a terminal lists are cut to what fits, and what is longer than the screen goes to a pager (--no-pager: not); in a pipe the same text is plain and nothing is cut: prose is 100 cells wide, and the lines of tables are as long as they have to be.',
       '--columns, --sort and --limit act on the main list. --sort goes by the number that was read where a column holds scores, and what cannot be read stands last in both directions. Every format knows the columns by the same names: "pwc rank --help" lists them.',
@@ -45,7 +45,7 @@ export const topics: readonly Topic[] = [
       '--ids prints one id a line, which pwc takes back: of a paper (its page, or the rows of a leaderboard) the arXiv id, else the slug or the address of its page; of a leaderboard (rank, and results, each once) its address, else "task on dataset"; of code the address of the repository; of the rest the address, slug or name.',
       '  pwc rank ner --ids | xargs -d "\\n" -n 1 pwc rank --limit 1 --csv',
       '--output writes to a file of another name first, so that a file is there whole or not at all, and replaces an existing one only with --force.',
-      'Every command runs without a network. Which archive answers: --archive, else PWC_ARCHIVE, else archive.db in pwc under XDG_DATA_HOME or ~/.local/share, else the sample that comes with pwc.',
+      'Every command but download runs without a network. Which archive answers: --archive, else PWC_ARCHIVE, else archive.db in pwc under XDG_DATA_HOME or ~/.local/share, else the sample that comes with pwc.',
     ],
   },
   {

@@ -1,7 +1,7 @@
 import { readRepositories } from '../archive/repositories.ts';
 import { defineCommand } from '../cli/command.ts';
 import { list, type Report } from '../output/report.ts';
-import { choosePaper, paperName } from './paper-choice.ts';
+import { choosePaper, describePaper } from './paper-choice.ts';
 import { repositoryColumns } from './repository-columns.ts';
 
 /** `pwc code`: the repositories of a paper. */
@@ -23,12 +23,15 @@ export const code = defineCommand<{ first?: boolean }>({
   columns: repositoryColumns.map((column) => column.key),
   async run(context, args, { first = false }): Promise<Report> {
     const archive = await context.archive();
-    const { paper, notes } = choosePaper(archive, args, 'code', first);
+    const { paper, notes, isGuess } = choosePaper(archive, args, 'code', first);
     const repositories = readRepositories(archive, paper.id);
     const rows = list(repositoryColumns, repositories, {
       count: repositories.length,
       id: (repository) => repository.url,
     });
-    return { ...rows, notes, matched: `${paper.title ?? '(no title)'} (${paperName(paper)})` };
+    const matched = describePaper(paper);
+    // Repositories do not say whose they are.
+    const whose = isGuess && notes.length === 0 ? [`the code of ${matched}`] : [];
+    return { ...rows, notes: [...whose, ...notes], matched };
   },
 });

@@ -13,6 +13,8 @@ export interface ChosenPaper {
   /** A name to repeat in hints: what was typed, where that alone is clear. */
   readonly name: string;
   readonly notes: readonly string[];
+  /** Whether only the beginning of its title or some words of it were typed. */
+  readonly isGuess: boolean;
 }
 
 /** Words that people type between a noun and a name because other tools want them there. */
@@ -63,10 +65,16 @@ function decide(archive: Archive, typed: string, hits: Hits, command: string, fi
   if (choice.kind === 'several') throw ambiguous(archive, typed, choice.hits, command);
   const [paper] = readPaperSummaries(archive, [choice.candidate.id]);
   if (paper === undefined) throw new Error(`no paper with id ${choice.candidate.id}`);
-  if (choice.others === 0) return { paper, name: typed, notes: [] };
+  const isGuess = hits.step === 'prefix' || hits.step === 'words';
+  if (choice.others === 0) return { paper, name: typed, notes: [], isGuess };
   const others = countOf(choice.others, 'other paper fits', 'other papers fit');
-  const name = clearName(archive, paper);
-  return { paper, name, notes: [`${others} "${typed}"; this one has the most results and code`] };
+  const notes = [`"${typed}" is read as ${describePaper(paper)}; ${others}`];
+  return { paper, name: clearName(archive, paper), notes, isGuess };
+}
+
+/** A paper in a sentence: its title and what names it. */
+export function describePaper(paper: PaperSummary): string {
+  return `${paper.title ?? '(no title)'} (${paperName(paper)})`;
 }
 
 function ambiguous(archive: Archive, typed: string, hits: Hits, command: string): UserError {

@@ -3,7 +3,7 @@ import { defineCommand } from '../cli/command.ts';
 import { list, type Report } from '../output/report.ts';
 import { commandLine, countOf } from './command-line.ts';
 import { leaderboardId } from './leaderboard-id.ts';
-import { choosePaper, paperName } from './paper-choice.ts';
+import { choosePaper, describePaper } from './paper-choice.ts';
 import { resultColumns } from './result-columns.ts';
 
 /**
@@ -66,7 +66,7 @@ export const results = defineCommand<{ first?: boolean }>({
       hints: best === undefined ? [] : [`One leaderboard: ${commandLine('rank', best.task, best.dataset)}`],
       inPipe: 'tsv',
       notes: scores.length === 0 ? [...notes, 'nothing found'] : notes,
-      matched: `${paper.title ?? '(no title)'} (${paperName(paper)})`,
+      matched: describePaper(paper),
     };
   },
 });

@@ -111,7 +111,7 @@ describe('of several papers', () => {
   test('the one with three times the results and code of the next answers, with a note', () => {
     expect(choose('bert')).toEqual([
       'bert-1',
-      '1 other paper fits "bert"; this one has the most results and code',
+      '"bert" is read as BERT: Pre-training of Transformers (bert-1); 1 other paper fits',
     ]);
   });
 
@@ -126,10 +126,7 @@ describe('of several papers', () => {
   });
 
   test('the best answers where the first is asked for', () => {
-    expect(choose('twin', true)).toEqual([
-      'twin-1',
-      '1 other paper fits "twin"; this one has the most results and code',
-    ]);
+    expect(choose('twin', true)).toEqual(['twin-1', '"twin" is read as Twin (twin-1); 1 other paper fits']);
   });
 });
 
