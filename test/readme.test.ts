@@ -33,6 +33,10 @@ describe('the examples of the README', () => {
   });
 });
 
+test('the README has no figure left to fill in', () => {
+  expect(readme).not.toMatch(/\b(?:BENCH|TODO|TBD|XXX)/);
+});
+
 describe('the reference in the README', () => {
   test.each(commands)('has a row for $name with its other names', ({ name, aliases }) => {
     const row = readme.split('\n').find((line) => line.startsWith(`| \`${name}`));

@@ -74,11 +74,17 @@ export function paperAddress(url: string): string {
     .replace(/^aclanthology\.org\/(.+)$/, (_, id: string) => `aclanthology.org/${id.toUpperCase()}`);
 }
 
+/** As nearly all repositories in the dumps are written: a large leaderboard has ten thousand of them. */
+const USUAL_REPOSITORY = /^https?:\/\/github\.com\/[\w.-]+\/[\w.-]+$/;
+
 /**
  * The comparable form of a repository's address: `.git`, deep links, case, a user's name and the usual port folded
  * ("github.com/allenai/scibert"). GitLab has groups in groups, so its repositories may have more than two parts.
  */
 export function repositoryAddress(url: string): string {
+  if (USUAL_REPOSITORY.test(url)) {
+    return url.slice(url.indexOf('github'), url.endsWith('.git') ? -4 : undefined).toLowerCase();
+  }
   const bare = url
     .trim()
     .replace(/^(?:ssh:\/\/)?git@([^:/]+)[:/]/i, 'https://$1/')

@@ -16,7 +16,9 @@ export interface RelatedPaper {
 
 /** Candidates are drawn from what is rarest about the paper, so that the work is the same in an archive of any size. */
 const SOURCES = 4;
-const PER_SOURCE = 20;
+const PER_SOURCE = 12;
+/** A word of more titles says little, and to rank all of those would take longer than everything else. */
+const MOST_TITLES = 2000;
 
 interface Feature {
   readonly name: string;
@@ -96,7 +98,7 @@ function readFeatures(archive: Archive, paper: PaperCard, total: number): Featur
 /** The rarest words of the title with their weight. A word of this title alone leads nowhere. */
 function readWords(archive: Archive, paper: PaperCard, total: number): Map<string, number> {
   const words = [...new Set(nameWords(paper.title ?? ''))].filter((word) => word.length > 2);
-  const sql = `SELECT word, titles FROM title_word WHERE word IN (SELECT value FROM json_each(?)) AND titles > 1 ORDER BY titles LIMIT ${SOURCES}`;
+  const sql = `SELECT word, titles FROM title_word WHERE word IN (SELECT value FROM json_each(?)) AND titles BETWEEN 2 AND ${MOST_TITLES} ORDER BY titles LIMIT ${SOURCES}`;
   const rows = archive.all<{ word: string; titles: number }>(sql, JSON.stringify(words));
   return new Map(rows.map(({ word, titles }) => [word, Math.log((total + 1) / (titles + 1)) / 2]));
 }

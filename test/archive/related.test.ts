@@ -62,8 +62,8 @@ test('the papers with most in common come first, and what they share is told, th
 
 test('of papers with as much in common the newest come first', () => {
   const years = related(1, 100).flatMap(([slug]) => /^c(\d+)$/.exec(String(slug))?.[1] ?? []);
-  // The twenty newest of a task are compared, and two of them have more in common.
-  expect(years.length).toBe(18);
+  // The twelve newest of a task are compared, and two of them have more in common.
+  expect(years.length).toBe(10);
   expect(years.map((index) => Number(index) % 10)).toEqual(
     years.map((index) => Number(index) % 10).sort((a, b) => b - a),
   );
