@@ -1,7 +1,6 @@
-import type { Direction, DirectionSource, Link } from '../model.ts';
+import type { Direction, DirectionSource } from '../model.ts';
 import type { Archive } from './archive.ts';
 import { paperPage } from './pages.ts';
-import { distinctRepositories } from './repositories.ts';
 
 /** A metric of a leaderboard with its direction and how that is known. */
 export interface Metric {
@@ -32,8 +31,10 @@ export interface LeaderboardEntry {
   readonly paper: number | null;
   readonly arxivId: string | null;
   readonly paperPage: string | null;
-  /** Code of the row and of its paper, official first, each address once. */
-  readonly codeUrls: readonly string[];
+  /** The first repository of the row and its paper, official before others. */
+  readonly codeUrl: string | null;
+  /** How many repositories the row and its paper have, each address once. */
+  readonly codeCount: number;
 }
 
 /** A whole leaderboard, rows in the dump's order. */
@@ -72,7 +73,8 @@ interface EntryRow {
   readonly paper_url: string | null;
   readonly date: string | null;
   readonly uses_additional_data: number | null;
-  readonly code_links: string;
+  readonly code_url: string | null;
+  readonly code_count: number;
   readonly paper: number | null;
   readonly arxiv_id: string | null;
   readonly slug: string | null;
@@ -129,7 +131,7 @@ export function readLeaderboard(archive: Archive, id: number): Leaderboard {
 function readEntries(archive: Archive, leaderboard: number, metrics: number): LeaderboardEntry[] {
   const rows = archive.all<EntryRow>(
     `SELECT result.id, result.position, result.model, result.paper_title, result.paper_url, result.date, result.uses_additional_data,
-       result.code_links, result.paper, paper.arxiv_id, paper.slug, paper.url
+       result.code_url, result.code_count, result.paper, paper.arxiv_id, paper.slug, paper.url
      FROM result LEFT JOIN paper ON paper.id = result.paper WHERE result.leaderboard = ? ORDER BY result.position`,
     leaderboard,
   );
@@ -143,22 +145,10 @@ function readEntries(archive: Archive, leaderboard: number, metrics: number): Le
     const row = scores.get(result);
     if (row !== undefined) row[metric] = { text, value, scaled: scaled === 1 };
   }
-  const repositories = readRepositoriesOfPapers(archive, leaderboard);
-  return rows.map((row) => entryOf(row, scores.get(row.id) ?? [], repositories.get(row.paper ?? -1) ?? []));
+  return rows.map((row) => entryOf(row, scores.get(row.id) ?? []));
 }
 
-function entryOf(
-  row: EntryRow,
-  scores: readonly (Score | null)[],
-  repositories: readonly Repository[],
-): LeaderboardEntry {
-  const links = (JSON.parse(row.code_links) as Link[]).map((link) => link.url);
-  const official = repositories
-    .filter((repository) => repository.is_official === 1)
-    .map((repository) => repository.url);
-  const others = repositories
-    .filter((repository) => repository.is_official !== 1)
-    .map((repository) => repository.url);
+function entryOf(row: EntryRow, scores: readonly (Score | null)[]): LeaderboardEntry {
   return {
     position: row.position,
     model: row.model,
@@ -170,21 +160,7 @@ function entryOf(
     arxivId: row.arxiv_id,
     paperPage: paperPage(row.slug, row.url),
     usesExtraData: row.uses_additional_data === null ? null : row.uses_additional_data === 1,
-    codeUrls: distinctRepositories([...official, ...links, ...others]),
+    codeUrl: row.code_url,
+    codeCount: row.code_count,
   };
-}
-
-interface Repository {
-  readonly paper: number;
-  readonly url: string;
-  readonly is_official: number;
-}
-
-/** The repositories of every paper on a leaderboard, those that the paper mentions first. */
-function readRepositoriesOfPapers(archive: Archive, leaderboard: number): Map<number, Repository[]> {
-  const sql = `SELECT link.paper, COALESCE(link.url, repository.url) AS url, link.is_official
-    FROM paper_repository AS link JOIN repository ON repository.id = link.repository
-    WHERE link.paper IN (SELECT paper FROM result WHERE leaderboard = ?)
-    ORDER BY link.paper, link.mentioned_in_paper DESC, link.position`;
-  return Map.groupBy(archive.all<Repository>(sql, leaderboard), (row) => row.paper);
 }

@@ -17,6 +17,8 @@ export interface RelatedPaper {
 /** Candidates are drawn from what is rarest about the paper, so that the work is the same in an archive of any size. */
 const SOURCES = 4;
 const PER_SOURCE = 12;
+/** Papers on the same leaderboards, many of which are stubs. */
+const RIVALS = 80;
 /** A word of more titles says little, and to rank all of those would take longer than everything else. */
 const MOST_TITLES = 2000;
 
@@ -118,7 +120,7 @@ function readCandidates(archive: Archive, paper: number, words: readonly string[
     for (const { id } of rarest) gather(newest, id);
   }
   const rivals = `SELECT DISTINCT rival.paper AS id FROM result AS own JOIN result AS rival ON rival.leaderboard = own.leaderboard
-    WHERE own.paper = ? AND rival.paper IS NOT NULL LIMIT ${SOURCES * PER_SOURCE}`;
+    WHERE own.paper = ? AND rival.paper IS NOT NULL LIMIT ${RIVALS}`;
   gather(rivals, paper);
   const query = anyWordQuery('title', words);
   const similar = `SELECT rowid AS id FROM paper_text WHERE paper_text MATCH ? ORDER BY bm25(paper_text) LIMIT ${PER_SOURCE}`;

@@ -87,6 +87,16 @@ export function distinctRepositories(urls: readonly string[]): string[] {
   return [...seen.values()];
 }
 
+/** The repositories of a result: its paper's official ones, its own links, its paper's others; each once. */
+export function repositoriesOfResult(
+  ofPaper: readonly { readonly url: string; readonly is_official: number }[],
+  links: readonly Link[],
+): string[] {
+  const official = ofPaper.filter(({ is_official }) => is_official === 1);
+  const others = ofPaper.filter(({ is_official }) => is_official !== 1);
+  return distinctRepositories([...official, ...links, ...others].map(({ url }) => url));
+}
+
 /** Every line of the links dump, paper by paper, a paper's repositories in the dump's order. */
 export function* readAllCode(archive: Archive): Generator<CodeLine> {
   const sql = `SELECT paper.title, paper.slug, paper.url, paper.arxiv_id, ${LINK} JOIN paper ON paper.id = link.paper ORDER BY link.paper, link.position`;

@@ -2,7 +2,7 @@
  * Version of the tables below. An archive of another version is refused with the command that rebuilds it:
  * dumps are read again in less time than a migration takes to get right.
  */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Marks the file as ours, so that another SQLite file is not taken for an archive ("pwc1"). */
 export const APPLICATION_ID = 0x70776331;
@@ -82,10 +82,13 @@ CREATE TABLE metric (
   leaderboard INTEGER NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, direction TEXT NOT NULL,
   direction_source TEXT NOT NULL, direction_conflict INTEGER NOT NULL, ranked INTEGER NOT NULL, best_result INTEGER,
   PRIMARY KEY (leaderboard, position)) WITHOUT ROWID;
--- One row of a leaderboard, position from 1 in the dump's order; place is where it stands in the dump.
+-- One row of a leaderboard, position from 1 in the dump's order; place is where it stands in the dump. code_count is how
+-- many repositories its links and its paper have, code_url the first of them: to gather those of a large leaderboard
+-- anew at each call takes longer than all the rest.
 CREATE TABLE result (
   id INTEGER PRIMARY KEY, leaderboard INTEGER NOT NULL, position INTEGER NOT NULL, model TEXT, paper INTEGER,
-  paper_title TEXT, paper_url TEXT, date TEXT, uses_additional_data INTEGER, code_links TEXT NOT NULL, place TEXT NOT NULL);
+  paper_title TEXT, paper_url TEXT, date TEXT, uses_additional_data INTEGER, code_links TEXT NOT NULL, place TEXT NOT NULL,
+  code_url TEXT, code_count INTEGER NOT NULL DEFAULT 0);
 -- One row for each metric that a result reports. text is the dump's; value is the number read from it (null: unreadable),
 -- scaled when it was brought to the scale of its column; rank is a cache of the ranking over the whole leaderboard.
 CREATE TABLE score (

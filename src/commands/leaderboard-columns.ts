@@ -128,18 +128,18 @@ function columnsAfter(board: Leaderboard): Column<RankedEntry>[] {
         text: (row) => row.entry.date?.slice(0, 7) ?? '',
       },
     },
-    { key: 'code_url', type: 'text', cell: (row) => row.entry.codeUrls[0] ?? null },
+    { key: 'code_url', type: 'text', cell: (row) => row.entry.codeUrl },
     {
       key: 'code_count',
       type: 'integer',
-      cell: (row) => row.entry.codeUrls.length,
+      cell: (row) => row.entry.codeCount,
       screen: {
         title: 'Code',
         leaves: 3,
         order: 4,
         align: 'right',
-        text: ({ entry }) => (entry.codeUrls.length === 0 ? '' : String(entry.codeUrls.length)),
-        link: (row) => row.entry.codeUrls[0] ?? null,
+        text: ({ entry }) => (entry.codeCount === 0 ? '' : String(entry.codeCount)),
+        link: (row) => row.entry.codeUrl,
       },
     },
     {

@@ -110,7 +110,7 @@ function rankEntries(board: Leaderboard, by: number, filter: Filter): RankedEntr
     date: entry.date,
     position: entry.position,
     usesExtraData: entry.usesExtraData,
-    hasCode: entry.codeUrls.length > 0,
+    hasCode: entry.codeCount > 0,
     paperKey: entry.paper === null ? null : String(entry.paper),
   }));
   const rank = (rows: readonly (typeof contenders)[number][]) => rankContenders(rows, directions, by);

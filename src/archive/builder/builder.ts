@@ -12,6 +12,7 @@ import type { PaperTexts } from './paper-texts.ts';
 import { PaperWriter } from './papers.ts';
 import { ImportReport } from './report.ts';
 import { countRepositories } from './repository-counts.ts';
+import { writeCode } from './result-code.ts';
 import { Table } from './table.ts';
 
 /** A dump that was read into the archive. */
@@ -125,6 +126,7 @@ export class ArchiveBuilder {
       this.#database.exec(statement);
     }
     for (const _part of countRepositories(this.#database)) yield 'counts';
+    for (const _part of writeCode(this.#database)) yield 'code';
     for (const statement of statementsOf(INDEXES)) {
       yield 'indexes';
       this.#database.exec(statement);

@@ -35,7 +35,7 @@ function storedRows(ranking: NaiveRanking, metric: string): unknown[] {
     date: entry.date,
     arxivId: entry.arxivId,
     page: entry.paperPage,
-    code: entry.codeUrls,
+    code: [entry.codeUrl, entry.codeCount],
     usesExtraData: entry.usesExtraData,
   }));
 }
@@ -46,6 +46,7 @@ function plainRows(ranking: NaiveRanking, metric: number): unknown[] {
   return orderOf(ranking, metric).map((row) => {
     const { raw, position, paper } = row;
     const { value = null, scaled = false } = scores[metric]?.[position - 1] ?? {};
+    const code = codeOf(plain, row);
     return {
       rank: rankOf(ranking, position - 1, metric),
       value,
@@ -58,7 +59,7 @@ function plainRows(ranking: NaiveRanking, metric: number): unknown[] {
       date: raw.paper_date,
       arxivId: paper?.arxivId ?? null,
       page: paper?.page ?? null,
-      code: codeOf(plain, row),
+      code: [code[0] ?? null, code.length],
       usesExtraData: raw.uses_additional_data ?? null,
     };
   });
