@@ -3,6 +3,8 @@
  *
  *   npm run bench -- [--dir <folder>] [--scales 0.1,1,2] [--runs 15] [--imports 3]
  *
+ * `--runs` is how often each look-up is measured, `--imports` each import (at scale 1) and each export.
+ *
  * The import beside DuckDB's load of the same files; look-ups and exports as whole cold processes beside empty Node
  * processes, in turns. Dumps that are in the folder already, from an earlier run, are used again. Needs some 10 GB and
  * half an hour for all scales.
@@ -54,7 +56,7 @@ say(`wrote ${path}`);
 /** `pwc export papers --csv` beside a plain loop over the same SELECT, in turns. */
 async function measureExports(archive: string): Promise<MeasuredScale['exports']> {
   const taken = { pwc: [] as number[], plain: [] as number[], megabytes: [] as number[] };
-  for (let run = 0; run < 3; run++) {
+  for (let run = 0; run < Number(values.imports); run++) {
     const exported = await runAndReport([bin, 'export', 'papers', '--csv', '--archive', archive], env);
     taken.pwc.push(exported.milliseconds);
     taken.megabytes.push(exported.megabytes);
