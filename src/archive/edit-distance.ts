@@ -28,3 +28,6 @@ export function allowedEdits(length: number): number {
   if (length <= 5) return 1;
   return length <= 11 ? 2 : 3;
 }
+
+/** How many near names are offered. Here, and not with the library that finds them, which look-ups do without. */
+export const NEAR_NAMES = 3;

@@ -1,11 +1,8 @@
 import Fuse from 'fuse.js';
 import type { Archive } from './archive.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance, NEAR_NAMES } from './edit-distance.ts';
 import { KEY_SOURCE, nameKey, nameWords } from './keys.ts';
 import type { NamedKind } from './name-texts.ts';
-
-/** How many near names are offered. */
-export const NEAR_NAMES = 3;
 
 /** A longer text is compared by its beginning. */
 const COMPARED = 100;

@@ -1,9 +1,8 @@
 import { arxivIdOf, isAddress } from './addresses.ts';
 import type { Archive } from './archive.ts';
-import { allowedEdits, editDistance } from './edit-distance.ts';
+import { allowedEdits, editDistance, NEAR_NAMES } from './edit-distance.ts';
 import { anyWordQuery, wordsQuery } from './full-text.ts';
 import { nameKey, nameWords, searchWords, titleShortKey } from './keys.ts';
-import { NEAR_NAMES } from './near-names.ts';
 import { type PaperSummary, readPaperSummaries } from './papers.ts';
 
 /** How many papers that share words are compared letter by letter. */

@@ -1,6 +1,6 @@
 import { arxivIdOf, isAddress, sitePageOf } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
-import { allowedEdits } from '../archive/edit-distance.ts';
+import { allowedEdits, NEAR_NAMES } from '../archive/edit-distance.ts';
 import { nameKey } from '../archive/keys.ts';
 import { type Hits, STEPS } from '../archive/ladder.ts';
 import {
@@ -10,7 +10,7 @@ import {
 } from '../archive/leaderboard-names.ts';
 import { type LeaderboardSummary, readLeaderboardSummaries } from '../archive/leaderboards.ts';
 import { findNamesAtStep, type NamedKind, readNames } from '../archive/names.ts';
-import { findNearNames, NEAR_NAMES, type NearName, sortNear } from '../archive/near-names.ts';
+import { findNearNames, type NearName, sortNear } from '../archive/near-names.ts';
 import { UserError } from '../errors.ts';
 import type { Undecided } from './chosen-leaderboards.ts';
 import { commandLine, countOf, padCommands } from './command-line.ts';

@@ -1,9 +1,10 @@
 import type { Archive } from '../archive/archive.ts';
+import { NEAR_NAMES } from '../archive/edit-distance.ts';
 import { STEPS } from '../archive/ladder.ts';
 import { readPairs } from '../archive/leaderboard-names.ts';
 import { leaderboardSlugOf } from '../archive/leaderboard-slugs.ts';
 import { findNamesAtStep, type NamedKind } from '../archive/names.ts';
-import { findMistyped, findNearNames, NEAR_NAMES } from '../archive/near-names.ts';
+import { findMistyped, findNearNames } from '../archive/near-names.ts';
 import { type Pair, pairsOf } from './leaderboard-pairs.ts';
 
 /** More words are no task and dataset with a few mistakes in them. */
