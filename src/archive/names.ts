@@ -6,7 +6,7 @@ import { type NamedKind, readTexts, textsOf } from './name-texts.ts';
 import { spellWord } from './spelling.ts';
 import { beginsWithText, cutsNumber, holdsText, holdsWords } from './word-match.ts';
 
-export { type NamedKind, readNames } from './name-texts.ts';
+export { areSpam, type NamedKind, readNames } from './name-texts.ts';
 
 /** The pages of the old site that are about a kind. */
 const PAGES: Readonly<Record<NamedKind, SitePage['kind']>> = {

@@ -134,6 +134,7 @@ CREATE INDEX task_parent_parent ON task_parent (parent);
 CREATE INDEX dataset_name ON dataset (name);
 CREATE INDEX method_name ON method (name);
 CREATE INDEX leaderboard_task ON leaderboard (task);
+CREATE INDEX leaderboard_spam ON leaderboard (is_spam) WHERE is_spam = 1;
 CREATE INDEX leaderboard_dataset_name ON leaderboard (dataset_name);
 CREATE INDEX result_leaderboard ON result (leaderboard, position);
 CREATE INDEX result_paper ON result (paper) WHERE paper IS NOT NULL;
