@@ -33,12 +33,12 @@ export class LeaderboardWriter {
   /** Adds one appearance of a leaderboard; `places` are those of its rows. */
   add(table: LeaderboardTable, places: readonly string[], catalogue: Catalogue): void {
     const task = catalogue.taskId(table.task);
-    if (isSpam([table.task])) this.#spamTasks.add(task);
     const key = JSON.stringify([task, table.dataset]);
     let index = this.#joins.leaderboardByKey.get(key);
     if (index === undefined) {
       index = this.#boards.push(emptyLeaderboard(task, table.dataset)) - 1;
       this.#joins.leaderboardByKey.set(key, index);
+      if (isSpam([table.task])) this.#spamTasks.add(task);
     } else {
       this.#report.countMerged('leaderboards that hang at several places of the task tree');
     }

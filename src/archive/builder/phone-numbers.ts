@@ -1,8 +1,12 @@
 /** Ten to fifteen digits with few signs between them, dressed as they may be ("1⇌8.01-85.5⇌59.05"); commas and slashes part other numbers. */
 const DIGITS = /(?<![\d.,/])\d(?:[^\p{L}\p{N}+,/:=%]{0,4}\d){9,14}(?![\d,/])/gu;
 
-/** What stands before a number that is to be rung: a plus that adds nothing, or a telephone. */
-const SIGN = /(?:(?<![\p{L}\p{N}][\s)]{0,2})\+|[\u260e\u{1f4de}])[^\p{L}\p{N}]{0,3}$/u;
+/** What stands before a number that is to be rung: a telephone, or a plus that adds nothing to what is before it ("A + 1"). */
+const SIGN =
+  /(?:(?<![\p{L}\p{N}])\+[^\p{L}\p{N}\s]{0,3}|(?<![\p{L}\p{N}][\s)]{0,2})\+[^\p{L}\p{N}]{0,3}|[\u260e\u{1f4de}][^\p{L}\p{N}]{0,3})$/u;
+
+/** Nobody has a round number, but some models have as many parameters. */
+const ROUND = /0{5}$/;
 
 /** A number as in North America, where most of the adverts ring: area and exchange begin with neither 0 nor 1. */
 const AMERICAN = /^1?[2-9]\d{2}[2-9]\d{6}$/;
@@ -19,7 +23,8 @@ export function holdsPhoneNumber(text: string): boolean {
     if (!SIGN.test(text.slice(Math.max(0, index - 8), index))) return false;
     const groups = lengthsOf(number);
     const isForeign = (groups[0] ?? 0) <= 3 && groups.length <= 5 && Math.max(...groups) >= 4;
-    return AMERICAN.test(digitsOf(number)) || isForeign || groups.length === 1;
+    const digits = digitsOf(number);
+    return !ROUND.test(digits) && (AMERICAN.test(digits) || isForeign || groups.length === 1);
   });
 }
 
