@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isSpam, spamRuleOf } from '../../../src/archive/builder/spam.ts';
+import { SPAM as MADE_SPAM, ODD_BOARDS, ODD_TASKS } from '../../bench/make/oddities.ts';
 import { realNames } from './real-names.ts';
 
 /** Names line by line; those of adverts as the archive has them, but with numbers that nobody has. */
@@ -89,6 +90,12 @@ describe.each(Object.entries(SPAM))('by the rule of the %s', (rule, names) => {
 test('no real name is spam, however much it looks like it', () => {
   expect(realNames.length).toBeGreaterThan(300);
   expect(realNames.filter((name) => spamRuleOf(name) !== null)).toEqual([]);
+});
+
+test('of the odd names of a made archive spam is spam, and leftovers are not', () => {
+  expect(MADE_SPAM.filter((name) => spamRuleOf(name) === null)).toEqual([]);
+  expect(ODD_TASKS.filter((name) => spamRuleOf(name) !== null)).toEqual([]);
+  expect(ODD_BOARDS.filter((name) => spamRuleOf(name) !== null)).toEqual(ODD_BOARDS.slice(0, 6));
 });
 
 describe('a thing is spam', () => {
