@@ -12,7 +12,6 @@ import type { PaperTexts } from './paper-texts.ts';
 import { PaperWriter } from './papers.ts';
 import { ImportReport } from './report.ts';
 import { countRepositories } from './repository-counts.ts';
-import { writeCode } from './result-code.ts';
 import { Table } from './table.ts';
 
 /** A dump that was read into the archive. */
@@ -83,6 +82,7 @@ export class ArchiveBuilder {
   /** To be called when all papers and links are in: what only they need makes room. */
   endLinks(): void {
     this.#joins.forgetPages();
+    this.#links.end();
   }
 
   addTask(task: Task): void {
@@ -126,7 +126,6 @@ export class ArchiveBuilder {
       this.#database.exec(statement);
     }
     for (const _part of countRepositories(this.#database)) yield 'counts';
-    for (const _part of writeCode(this.#database)) yield 'code';
     for (const statement of statementsOf(INDEXES)) {
       yield 'indexes';
       this.#database.exec(statement);
