@@ -157,6 +157,7 @@ UPDATE paper SET results = counted.n FROM (SELECT paper, COUNT(*) AS n FROM resu
 UPDATE task SET leaderboards = counted.n, results = counted.r
   FROM (SELECT task, COUNT(*) AS n, SUM(results) AS r FROM leaderboard GROUP BY task) AS counted WHERE counted.task = task.id;
 UPDATE task SET papers = counted.n FROM (SELECT task, COUNT(*) AS n FROM paper_task GROUP BY task) AS counted WHERE counted.task = task.id;
+UPDATE method SET listed_papers = counted.n FROM (SELECT method, COUNT(*) AS n FROM paper_method GROUP BY method) AS counted WHERE counted.method = method.id;
 UPDATE dataset SET leaderboards = counted.n
   FROM (SELECT dataset_variant.dataset AS id, COUNT(*) AS n FROM dataset_variant JOIN leaderboard ON leaderboard.dataset_name = dataset_variant.name GROUP BY 1) AS counted
   WHERE counted.id = dataset.id;
