@@ -65,11 +65,12 @@ CREATE TABLE dataset_facet (facet TEXT NOT NULL, value TEXT NOT NULL, dataset IN
 -- The names that leaderboards use for a dataset. One name may belong to several datasets ("RTE").
 CREATE TABLE dataset_variant (name TEXT NOT NULL, dataset INTEGER NOT NULL, PRIMARY KEY (name, dataset)) WITHOUT ROWID;
 
--- One row for each method of the catalogue, and one for each that only papers name (url is null).
+-- One row for each method of the catalogue, and one for each that only papers name (url is null). papers is the site's
+-- count, listed_papers that of the papers here which name it.
 CREATE TABLE method (
   id INTEGER PRIMARY KEY, name TEXT NOT NULL, slug TEXT, url TEXT, full_name TEXT, description TEXT, paper_title TEXT,
   paper_url TEXT, introduced_year INTEGER, source_url TEXT, source_title TEXT, code_snippet_url TEXT, papers INTEGER, record INTEGER,
-  is_spam INTEGER NOT NULL DEFAULT 0);
+  listed_papers INTEGER NOT NULL DEFAULT 0, is_spam INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE method_collection (method INTEGER NOT NULL, position INTEGER NOT NULL, collection TEXT NOT NULL, area TEXT, PRIMARY KEY (method, position)) WITHOUT ROWID;
 
 -- One row for each task on a dataset. dataset_name is the leaderboard's own text; dataset is the catalogue's, if any.

@@ -7,6 +7,7 @@ import { PAPER_PAGE, slugOf } from '../pages.ts';
 import type { Catalogue } from './catalogue.ts';
 import { noTexts, type PaperTexts } from './paper-texts.ts';
 import { SortedTable, Table } from './table.ts';
+import { TitleWords } from './title-words.ts';
 
 /** What is known of a paper that only a result or a code link names. */
 export interface Stub {
@@ -46,7 +47,7 @@ export class PaperWriter {
   readonly #paper: Table;
   readonly #address: SortedTable;
   readonly #titleKey: SortedTable;
-  readonly #titleWords = new Map<string, WordCount>();
+  readonly #titleWords = new TitleWords();
   #texts = noTexts();
 
   constructor(database: DatabaseSync, joins: Joins, catalogue: Catalogue) {
@@ -105,10 +106,7 @@ export class PaperWriter {
     yield;
     this.#titleKey.finish();
     yield;
-    const titleWord = new Table(this.#database, 'title_word', ['word', 'titles']);
-    const words = [...this.#titleWords].sort(([one], [other]) => (one < other ? -1 : 1));
-    for (const [word, { titles }] of words) titleWord.insert(word, titles);
-    this.#titleWords.clear();
+    this.#titleWords.write(this.#database);
     for (const statement of LINKS) {
       yield;
       this.#database.exec(statement);
@@ -162,21 +160,8 @@ export class PaperWriter {
     this.#titleKey.insert(keyHash(key), id);
     const short = titleShortKey(title);
     if (short !== null) this.#titleKey.insert(keyHash(short), id);
-    for (const word of words) {
-      const known = this.#titleWords.get(word);
-      if (known === undefined) this.#titleWords.set(word, { titles: 1, latest: id });
-      else if (known.latest !== id) {
-        known.titles++;
-        known.latest = id;
-      }
-    }
+    this.#titleWords.add(words, id);
   }
-}
-
-/** How many titles hold a word, and the latest paper of them. */
-interface WordCount {
-  titles: number;
-  latest: number;
 }
 
 function distinct(names: readonly string[]): readonly string[] {
