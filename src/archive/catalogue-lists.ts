@@ -43,13 +43,15 @@ interface Catalogue<Facet extends string> {
 const DATASETS: Catalogue<DatasetFacet> = {
   from: 'dataset INDEXED BY dataset_papers',
   where: '1',
-  holds: (facet) => `+id IN (SELECT dataset FROM dataset_facet WHERE facet = '${facet}' AND value IN (SELECT value FROM json_each(?)))`,
+  holds: (facet) =>
+    `+id IN (SELECT dataset FROM dataset_facet WHERE facet = '${facet}' AND value IN (SELECT value FROM json_each(?)))`,
 };
 
 const METHODS: Catalogue<MethodFacet> = {
   from: 'method INDEXED BY method_papers',
   where: 'url IS NOT NULL',
-  holds: (facet) => `+id IN (SELECT method FROM method_collection WHERE ${facet} IN (SELECT value FROM json_each(?)))`,
+  holds: (facet) =>
+    `+id IN (SELECT method FROM method_collection WHERE ${facet} IN (SELECT value FROM json_each(?)))`,
 };
 
 /** The datasets of the catalogue that have what was chosen, most papers first. */
