@@ -1,7 +1,6 @@
 import type { DataLoader } from '../model.ts';
 import type { Archive } from './archive.ts';
 import { DATASET_LINE, DATASET_LISTS, type DatasetLine, unpack } from './catalogue.ts';
-import { leaderboardsOfBenchmarks } from './leaderboard-names.ts';
 import { type LeaderboardSummary, readLeaderboardSummaries } from './leaderboards.ts';
 
 /** All that the archive says of a dataset by itself. */
@@ -26,12 +25,11 @@ export function readDataset(archive: Archive, id: number): DatasetCard {
 /** The leaderboards of a dataset over all its tasks and variants, most results first, and how many were passed over as spam. */
 export function readLeaderboardsOfDataset(
   archive: Archive,
-  dataset: number,
+  { name, variants }: DatasetCard,
   includeSpam: boolean,
 ): { readonly boards: readonly LeaderboardSummary[]; readonly hidden: number } {
-  const ids = leaderboardsOfBenchmarks(archive, [], [dataset]);
-  const sql = 'SELECT id FROM leaderboard WHERE is_spam = 1 AND id IN (SELECT value FROM json_each(?))';
-  const spam = includeSpam ? [] : archive.all<{ id: number }>(sql, JSON.stringify(ids)).map(({ id }) => id);
-  const shown = ids.filter((id) => !spam.includes(id));
-  return { boards: readLeaderboardSummaries(archive, shown), hidden: spam.length };
+  const sql = 'SELECT id, is_spam FROM leaderboard WHERE dataset_name IN (SELECT value FROM json_each(?))';
+  const found = archive.all<{ id: number; is_spam: number }>(sql, JSON.stringify([name, ...variants]));
+  const shown = found.filter((board) => includeSpam || board.is_spam === 0).map(({ id }) => id);
+  return { boards: readLeaderboardSummaries(archive, shown), hidden: found.length - shown.length };
 }

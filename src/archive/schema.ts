@@ -132,13 +132,14 @@ CREATE INDEX paper_repository_repository ON paper_repository (repository);
 CREATE INDEX repository_address ON repository (address);
 CREATE INDEX task_name ON task (name);
 CREATE INDEX task_parent_parent ON task_parent (parent);
-CREATE INDEX dataset_name ON dataset (name);
-CREATE INDEX method_name ON method (name);
+-- With all that the search for near names reads: the rows themselves are long.
+CREATE INDEX dataset_name ON dataset (name, papers, is_spam);
+CREATE INDEX method_name ON method (name, papers, is_spam);
 CREATE INDEX leaderboard_task ON leaderboard (task);
 CREATE INDEX leaderboard_dataset_name ON leaderboard (dataset_name);
 CREATE INDEX result_leaderboard ON result (leaderboard, position);
 CREATE INDEX result_paper ON result (paper) WHERE paper IS NOT NULL;
--- In the order of lists, with all that decides what a list passes over: the rows themselves are long.
+-- In the order of lists, with what decides whether a list passes over a row.
 CREATE INDEX dataset_papers ON dataset (papers DESC, is_spam);
 CREATE INDEX method_papers ON method (papers DESC, is_spam) WHERE url IS NOT NULL;
 CREATE INDEX method_collection_collection ON method_collection (collection);

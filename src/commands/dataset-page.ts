@@ -19,7 +19,7 @@ const DESCRIPTION_LINES = 12;
 /** The card of a dataset. */
 export function datasetPage(archive: Archive, { id, name, notes }: ChosenName, includeSpam: boolean): Report {
   const card = readDataset(archive, id);
-  const { boards, hidden } = readLeaderboardsOfDataset(archive, id, includeSpam);
+  const { boards, hidden } = readLeaderboardsOfDataset(archive, card, includeSpam);
   const main = list(columnsFor(card, boards), boards, { count: boards.length, id: leaderboardId });
   return {
     kind: 'page',

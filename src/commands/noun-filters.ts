@@ -13,7 +13,7 @@ export function checkFilters(
   const [flag] = Object.keys(filters).filter((name) => filters[name] !== undefined);
   if (flag === undefined || words.length === 0) return;
   throw new UserError('usage', `--${flag} is for the list of ${noun}s, without a name.`, [
-    `The list: pwc ${noun} --${flag} …`,
+    `The list: pwc ${noun} --${flag} … (a value of several words stands in quotes)`,
     `The ${noun}: ${commandLine(noun, words.join(' '))}`,
   ]);
 }

@@ -155,7 +155,7 @@ describe('the list of datasets', () => {
       code: 2,
       out: '',
       err: `pwc: --task is for the list of datasets, without a name.
-     The list: pwc dataset --task …
+     The list: pwc dataset --task … (a value of several words stands in quotes)
      The dataset: pwc dataset trees
 `,
     });

@@ -44,7 +44,8 @@ const screens: Readonly<Record<string, string>> = {
 };
 
 /** Errors, what is typed, examples of commands, and lines that are an address or a slug alone or behind a label. */
-const isLeftToBreak = /^(?:pwc:|\$) | pwc [a-z]+ |^ *(?:[a-z]+ +)?(?:https?:\S+|[a-z0-9]+(?:-[a-z0-9]+){2,})$/;
+const isLeftToBreak =
+  /^(?:pwc:|\$) | pwc [a-z]+ |^ *(?:[a-z]+ +)?(?:https?:\S+|[a-z0-9]+(?:-[a-z0-9]+){2,})$/;
 
 const folder = `${root}test/golden/`;
 
