@@ -7,6 +7,8 @@ import { info } from './info.ts';
 import { paper } from './paper.ts';
 import { rank } from './rank.ts';
 import { results } from './results.ts';
+import { submission } from './submission.ts';
+import { submit } from './submit.ts';
 
 /** Every command, in the order of the help. A new command is a file and a line here. */
 export const commands: readonly Command[] = [
@@ -15,6 +17,8 @@ export const commands: readonly Command[] = [
   rank,
   code,
   exportCommand,
+  submit,
+  submission,
   download,
   importCommand,
   info,

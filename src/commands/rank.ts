@@ -8,6 +8,8 @@ import { leaderboardKeys } from './leaderboard-columns.ts';
 import { splitLeaderboardId } from './leaderboard-id.ts';
 import { leaderboardList, leaderboardListColumns } from './leaderboard-list.ts';
 import type { LeaderboardWish } from './leaderboard-ranking.ts';
+import type { RankRequest } from './submit/rank-submitted.ts';
+import { withSubmittedOption } from './submitted-option.ts';
 
 interface RankOptions {
   readonly metric?: string;
@@ -19,6 +21,7 @@ interface RankOptions {
   readonly until?: string;
   readonly bestPerPaper?: boolean;
   readonly first?: boolean;
+  readonly withSubmitted?: boolean;
 }
 
 /** `pwc rank`: a leaderboard, or the leaderboards of a task, of a dataset, or all. */
@@ -57,6 +60,7 @@ export const rank = defineCommand<RankOptions>({
     },
     { flags: '--best-per-paper', description: 'only the best result of each paper' },
     { flags: '--first', description: 'if a name fits several, take the best match' },
+    withSubmittedOption,
   ],
   columns: leaderboardKeys,
   async describeColumns() {
@@ -72,9 +76,11 @@ export const rank = defineCommand<RankOptions>({
   async run(context, typed, options) {
     const wish = wishOf(options);
     const archive = await context.archive();
-    if (typed.length === 0) return listLeaderboards(context, undefined, wish);
+    if (typed.length === 0 && !options.withSubmitted) return listLeaderboards(context, undefined, wish);
     const args = splitLeaderboardId(archive, typed);
+    if (typed.length === 0) return rankSubmitted(context, { words: [], chosen: { kind: 'all' }, wish });
     const chosen = chooseLeaderboards(archive, args, options.first ?? false);
+    if (options.withSubmitted) return rankSubmitted(context, { words: args, chosen, wish });
     if (chosen.kind === 'several' || chosen.kind === 'unknown') {
       // Loaded here: only a name that fits nothing needs the search for near ones.
       const { explainUndecided } = await import('./leaderboard-errors.ts');
@@ -88,19 +94,33 @@ export const rank = defineCommand<RankOptions>({
   },
 });
 
+async function rankSubmitted(context: Context, request: RankRequest): Promise<Report> {
+  if (request.chosen.kind === 'list' || request.chosen.kind === 'all') refuseWish(request.wish);
+  const { rankWithSubmitted } = await import('#submit');
+  const answer = await rankWithSubmitted(context, request);
+  if (answer.kind !== 'several' && answer.kind !== 'unknown') return answer;
+  const { explainUndecided } = await import('./leaderboard-errors.ts');
+  throw explainUndecided(await context.archive(), request.words, answer);
+}
+
 async function listLeaderboards(
   context: Context,
   ids: readonly number[] | undefined,
   wish: LeaderboardWish,
   notes: readonly string[] = [],
 ): Promise<Report> {
+  refuseWish(wish);
+  return leaderboardList(readLeaderboardSummaries(await context.archive(), ids), notes);
+}
+
+/** Throws where something is asked for that a list has not. */
+function refuseWish(wish: LeaderboardWish): void {
   const asked =
     Object.values(wish.filter ?? {}).some(Boolean) ||
     wish.metric !== undefined ||
     wish.direction !== undefined;
   if (asked)
     throw new UserError('usage', 'filters and metrics are for one leaderboard: name a task and a dataset.');
-  return leaderboardList(readLeaderboardSummaries(await context.archive(), ids), notes);
 }
 
 function wishOf(options: RankOptions): LeaderboardWish {

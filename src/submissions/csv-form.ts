@@ -19,25 +19,29 @@ export function readCsvForm(text: string, name: string): readonly Draft[] {
   const read = papaparse.parse<Row>(text, {
     header: true,
     skipEmptyLines: 'greedy',
-    transformHeader: (head) => (FIELDS.includes(head.trim().toLowerCase()) ? head.trim().toLowerCase() : head.trim()),
+    transformHeader: (head) =>
+      FIELDS.includes(head.trim().toLowerCase()) ? head.trim().toLowerCase() : head.trim(),
   });
   const heads = read.meta.fields ?? [];
   const broken = read.errors.find(({ type }) => type === 'Quotes');
-  if (broken !== undefined) throw unreadable(name, `is no table: ${broken.message} (row ${(broken.row ?? 0) + 2})`);
+  if (broken !== undefined)
+    throw unreadable(name, `is no table: ${broken.message} (row ${(broken.row ?? 0) + 2})`);
   if (!heads.includes('task') || !heads.includes('dataset')) {
-    throw unreadable(name, 'is neither JSON nor a model card, and as a table it has no columns task and dataset.', [
-      'A table begins with a line such as: task,dataset,model,F1,paper_url',
-    ]);
+    throw unreadable(
+      name,
+      'is neither JSON nor a model card, and as a table it has no columns task and dataset.',
+      ['A table begins with a line such as: task,dataset,model,F1,paper_url'],
+    );
   }
   const score = heads.includes(METRIC) ? SCORES.find((head) => heads.includes(head)) : undefined;
   const drafts = read.data.map((row, index) => ({
     place: `row ${index + 2}`,
-    value: valueOf(row, heads, score),
+    value: readRow(row, heads, score),
   }));
   return score === undefined ? drafts : joinMetrics(drafts);
 }
 
-function valueOf(row: Row, heads: readonly string[], score: string | undefined): Record<string, unknown> {
+function readRow(row: Row, heads: readonly string[], score: string | undefined): Record<string, unknown> {
   const value: Record<string, unknown> = {};
   const metrics: Record<string, string> = {};
   for (const head of heads) {
@@ -71,7 +75,8 @@ function joinMetrics(drafts: readonly { place: string; value: Record<string, unk
     const last = joined.at(-1);
     const [metric = ''] = Object.keys(metrics as object);
     const before = last?.value.metrics as Record<string, string> | undefined;
-    if (last === undefined || last.key !== key || before === undefined || metric in before) joined.push({ place, key, value });
+    if (last === undefined || last.key !== key || before === undefined || metric in before)
+      joined.push({ place, key, value });
     else Object.assign(before, metrics);
   }
   return joined;

@@ -90,7 +90,8 @@ export const scores: FieldType<ReadonlyMap<string, string>> = {
     additionalProperties: { anyOf: [text.schema, { type: 'number' }] },
   },
   read: (value) => {
-    if (!isRecord(value)) return new Mistake(`takes metrics and their scores, {"F1": "88.9"}, not ${show(value)}`);
+    if (!isRecord(value))
+      return new Mistake(`takes metrics and their scores, {"F1": "88.9"}, not ${show(value)}`);
     const entries = Object.entries(value);
     if (entries.length === 0) return new Mistake('names no metric');
     const read = new Map<string, string>();

@@ -24,12 +24,20 @@ export const fields = {
   dataset: required(text, { about: 'The dataset, as the leaderboard names it.', example: 'ChemProt' }),
   model_name: required(text, { alias: 'model', about: 'The name of the model.', example: 'SciBERT' }),
   metrics: required(scores, {
-    about: 'Metrics and their scores. A score is kept as it is written; a text keeps 88.90 from becoming 88.9.',
+    about:
+      'Metrics and their scores. A score is kept as it is written; a text keeps 88.90 from becoming 88.9.',
     example: { F1: '88.90' },
   }),
-  paper_url: optional(url, { about: 'The address of the paper.', example: 'https://arxiv.org/abs/1903.10676' }),
+  paper_url: optional(url, {
+    about: 'The address of the paper.',
+    example: 'https://arxiv.org/abs/1903.10676',
+  }),
   paper_title: optional(text, { about: 'The title of the paper.' }),
-  paper_date: optional(date, { alias: 'date', about: 'When the paper was published.', example: '2019-03-26' }),
+  paper_date: optional(date, {
+    alias: 'date',
+    about: 'When the paper was published.',
+    example: '2019-03-26',
+  }),
   code_links: optional(links, { about: 'The repositories: addresses, or objects with title and url.' }),
   uses_additional_data: optional(truth, { about: 'Whether the model was trained on more than the dataset.' }),
   source: optional(url, { about: 'Where the scores are claimed.' }),
@@ -92,7 +100,9 @@ function readField<Name extends FieldName>(
   name: Name,
 ): ValueOf<Name> | Mistake {
   const field = fields[name] as Field<ValueOf<Name>>;
-  const given = namesOfField(name).filter((known) => value[known] !== undefined && (value[known] !== null || field.isRequired));
+  const given = namesOfField(name).filter(
+    (known) => value[known] !== undefined && (value[known] !== null || field.isRequired),
+  );
   const [found, again] = given;
   if (again !== undefined) return new Mistake(`gives ${found} twice, also as ${again}`);
   if (found === undefined) return field.isRequired ? new Mistake(`has no ${name}`) : (null as ValueOf<Name>);

@@ -46,10 +46,16 @@ function readTables(text: string, name: string): readonly Draft[] {
   const records = Array.isArray(parsed) ? parsed : [parsed];
   return records.flatMap((record, index) => {
     const lost: Draft[] = [];
-    const items = readRecord('evaluations', record, Array.isArray(parsed) ? `[${index}]` : '$', { name, path: name }, {
-      // What the tables hold besides results is left alone; what cannot be read must not go unsaid.
-      leftOut: ({ path }, reason) => lost.push({ place: path, value: new Error(reason) }),
-    });
+    const items = readRecord(
+      'evaluations',
+      record,
+      Array.isArray(parsed) ? `[${index}]` : '$',
+      { name, path: name },
+      {
+        // What the tables hold besides results is left alone; what cannot be read must not go unsaid.
+        leftOut: ({ path }, reason) => lost.push({ place: path, value: new Error(reason) }),
+      },
+    );
     return [...items.flatMap(rowsOf), ...lost];
   });
 }

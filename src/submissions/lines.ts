@@ -1,4 +1,4 @@
-import { fieldNames, checkSubmission } from './fields.ts';
+import { checkSubmission, type fieldNames } from './fields.ts';
 import { parseJson } from './json-form.ts';
 import { type KeptSubmission, type Submission, submissionId } from './submission.ts';
 
@@ -64,7 +64,7 @@ export function writeLine(submission: KeptSubmission): string {
 function readLine(line: string, ids: ReadonlySet<string>): KeptSubmission | string {
   let value: unknown;
   try {
-    value = parseJson(line);
+    value = parseJson(line.replace(/^\ufeff/, ''));
   } catch {
     return 'it is no JSON, or was cut off';
   }

@@ -18,7 +18,8 @@ export function readModelCard(text: string, name: string): readonly Draft[] {
   if (!Array.isArray(models)) throw unreadable(name, `has no ${INDEX} in its front matter.`);
   return models.flatMap((model, at) => {
     const results = isRecord(model) && Array.isArray(model.results) ? model.results : [];
-    if (results.length === 0) return [{ place: `${INDEX}[${at}]`, value: new Error('model without results') }];
+    if (results.length === 0)
+      return [{ place: `${INDEX}[${at}]`, value: new Error('model without results') }];
     return results.map((result, index) => ({
       place: `${INDEX}[${at}].results[${index}]`,
       value: resultOf(isRecord(model) ? model.name : null, result),

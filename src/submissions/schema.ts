@@ -6,7 +6,8 @@ export function submissionSchema(): Schema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Results for pwc submit',
-    description: 'One result on a leaderboard, or a list of them, with the field names of the evaluation tables.',
+    description:
+      'One result on a leaderboard, or a list of them, with the field names of the evaluation tables.',
     anyOf: [{ $ref: '#/$defs/result' }, { type: 'array', minItems: 1, items: { $ref: '#/$defs/result' } }],
     $defs: { result: resultSchema() },
   };

@@ -146,7 +146,8 @@ function syncFolder(path: string): void {
 /** The system's error, or SQLite's about the lock, as a person reads it; others pass. */
 function explain(error: unknown, verb: 'read' | 'write', path: string): unknown {
   if (!(error instanceof Error) || error instanceof UserError) return error;
-  if ('errcode' in error) return new UserError('io', `could not write beside ${path}: ${error.message}`, [], error);
+  if ('errcode' in error)
+    return new UserError('io', `could not write beside ${path}: ${error.message}`, [], error);
   if (!('errno' in error)) return error;
   return new UserError('io', `could not ${verb} ${path}: ${systemReason(error)}`, [], error);
 }
