@@ -44,10 +44,8 @@ export async function rankWithSubmitted(
   if (chosen.kind === 'several') return chosen;
   const named = findNamed(newLeaderboards(archive, kept), words);
   if (named !== undefined) return page(named, []);
-  const boards =
-    chosen.kind === 'unknown'
-      ? []
-      : readLeaderboardSummaries(archive, chosen.kind === 'all' ? undefined : chosen.ids);
+  const ids = chosen.kind === 'list' ? chosen.ids : [];
+  const boards = readLeaderboardSummaries(archive, chosen.kind === 'all' ? undefined : ids);
   const listed = summariesWithSubmitted(archive, boards, kept, isWanted(words, boards));
   if (listed.length === 0 && chosen.kind === 'unknown') return chosen;
   return leaderboardList(listed, [...(chosen.kind === 'list' ? chosen.notes : []), ...notes]);

@@ -16,7 +16,7 @@ import { type ResultFlags, readFlags } from './flags.ts';
 import { judgeDrafts, type Verdict } from './judge.ts';
 import { refusal } from './refusal.ts';
 import { standingsOf } from './standing.ts';
-import { submitColumns } from './submit-columns.ts';
+import { type StandingScore, submitColumns } from './submit-columns.ts';
 
 /** What `pwc submit` is asked to do. */
 export interface SubmitWish extends ResultFlags {
@@ -110,11 +110,21 @@ function reportOf(archive: Archive, accepted: readonly Accepted[], { path, isDry
   return {
     ...list(submitColumns, shown, {
       count: shown.length,
-      id: (row) => row.id,
+      id: idsOnce(),
       hints: again === undefined || isDry ? [] : [`Among the others: ${again}`],
     }),
     notes: [...notes, said],
     matched: count,
+  };
+}
+
+/** Names each result once, at its first score. */
+function idsOnce(): (row: StandingScore) => string | null {
+  const named = new Set<string>();
+  return ({ id }) => {
+    if (id === null || named.has(id)) return null;
+    named.add(id);
+    return id;
   };
 }
 

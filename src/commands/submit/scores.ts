@@ -74,7 +74,8 @@ function checkRange(
   if (metric === undefined) return [];
   const others = board.entries.flatMap((entry): Neighbour[] => {
     const score = entry.scores[index];
-    return score?.value == null ? [] : [{ entry, value: score.value, text: score.text }];
+    if (score?.value == null) return [];
+    return [{ entry, value: score.value, text: score.scaled ? String(score.value) : score.text }];
   });
   const name = metric.name.trim();
   if (isProportion(metric.name) && (value > 100 || value < -100)) {
