@@ -65,16 +65,19 @@ function newPlace(
       names.length === 0 ? '' : `, and ${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} new`;
     return { board, notes: [`${board.task} on ${board.dataset} is a new leaderboard${what}`] };
   }
-  const near = [
-    ...nearBoards(archive, task, dataset),
-    ...(knownTask === null ? nearNames(archive, 'task', task) : []),
-    ...(knownDataset === null ? nearNames(archive, 'benchmark', dataset) : []),
-  ];
+  const boards = nearBoards(archive, task, dataset);
+  const near =
+    boards.length > 0
+      ? boards
+      : [
+          ...(knownTask === null ? nearNames(archive, 'task', task) : []),
+          ...(knownDataset === null ? nearNames(archive, 'benchmark', dataset) : []),
+        ];
   const message =
     names.length === 0
       ? `the archive has no leaderboard of ${knownTask} on ${knownDataset}.`
       : `the archive does not know ${names.join(' and ')}.`;
-  const hints = [...new Set(near), 'If it is new: --new'];
+  const hints = [...near, 'If it is new: --new'];
   return {
     problem: { kind: 'notFound', message: near.length === 0 ? message : `${message} The nearest:`, hints },
   };

@@ -48,7 +48,7 @@ function unknownMetric(board: Leaderboard, typed: string): Problem {
     kind: 'notFound',
     message: `${board.task} on ${board.dataset} has no metric "${typed}". It has:`,
     hints: [
-      ...board.metrics.slice(0, 8).map(({ name }) => `--metric ${shellWord(`${name.trim()}=…`)}`),
+      ...board.metrics.slice(0, 8).map(({ name }) => `--metric ${shellWord(name.trim())}=…`),
       'If it is new: --new',
     ],
   };

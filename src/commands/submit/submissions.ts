@@ -21,7 +21,7 @@ export const submissionColumns: readonly Column<SubmittedScore>[] = [
     key: 'task',
     type: 'text',
     cell: ({ submission }) => submission.task,
-    screen: { title: 'Task', leaves: 0, floor: 12 },
+    screen: { title: 'Task', leaves: 1, floor: 12 },
   },
   {
     key: 'dataset',
