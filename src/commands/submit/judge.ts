@@ -6,8 +6,8 @@ import { type KeptSubmission, type Submission, submissionId } from '../../submis
 import { findDuplicate } from './duplicates.ts';
 import { findPlace } from './place.ts';
 import { checkScores } from './scores.ts';
-import { findSubmittedPaper } from './submitted-leaderboard.ts';
-import type { Problem } from './verdict.ts';
+import { addSubmissions, findSubmittedPaper, NOT_IN_ARCHIVE } from './submitted-leaderboard.ts';
+import type { Grounds, Problem } from './verdict.ts';
 
 /** What became of one draft: a result that can be kept, or what is wrong with it. */
 export interface Verdict {
@@ -17,24 +17,18 @@ export interface Verdict {
   readonly notes: readonly string[];
 }
 
-/** What results are judged by. */
-export interface Grounds {
-  readonly archive: Archive;
-  /** What was submitted before. */
-  readonly kept: readonly KeptSubmission[];
-  /** Whether names may be new. */
-  readonly mayBeNew: boolean;
-  readonly now: Date;
-}
-
 /** Judges drafts one after the other; those before count as submitted, so that none is taken twice. */
-export function judgeDrafts(drafts: readonly Draft[], grounds: Grounds): readonly Verdict[] {
+export function judgeDrafts(drafts: readonly Draft[], given: Omit<Grounds, 'boards'>): readonly Verdict[] {
   const verdicts: Verdict[] = [];
-  const kept = [...grounds.kept];
+  const kept = [...given.kept];
+  const boards = new Map<number, Leaderboard>();
   for (const draft of drafts) {
-    const verdict = judge(draft, { ...grounds, kept });
+    const verdict = judge(draft, { ...given, kept, boards });
     verdicts.push(verdict);
-    if (verdict.accepted !== null) kept.push(verdict.accepted.submission);
+    if (verdict.accepted === null) continue;
+    const { submission, board } = verdict.accepted;
+    kept.push(submission);
+    if (board.id > NOT_IN_ARCHIVE) boards.set(board.id, addSubmissions(given.archive, board, [submission]));
   }
   return verdicts;
 }
@@ -44,8 +38,8 @@ function judge({ place, value }: Draft, grounds: Grounds): Verdict {
   if (value instanceof Error) return refused([usage(`cannot be read: ${value.message}.`)]);
   const checked = checkSubmission(value);
   if ('mistakes' in checked) return refused(checked.mistakes.map((text) => usage(`the result ${text}.`)));
-  const { archive, kept, mayBeNew, now } = grounds;
-  const found = findPlace(archive, checked.submission, kept, mayBeNew);
+  const { archive, mayBeNew, now } = grounds;
+  const found = findPlace(checked.submission, grounds);
   if ('problem' in found) return refused([found.problem]);
   const { board } = found;
   const completed = completePaper(archive, checked.submission);

@@ -2,14 +2,14 @@ import type { Archive } from '../../archive/archive.ts';
 import { nameKey } from '../../archive/keys.ts';
 import { chooseCandidate, type Hits, STEPS } from '../../archive/ladder.ts';
 import { findLeaderboards } from '../../archive/leaderboard-names.ts';
-import { readLeaderboard, readLeaderboardSummaries } from '../../archive/leaderboards.ts';
+import { type Leaderboard, readLeaderboard, readLeaderboardSummaries } from '../../archive/leaderboards.ts';
 import { findNamesAtStep, type NamedKind, readNames } from '../../archive/names.ts';
 import { findNearNames } from '../../archive/near-names.ts';
 import type { KeptSubmission, Submission } from '../../submissions/submission.ts';
 import { shellWord } from '../command-line.ts';
 import { findNearLeaderboards } from '../near-leaderboards.ts';
 import { addSubmissions, emptyLeaderboard, submittedOn } from './submitted-leaderboard.ts';
-import type { Found, Problem } from './verdict.ts';
+import type { Found, Grounds, Problem } from './verdict.ts';
 
 /** How many leaderboards or names a problem offers. */
 const OFFERED = 3;
@@ -22,10 +22,8 @@ const SURE_STEPS = STEPS.slice(0, STEPS.indexOf('short form') + 1);
  * written as they are for `pwc rank`, but whole. What the archive does not know is a problem unless it may be new.
  */
 export function findPlace(
-  archive: Archive,
   submission: Submission,
-  kept: readonly KeptSubmission[],
-  mayBeNew: boolean,
+  { archive, kept, boards, mayBeNew }: Grounds,
 ): Found | { readonly problem: Problem } {
   const { task, dataset } = submission;
   const hits = findLeaderboards(archive, task, dataset, 'short form');
@@ -33,18 +31,22 @@ export function findPlace(
   if (choice?.kind === 'several' && hits !== null)
     return { problem: severalBoards(archive, task, dataset, hits) };
   if (choice?.kind === 'one') {
-    const board = readLeaderboard(archive, choice.candidate.id);
-    const own = submittedOn(archive, board, kept);
-    return { board: addSubmissions(archive, board, own), notes: noteReading(submission, board) };
+    const { id } = choice.candidate;
+    const board = boards.get(id) ?? withSubmitted(archive, readLeaderboard(archive, id), kept);
+    return { board, notes: noteReading(submission, board) };
   }
   const before = kept.find(
     (one) => nameKey(one.task) === nameKey(task) && nameKey(one.dataset) === nameKey(dataset),
   );
   if (before !== undefined) {
-    const board = emptyLeaderboard(before.task, before.dataset);
-    return { board: addSubmissions(archive, board, submittedOn(archive, board, kept)), notes: [] };
+    const board = withSubmitted(archive, emptyLeaderboard(before.task, before.dataset), kept);
+    return { board, notes: [] };
   }
   return newPlace(archive, submission, mayBeNew);
+}
+
+function withSubmitted(archive: Archive, board: Leaderboard, kept: readonly KeptSubmission[]): Leaderboard {
+  return addSubmissions(archive, board, submittedOn(archive, board, kept));
 }
 
 /** A leaderboard that nobody has yet, of names that are known as far as they are. */
