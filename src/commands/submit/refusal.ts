@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { formatCount } from '../../output/count.ts';
 import { countOf } from '../command-line.ts';
 import type { Verdict } from './judge.ts';
 import type { Problem } from './verdict.ts';
@@ -22,7 +23,7 @@ export function refusal(verdicts: readonly Verdict[]): UserError {
   const of =
     verdicts.length === 1
       ? 'the result has mistakes'
-      : `${refused.length} of ${countOf(verdicts.length, 'result')} cannot be kept`;
+      : `${formatCount(refused.length)} of ${countOf(verdicts.length, 'result')} cannot be kept`;
   return new UserError(kind, `${of}, and nothing was kept:`, [
     ...told,
     ...(more > 0 ? [`and ${more} more`] : []),
