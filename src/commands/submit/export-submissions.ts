@@ -1,13 +1,11 @@
-import { submissionsFile } from '../../archive/location.ts';
 import { writeEvaluationTables } from '../../dumps/index.ts';
 import type { LeaderboardTable } from '../../model.ts';
 import { type Cell, type Column, type Document, list, type Report } from '../../output/report.ts';
 import type { Runtime } from '../../runtime.ts';
 import { writeModelCard } from '../../submissions/model-card.ts';
-import { readStore } from '../../submissions/store.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
 import { countOf } from '../command-line.ts';
-import { badLineNotes } from './bad-lines.ts';
+import { readSubmissions } from './read-submissions.ts';
 import { scoresOf, submissionColumns } from './submissions.ts';
 
 /** A form in which others read results. */
@@ -18,9 +16,7 @@ export type SubmissionForm = 'evaluation-tables' | 'model-index';
  * Throws `UserError` of kind `io` where their file cannot be read.
  */
 export function exportSubmissions(runtime: Runtime, form: SubmissionForm | undefined): Report | Document {
-  const path = submissionsFile(runtime);
-  const { kept, bad } = readStore(path);
-  const notes = badLineNotes(path, bad);
+  const { kept, notes } = readSubmissions(runtime);
   if (form === 'model-index') return modelIndex(kept, notes);
   const tasks = writeEvaluationTables(tablesOf(kept));
   if (form === 'evaluation-tables') {

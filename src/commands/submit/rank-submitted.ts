@@ -1,15 +1,13 @@
 import { nameKey } from '../../archive/keys.ts';
 import { readLeaderboardSummaries } from '../../archive/leaderboards.ts';
-import { submissionsFile } from '../../archive/location.ts';
 import type { Context } from '../../cli/command.ts';
 import type { Report } from '../../output/report.ts';
-import { readStore } from '../../submissions/store.ts';
 import type { ChosenLeaderboards, Undecided } from '../chosen-leaderboards.ts';
 import { leaderboardList } from '../leaderboard-list.ts';
 import { leaderboardPage } from '../leaderboard-page.ts';
 import { pairsOf } from '../leaderboard-pairs.ts';
 import type { LeaderboardWish } from '../leaderboard-ranking.ts';
-import { badLineNotes } from './bad-lines.ts';
+import { readSubmissions } from './read-submissions.ts';
 import type { Place } from './submitted-leaderboard.ts';
 import { newLeaderboards, readWithSubmitted, summariesWithSubmitted } from './submitted-rows.ts';
 
@@ -30,9 +28,7 @@ export async function rankWithSubmitted(
   { words, chosen, wish }: RankRequest,
 ): Promise<Report | Undecided> {
   const archive = await context.archive();
-  const path = submissionsFile(context.runtime);
-  const { kept, bad } = readStore(path);
-  const notes = badLineNotes(path, bad);
+  const { kept, notes } = readSubmissions(context.runtime);
   const page = (place: Place, more: readonly string[]): Report => ({
     ...leaderboardPage(readWithSubmitted(archive, place, kept), { ...wish, withSubmitted: true }),
     notes: [...more, ...notes],

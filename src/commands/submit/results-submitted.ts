@@ -2,18 +2,16 @@ import { arxivIdOf, paperAddress } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { nameKey } from '../../archive/keys.ts';
 import type { Leaderboard } from '../../archive/leaderboards.ts';
-import { submissionsFile } from '../../archive/location.ts';
 import type { PaperSummary } from '../../archive/papers.ts';
 import { type RankedScore, readPaperResults } from '../../archive/results.ts';
 import type { Context } from '../../cli/command.ts';
 import { UserError } from '../../errors.ts';
 import type { Report } from '../../output/report.ts';
-import { readStore } from '../../submissions/store.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
 import { rankLeaderboard } from '../leaderboard-ranking.ts';
 import { type ChosenPaper, choosePaper } from '../paper-choice.ts';
 import { resultsPage } from '../results-page.ts';
-import { badLineNotes } from './bad-lines.ts';
+import { readSubmissions } from './read-submissions.ts';
 import {
   findLeaderboard,
   findSubmittedPaper,
@@ -33,11 +31,10 @@ export async function resultsWithSubmitted(
   first: boolean,
 ): Promise<Report> {
   const archive = await context.archive();
-  const path = submissionsFile(context.runtime);
-  const { kept, bad } = readStore(path);
+  const { kept, notes: badLines } = readSubmissions(context.runtime);
   const { paper, own, notes } = findPaper(archive, words, first, kept);
   const scores = rankAnew(archive, paper, own, kept);
-  return resultsPage(paper, scores, [...notes, ...badLineNotes(path, bad)], true);
+  return resultsPage(paper, scores, [...notes, ...badLines], true);
 }
 
 interface OwnPaper extends Pick<ChosenPaper, 'paper' | 'notes'> {
