@@ -95,6 +95,7 @@ function createRuntime(ClosedPipe) {
     cores: () => require('node:os').availableParallelism(),
     now: () => new Date(),
     startPager: (words) => require('./pager.cjs')(words, ClosedPipe),
+    startChild: (script, input) => require('./child.cjs')(script, input),
     // Without a listener Node does what the person expects: it ends, and the shell sees 130.
     onInterrupt(listener) {
       const listen = (signal) => {

@@ -9,6 +9,7 @@ import { method } from './method.ts';
 import { paper } from './paper.ts';
 import { rank } from './rank.ts';
 import { results } from './results.ts';
+import { sql } from './sql.ts';
 import { submission } from './submission.ts';
 import { submit } from './submit.ts';
 
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   dataset,
   method,
   exportCommand,
+  sql,
   submit,
   submission,
   download,

@@ -41,6 +41,7 @@ const doors: Readonly<Record<string, RegExp>> = {
 const bundles: Readonly<Record<string, string>> = {
   '#import': 'src/commands/import/import-parts.ts',
   '#submit': 'src/commands/submit/submit-parts.ts',
+  '#sql': 'src/commands/sql/sql-parts.ts',
 };
 
 /** In the bundle these are stood in for by src/cli/light-node.ts. */

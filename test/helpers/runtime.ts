@@ -1,4 +1,7 @@
+import { createRequire } from 'node:module';
 import { ClosedPipe, type Runtime, type Sink } from '../../src/runtime.ts';
+
+const startChild: Runtime['startChild'] = createRequire(import.meta.url)('../../bin/child.cjs');
 
 /** The world as a test wants it: a pipe on all sides, an empty environment and nothing on stdin, unless told otherwise. */
 export interface FakeWorld {
@@ -57,6 +60,7 @@ export function fakeRuntime(world: FakeWorld = {}): FakeRuntime {
       };
     },
     pagers,
+    startChild,
     onInterrupt(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

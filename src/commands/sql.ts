@@ -1,0 +1,65 @@
+import { type Context, defineCommand } from '../cli/command.ts';
+import { UserError } from '../errors.ts';
+
+interface Options {
+  readonly schema?: boolean;
+  readonly timeout?: number;
+}
+
+/** Long enough for a look through all papers, in seconds. */
+const usualTimeout = 60;
+
+/** `pwc sql`: a question in SQL, which reads and never writes. */
+export const sql = defineCommand<Options>({
+  name: 'sql',
+  aliases: [],
+  group: 'show and share',
+  summary: 'ask the archive in SQL; it only reads',
+  description:
+    'Answer one SELECT of SQLite over the archive, in every format. The views leaderboard_ranked, result_ranked and paper_code join the tables for people; abstract(paper_id) gives an abstract. Whatever would write or open another file is refused by the connection.',
+  examples: [
+    `sql "SELECT task, dataset, model, value_text FROM leaderboard_ranked WHERE rank = 1 AND metric = 'F1'" --limit 5`,
+    'sql "SELECT framework, COUNT(*) AS repositories FROM paper_code GROUP BY 1 ORDER BY 2 DESC"',
+    'sql "SELECT title FROM paper WHERE abstract(id) LIKE \'%citation%\'" --json',
+    'sql --schema',
+  ],
+  arguments: [{ syntax: '[query]', description: 'a SELECT in quotes; - for stdin' }],
+  options: [
+    { flags: '--schema', description: 'print the tables and views with their comments' },
+    {
+      flags: '--timeout <seconds>',
+      description: `end the query after so long, 0 for never (${usualTimeout})`,
+      parse: parseSeconds,
+    },
+  ],
+  columns: [],
+  async run(context, [typed], { schema = false, timeout = usualTimeout }) {
+    if (schema && typed !== undefined) {
+      throw new UserError('usage', '--schema shows the tables and takes no query.');
+    }
+    if (schema) {
+      const { describeSchema } = await import('#sql');
+      return { kind: 'document', text: describeSchema() };
+    }
+    const query = typed === '-' ? await readAll(context) : typed;
+    if (query === undefined || query.trim() === '') {
+      throw new UserError('usage', 'sql needs a query in quotes, or - to read one from stdin.', [
+        'pwc sql "SELECT title, date FROM paper ORDER BY date DESC" --limit 5',
+        'Tables and views: pwc sql --schema',
+      ]);
+    }
+    const { runSql } = await import('#sql');
+    return runSql(context, query, timeout);
+  },
+});
+
+async function readAll({ runtime }: Context): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of runtime.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function parseSeconds(text: string): number {
+  if (/^(?:\d+(?:\.\d+)?|\.\d+)$/.test(text)) return Number(text);
+  throw new UserError('usage', `--timeout takes a number of seconds, 0 for no limit, not "${text}".`);
+}
