@@ -124,14 +124,14 @@ function* readRows(
 ): Generator<readonly QueryValue[]> {
   try {
     for (const row of statement.iterate() as unknown as Iterable<readonly SQLOutputValue[]>) {
-      yield row.map(valueOf);
+      yield row.map(toQueryValue);
     }
   } catch (error) {
     throw explain(error);
   }
 }
 
-function valueOf(value: SQLOutputValue): QueryValue {
+function toQueryValue(value: SQLOutputValue): QueryValue {
   if (typeof value === 'bigint') {
     const number = Number(value);
     return Number.isSafeInteger(number) ? number : String(value);

@@ -2,9 +2,10 @@ import type { Archive } from '../archive/archive.ts';
 import { UserError } from '../errors.ts';
 import { findNearest } from '../output/nearest.ts';
 import { writeNote } from '../output/note.ts';
-import { print } from '../output/print.ts';
+import { type PrintOptions, print } from '../output/print.ts';
+import type { Provenance } from '../output/provenance.ts';
 import type { Runtime } from '../runtime.ts';
-import type { Command, Context } from './command.ts';
+import type { Answer, Command, Context } from './command.ts';
 import type { BugReport } from './explain-error.ts';
 import type { GlobalFlags } from './global-flags.ts';
 import { type Request, readCommandLine } from './program.ts';
@@ -17,18 +18,22 @@ export interface Program {
   readonly commands: readonly Command[];
   /** Opens the archive that the context's path, the environment or the default names. */
   openArchive(context: Omit<Context, 'archive'>): Promise<Archive>;
+  /** What is to be told of any answer of an archive to a command line: whose data it is, and from when. */
+  describeSource(archive: Archive, argv: readonly string[], runtime: Runtime): Promise<Provenance>;
   /** One line on the archive that would answer, for help and `--version`; null where there is nothing to say. Must be cheap. */
   describeArchive(flags: GlobalFlags | null, runtime: Runtime): string | null;
 }
 
 type Run = Extract<Request, { kind: 'run' }>;
+/** The flags, with what `--provenance` tells. */
+type Printed = GlobalFlags & Pick<PrintOptions, 'source'>;
 type Help = Extract<Request, { kind: 'help' }>;
 
 /** Answers one command line (without `node` and the script's name) and resolves with the exit code. Never rejects. */
 export async function answer(argv: readonly string[], program: Program, runtime: Runtime): Promise<number> {
   try {
     const request = readCommandLine(argv, program.commands);
-    if (request.kind === 'run') await runCommand(request, program, runtime);
+    if (request.kind === 'run') await runCommand(request, argv, program, runtime);
     else if (request.kind === 'help') await runtime.stdout.write(await helpText(request, program, runtime));
     else await runtime.stdout.write(versionText(request.flags, program, runtime));
     return 0;
@@ -56,6 +61,7 @@ export async function explain(
 
 async function runCommand(
   { command, words, options, flags }: Run,
+  argv: readonly string[],
   program: Program,
   runtime: Runtime,
 ): Promise<void> {
@@ -69,13 +75,9 @@ async function runCommand(
   try {
     const report = await command.run({ ...world, archive }, words, options);
     watch.lap(report === null ? 'running' : 'looking up');
-    if (report?.kind === 'document') {
-      const { printDocument } = await import('../output/print-document.ts');
-      await printDocument(report, flags, runtime);
-    } else if (report !== null) {
-      if (flags.verbose && report.matched) await writeNote(report.matched, runtime, 'matched');
-      await print(report, flags, runtime);
-    }
+    const source = flags.provenance && (await program.describeSource(await archive(), argv, runtime));
+    const printed = source ? { ...flags, source } : flags;
+    if (report !== null) await printAnswer(report, printed, runtime);
     watch.lap('writing');
     if (flags.verbose) await writeNote(watch.tell(), runtime, 'time');
   } finally {
@@ -83,6 +85,19 @@ async function runCommand(
     const opened = await opening?.catch(() => undefined);
     opened?.close();
   }
+}
+
+async function printAnswer(report: NonNullable<Answer>, flags: Printed, runtime: Runtime): Promise<void> {
+  if (report.kind === 'document') {
+    const { printDocument } = await import('../output/print-document.ts');
+    return printDocument(report, flags, runtime);
+  }
+  if (report.kind === 'folder') {
+    const { printFolder } = await import('../output/print-folder.ts');
+    return printFolder(report, flags, runtime);
+  }
+  if (flags.verbose && report.matched) await writeNote(report.matched, runtime, 'matched');
+  return print(report, flags, runtime);
 }
 
 async function helpText({ about, full }: Help, program: Program, runtime: Runtime): Promise<string> {

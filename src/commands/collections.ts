@@ -4,7 +4,8 @@ import { readLeaderboardSummaries } from '../archive/leaderboards.ts';
 import { readAllPapers } from '../archive/paper-cards.ts';
 import { readAllCode } from '../archive/repositories.ts';
 import { readAllResults } from '../archive/results.ts';
-import { type Column, list, type Report } from '../output/report.ts';
+import { type Cell, type Column, list, type Report } from '../output/report.ts';
+import { DIRECTION_REASONS } from './direction-reasons.ts';
 import type { CollectionName } from './export.ts';
 import {
   codeExport,
@@ -28,10 +29,11 @@ function collection<Row>(
   columns: readonly Column<Row>[],
   read: (archive: Archive) => Iterable<Row>,
   id?: (row: Row) => string | null,
+  basis: Readonly<Record<string, Cell>> = {},
 ): Collection {
   return {
     columns: columns.map(({ key }) => key),
-    report: (archive) => list(columns, read(archive), { isExport: true, ...(id && { id }) }),
+    report: (archive) => ({ ...list(columns, read(archive), { isExport: true, ...(id && { id }) }), basis }),
   };
 }
 
@@ -39,7 +41,9 @@ function collection<Row>(
 export const collections: Readonly<Record<CollectionName, Collection>> = {
   papers: collection(paperExport, readAllPapers, (paper) => paper.arxivId ?? paper.slug),
   code: collection(codeExport, readAllCode, (line) => line.url),
-  results: collection(resultExport, readAllResults, (score) => score.arxivId ?? score.paperUrl),
+  results: collection(resultExport, readAllResults, (score) => score.arxivId ?? score.paperUrl, {
+    direction_sources: DIRECTION_REASONS,
+  }),
   leaderboards: collection(leaderboardListColumns, readLeaderboardSummaries, leaderboardId),
   tasks: collection(taskExport, readAllTasks, (task) => task.slug ?? task.name),
   datasets: collection(datasetExport, readAllDatasets, (dataset) => dataset.url),

@@ -1,19 +1,12 @@
 import type { Leaderboard, LeaderboardEntry, Metric } from '../archive/leaderboards.ts';
-import type { DirectionSource } from '../model.ts';
 import { formatCount } from '../output/count.ts';
 import { list, type Report } from '../output/report.ts';
+import type { Filter } from '../ranking/filter.ts';
 import { countOf, shellWord } from './command-line.ts';
+import { DIRECTION_REASONS } from './direction-reasons.ts';
 import { leaderboardColumns, type RankedEntry } from './leaderboard-columns.ts';
 import { type LeaderboardWish, rankLeaderboard } from './leaderboard-ranking.ts';
 import { arrowOf } from './result-columns.ts';
-
-const WORDS: Readonly<Record<DirectionSource, string>> = {
-  order: "the archive's own order",
-  vote: 'as on other leaderboards',
-  name: "by the metric's name",
-  assumed: 'assumed, nothing tells',
-  user: 'as you asked',
-};
 
 /**
  * The page of a leaderboard, ranked and filtered as wished.
@@ -45,6 +38,15 @@ export function leaderboardPage(stored: Leaderboard, wish: LeaderboardWish): Rep
     blocks: [{ kind: 'table', heading: null, list: main, limit: 30 }],
     hints: hintsOf(board, by),
     inPipe: 'tsv',
+    basis: {
+      metric: metric?.name ?? null,
+      direction: metric?.direction ?? null,
+      direction_source: metric?.directionSource ?? null,
+      direction_reason: metric === undefined ? null : DIRECTION_REASONS[metric.directionSource],
+      direction_conflict: metric?.directionConflict ?? false,
+      filters: filtersOf(wish.filter ?? {}),
+      left_out: leftOut,
+    },
     remarks: metric?.directionConflict ? [conflictNote(metric)] : [],
     matched: `${board.task} on ${board.dataset}`,
   };
@@ -56,7 +58,7 @@ function subtitleOf(rows: readonly RankedEntry[], metric: Metric | undefined, le
   const order =
     metric === undefined
       ? 'no metric'
-      : `best first by ${metric.name.trim()} ${arrowOf(metric.direction)} (${metric.direction} is better: ${WORDS[metric.directionSource]})`;
+      : `best first by ${metric.name.trim()} ${arrowOf(metric.direction)} (${metric.direction} is better: ${DIRECTION_REASONS[metric.directionSource]})`;
   const span =
     dates.length === 0 ? [] : [dates[0] === dates.at(-1) ? `${dates[0]}` : `${dates[0]} to ${dates.at(-1)}`];
   return [
@@ -66,6 +68,18 @@ function subtitleOf(rows: readonly RankedEntry[], metric: Metric | undefined, le
   ];
 }
 
+/** The filters that were asked for, as they are called on the command line. */
+function filtersOf(filter: Filter): Readonly<Record<string, string | boolean>> {
+  const { noExtraData, withCode, since, until, bestPerPaper } = filter;
+  return {
+    ...(noExtraData && { no_extra_data: true }),
+    ...(withCode && { with_code: true }),
+    ...(since && { since }),
+    ...(until && { until }),
+    ...(bestPerPaper && { best_per_paper: true }),
+  };
+}
+
 function submittedText(rows: readonly RankedEntry[]): string {
   const own = rows.filter(({ entry }) => entry.submission !== undefined).length;
   return own === 0 ? 'none of them submitted by you' : `${formatCount(own)} of them submitted by you`;
@@ -73,7 +87,7 @@ function submittedText(rows: readonly RankedEntry[]): string {
 
 function conflictNote(metric: Metric): string {
   const stored = metric.direction === 'higher' ? 'lowest' : 'highest';
-  return `the archive lists this leaderboard ${stored} first, which does not fit ${metric.name.trim()}; ranked with ${metric.direction} as better, ${WORDS[metric.directionSource]} (the other way: --${metric.direction === 'higher' ? 'lower' : 'higher'}-is-better)`;
+  return `the archive lists this leaderboard ${stored} first, which does not fit ${metric.name.trim()}; ranked with ${metric.direction} as better, ${DIRECTION_REASONS[metric.directionSource]} (the other way: --${metric.direction === 'higher' ? 'lower' : 'higher'}-is-better)`;
 }
 
 function hintsOf(board: Leaderboard, by: number): string[] {

@@ -1,3 +1,4 @@
+import { QUERY_EXAMPLES } from '../archive/query-examples.ts';
 import { type Context, defineCommand } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
 
@@ -18,9 +19,9 @@ export const sql = defineCommand<Options>({
   description:
     'Answer one SELECT of SQLite over the archive, in every format. The views leaderboard_ranked, result_ranked and paper_code join the tables for people; abstract(paper_id) gives an abstract. Whatever would write or open another file is refused by the connection.',
   examples: [
-    `sql "SELECT task, dataset, model, value_text FROM leaderboard_ranked WHERE rank = 1 AND metric = 'F1'" --limit 5`,
-    'sql "SELECT framework, COUNT(*) AS repositories FROM paper_code GROUP BY 1 ORDER BY 2 DESC"',
-    'sql "SELECT title FROM paper WHERE abstract(id) LIKE \'%citation%\'" --json',
+    `sql "${QUERY_EXAMPLES.first}" --limit 5`,
+    `sql "${QUERY_EXAMPLES.frameworks}" --csv`,
+    `sql "${QUERY_EXAMPLES.abstracts}" --json`,
     'sql --schema',
   ],
   arguments: [{ syntax: '[query]', description: 'a SELECT in quotes; - for stdin' }],
@@ -44,7 +45,7 @@ export const sql = defineCommand<Options>({
     const query = typed === '-' ? await readAll(context) : typed;
     if (query === undefined || query.trim() === '') {
       throw new UserError('usage', 'sql needs a query in quotes, or - to read one from stdin.', [
-        'pwc sql "SELECT title, date FROM paper ORDER BY date DESC" --limit 5',
+        `pwc sql "${QUERY_EXAMPLES.newest}" --limit 5`,
         'Tables and views: pwc sql --schema',
       ]);
     }

@@ -23,6 +23,8 @@ export const formats = {
   json: { load: () => import('./formats/json.ts'), endings: ['json'] },
   ndjson: { load: () => import('./formats/ndjson.ts'), endings: ['ndjson', 'jsonl'] },
   markdown: { load: () => import('./formats/markdown.ts'), endings: ['md', 'markdown'] },
+  // A bundle of its own: it is as large as all the rest of the output.
+  parquet: { load: () => import('#parquet'), endings: ['parquet'] },
 } satisfies Record<string, FormatEntry>;
 
 /** A format as `--format` takes it. */

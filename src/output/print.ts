@@ -1,12 +1,15 @@
 import { UserError } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
 import { arrange, changeMain } from './arrange.ts';
+import type { Attached } from './attach-provenance.ts';
 import { formatCount } from './count.ts';
 import { escapeForTerminal, escapeLine } from './escape.ts';
+import type { Content } from './file-sink.ts';
 import type { Look } from './format.ts';
 import { endingOf, type FormatName, formatEntry, formatOfFile } from './formats.ts';
 import { writeNote } from './note.ts';
 import { showText } from './paged-text.ts';
+import type { Provenance } from './provenance.ts';
 import { type List, mainList, type Report } from './report.ts';
 import { type ColorWish, describeFile, describeScreen, type Screen } from './screen.ts';
 
@@ -33,6 +36,8 @@ export interface PrintOptions {
   readonly quiet?: boolean | undefined;
   /** Long output goes straight to the terminal. */
   readonly noPager?: boolean | undefined;
+  /** Where the answer comes from, if that is to be told with it. */
+  readonly source?: Provenance | undefined;
   readonly color: ColorWish;
   readonly ascii?: boolean | undefined;
 }
@@ -56,21 +61,23 @@ export async function print(report: Report, options: PrintOptions, runtime: Runt
   const chosen =
     report.kind === 'list' && name === 'json' && !options.ids ? (report.inJson ?? report) : report;
   const arranged = changeMain(arrangeFor(name, chosen, options), (list) => countRows(list, tally));
-  const pieces = options.ids ? idLines(arranged) : await formatText(name, arranged, screen, options);
+  const bare = options.ids ? idLines(arranged) : await formatReport(name, arranged, screen, options);
+  const { content, finish } = await attach(bare, options.ids ? null : name, report, options, runtime);
   const tell = async (note: string) => (options.quiet ? undefined : writeNote(note, runtime));
   const isRemarked = drawsRemarks(name, screen, options);
   for (const note of [...(report.notes ?? []), ...(isRemarked ? [] : (report.remarks ?? []))])
     await tell(note);
   if (file === undefined) {
-    await showText(pieces, runtime, options.noPager ?? false);
+    await show(content, options, runtime);
   } else {
     const { writeFile } = await import('./file-sink.ts');
-    const bytes = await writeFile(pieces, file, options.force ?? false, runtime);
+    const bytes = await writeFile(content, file, options.force ?? false, runtime);
     // The text of a page has more in it than the rows of its main list.
     const rows = name === 'table' && arranged.kind === 'page' ? 0 : tally.rows;
     await tell(describeFileWritten(file, Math.min(rows, options.limit || rows), bytes));
     if (isGuess(name, file, options)) await tell(`".${endingOf(file)}" names no format, so this is ${name}`);
   }
+  await finish?.(tally.rows);
   if (report.kind === 'list' && tally.rows === 0) await tell('nothing found');
 }
 
@@ -107,12 +114,40 @@ function drawsRemarks(name: FormatName, screen: Screen, { ids }: PrintOptions): 
   return name === 'table' && screen.terminal && !ids;
 }
 
-async function formatText(
+/** The answer, with where it comes from if that was asked for. */
+async function attach(
+  content: Content,
+  format: FormatName | null,
+  report: Report,
+  options: PrintOptions,
+  runtime: Runtime,
+): Promise<Attached<Content>> {
+  if (options.source === undefined) return { content };
+  const { attachProvenance } = await import('./attach-provenance.ts');
+  const file = options.output === '-' ? undefined : options.output;
+  return attachProvenance(
+    content,
+    { ...options.source, ...report.basis },
+    { format, file },
+    options,
+    runtime,
+  );
+}
+
+async function show(content: Content, { noPager }: PrintOptions, runtime: Runtime): Promise<void> {
+  if (typeof content !== 'function') return showText(content, runtime, noPager ?? false);
+  if (runtime.stdout.isTTY) {
+    throw new UserError('usage', 'this format is not for a terminal: write it to a file, with -o.');
+  }
+  return content(runtime.stdout);
+}
+
+async function formatReport(
   name: FormatName,
   report: Report,
   screen: Screen,
   options: PrintOptions,
-): Promise<Iterable<string>> {
+): Promise<Content> {
   const look: Look = {
     headers: !options.noHeaders,
     wide: options.wide ?? false,
@@ -121,7 +156,9 @@ async function formatText(
     quiet: options.quiet ?? false,
   };
   const entry = formatEntry(name);
-  const pieces = (await entry.load(screen)).text(report, screen, look);
+  const format = await entry.load(screen);
+  if ('binary' in format) return (sink) => format.binary(report, sink);
+  const pieces = format.text(report, screen, look);
   return screen.terminal && !entry.styled ? escapePieces(pieces) : pieces;
 }
 

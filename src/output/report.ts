@@ -146,12 +146,23 @@ export interface Document {
   readonly notes?: readonly string[];
 }
 
+/** Several lists, each a file of one folder. */
+export interface Folder {
+  readonly kind: 'folder';
+  /** The names have no ending: that is the format's. Reports are made one after the other. */
+  readonly files: readonly { readonly name: string; readonly report: () => Report }[];
+  /** Texts that lie beside them, by the ending of the files. */
+  texts(ending: string): readonly { readonly file: string; readonly text: string }[];
+}
+
 /** What a command answers with. */
 export type Report = (List | Page) & {
   /** Lines for stderr, unless `--quiet`. */
   readonly notes?: readonly string[];
   /** What `--verbose` says was found. */
   readonly matched?: string;
+  /** What `--provenance` says of how the rows were chosen and ranked, key by key (snake_case). */
+  readonly basis?: Readonly<Record<string, Cell>>;
 };
 
 /** Makes a list; the row's type is known to the columns only. */

@@ -98,6 +98,7 @@ export async function runSample(
     version: '1.2.3',
     commands: world.commands ?? commands,
     openArchive: async () => ({ close: () => closed++ }) as unknown as Archive,
+    describeSource: async (_archive, argv) => ({ command: ['pwc', ...argv] }),
     describeArchive: (flags) =>
       flags === null ? 'Answering from the sample.' : `archive ${flags.archive ?? 'sample'}`,
   };

@@ -35,12 +35,14 @@ const doors: Readonly<Record<string, RegExp>> = {
   'fast-string-width': /^src\/output\//,
   hyparquet: /^src\/dumps\//,
   'hyparquet-compressors': /^src\/dumps\//,
+  'hyparquet-writer': /^src\/output\/formats\/parquet\.ts$/,
 };
 
 /** Bundles of their own, by the names that package.json has for them: what is imported there. */
 const bundles: Readonly<Record<string, string>> = {
   '#import': 'src/commands/import/import-parts.ts',
   '#submit': 'src/commands/submit/submit-parts.ts',
+  '#parquet': 'src/output/formats/parquet.ts',
   '#sql': 'src/commands/sql/sql-parts.ts',
 };
 

@@ -116,7 +116,8 @@ function typeOf(declared: string | null, values: readonly QueryValue[]): ColumnT
   if (/^INT/i.test(declared ?? '')) return 'integer';
   if (/^REAL/i.test(declared ?? '')) return 'number';
   const known = values.filter((value) => value !== null);
-  if (declared !== null || known.length === 0 || known.some((value) => typeof value === 'string')) return 'text';
+  if (declared !== null || known.length === 0 || known.some((value) => typeof value === 'string'))
+    return 'text';
   return known.every(Number.isInteger) ? 'integer' : 'number';
 }
 
