@@ -100,12 +100,16 @@ const SUMMARY = `
   LEFT JOIN result ON result.id = metric.best_result
   LEFT JOIN score ON score.result = metric.best_result AND score.metric = 0`;
 
+const LARGEST_FIRST = 'ORDER BY leaderboard.results DESC, task.name, leaderboard.dataset_name';
+
+/** The rows of all leaderboards in one line each, most results first. */
+export const EVERY_SUMMARY = `${SUMMARY} ${LARGEST_FIRST}`;
+
 /** Leaderboards in one line each, most results first. `ids` chooses some; without it all. */
 export function readLeaderboardSummaries(archive: Archive, ids?: readonly number[]): LeaderboardSummary[] {
-  const order = 'ORDER BY leaderboard.results DESC, task.name, leaderboard.dataset_name';
-  if (ids === undefined) return archive.all<LeaderboardSummary>(`${SUMMARY} ${order}`);
+  if (ids === undefined) return archive.all<LeaderboardSummary>(EVERY_SUMMARY);
   const chosen = 'WHERE leaderboard.id IN (SELECT value FROM json_each(?))';
-  return archive.all<LeaderboardSummary>(`${SUMMARY} ${chosen} ${order}`, JSON.stringify(ids));
+  return archive.all<LeaderboardSummary>(`${SUMMARY} ${chosen} ${LARGEST_FIRST}`, JSON.stringify(ids));
 }
 
 /** The leaderboards that lists pass over: those that are spam themselves or whose task is. */

@@ -85,11 +85,13 @@ export function readPaperResults(archive: Archive, paper: number): RankedScore[]
   return archive.all<ScoreRow>(sql, paper).map(scoreOf);
 }
 
+/** The rows of every score, leaderboard by leaderboard. */
+export const EVERY_SCORE = `SELECT ${SCORE}, result.paper_title, result.paper_url, paper.arxiv_id, paper.slug, paper.url
+  FROM result ${JOINED} LEFT JOIN paper ON paper.id = result.paper ORDER BY result.id, score.metric`;
+
 /** Every score of every leaderboard, leaderboard by leaderboard, rows in the dump's order. */
 export function* readAllResults(archive: Archive): Generator<ExportedScore> {
-  const sql = `SELECT ${SCORE}, result.paper_title, result.paper_url, paper.arxiv_id, paper.slug, paper.url
-    FROM result ${JOINED} LEFT JOIN paper ON paper.id = result.paper ORDER BY result.id, score.metric`;
-  for (const row of archive.each<ExportRow>(sql)) {
+  for (const row of archive.each<ExportRow>(EVERY_SCORE)) {
     yield {
       ...scoreOf(row),
       paperTitle: row.paper_title,
