@@ -17,7 +17,7 @@ const mostWhole = 2n ** 63n;
 const DAY = 86_400_000;
 
 /** A value as the library takes it. */
-type Value = string | bigint | number | boolean | null | readonly (string | null)[];
+type Value = string | Uint8Array | bigint | number | boolean | null | readonly (string | null)[];
 
 /**
  * The main list as a Parquet file, packed with zstd, of which one group of rows is in memory at a time. Columns are
@@ -36,7 +36,12 @@ export async function binary(report: Report, sink: Pick<Sink, 'write'>): Promise
   });
   const names = columns.map(({ key }) => key);
   for (const { data, count } of groupRows(columns, rows)) {
-    const columnData = data.map((values, index) => ({ name: names[index] as string, data: values }));
+    const columnData = data.map((values, index) => ({
+      name: names[index] as string,
+      data: values,
+      // Of prose the first and the last value in the alphabet help no reader to pass over a group.
+      statistics: !values.some((value) => value instanceof Uint8Array),
+    }));
     await file.write({ columnData, rowGroupSize: count, pageSize: 1024 * 1024 });
     await drain(writer, sink);
   }
@@ -52,6 +57,26 @@ async function drain(writer: ByteWriter, sink: Pick<Sink, 'write'>): Promise<voi
   writer.index = 0;
 }
 
+/** Texts that are longer, in UTF-16 units, are made bytes at once: gathered as strings they keep the collector busy. */
+const longestName = 200;
+const slabBytes = 4 * 1024 * 1024;
+
+/** Makes bytes of texts, many in one piece of memory. */
+function createEncoder(): (text: string) => Uint8Array {
+  let slab = Buffer.allocUnsafe(0);
+  let used = 0;
+  return (text) => {
+    const most = text.length * 3;
+    if (used + most > slab.length) {
+      slab = Buffer.allocUnsafe(Math.max(slabBytes, most));
+      used = 0;
+    }
+    const start = used;
+    used += slab.write(text, start);
+    return slab.subarray(start, used);
+  };
+}
+
 interface Group {
   /** A list of values for each column. */
   readonly data: Value[][];
@@ -60,6 +85,7 @@ interface Group {
 
 function* groupRows(columns: readonly Column<unknown>[], rows: Iterable<unknown>): Generator<Group> {
   const empty = (): Value[][] => columns.map(() => []);
+  const encode = createEncoder();
   let data = empty();
   let count = 0;
   let text = 0;
@@ -67,8 +93,9 @@ function* groupRows(columns: readonly Column<unknown>[], rows: Iterable<unknown>
     for (let at = 0; at < columns.length; at++) {
       const column = columns[at] as Column<unknown>;
       const value = toValue(column, column.cell(row));
+      const isProse = typeof value === 'string' && value.length > longestName;
       if (typeof value === 'string') text += value.length;
-      (data[at] as Value[]).push(value);
+      (data[at] as Value[]).push(isProse ? encode(value) : value);
     }
     count += 1;
     if (count < mostRowsInGroup && text < mostTextInGroup) continue;
@@ -99,13 +126,19 @@ const converters: Readonly<Record<ColumnType, (cell: Exclude<Cell, null>) => Val
   },
   boolean: (cell) => (typeof cell === 'boolean' ? cell : undefined),
   date: (cell) => {
-    const days = Date.parse(`${cellText(cell).slice(0, 10)}T00:00:00Z`) / DAY;
+    const days = Date.parse(cellText(cell).slice(0, 10)) / DAY;
     return Number.isNaN(days) ? undefined : days;
   },
-  texts: (cell) =>
-    isArray(cell) ? cell.map((part) => (part === null ? null : cellText(part))) : [cellText(cell)],
+  texts: (cell) => {
+    if (!isArray(cell)) return [cellText(cell)];
+    return cell.every(isText) ? cell : cell.map((part) => (part === null ? null : cellText(part)));
+  },
   nested: (cell) => JSON.stringify(cell),
 };
+
+function isText(cell: Cell): cell is string {
+  return typeof cell === 'string';
+}
 
 function readWhole(cell: Cell): bigint | undefined {
   if (typeof cell === 'number' ? !Number.isInteger(cell) : !/^-?\d+$/.test(String(cell))) return undefined;
