@@ -1,4 +1,5 @@
 import type { Command } from '../cli/command.ts';
+import { chart } from './chart.ts';
 import { code } from './code.ts';
 import { dataset } from './dataset.ts';
 import { download } from './download.ts';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   code,
   dataset,
   method,
+  chart,
   exportCommand,
   submit,
   submission,

@@ -2,26 +2,18 @@ import { readLeaderboard, readLeaderboardSummaries, readSpamLeaderboards } from 
 import { type Context, defineCommand } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
 import type { Report } from '../output/report.ts';
-import { parseDateBound } from '../ranking/filter.ts';
 import { chooseLeaderboards } from './leaderboard-choice.ts';
 import { leaderboardKeys } from './leaderboard-columns.ts';
 import { splitLeaderboardId } from './leaderboard-id.ts';
 import { leaderboardList, leaderboardListColumns } from './leaderboard-list.ts';
+import { type LeaderboardOptions, leaderboardOptions, wishOf } from './leaderboard-options.ts';
 import type { LeaderboardWish } from './leaderboard-ranking.ts';
 import { includeSpamOption, spamNotes } from './spam-option.ts';
 import type { RankRequest } from './submit/rank-submitted.ts';
 import { withSubmittedOption } from './submitted-option.ts';
 
-interface RankOptions {
-  readonly metric?: string;
-  readonly lowerIsBetter?: boolean;
-  readonly higherIsBetter?: boolean;
-  readonly extraData?: boolean;
-  readonly withCode?: boolean;
-  readonly since?: string;
-  readonly until?: string;
-  readonly bestPerPaper?: boolean;
-  readonly first?: boolean;
+interface RankOptions extends LeaderboardOptions {
+  readonly chart?: boolean;
   readonly includeSpam?: boolean;
   readonly withSubmitted?: boolean;
 }
@@ -45,23 +37,8 @@ export const rank = defineCommand<RankOptions>({
     { syntax: '[name...]', description: "a task and a dataset, one of them, or a leaderboard's slug or URL" },
   ],
   options: [
-    { flags: '-m, --metric <name>', description: 'rank by this metric instead of the main one' },
-    { flags: '--lower-is-better', description: 'rank with the lowest first, whatever the archive says' },
-    { flags: '--higher-is-better', description: 'rank with the highest first, whatever the archive says' },
-    { flags: '--no-extra-data', description: 'leave out results that use extra training data' },
-    { flags: '--with-code', description: 'only results with code' },
-    {
-      flags: '--since <date>',
-      description: 'papers from this date on: 2021, 2021-06, 2021-06-30',
-      parse: parseDate('--since'),
-    },
-    {
-      flags: '--until <date>',
-      description: 'papers up to this date: the leaderboard as of that day',
-      parse: parseDate('--until'),
-    },
-    { flags: '--best-per-paper', description: 'only the best result of each paper' },
-    { flags: '--first', description: 'if a name fits several, take the best match' },
+    ...leaderboardOptions,
+    { flags: '--chart', description: 'draw the best result over time above the table' },
     includeSpamOption,
     withSubmittedOption,
   ],
@@ -77,7 +54,7 @@ export const rank = defineCommand<RankOptions>({
     ];
   },
   async run(context, typed, options) {
-    const wish = wishOf(options);
+    const wish = { ...wishOf(options), withChart: options.chart };
     const archive = await context.archive();
     const includeSpam = options.includeSpam ?? false;
     if (typed.length === 0 && !options.withSubmitted) {
@@ -133,29 +110,6 @@ function refuseWish(wish: LeaderboardWish): void {
     wish.direction !== undefined;
   if (asked)
     throw new UserError('usage', 'filters and metrics are for one leaderboard: name a task and a dataset.');
-}
-
-function wishOf(options: RankOptions): LeaderboardWish {
-  if (options.lowerIsBetter && options.higherIsBetter) {
-    throw new UserError('usage', '--lower-is-better and --higher-is-better are the opposite of each other.');
-  }
-  const direction = options.lowerIsBetter ? 'lower' : options.higherIsBetter ? 'higher' : undefined;
-  return {
-    metric: options.metric,
-    direction,
-    filter: {
-      noExtraData: options.extraData === false,
-      withCode: options.withCode ?? false,
-      since: options.since ?? null,
-      until: options.until ?? null,
-      bestPerPaper: options.bestPerPaper ?? false,
-    },
-  };
-}
-
-function parseDate(flag: string): (text: string) => string {
-  return (text) => {
-    if (parseDateBound(text) !== null) return text.trim();
-    throw new UserError('usage', `${flag} takes a date such as 2021, 2021-06 or 2021-06-30, not "${text}".`);
-  };
+  if (wish.withChart)
+    throw new UserError('usage', '--chart draws one leaderboard: name a task and a dataset.');
 }

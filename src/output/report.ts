@@ -1,3 +1,5 @@
+import type { Chart } from './chart/chart.ts';
+
 /**
  * What a command returns. A command knows *what* it found; the formats know *how* to write it down.
  * A list is rows under columns, a page is a record with lists under it. Rows are lazy and are read once.
@@ -101,12 +103,20 @@ export type Block =
       /** As written, e.g. `CODE (6 repositories)`; null for none. */
       readonly heading: string | null;
       readonly list: List;
-      /** On a terminal at most this many rows; in a pipe and with `--limit 0` all. */
-      readonly limit?: number;
+      /** On a terminal at most this many rows, also by its height; in a pipe and with `--limit 0` all. */
+      readonly limit?: number | ((height: number) => number);
+      /** Only these rows of the list, and so many, stand on the page; formats for machines have all. */
+      readonly only?: { readonly count: number; has(row: unknown): boolean };
       /** The line after a table that was cut: "43 in all: pwc results scibert". */
       readonly more?: (shown: number) => string;
       /** Rows with the same text stand together under one line of it. */
       readonly group?: (row: unknown) => string;
+    }
+  | {
+      readonly kind: 'chart';
+      /** What stands above it; null where the page is about nothing else. */
+      readonly heading: string | null;
+      readonly chart: Chart;
     }
   | {
       readonly kind: 'entries';
