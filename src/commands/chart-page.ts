@@ -6,6 +6,7 @@ import { countOf } from './command-line.ts';
 import { type DatedEntry, datedEntries, leaderboardChart } from './leaderboard-chart.ts';
 import { conflictNote, directionReasons, idOf } from './leaderboard-page.ts';
 import { type LeaderboardWish, type RankedLeaderboard, rankLeaderboard } from './leaderboard-ranking.ts';
+import { arrowOf } from './result-columns.ts';
 
 /**
  * The page with the best result over time, and the records under it, newest first. Its main list are all results of
@@ -21,7 +22,7 @@ export function chartPage(stored: Leaderboard, wish: LeaderboardWish): Report {
   return {
     kind: 'page',
     title: chart.title,
-    subtitle: subtitleOf(chart.subtitle, ranked),
+    subtitle: subtitleOf(ranked),
     fields: [
       { key: 'task', value: board.task },
       { key: 'dataset', value: board.dataset },
@@ -48,25 +49,15 @@ export function chartPage(stored: Leaderboard, wish: LeaderboardWish): Report {
     ],
     hints: records === 0 ? [] : ['As a picture: -o chart.svg    As a page: -o chart.html'],
     inPipe: 'text',
-    remarks: [
-      ...(records === 0 ? [nothingToDraw(rows.length, chart.leftOut)] : []),
-      ...(metric?.directionConflict ? [conflictNote(metric)] : []),
-    ],
+    remarks: metric?.directionConflict ? [conflictNote(metric)] : [],
     matched: chart.title,
   };
 }
 
-function subtitleOf(what: string, { metric, leftOut }: RankedLeaderboard): string[] {
-  const reason =
+function subtitleOf({ metric, leftOut }: RankedLeaderboard): string[] {
+  const what =
     metric === undefined
-      ? ''
-      : ` (${metric.direction} is better: ${directionReasons[metric.directionSource]})`;
-  return [
-    `${what}${reason}`,
-    ...(leftOut === 0 ? [] : [`${countOf(leftOut, 'row')} left out by the filters`]),
-  ];
-}
-
-function nothingToDraw(rows: number, leftOut: readonly string[]): string {
-  return rows === 0 ? 'there is no result to draw' : `there is nothing to draw: ${leftOut.join(', ')}`;
+      ? 'no metric'
+      : `${metric.name.trim()} ${arrowOf(metric.direction)} over time (${metric.direction} is better: ${directionReasons[metric.directionSource]})`;
+  return [what, ...(leftOut === 0 ? [] : [`${countOf(leftOut, 'row')} left out by the filters`])];
 }

@@ -1,4 +1,5 @@
 import type { Chart, ChartPoint } from '../output/chart/chart.ts';
+import { formatCount } from '../output/count.ts';
 import { findRecords, sortByDate } from '../ranking/records.ts';
 import { countOf } from './command-line.ts';
 import type { RankedEntry } from './leaderboard-columns.ts';
@@ -33,12 +34,15 @@ export function datedEntries({ rows, metric }: RankedLeaderboard): readonly Date
 
 /** The best result over time, and all others. */
 export function leaderboardChart(ranked: RankedLeaderboard): Chart {
-  const { board, metric } = ranked;
+  const { board, metric, leftOut } = ranked;
   const measure = metric?.name.trim() ?? 'no metric';
   const arrow = metric === undefined ? '' : ` ${arrowOf(metric.direction)}`;
   return {
     title: `${board.task} on ${board.dataset}`,
-    subtitle: `${measure}${arrow} over time`,
+    subtitle: [
+      `${measure}${arrow} over time`,
+      ...(leftOut === 0 ? [] : [`${countOf(leftOut, 'result')} left out by the filters`]),
+    ].join(', '),
     measure,
     lowerIsBetter: metric?.direction === 'lower',
     points: datedEntries(ranked).map((row) => pointOf(row, ranked.by)),
@@ -67,7 +71,7 @@ function leftOutOf({ rows }: RankedLeaderboard): string[] {
   const undated = scored.filter(({ entry }) => entry.date === null).length;
   const unscored = rows.length - scored.length;
   return [
-    ...(undated === 0 ? [] : [`${countOf(undated, 'result')} without a date`]),
-    ...(unscored === 0 ? [] : [`${countOf(unscored, 'result')} without a readable score`]),
+    ...(undated === 0 ? [] : [`${formatCount(undated)} without a date`]),
+    ...(unscored === 0 ? [] : [`${formatCount(unscored)} without a readable score`]),
   ];
 }

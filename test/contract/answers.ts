@@ -42,6 +42,12 @@ const datasetColumns = words(
 const methodColumns = words(
   'name, full_name, papers, collections, areas, introduced_year, paper_title, paper_url, code_snippet_url, url',
 );
+const chartFields = words(
+  'task, dataset, metric, direction, direction_source, direction_conflict, count, records, not_drawn, left_out, points',
+);
+const chartColumns = words(
+  'date, model, value, value_text, scaled, is_record, gain, rank, paper_title, paper_url, arxiv_id, paper, code_url, uses_additional_data, position',
+);
 const dumpColumns = words('name, file, bytes, modified, records');
 
 /** The columns of `repositories` on a paper's page, and of `pwc code`. */
@@ -95,6 +101,7 @@ export const answers: readonly Answer[] = [
     rankColumns('top_1_accuracy', 'top_5_accuracy', 'number_of_params'),
   ),
   page('rank "Face Anti-Spoofing" Replay-Attack', rankFields, 'results', rankColumns('eer', 'hter')),
+  page('chart image-classification imagenet', chartFields, 'points', chartColumns),
   page('info', infoFields, 'dumps', dumpColumns),
   list('rank', boardColumns),
   list('rank ner', boardColumns),

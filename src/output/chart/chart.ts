@@ -52,6 +52,11 @@ export function recordsOf({ points }: Chart): readonly ChartPoint[] {
   return points.filter(({ isRecord }) => isRecord);
 }
 
+/** What stands in place of a chart without points. */
+export function nothingToDraw({ leftOut }: Chart): string {
+  return `Nothing to draw: ${leftOut.length === 0 ? 'no results' : leftOut.join(', ')}`;
+}
+
 /** A difference with its sign: `+0.1`. '' for none. */
 export function gainText(gain: number | null): string {
   if (gain === null) return '';

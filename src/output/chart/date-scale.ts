@@ -30,12 +30,12 @@ export function dayOf(date: string): number {
 }
 
 /**
- * The axis from the first to the last of some dates, with a little room on both sides, and the most ticks whose labels
+ * The axis from the first to the last of some dates, with a little room on both sides, more after the last, and the most ticks whose labels
  * have their place. `width` is the length of the axis in letters of a label.
  */
 export function scaleDates(first: string, last: string, width: number): DateScale {
-  const room = (dayOf(last) - dayOf(first)) * 0.015 || 15;
-  const [from, to] = [dayOf(first) - room, dayOf(last) + room];
+  const span = dayOf(last) - dayOf(first);
+  const [from, to] = [dayOf(first) - (span * 0.015 || 15), dayOf(last) + (span * 0.04 || 15)];
   // One day has a place of its own on the axis and not one beside it.
   if (first === last) return { from, to, ticks: [{ value: dayOf(first), text: first }] };
   const step = steps.find((candidate) => fits(candidate, to - from, width)) ?? steps.at(-1);

@@ -90,7 +90,11 @@ export function drawGrid(
   const records = inside
     .filter(({ isRecord }) => isRecord)
     .map(({ date, value }) => ({ column: columnOf(dayOf(date), field), row: rowOf(value, field) }));
-  for (const [place, sign] of lineSigns(records, field.columns, signs)) put(place, { kind: 'line', sign });
+  for (const [place, sign] of lineSigns(records, field.columns, signs)) {
+    // Results of the record's own day stand where the line goes up: they would never be seen.
+    const hides = sign === signs.upright && grid[place.row]?.[place.column]?.kind === 'other';
+    if (!hides) put(place, { kind: 'line', sign });
+  }
   for (const place of records) put(place, { kind: 'record', sign: signs.record });
   return grid;
 }

@@ -13,9 +13,9 @@ import { describe, drawSvg, nameOf } from './svg.ts';
 export function* drawPage(chart: Chart): Generator<string> {
   yield head(chart);
   yield `<main>\n<h1 dir="auto">${markup(chart.title)}</h1>\n<p class="lead">${markup(chart.subtitle)}</p>\n`;
-  yield '<figure style="margin:0">\n';
+  yield '<figure>\n<div class="scroll">\n';
   yield* drawSvg(chart, true);
-  yield `<figcaption>${markup(describe(chart))}</figcaption>\n</figure>\n`;
+  yield `</div>\n<figcaption>${markup(describe(chart))}</figcaption>\n</figure>\n`;
   const records = recordsOf(chart).toReversed();
   if (records.length > 0) {
     yield '<p id="told" dir="auto">Point at a result, or go through the records with Tab and the arrow keys.</p>\n';

@@ -30,7 +30,8 @@ h1{font-size:1.5rem;margin:0}
 h2{font-size:1.15rem;margin:2rem 0 .5rem}
 a{color:#0969da}
 .lead,footer,caption{color:#59636e}
-.pwc{display:block;width:100%;height:auto}
+figure{margin:0}
+.pwc{display:block;width:100%;min-width:640px;height:auto}
 .pwc-stop{outline:none}
 .pwc-stop:focus-visible .pwc-record,.pwc-stop:hover .pwc-record{r:8px;stroke:#1f2328;stroke-width:2.5}
 #told{min-height:3rem;padding:.5rem .75rem;border:1px solid #d8dee4;border-radius:6px;white-space:pre-line;overflow-wrap:anywhere}

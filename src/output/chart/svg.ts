@@ -1,6 +1,6 @@
 import { formatCount } from '../count.ts';
 import { cut, displayWidth } from '../text-width.ts';
-import { type Chart, type ChartPoint, gainText, recordsOf } from './chart.ts';
+import { type Chart, type ChartPoint, gainText, nothingToDraw, recordsOf } from './chart.ts';
 import { type Box, placeNames } from './labels.ts';
 import { markup, markupAddress } from './markup.ts';
 import { cornersOf, layOut, type Picture, type Spot } from './picture.ts';
@@ -27,14 +27,7 @@ export function* drawSvg(chart: Chart, isPart: boolean): Generator<string> {
   if (!isPart) yield `<style>${pictureStyle}</style>\n`;
   yield `<rect class="pwc-ground" y="${top}" width="${width}" height="${height - top}"/>\n`;
   if (!isPart) yield heading(chart);
-  if (picture === null)
-    yield text(
-      width / 2,
-      height / 2,
-      'pwc-soft',
-      `Nothing to draw: ${chart.leftOut.join(', ') || 'no results'}`,
-      'middle',
-    );
+  if (picture === null) yield text(width / 2, height / 2, 'pwc-soft', nothingToDraw(chart), 'middle');
   else yield* drawPicture(chart, picture, isPart);
   yield text(width - 24, height - 14, 'pwc-soft pwc-small', chart.credit, 'end');
   yield '</svg>\n';
@@ -139,25 +132,22 @@ function pointLines(point: ChartPoint): readonly string[] {
   return lines.map(markup);
 }
 
+/** What the marks mean and how many results there are of each kind; on the line below what was not drawn. */
 function* drawKey(chart: Chart, { field, values }: Picture): Generator<string> {
   const records = recordsOf(chart).length;
   const others = chart.points.length - records;
-  const parts = [
-    { mark: 'pwc-record', label: `best so far (${formatCount(records)})` },
-    ...(others === 0 ? [] : [{ mark: 'pwc-other', label: `other results (${formatCount(others)})` }]),
-    ...[
-      ...(values.outside === 0 ? [] : [`${formatCount(values.outside)} outside the range`]),
-      ...chart.leftOut,
-    ].map((label) => ({ mark: null, label })),
-  ];
-  let x = field.left;
+  const outside = values.outside === 0 ? [] : [`${formatCount(values.outside)} outside the range`];
   const y = field.bottom + 44;
-  for (const { mark, label } of parts) {
-    if (mark !== null) yield `<circle class="${mark}" cx="${x + 5}" cy="${y - 4}" r="5"/>\n`;
-    const start = mark === null ? x : x + 16;
-    yield text(start, y, 'pwc-soft pwc-small', label);
-    x = Math.round(start + displayWidth(label) * keyLetter + 24);
+  const label = `best so far (${formatCount(records)})`;
+  yield `<circle class="pwc-record" cx="${field.left + 5}" cy="${y - 4}" r="5.5"/>\n`;
+  yield text(field.left + 16, y, 'pwc-soft pwc-small', label);
+  if (others > 0) {
+    const x = Math.round(field.left + 40 + displayWidth(label) * keyLetter);
+    yield `<circle class="pwc-other" cx="${x + 5}" cy="${y - 4}" r="3.5"/>\n`;
+    yield text(x + 14, y, 'pwc-soft pwc-small', `other results (${formatCount(others)})`);
   }
+  const left = [...outside, ...chart.leftOut].join(' · ');
+  if (left !== '') yield text(field.left, y + 20, 'pwc-soft pwc-small', left);
 }
 
 function text(x: number, y: number, style: string, content: string, anchor = 'start'): string {

@@ -1,4 +1,4 @@
-import { type Chart, recordsOf } from '../chart/chart.ts';
+import { type Chart, nothingToDraw, recordsOf } from '../chart/chart.ts';
 import { type DateScale, scaleDates } from '../chart/date-scale.ts';
 import {
   asciiSigns,
@@ -20,11 +20,14 @@ const widestField = 160;
 /** So many rows of the field to a step of the axis. */
 const rowsToStep = 3.5;
 
-/** A chart in the width and height of a screen, or of a page of text. Nothing where there are no points. */
+/** A chart in the width and height of a screen, or of a page of text. One line where there are no points. */
 export function* drawChart(chart: Chart, screen: Screen, pen: Pen): Generator<string> {
   const { points } = chart;
   const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined) return;
+  if (first === undefined || last === undefined) {
+    yield `\n${pen.cut(pen.clean(nothingToDraw(chart)), screen.width)}\n`;
+    return;
+  }
   const rows = chartRows(screen.height);
   const values = scaleValues(points, Math.max(2, Math.floor(rows / rowsToStep)));
   const margin = values.ticks.reduce((most, { text }) => Math.max(most, text.length), 0);
@@ -101,13 +104,13 @@ function* drawKey(
   const records = recordsOf(chart).length;
   const others = chart.points.length - records;
   const [record, other] = screen.unicode ? ['●', '⠂'] : ['o', '.'];
+  const start = ' '.repeat(margin + 2);
   const parts = [
     { sign: pen.accent(record), text: `best so far (${formatCount(records)})` },
     ...(others === 0 ? [] : [{ sign: pen.dim(other), text: `other results (${formatCount(others)})` }]),
     ...(outside === 0 ? [] : [{ sign: '', text: `${formatCount(outside)} outside the range` }]),
     ...chart.leftOut.map((text) => ({ sign: '', text })),
-  ].map(({ sign, text }) => ({ sign: sign === '' ? '' : `${sign} `, text: pen.clean(text) }));
-  const start = ' '.repeat(margin + 2);
+  ].map(({ sign, text }) => ({ sign: sign === '' ? '' : `${sign} `, text: pen.cut(pen.clean(text), screen.width - start.length - 2) }));
   let line = start;
   let used = start.length;
   for (const { sign, text } of parts) {
