@@ -6,9 +6,10 @@ export const pageScript = `
 'use strict';
 const told = document.getElementById('told');
 const stops = [...document.querySelectorAll('.pwc-stop')];
-const tell = (point) => { if (point !== null) told.textContent = point.querySelector('title').textContent; };
-for (const point of document.querySelectorAll('.pwc-stop, .pwc-other'))
-  for (const event of ['mouseenter', 'focus']) point.addEventListener(event, () => tell(point.querySelector('title') && point));
+const tell = ({ currentTarget }) => { told.textContent = currentTarget.querySelector('title').textContent; };
+// A listener for focus would make a stop of every result.
+for (const point of document.querySelectorAll('.pwc-stop, .pwc-plot .pwc-other')) point.addEventListener('mouseenter', tell);
+for (const stop of stops) stop.addEventListener('focus', tell);
 const keys = { ArrowLeft: -1, ArrowRight: 1, Home: -Infinity, End: Infinity };
 for (const [index, stop] of stops.entries())
   stop.addEventListener('keydown', (event) => {

@@ -58,6 +58,7 @@ function heading({ title, subtitle }: Chart): string {
 
 function* drawPicture(chart: Chart, picture: Picture, isPart: boolean): Generator<string> {
   yield* drawAxes(picture);
+  yield '<g class="pwc-plot">\n';
   for (const spot of picture.others) {
     yield `<circle class="pwc-other"${isPart ? ' aria-hidden="true"' : ''} cx="${spot.x}" cy="${spot.y}" r="3.5">${tooltip(spot)}</circle>\n`;
   }
@@ -65,6 +66,7 @@ function* drawPicture(chart: Chart, picture: Picture, isPart: boolean): Generato
   yield `<polyline class="pwc-line" points="${corners.map((corner) => corner.join(',')).join(' ')}"/>\n`;
   yield* drawNames(chart, picture, corners);
   for (const spot of picture.records) yield drawRecord(spot, isPart);
+  yield '</g>\n';
   yield* drawKey(chart, picture);
 }
 

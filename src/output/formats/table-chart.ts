@@ -110,7 +110,10 @@ function* drawKey(
     ...(others === 0 ? [] : [{ sign: pen.dim(other), text: `other results (${formatCount(others)})` }]),
     ...(outside === 0 ? [] : [{ sign: '', text: `${formatCount(outside)} outside the range` }]),
     ...chart.leftOut.map((text) => ({ sign: '', text })),
-  ].map(({ sign, text }) => ({ sign: sign === '' ? '' : `${sign} `, text: pen.cut(pen.clean(text), screen.width - start.length - 2) }));
+  ].map(({ sign, text }) => ({
+    sign: sign === '' ? '' : `${sign} `,
+    text: pen.cut(pen.clean(text), screen.width - start.length - 2),
+  }));
   let line = start;
   let used = start.length;
   for (const { sign, text } of parts) {

@@ -78,7 +78,7 @@ describe('a chart as SVG', () => {
     );
     const root = read(chartOf(points, { title: names.join(' '), measure: names.join(' ') }));
     expect(new Set(elementsIn(root).map(({ name }) => name))).toEqual(
-      new Set(['svg', 'title', 'desc', 'style', 'rect', 'text', 'line', 'circle', 'polyline']),
+      new Set(['svg', 'title', 'desc', 'style', 'rect', 'g', 'text', 'line', 'circle', 'polyline']),
     );
     const titles = named(root, 'circle').map(textIn);
     for (const name of names) {

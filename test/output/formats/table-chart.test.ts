@@ -32,7 +32,7 @@ describe('a chart in a terminal', () => {
    │            │            ⠐
 60 ┤●───────────┘
    └┬────────┬───────┬───────┬────────┬─
-   2015     2016    2017    2018     2019
+  2015     2016    2017    2018     2019
     ● best so far (3)
     ⠂ other results (2)
     4 without a date
