@@ -1,5 +1,5 @@
 /** Lines of a screen that stand around the field of a chart: title, axis, key, the fewest rows of a table, the prompt. */
-const linesAround = 14;
+const linesAround = 15;
 const [fewestRows, mostRows] = [6, 20];
 /** Rows of the table under a chart. */
 const [fewestBelow, mostBelow] = [3, 30];

@@ -66,7 +66,7 @@ describe('a chart in a terminal', () => {
           .split('\n');
         expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(width);
         expect(lines.filter((line) => /[┤│]/.test(line.slice(0, 9)))).toHaveLength(
-          Math.min(Math.max(height - 14, 6), 20),
+          Math.min(Math.max(height - 15, 6), 20),
         );
         expect(lines.filter((line) => line.endsWith(' '))).toEqual([]);
       }
