@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '../src/commands/index.ts';
+import { commands as entries } from '../src/commands/index.ts';
 import { run } from '../src/main.ts';
+import { commands } from './helpers/commands.ts';
 import { fakeRuntime } from './helpers/runtime.ts';
 
 /** Runs a command line and gives back all that a person or a script gets to see. */
@@ -24,6 +25,10 @@ describe('pwc', () => {
     const { exitCode, out, err } = await runWith([name, '--help']);
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
     expect(out).toMatch(new RegExp(`\n\nUSAGE\n  pwc ${name}[^]*\n\nEXAMPLES\n  \\$ pwc ${name}`));
+  });
+
+  test('the list calls each command by its own name', () => {
+    expect(entries.map(({ name }) => name)).toEqual(commands.map(({ name }) => name));
   });
 
   test('no two commands answer to the same name, and none hides a help topic', () => {

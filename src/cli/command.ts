@@ -62,6 +62,17 @@ export interface Command<Options = unknown> {
   run(context: Context, args: readonly string[], options: Options): Promise<Report | null> | Report | null;
 }
 
+/** A command in the list of all: the name, and how to get the rest, since a start evaluates only what was typed. */
+export interface CommandEntry {
+  readonly name: string;
+  load(): Promise<Command>;
+}
+
+/** The commands of a list, in its order. */
+export function loadCommands(entries: readonly CommandEntry[]): Promise<readonly Command[]> {
+  return Promise.all(entries.map((entry) => entry.load()));
+}
+
 /** Everything that a command answers to: its name, its other names, and the plurals of all of them. */
 export function namesOf({ name, aliases }: Pick<Command, 'name' | 'aliases'>): readonly string[] {
   const singulars = [name, ...aliases];

@@ -1,21 +1,13 @@
-import type { Command } from '../cli/command.ts';
-import { code } from './code.ts';
-import { download } from './download.ts';
-import { exportCommand } from './export.ts';
-import { importCommand } from './import/import.ts';
-import { info } from './info.ts';
-import { paper } from './paper.ts';
-import { rank } from './rank.ts';
-import { results } from './results.ts';
+import type { CommandEntry } from '../cli/command.ts';
 
 /** Every command, in the order of the help. A new command is a file and a line here. */
-export const commands: readonly Command[] = [
-  paper,
-  results,
-  rank,
-  code,
-  exportCommand,
-  download,
-  importCommand,
-  info,
+export const commands: readonly CommandEntry[] = [
+  { name: 'paper', load: async () => (await import('./paper.ts')).paper },
+  { name: 'results', load: async () => (await import('./results.ts')).results },
+  { name: 'rank', load: async () => (await import('./rank.ts')).rank },
+  { name: 'code', load: async () => (await import('./code.ts')).code },
+  { name: 'export', load: async () => (await import('./export.ts')).exportCommand },
+  { name: 'download', load: async () => (await import('./download.ts')).download },
+  { name: 'import', load: async () => (await import('./import/import.ts')).importCommand },
+  { name: 'info', load: async () => (await import('./info.ts')).info },
 ];
