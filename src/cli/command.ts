@@ -15,10 +15,38 @@ export interface Context {
   archive(): Promise<Archive>;
 }
 
+/**
+ * What an argument or the value of an option names, so that a shell can complete it: names of the archive, or paths.
+ * `leaderboard`: a task and a dataset, one or both, in any order; `benchmark`: the dataset of a leaderboard, of the
+ * task that `--task` names if it does; `metric`: one of the leaderboard that the rest of the line names; `column`: a
+ * column of the command's answer.
+ */
+export type Completes =
+  | 'paper'
+  | 'task'
+  | 'dataset'
+  | 'method'
+  | 'leaderboard'
+  | 'benchmark'
+  | 'metric'
+  | 'model'
+  | 'area'
+  | 'collection'
+  | 'conference'
+  | 'modality'
+  | 'language'
+  | 'column'
+  | 'columns'
+  | 'file'
+  | 'folder';
+
 /** A positional argument in commander's notation: `<name...>`, `[dataset]`. */
 export interface Argument {
   readonly syntax: string;
   readonly description: string;
+  readonly completes?: Completes;
+  /** The words that a shell offers. The command itself checks what was typed. */
+  readonly choices?: readonly string[];
 }
 
 /** An option of one command. `flags` in commander's notation: `-m, --metric <name>`. */
@@ -28,6 +56,7 @@ export interface Option {
   /** Turns the typed text into the value; throws `UserError` of kind `usage`. */
   readonly parse?: (text: string) => unknown;
   readonly choices?: readonly string[];
+  readonly completes?: Completes;
 }
 
 /** The columns of one kind of answer: `rank <task>` has others than `rank <task> <dataset>`. */

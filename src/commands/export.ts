@@ -18,7 +18,7 @@ export const exportCommand = defineCommand({
     'export results --format ndjson --limit 1',
     'export code --columns paper_title,repo_url --limit 5',
   ],
-  arguments: [{ syntax: '<collection>', description: names.join(', ') }],
+  arguments: [{ syntax: '<collection>', description: names.join(', '), choices: names }],
   options: [],
   columns: [],
   async describeColumns() {

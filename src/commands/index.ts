@@ -10,4 +10,5 @@ export const commands: readonly CommandEntry[] = [
   { name: 'download', load: async () => (await import('./download.ts')).download },
   { name: 'import', load: async () => (await import('./import/import.ts')).importCommand },
   { name: 'info', load: async () => (await import('./info.ts')).info },
+  { name: 'completion', load: async () => (await import('./completion.ts')).completion },
 ];
