@@ -1,10 +1,9 @@
 import type { Archive } from './archive.ts';
-import { phraseQuery } from './full-text.ts';
-import { nameWords, searchWords } from './keys.ts';
+import { nameKey, nameWords, searchWords } from './keys.ts';
 import { afterPrefix, MOST_SUGGESTIONS, type Suggestion } from './suggestions.ts';
 
-/** Fewer letters than this begin too many titles to look them all up. */
-const LEAST_LETTERS = 3;
+/** So many papers with a beginning in common are looked at for their titles. */
+const MOST_TITLES = 500;
 
 /**
  * The papers whose slug or arXiv id begins so, in the order of the alphabet; where there are none, those whose title
@@ -12,24 +11,37 @@ const LEAST_LETTERS = 3;
  */
 export function suggestPapers(archive: Archive, typed: string): Suggestion[] {
   if (typed.trim() === '') return [];
-  if (/^\d{4}\.\d*$/.test(typed)) return byColumn(archive, 'arxiv_id', typed);
+  if (/^\d{4}\.\d*$/.test(typed)) return byBeginning(archive, 'arxiv_id', typed, MOST_SUGGESTIONS);
+  const slug = nameWords(typed).join('-');
+  if (slug === '') return [];
   // A blank at the end ends the word, so that the next one begins behind a dash.
-  const slug = nameWords(typed).join('-') + (/[\s-]$/.test(typed) ? '-' : '');
-  const papers = slug === '' ? [] : byColumn(archive, 'slug', slug);
+  const beginning = /[\s-]$/.test(typed) ? `${slug}-` : slug;
+  const papers = byBeginning(archive, 'slug', beginning, MOST_SUGGESTIONS);
   return papers.length > 0 ? papers : byTitle(archive, typed);
 }
 
-function byColumn(archive: Archive, column: 'slug' | 'arxiv_id', prefix: string): Suggestion[] {
-  const sql = `SELECT ${column} AS value, coalesce(title, '') AS text FROM paper
-    WHERE ${column} >= ? AND ${column} < ? ORDER BY ${column} LIMIT ${MOST_SUGGESTIONS}`;
-  return archive.all(sql, prefix, afterPrefix(prefix));
-}
-
+/**
+ * Titles have no index of their own. A paper that was renamed, or whose slug was cut, has the first words of its title
+ * in its slug nevertheless.
+ */
 function byTitle(archive: Archive, typed: string): Suggestion[] {
   const words = searchWords(typed);
-  const query = words.join('').length < LEAST_LETTERS ? null : phraseQuery('title', words);
-  if (query === null) return [];
-  const sql = `SELECT coalesce(slug, arxiv_id) AS value, title AS text FROM (SELECT rowid FROM paper_text WHERE paper_text MATCH ? LIMIT ${MOST_SUGGESTIONS}) AS found
-    JOIN paper ON paper.id = found.rowid WHERE coalesce(slug, arxiv_id) IS NOT NULL`;
-  return archive.all(sql, query);
+  const key = nameKey(typed);
+  for (let count = words.length - 1; count > 0; count--) {
+    const papers = byBeginning(archive, 'slug', words.slice(0, count).join('-'), MOST_TITLES);
+    const fits = papers.filter(({ text }) => nameKey(text).startsWith(key));
+    if (fits.length > 0) return fits.slice(0, MOST_SUGGESTIONS);
+  }
+  return [];
+}
+
+function byBeginning(
+  archive: Archive,
+  column: 'slug' | 'arxiv_id',
+  beginning: string,
+  most: number,
+): Suggestion[] {
+  const sql = `SELECT ${column} AS value, coalesce(title, '') AS text FROM paper
+    WHERE ${column} >= ? AND ${column} < ? ORDER BY ${column} LIMIT ${most}`;
+  return archive.all(sql, beginning, afterPrefix(beginning));
 }

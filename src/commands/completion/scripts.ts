@@ -70,17 +70,25 @@ const zsh = `#compdef pwc
 # Completion of pwc for zsh. In ~/.zshrc: source <(pwc completion zsh)
 # or as a file _pwc in a folder of $fpath.
 _pwc() {
-  local -a values shown
-  local value text
+  local -a values texts shown
+  local value text i widest=0
   while IFS=$'\\t' read -r value text; do
     values+=("$value")
-    shown+=("\${(r:40:)value}  $text")
+    texts+=("$text")
+    (( $#value > widest )) && widest=$#value
   done < <(pwc __complete "\${(@Q)words[2,CURRENT-1]}" "\${(Q)PREFIX}" 2>/dev/null)
   case \${values[1]-} in
     '') return 1 ;;
     :files) _files; return ;;
     :folders) _files -/; return ;;
   esac
+  (( widest > 40 )) && widest=40
+  for (( i = 1; i <= $#values; i++ )); do
+    value=$values[i]
+    (( $#value < widest )) && value=\${(r:widest:)value}
+    [[ -n $texts[i] ]] && value="$value  $texts[i]"
+    shown+=("\${value[1,COLUMNS-1]}")
+  done
   if [[ -n \${(M)values:#\${(bQ)PREFIX}*} ]]; then
     compadd -V pwc -l -d shown -a values
   else
