@@ -10,7 +10,7 @@ export const completion = defineCommand({
   group: 'archive',
   summary: 'let bash, zsh or fish complete names with the Tab key',
   description:
-    'Print a script for bash, zsh or fish, with which the Tab key completes commands, flags, and the names of tasks, datasets, methods and papers of the archive. Load it in the file that your shell reads when it starts: source <(pwc completion bash) in ~/.bashrc, source <(pwc completion zsh) in ~/.zshrc, pwc completion fish | source in ~/.config/fish/config.fish.',
+    'Print a script for bash, zsh or fish, with which the Tab key completes commands, flags, and the names of tasks, datasets, methods and papers of the archive. Load it in the file that your shell reads when it starts: eval "$(pwc completion bash)" in ~/.bashrc, source <(pwc completion zsh) in ~/.zshrc, pwc completion fish | source in ~/.config/fish/config.fish.',
   examples: ['completion bash', 'completion zsh', 'completion fish'],
   arguments: [{ syntax: '<shell>', description: shells.join(', '), choices: shells }],
   options: [],

@@ -10,7 +10,7 @@ type Shell = keyof typeof scripts;
 
 /** How each shell is started without what its owner has set up, and loads the script. */
 const starts: Readonly<Record<Shell, { readonly words: string; readonly load: string }>> = {
-  bash: { words: 'bash --norc -i', load: 'source <(pwc completion bash)' },
+  bash: { words: 'bash --norc -i', load: 'eval "$(pwc completion bash)"' },
   zsh: { words: 'zsh -f -i', load: 'source <(pwc completion zsh)' },
   fish: { words: 'fish -N -i', load: 'pwc completion fish | source' },
 };

@@ -3,7 +3,7 @@
  * that come back. None needs anything beside the shell itself; the bash of macOS (3.2) is old but will do.
  */
 
-const bash = `# Completion of pwc for bash. In ~/.bashrc: source <(pwc completion bash)
+const bash = `# Completion of pwc for bash. In ~/.bashrc: eval "$(pwc completion bash)"
 _pwc() {
   # Bash cuts words at "=" and ":" as well: what no blank separates is one word for pwc.
   local line=$COMP_LINE words=() word rest last=-1 i
@@ -35,7 +35,7 @@ _pwc() {
     [[ $value == "$current"* ]] && fits=1
     values+=("$value")
     texts+=("$text")
-  done < <(pwc __complete "\${words[@]:1}" 2>/dev/null)
+  done < <("\${words[0]}" __complete "\${words[@]:1}" 2>/dev/null)
   COMPREPLY=()
   case \${values[0]-} in
     '') return ;;
@@ -63,10 +63,10 @@ _pwc() {
     fi
   done
 }
-complete -F _pwc pwc
+complete -F _pwc pwc pwc-offline
 `;
 
-const zsh = `#compdef pwc
+const zsh = `#compdef pwc pwc-offline
 # Completion of pwc for zsh. In ~/.zshrc: source <(pwc completion zsh)
 # or as a file _pwc in a folder of $fpath.
 _pwc() {
@@ -76,7 +76,7 @@ _pwc() {
     values+=("$value")
     texts+=("$text")
     (( $#value > widest )) && widest=$#value
-  done < <(pwc __complete "\${(@Q)words[2,CURRENT-1]}" "\${(Q)PREFIX}" 2>/dev/null)
+  done < <("\${(Q)words[1]}" __complete "\${(@Q)words[2,CURRENT-1]}" "\${(Q)PREFIX}" 2>/dev/null)
   case \${values[1]-} in
     '') return 1 ;;
     :files) _files; return ;;
@@ -99,7 +99,7 @@ if [[ \${funcstack[1]-} == _pwc ]]; then
   _pwc "$@"
 else
   (( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
-  compdef _pwc pwc
+  compdef _pwc pwc pwc-offline
 fi
 `;
 
@@ -108,7 +108,7 @@ const fish = `# Completion of pwc for fish. In ~/.config/fish/config.fish: pwc c
 function __pwc_complete
     set -l words (commandline -opc)
     set -l current (commandline -ct | string replace -ra '[\\\\\\\\"\\']' '')
-    set -l offers (pwc __complete $words[2..] "$current" 2>/dev/null)
+    set -l offers ($words[1] __complete $words[2..] "$current" 2>/dev/null)
     switch "$offers[1]"
         case :files
             __fish_complete_path "$current"
@@ -118,8 +118,10 @@ function __pwc_complete
             printf '%s\\n' $offers
     end
 end
-complete -c pwc -e
-complete -c pwc -f -k -a '(__pwc_complete)'
+for name in pwc pwc-offline
+    complete -c $name -e
+    complete -c $name -f -k -a '(__pwc_complete)'
+end
 `;
 
 /** The scripts by their shells. */
