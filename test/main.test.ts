@@ -41,6 +41,20 @@ describe('pwc', () => {
     ).toEqual([]);
   });
 
+  test.each([
+    ['rank --help', 1],
+    ['help formats', 1],
+    ['rank --help --no-pager', 0],
+    ['', 0],
+  ])(
+    'shows help that is longer than the terminal in the pager, unless asked not to: pwc %s',
+    async (line, pagers) => {
+      const runtime = fakeRuntime({ tty: { columns: 80, rows: 10 } });
+      const exitCode = await run(line.split(' ').filter(Boolean), runtime);
+      expect([exitCode, runtime.pagers.length]).toEqual([0, pagers]);
+    },
+  );
+
   test('tells its version, its archive and its Node', async () => {
     const { exitCode, out } = await runWith(['-V']);
     expect(exitCode).toBe(0);

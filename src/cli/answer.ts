@@ -29,7 +29,7 @@ export async function answer(argv: readonly string[], program: Program, runtime:
   try {
     const request = await readRequest(argv, program.commands);
     if (request.kind === 'run') await runCommand(request, program, runtime);
-    else if (request.kind === 'help') await runtime.stdout.write(await helpText(request, program, runtime));
+    else if (request.kind === 'help') await showHelp(request, program, runtime);
     else await runtime.stdout.write(versionText(request.flags, program, runtime));
     return 0;
   } catch (error) {
@@ -78,6 +78,13 @@ async function runCommand(
     const opened = await opening?.catch(() => undefined);
     opened?.close();
   }
+}
+
+/** Help that is longer than the terminal goes to the pager, as answers do. */
+async function showHelp(request: Help, program: Program, runtime: Runtime): Promise<void> {
+  const text = await helpText(request, program, runtime);
+  const { showText } = await import('../output/paged-text.ts');
+  await showText([text], runtime, request.noPager);
 }
 
 async function helpText({ about, full }: Help, program: Program, runtime: Runtime): Promise<string> {
