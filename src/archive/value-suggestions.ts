@@ -27,6 +27,12 @@ export function suggestAreas(archive: Archive, typed: string): Suggestion[] {
   return beginningWith(archive.all<ValueRow>(sql), typed).map(withName);
 }
 
+/** The areas of methods, which are not those of tasks. */
+export function suggestMethodAreas(archive: Archive, typed: string): Suggestion[] {
+  const sql = `SELECT area AS value, COUNT(*) AS count FROM method_collection WHERE area IS NOT NULL GROUP BY area ORDER BY 2 DESC, 1`;
+  return beginningWith(archive.all<ValueRow>(sql), typed).map(withName);
+}
+
 /** Collections of methods, the largest first. */
 export function suggestCollections(archive: Archive, typed: string): Suggestion[] {
   const sql =

@@ -7,6 +7,7 @@ import { loadPragmas } from './archive-file.ts';
 import { Catalogue } from './catalogue.ts';
 import { CodeLinkWriter } from './code-links.ts';
 import { LeaderboardWriter } from './leaderboards.ts';
+import { writeMethodTasks } from './method-tasks.ts';
 import { writeNames } from './names.ts';
 import type { PaperTexts } from './paper-texts.ts';
 import { PaperWriter } from './papers.ts';
@@ -126,6 +127,7 @@ export class ArchiveBuilder {
       this.#database.exec(statement);
     }
     for (const _part of countRepositories(this.#database)) yield 'counts';
+    for (const _part of writeMethodTasks(this.#database)) yield 'counts';
     for (const statement of statementsOf(INDEXES)) {
       yield 'indexes';
       this.#database.exec(statement);

@@ -15,6 +15,7 @@ import {
   suggestCollections,
   suggestConferences,
   suggestFacet,
+  suggestMethodAreas,
   suggestMetrics,
   suggestModels,
 } from '../../archive/value-suggestions.ts';
@@ -34,6 +35,7 @@ const SUGGEST: Readonly<Record<Live, Suggest>> = {
   metric: (archive, typed, line) => suggestMetrics(archive, leaderboardsOf(archive, line), typed),
   model: suggestModels,
   area: suggestAreas,
+  'method area': suggestMethodAreas,
   collection: suggestCollections,
   conference: suggestConferences,
   modality: (archive, typed) => suggestFacet(archive, 'modality', typed),
