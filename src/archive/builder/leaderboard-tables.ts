@@ -16,6 +16,7 @@ const LEADERBOARD_COLUMNS = [
   'results',
   'papers',
   'repositories',
+  'is_spam',
 ];
 const RESULT_COLUMNS = [
   'id',
@@ -57,7 +58,13 @@ export class LeaderboardTables {
     this.#model = new SortedTable(database, 'model', ['key', 'result']);
   }
 
-  leaderboard(board: MergedLeaderboard, size: LeaderboardSize, dataset: number | null, papers: number): void {
+  leaderboard(
+    board: MergedLeaderboard,
+    size: LeaderboardSize,
+    dataset: number | null,
+    papers: number,
+    isSpam: boolean,
+  ): void {
     this.#leaderboard.insert(
       this.#leaderboard.rows + 1,
       board.task,
@@ -68,6 +75,7 @@ export class LeaderboardTables {
       size.results,
       papers,
       size.repositories.size,
+      Number(isSpam),
     );
   }
 

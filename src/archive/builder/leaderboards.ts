@@ -11,6 +11,7 @@ import { type BareRow, emptyLeaderboard, type MergedLeaderboard, mergeAppearance
 import type { PaperWriter } from './papers.ts';
 import type { ImportReport } from './report.ts';
 import { scoreLeaderboard } from './scores.ts';
+import { isSpam } from './spam.ts';
 
 /** Gathers leaderboards, and when all have been seen decides directions, ranks and writes them. */
 export class LeaderboardWriter {
@@ -20,6 +21,7 @@ export class LeaderboardWriter {
   readonly #papers: PaperWriter;
   readonly #report: ImportReport;
   readonly #boards: MergedLeaderboard[] = [];
+  readonly #spamTasks = new Set<number>();
 
   constructor(database: DatabaseSync, joins: Joins, papers: PaperWriter, report: ImportReport) {
     this.#database = database;
@@ -31,6 +33,7 @@ export class LeaderboardWriter {
   /** Adds one appearance of a leaderboard; `places` are those of its rows. */
   add(table: LeaderboardTable, places: readonly string[], catalogue: Catalogue): void {
     const task = catalogue.taskId(table.task);
+    if (isSpam(table.task)) this.#spamTasks.add(task);
     const key = JSON.stringify([task, table.dataset]);
     let index = this.#joins.leaderboardByKey.get(key);
     if (index === undefined) {
@@ -52,7 +55,9 @@ export class LeaderboardWriter {
       const scored = scoreLeaderboard(board, decisions[index] ?? []);
       const size = measureLeaderboard(board);
       const dataset = this.#joins.datasetByName.get(board.dataset) ?? null;
-      write.leaderboard(board, size, dataset, new Set(papers).size - Number(papers.includes(null)));
+      const paperCount = new Set(papers).size - Number(papers.includes(null));
+      const spam = this.#spamTasks.has(board.task) || isSpam(board.dataset);
+      write.leaderboard(board, size, dataset, paperCount, spam);
       const results = write.results(board, papers, scored);
       write.metrics(board, decisions[index] ?? [], scored, results);
       this.sizes.push(size);
