@@ -1,4 +1,5 @@
 import type { Command } from '../cli/command.ts';
+import { area } from './area.ts';
 import { code } from './code.ts';
 import { download } from './download.ts';
 import { exportCommand } from './export.ts';
@@ -7,6 +8,7 @@ import { info } from './info.ts';
 import { paper } from './paper.ts';
 import { rank } from './rank.ts';
 import { results } from './results.ts';
+import { task } from './task.ts';
 
 /** Every command, in the order of the help. A new command is a file and a line here. */
 export const commands: readonly Command[] = [
@@ -14,6 +16,8 @@ export const commands: readonly Command[] = [
   results,
   rank,
   code,
+  task,
+  area,
   exportCommand,
   download,
   importCommand,

@@ -1,13 +1,15 @@
-import { readLeaderboard, readLeaderboardSummaries } from '../archive/leaderboards.ts';
-import { type Context, defineCommand } from '../cli/command.ts';
+import type { Archive } from '../archive/archive.ts';
+import { readLeaderboard } from '../archive/leaderboards.ts';
+import { defineCommand } from '../cli/command.ts';
+import { parseText } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
 import type { Report } from '../output/report.ts';
 import { parseDateBound } from '../ranking/filter.ts';
 import { chooseLeaderboards } from './leaderboard-choice.ts';
 import { leaderboardKeys } from './leaderboard-columns.ts';
 import { splitLeaderboardId } from './leaderboard-id.ts';
-import { leaderboardList, leaderboardListColumns } from './leaderboard-list.ts';
 import type { LeaderboardWish } from './leaderboard-ranking.ts';
+import { includeSpamOption } from './spam-option.ts';
 
 interface RankOptions {
   readonly metric?: string;
@@ -19,6 +21,9 @@ interface RankOptions {
   readonly until?: string;
   readonly bestPerPaper?: boolean;
   readonly first?: boolean;
+  readonly notable?: boolean;
+  readonly area?: string;
+  readonly includeSpam?: boolean;
 }
 
 /** `pwc rank`: a leaderboard, or the leaderboards of a task, of a dataset, or all. */
@@ -35,6 +40,7 @@ export const rank = defineCommand<RankOptions>({
     'rank "Image Classification" ImageNet --with-code --limit 10',
     'rank image-classification imagenet -m "Number of params" --until 2019',
     'rank imagenet',
+    'rank --notable --area "Computer Vision"',
   ],
   arguments: [
     { syntax: '[name...]', description: "a task and a dataset, one of them, or a leaderboard's slug or URL" },
@@ -47,7 +53,8 @@ export const rank = defineCommand<RankOptions>({
     { flags: '--with-code', description: 'only results with code' },
     {
       flags: '--since <date>',
-      description: 'papers from this date on: 2021, 2021-06, 2021-06-30',
+      description:
+        'papers from this date on: 2021, 2021-06, 2021-06-30; lists: leaderboards with a result since then',
       parse: parseDate('--since'),
     },
     {
@@ -57,9 +64,21 @@ export const rank = defineCommand<RankOptions>({
     },
     { flags: '--best-per-paper', description: 'only the best result of each paper' },
     { flags: '--first', description: 'if a name fits several, take the best match' },
+    {
+      flags: '--notable',
+      description: 'lists: the most active leaderboards first, by results, papers and the newest result',
+    },
+    {
+      flags: '--area <name>',
+      description: 'lists: only the leaderboards of an area',
+      parse: parseText('--area'),
+    },
+    includeSpamOption,
   ],
   columns: leaderboardKeys,
   async describeColumns() {
+    const { leaderboardListColumns } = await import('./leaderboard-list.ts');
+    const { notableColumns } = await import('./leaderboard-lists.ts');
     const keys = leaderboardKeys.flatMap((key) => (key === 'scaled' ? [key, '<each metric>'] : [key]));
     return [
       { of: 'a leaderboard (a task and a dataset):', columns: keys },
@@ -67,12 +86,13 @@ export const rank = defineCommand<RankOptions>({
         of: 'leaderboards (of a task, of a dataset, or all):',
         columns: leaderboardListColumns.map(({ key }) => key),
       },
+      { of: 'leaderboards with --notable:', columns: notableColumns.map(({ key }) => key) },
     ];
   },
   async run(context, typed, options) {
     const wish = wishOf(options);
     const archive = await context.archive();
-    if (typed.length === 0) return listLeaderboards(context, undefined, wish);
+    if (typed.length === 0) return listSome(archive, undefined, wish, options);
     const args = splitLeaderboardId(archive, typed);
     const chosen = chooseLeaderboards(archive, args, options.first ?? false);
     if (chosen.kind === 'several' || chosen.kind === 'unknown') {
@@ -80,7 +100,8 @@ export const rank = defineCommand<RankOptions>({
       const { explainUndecided } = await import('./leaderboard-errors.ts');
       throw explainUndecided(archive, args, chosen);
     }
-    if (chosen.kind === 'list') return listLeaderboards(context, chosen.ids, wish, chosen.notes);
+    if (chosen.kind === 'list') return listSome(archive, chosen, wish, options);
+    checkOne(options);
     // Loaded here, since ranking anew takes what no list and no other command needs.
     const { leaderboardPage } = await import('./leaderboard-page.ts');
     const page = leaderboardPage(readLeaderboard(archive, chosen.id), wish);
@@ -88,19 +109,30 @@ export const rank = defineCommand<RankOptions>({
   },
 });
 
-async function listLeaderboards(
-  context: Context,
-  ids: readonly number[] | undefined,
-  wish: LeaderboardWish,
-  notes: readonly string[] = [],
+/** All leaderboards, or those that names led to. */
+async function listSome(
+  archive: Archive,
+  chosen: { readonly ids: readonly number[]; readonly notes: readonly string[] } | undefined,
+  { metric, direction, filter }: LeaderboardWish,
+  { area, notable = false, includeSpam = false }: RankOptions,
 ): Promise<Report> {
-  const asked =
-    Object.values(wish.filter ?? {}).some(Boolean) ||
-    wish.metric !== undefined ||
-    wish.direction !== undefined;
-  if (asked)
-    throw new UserError('usage', 'filters and metrics are for one leaderboard: name a task and a dataset.');
-  return leaderboardList(readLeaderboardSummaries(await context.archive(), ids), notes);
+  const { since, ...others } = filter ?? {};
+  if (Object.values(others).some(Boolean) || metric !== undefined || direction !== undefined)
+    throw new UserError(
+      'usage',
+      'of the filters only --area, --since and --notable are for lists; for the others name a task and a dataset.',
+    );
+  const { listLeaderboards } = await import('./leaderboard-lists.ts');
+  const wish = { ids: chosen?.ids, area, since: since ?? undefined, notable, includeSpam };
+  return listLeaderboards(archive, wish, chosen?.notes ?? []);
+}
+
+function checkOne({ area, notable }: RankOptions): void {
+  if (area !== undefined || notable)
+    throw new UserError(
+      'usage',
+      `${notable ? '--notable' : '--area'} is for lists, and this is one leaderboard.`,
+    );
 }
 
 function wishOf(options: RankOptions): LeaderboardWish {
