@@ -1,10 +1,12 @@
 import type { Command } from '../cli/command.ts';
 import { area } from './area.ts';
 import { code } from './code.ts';
+import { dataset } from './dataset.ts';
 import { download } from './download.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import/import.ts';
 import { info } from './info.ts';
+import { method } from './method.ts';
 import { paper } from './paper.ts';
 import { rank } from './rank.ts';
 import { results } from './results.ts';
@@ -18,6 +20,8 @@ export const commands: readonly Command[] = [
   code,
   task,
   area,
+  dataset,
+  method,
   exportCommand,
   download,
   importCommand,

@@ -1,9 +1,10 @@
 import { isAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import { type CatalogueEntry, readEntries } from '../archive/catalogue-sizes.ts';
-import { NEAR_NAMES } from '../archive/edit-distance.ts';
+import { allowedEdits, NEAR_NAMES } from '../archive/edit-distance.ts';
+import { nameKey } from '../archive/keys.ts';
 import type { Hits } from '../archive/ladder.ts';
-import { findNearNames } from '../archive/near-names.ts';
+import { findMistyped, findNearNames, type NearName } from '../archive/near-names.ts';
 import { withoutSpam } from '../archive/spam.ts';
 import { UserError } from '../errors.ts';
 import { formatCount } from '../output/count.ts';
@@ -26,12 +27,19 @@ export function ambiguousName(archive: Archive, kind: CardKind, typed: string, h
 
 /** The error for a name that fits nothing: the nearest ones as commands. An address is right or wrong. */
 export function unknownName(archive: Archive, kind: CardKind, typed: string): UserError {
-  const found = isAddress(typed) ? [] : findNearNames(archive, kind, typed, 2 * NEAR_NAMES);
+  const found = isAddress(typed) ? [] : nearNames(archive, kind, typed);
   const near = withoutSpam(archive, kind, found).slice(0, NEAR_NAMES);
   const message = `no ${kind} is called "${typed}".`;
   if (near.length === 0) return new UserError('notFound', message, [`All ${kind}s: pwc ${kind}`]);
   const ids = near.map(({ id }) => id);
   return new UserError('notFound', `${message} The nearest:`, suggest(archive, kind, ids));
+}
+
+/** A name with a few typing mistakes is plain enough: only for others names are searched of which a part is near. */
+function nearNames(archive: Archive, kind: CardKind, typed: string): NearName[] {
+  const most = allowedEdits(nameKey(typed).length);
+  const mistyped = findMistyped(archive, kind, typed).filter(({ mistakes }) => mistakes <= most);
+  return mistyped.length > 0 ? mistyped : findNearNames(archive, kind, typed, 2 * NEAR_NAMES);
 }
 
 function suggest(archive: Archive, kind: CardKind, ids: readonly number[]): string[] {

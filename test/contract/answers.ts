@@ -30,6 +30,18 @@ const resultColumns = words(
 const boardColumns = words(
   'task, dataset, results, metric, direction, best_model, best_value_text, best_date, papers',
 );
+const datasetFields = words(
+  'name, full_name, slug, url, homepage, paper_title, paper_url, introduced, license_name, license_url, modalities, languages, tasks, variants, loaders, papers, description, leaderboards',
+);
+const methodFields = words(
+  'name, full_name, slug, url, description, paper_title, paper_url, source_title, source_url, introduced_year, collections, areas, code_snippet_url, papers, papers_per_year, tasks',
+);
+const datasetColumns = words(
+  'name, full_name, papers, leaderboards, modalities, languages, tasks, introduced, license_name, homepage, url',
+);
+const methodColumns = words(
+  'name, full_name, papers, collections, areas, introduced_year, paper_title, paper_url, code_snippet_url, url',
+);
 const dumpColumns = words('name, file, bytes, modified, records');
 
 /** The columns of `repositories` on a paper's page, and of `pwc code`. */
@@ -88,6 +100,12 @@ export const answers: readonly Answer[] = [
   list('rank ner', boardColumns),
   list('rank imagenet', boardColumns),
   list('code scibert', codeColumns),
+  page('dataset scicite', datasetFields, 'leaderboards', boardColumns),
+  list('dataset', datasetColumns),
+  list('dataset --modality texts --language english --task "relation extraction"', datasetColumns),
+  page('method bert', methodFields, 'papers_per_year', words('year, papers')),
+  list('method', methodColumns),
+  list('method --area nlp --collection transformers', methodColumns),
   whole(
     'papers',
     'title, authors, date, venue, arxiv_id, paper_url, url_abs, url_pdf, abstract, tasks, methods, repositories, results',

@@ -8,6 +8,7 @@ import { BROWSE_COUNTS } from './browse-counts.ts';
 import { Catalogue } from './catalogue.ts';
 import { CodeLinkWriter } from './code-links.ts';
 import { LeaderboardWriter } from './leaderboards.ts';
+import { writeMethodTasks } from './method-tasks.ts';
 import { writeNames } from './names.ts';
 import type { PaperTexts } from './paper-texts.ts';
 import { PaperWriter } from './papers.ts';
@@ -131,6 +132,7 @@ export class ArchiveBuilder {
       yield 'counts';
       this.#database.exec(statement);
     }
+    for (const _part of writeMethodTasks(this.#database)) yield 'counts';
     for (const _part of writeCode(this.#database)) yield 'code';
     for (const statement of statementsOf(INDEXES)) {
       yield 'indexes';
