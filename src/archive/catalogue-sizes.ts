@@ -6,6 +6,8 @@ export interface CatalogueEntry {
   readonly fullName: string | null;
   readonly url: string | null;
   readonly papers: number | null;
+  /** Of a task; null of the others. */
+  readonly leaderboards: number | null;
 }
 
 /** Tasks, datasets or methods in brief, in the order of the ids given. */
@@ -14,8 +16,8 @@ export function readEntries(
   kind: 'task' | 'dataset' | 'method',
   ids: readonly number[],
 ): CatalogueEntry[] {
-  const fullName = kind === 'task' ? 'NULL' : 'full_name';
-  const sql = `SELECT ${kind}.name, ${fullName} AS fullName, url, papers FROM json_each(?) AS listed
+  const [fullName, leaderboards] = kind === 'task' ? ['NULL', 'leaderboards'] : ['full_name', 'NULL'];
+  const sql = `SELECT ${kind}.name, ${fullName} AS fullName, url, papers, ${leaderboards} AS leaderboards FROM json_each(?) AS listed
     JOIN ${kind} ON ${kind}.id = listed.value ORDER BY listed.key`;
   return archive.all<CatalogueEntry>(sql, JSON.stringify(ids));
 }

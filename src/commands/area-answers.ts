@@ -9,19 +9,24 @@ import { taskList } from './task-list.ts';
 
 /** The columns of areas in one line each. */
 export const areaColumns: readonly Column<AreaSummary>[] = [
-  { key: 'name', type: 'text', cell: (area) => area.name, screen: { title: 'Area', leaves: 0, floor: 16 } },
-  count('tasks', 'Tasks', (area) => area.tasks),
-  count('leaderboards', 'Leaderboards', (area) => area.leaderboards),
-  count('results', 'Results', (area) => area.results),
-  count('papers', 'Papers', (area) => area.papers),
+  { key: 'name', type: 'text', cell: (area) => area.name, screen: { title: 'Area', leaves: 0, floor: 27 } },
+  count('tasks', 'Tasks', 0, (area) => area.tasks),
+  count('leaderboards', 'Leaderboards', 1, (area) => area.leaderboards),
+  count('results', 'Results', 2, (area) => area.results),
+  count('papers', 'Papers', 0, (area) => area.papers),
 ];
 
-function count(key: string, title: string, of: (area: AreaSummary) => number): Column<AreaSummary> {
+function count(
+  key: string,
+  title: string,
+  leaves: number,
+  of: (area: AreaSummary) => number,
+): Column<AreaSummary> {
   return {
     key,
     type: 'integer',
     cell: of,
-    screen: { title, leaves: 0, text: (area) => formatCount(of(area)) },
+    screen: { title, leaves, text: (area) => formatCount(of(area)) },
   };
 }
 
@@ -33,10 +38,8 @@ export function listAreas(archive: Archive): Report {
   return list(areaColumns, areas, {
     count: areas.length,
     id: (area) => area.name,
-    ...(areas.length > 0 && {
-      remarks: [
-        `a task may be in several areas, and ${formatCount(without)} are in none: pwc task lists all`,
-      ],
+    ...(without > 0 && {
+      remarks: [`${countOf(without, 'task is', 'tasks are')} in no area, and some are in several`],
     }),
     hints: first === undefined ? [] : [`One of them: ${commandLine('area', first.name)}`],
   });

@@ -19,8 +19,11 @@ export function chooseArea(archive: Archive, typed: string, command: string): st
   if (area !== undefined && found.length === 1) return area;
   if (area !== undefined)
     throw new UserError('ambiguous', `"${typed}" fits ${found.length} areas:`, suggest(found));
-  const lower = new Map(names.map((name) => [name.toLowerCase(), name]));
-  const nearest = lower.get(findNearest(typed.toLowerCase(), [...lower.keys()]) ?? '');
+  // One word of an area is as good as the whole name.
+  const forms = new Map(
+    names.flatMap((name) => [name, ...name.split(' ')].map((form) => [form.toLowerCase(), name])),
+  );
+  const nearest = forms.get(findNearest(typed.toLowerCase(), [...forms.keys()]) ?? '');
   throw new UserError(
     'notFound',
     `no area is called "${typed}". ${nearest === undefined ? 'There are:' : 'The nearest:'}`,

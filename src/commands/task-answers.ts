@@ -42,7 +42,10 @@ export async function showTask(
   { tree, ...wish }: NameWish & { readonly tree: boolean },
 ): Promise<Report> {
   const { id, notes } = await chooseName(archive, 'task', words, wish);
-  if (!tree) return { ...taskPage(archive, id), notes };
+  if (!tree) {
+    const page = taskPage(archive, id, wish.includeSpam ?? false);
+    return { ...page, notes: [...notes, ...(page.notes ?? [])] };
+  }
   const { name, parents } = readTask(archive, id);
   const rows = readTaskForest(archive, { roots: [id], includeSpam: true });
   const above = parents.map((parent) => `Above it: ${commandLine('task --tree', parent)}`);

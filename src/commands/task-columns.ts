@@ -15,7 +15,13 @@ export const taskDatasetColumns: readonly Column<DatasetSummary>[] = [
     key: 'full_name',
     type: 'text',
     cell: (dataset) => dataset.fullName,
-    screen: { title: 'Full name', leaves: 2, floor: 16 },
+    screen: {
+      title: 'Full name',
+      leaves: 2,
+      floor: 16,
+      abridged: true,
+      text: ({ name, fullName }) => (fullName === name ? '' : (fullName ?? '')),
+    },
   },
   { key: 'url', type: 'text', cell: (dataset) => dataset.url },
   {

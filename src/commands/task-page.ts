@@ -1,14 +1,16 @@
 import type { Archive } from '../archive/archive.ts';
 import { eachLeaderboard } from '../archive/leaderboard-lists.ts';
 import { leaderboardsOfTask } from '../archive/leaderboard-names.ts';
+import type { LeaderboardSummary } from '../archive/leaderboards.ts';
 import { readMostImplementedPapers, readNewestPapers, readTaskDatasets } from '../archive/task-contents.ts';
 import { readTask, type TaskCard } from '../archive/tasks.ts';
 import { formatCount } from '../output/count.ts';
 import { plainText } from '../output/plain-text.ts';
-import { type Block, type List, list, type Page } from '../output/report.ts';
+import { type Block, type List, list, type Page, type Report } from '../output/report.ts';
 import { commandLine, countOf, shellWord } from './command-line.ts';
 import { leaderboardId } from './leaderboard-id.ts';
 import { leaderboardListColumns } from './leaderboard-list.ts';
+import { spamNotes } from './spam-option.ts';
 import { taskDatasetColumns, taskPaperColumns } from './task-columns.ts';
 
 /** How many of its newest and of its most implemented papers a task's page has. */
@@ -20,33 +22,35 @@ const DESCRIPTION_LINES = 12;
 
 /** The lists of a task's page. */
 interface Sections {
+  readonly boards: readonly LeaderboardSummary[];
   readonly leaderboards: List;
   readonly datasets: List;
   readonly newest: List;
   readonly implemented: List;
 }
 
-/** The page of a task. What looks like spam is left out of its lists. */
-export function taskPage(archive: Archive, id: number): Page & { readonly matched: string } {
+/** The page of a task; leaderboards that look like spam are on it with `includeSpam` only. */
+export function taskPage(archive: Archive, id: number, includeSpam: boolean): Report {
   const card = readTask(archive, id);
-  const sections = readSections(archive, id);
+  const ids = leaderboardsOfTask(archive, id);
+  const sections = readSections(archive, id, [...eachLeaderboard(archive, { ids, includeSpam })]);
   const description = card.description === null ? '' : plainText(card.description);
   return {
     kind: 'page',
     title: card.name === '' ? '(no name)' : card.name,
-    subtitle: [subtitleOf(card)],
-    fields: fieldsOf(card, description, sections),
+    subtitle: [subtitleOf(card, sections)],
+    fields: fieldsOf(card, sections),
     main: sections.leaderboards,
+    id: card.slug ?? card.name,
     blocks: blocksOf(card, description, sections),
     hints: hintsOf(card, sections),
+    notes: spamNotes(ids.length - sections.boards.length),
     matched: card.name,
     inPipe: 'text',
   };
 }
 
-function readSections(archive: Archive, id: number): Sections {
-  const ids = leaderboardsOfTask(archive, id);
-  const boards = [...eachLeaderboard(archive, { ids, includeSpam: false })];
+function readSections(archive: Archive, id: number, boards: readonly LeaderboardSummary[]): Sections {
   const datasets = readTaskDatasets(archive, id);
   const columns = leaderboardListColumns.map((column) =>
     column.key === 'task' && column.screen
@@ -54,32 +58,31 @@ function readSections(archive: Archive, id: number): Sections {
       : column,
   );
   return {
-    leaderboards: list(columns, boards, {
-      count: boards.length,
-      id: leaderboardId,
-    }),
+    boards,
+    leaderboards: list(columns, boards, { count: boards.length, id: leaderboardId }),
     datasets: list(taskDatasetColumns, datasets, { count: datasets.length }),
     newest: list(taskPaperColumns, readNewestPapers(archive, id, PAPERS)),
     implemented: list(taskPaperColumns, readMostImplementedPapers(archive, id, PAPERS)),
   };
 }
 
-function subtitleOf(card: TaskCard): string {
+function subtitleOf(card: TaskCard, { boards }: Sections): string {
+  const results = boards.reduce((sum, board) => sum + board.results, 0);
   return [
     ...card.areas,
     countOf(card.papers, 'paper'),
-    countOf(card.leaderboards, 'leaderboard'),
-    ...(card.leaderboards === 0 ? [] : [countOf(card.results, 'result')]),
+    countOf(boards.length, 'leaderboard'),
+    ...(boards.length === 0 ? [] : [countOf(results, 'result')]),
   ].join(' · ');
 }
 
-function fieldsOf(card: TaskCard, description: string, sections: Sections): Page['fields'] {
+function fieldsOf(card: TaskCard, sections: Sections): Page['fields'] {
   return [
     { key: 'name', value: card.name },
     { key: 'slug', value: card.slug },
     { key: 'url', value: card.url },
     { key: 'areas', value: card.areas },
-    { key: 'description', value: description === '' ? null : description },
+    { key: 'description', value: card.description },
     { key: 'parents', value: card.parents },
     { key: 'subtasks', value: card.subtasks },
     { key: 'synonyms', value: card.synonyms },
@@ -138,8 +141,8 @@ function paperBlock(title: string, papers: List, command: string): Block[] {
     : [{ kind: 'table', heading: title, list: papers, limit: ROWS_ON_SCREEN, more: () => `All: ${command}` }];
 }
 
-function hintsOf(card: TaskCard, { leaderboards }: Sections): string[] {
-  const [best] = leaderboards.rows as readonly { dataset: string }[];
+function hintsOf(card: TaskCard, { boards }: Sections): string[] {
+  const [best] = boards;
   return [
     ...(best === undefined ? [] : [`A leaderboard: ${commandLine('rank', card.name, best.dataset)}`]),
     ...(card.subtasks.length === 0 ? [] : [`Its subtasks: ${commandLine('task --tree', card.name)}`]),
