@@ -9,6 +9,9 @@ import {
   readLines,
 } from './catalogue.ts';
 
+/** A method in a list. */
+export type ListedMethod = Omit<MethodLine, 'description'>;
+
 /** What a dataset is chosen by. */
 export type DatasetFacet = 'modality' | 'language' | 'task';
 
@@ -27,7 +30,7 @@ export interface CatalogueList<Line> {
 }
 
 /** A dataset in a list. */
-export interface ListedDataset extends DatasetLine {
+export interface ListedDataset extends Omit<DatasetLine, 'description'> {
   readonly licenseName: string | null;
 }
 
@@ -71,9 +74,9 @@ export function readMethods(
   archive: Archive,
   chosen: Chosen<MethodFacet>,
   includeSpam: boolean,
-): CatalogueList<MethodLine> {
+): CatalogueList<ListedMethod> {
   const read = (sql: string, values: readonly string[]) =>
-    readLines<MethodLine>(archive, `SELECT ${METHOD_LINE} FROM ${sql}`, METHOD_LISTS, ...values);
+    readLines<ListedMethod>(archive, `SELECT ${METHOD_LINE} FROM ${sql}`, METHOD_LISTS, ...values);
   return readList(archive, METHODS, chosen, includeSpam, read);
 }
 

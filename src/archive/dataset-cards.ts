@@ -15,7 +15,7 @@ export interface DatasetCard extends DatasetLine {
 
 /** The card of a dataset. Throws where there is none of that id: ids come from look-ups. */
 export function readDataset(archive: Archive, id: number): DatasetCard {
-  const sql = `SELECT ${DATASET_LINE}, slug, paper_title AS paperTitle, paper_url AS paperUrl, license_name AS licenseName,
+  const sql = `SELECT ${DATASET_LINE}, description, slug, paper_title AS paperTitle, paper_url AS paperUrl, license_name AS licenseName,
     license_url AS licenseUrl, loaders FROM dataset WHERE id = ?`;
   const row = archive.first<Record<string, unknown>>(sql, id);
   if (row === undefined) throw new Error(`no dataset with id ${id}`);

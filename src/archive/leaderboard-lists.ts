@@ -2,7 +2,7 @@ import type { Archive } from './archive.ts';
 import { LARGEST_FIRST, LEADERBOARD_SUMMARY, type LeaderboardSummary } from './leaderboards.ts';
 
 /** Which leaderboards a list has; what is absent chooses none away. */
-export interface LeaderboardChoice {
+export interface LeaderboardFilter {
   readonly ids?: readonly number[] | undefined;
   /** Those of the tasks of an area. */
   readonly area?: string | undefined;
@@ -35,7 +35,7 @@ interface Condition {
   readonly values: readonly (string | number)[];
 }
 
-function conditionOf({ ids, area, since, includeSpam }: LeaderboardChoice): Condition {
+function conditionOf({ ids, area, since, includeSpam }: LeaderboardFilter): Condition {
   const conditions: readonly (readonly [sql: string, value: string | number | undefined])[] = [
     ['leaderboard.is_spam <= ?', Number(includeSpam)],
     ['leaderboard.id IN (SELECT value FROM json_each(?))', ids && JSON.stringify(ids)],
@@ -50,17 +50,17 @@ function conditionOf({ ids, area, since, includeSpam }: LeaderboardChoice): Cond
 }
 
 /** Counts the chosen leaderboards. */
-export function countLeaderboards(archive: Archive, choice: LeaderboardChoice): LeaderboardCount {
-  const { where, values } = conditionOf({ ...choice, includeSpam: true });
+export function countLeaderboards(archive: Archive, filter: LeaderboardFilter): LeaderboardCount {
+  const { where, values } = conditionOf({ ...filter, includeSpam: true });
   // Of empty groups a sum is null.
   const sql = `SELECT COUNT(*) AS count, COALESCE(MIN(task) = MAX(task), 0) AS isOneTask,
     COALESCE(MIN(dataset_name) = MAX(dataset_name), 0) AS isOneDataset FROM leaderboard ${where} AND is_spam = `;
   type Row = { count: number; isOneTask: number; isOneDataset: number };
   const count = (isSpam: string) => archive.first<Row>(sql + isSpam, ...values) as Row;
-  const shown = count(choice.includeSpam ? 'is_spam' : '0');
+  const shown = count(filter.includeSpam ? 'is_spam' : '0');
   return {
     count: shown.count,
-    hidden: choice.includeSpam ? 0 : count('1').count,
+    hidden: filter.includeSpam ? 0 : count('1').count,
     isOneTask: shown.isOneTask === 1,
     isOneDataset: shown.isOneDataset === 1,
   };
@@ -70,8 +70,8 @@ export function countLeaderboards(archive: Archive, choice: LeaderboardChoice): 
 const FIRST = 100;
 
 /** The chosen leaderboards in one line each, most results first. */
-export function* eachLeaderboard(archive: Archive, choice: LeaderboardChoice): Generator<LeaderboardSummary> {
-  const { where, values } = conditionOf(choice);
+export function* eachLeaderboard(archive: Archive, filter: LeaderboardFilter): Generator<LeaderboardSummary> {
+  const { where, values } = conditionOf(filter);
   const sql = `${LEADERBOARD_SUMMARY} ${where} ${LARGEST_FIRST}`;
   let read = 0;
   // Without a limit SQLite goes along the index and sorts as little as it must.
@@ -84,8 +84,8 @@ export function* eachLeaderboard(archive: Archive, choice: LeaderboardChoice): G
 }
 
 /** How large and how new the chosen leaderboards are, most results first. */
-export function readLeaderboardSizes(archive: Archive, choice: LeaderboardChoice): LeaderboardSize[] {
-  const { where, values } = conditionOf(choice);
+export function readLeaderboardSizes(archive: Archive, filter: LeaderboardFilter): LeaderboardSize[] {
+  const { where, values } = conditionOf(filter);
   const sql = `SELECT id, results, papers, last_date AS lastDate FROM leaderboard ${where} ORDER BY results DESC, id`;
   return archive.all<LeaderboardSize>(sql, ...values);
 }

@@ -25,7 +25,7 @@ export interface TaskCount {
 
 /** The card of a method. Throws where there is none of that id: ids come from look-ups. */
 export function readMethod(archive: Archive, id: number): MethodCard {
-  const sql = `SELECT ${METHOD_LINE}, slug, source_title AS sourceTitle, source_url AS sourceUrl FROM method WHERE id = ?`;
+  const sql = `SELECT ${METHOD_LINE}, description, slug, source_title AS sourceTitle, source_url AS sourceUrl FROM method WHERE id = ?`;
   const row = archive.first<Record<string, unknown>>(sql, id);
   if (row === undefined) throw new Error(`no method with id ${id}`);
   return unpack<MethodCard>(row, METHOD_LISTS);

@@ -12,7 +12,7 @@ export const APPLICATION_ID = 0x70776331;
  * a paper, variants) are JSON in one column; whatever is searched or joined by has rows of its own.
  */
 export const TABLES = `
--- What this archive is: schema_version, built_at, pwc_version, counts.
+-- What this archive is: built_at, pwc_version, counts, and spam: how much of each kind is marked.
 CREATE TABLE archive_info (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 -- One row for each dump that was read.
 CREATE TABLE dump (name TEXT NOT NULL, file TEXT NOT NULL, bytes INTEGER NOT NULL, modified TEXT NOT NULL, records INTEGER NOT NULL);
@@ -108,11 +108,12 @@ CREATE TABLE model (key TEXT NOT NULL, result INTEGER NOT NULL, PRIMARY KEY (key
 -- What may be typed for a task, dataset or method. kind: task, dataset (catalogue), benchmark (a leaderboard's
 -- dataset_name, which is its text) or method; step says where the folded key comes from: 1 the name, 2 the slug, 3 another
 -- name or a short form in brackets, 4 initials, 5 a variant, 6 a short form of a full name or part of the initials, 7 a
--- short form of a variant; weight is results and repositories.
+-- short form of a variant; weight is results and repositories. Spam has only its name and its slug, and is found by those as
+-- they are.
 CREATE TABLE name (kind TEXT NOT NULL, key TEXT NOT NULL, step INTEGER NOT NULL, id INTEGER NOT NULL, weight INTEGER NOT NULL,
-  PRIMARY KEY (kind, key, step, id)) WITHOUT ROWID;
+  is_spam INTEGER NOT NULL, PRIMARY KEY (kind, key, step, id)) WITHOUT ROWID;
 -- The distinct dataset names of leaderboards: what a benchmark's id stands for.
-CREATE TABLE benchmark (id INTEGER PRIMARY KEY, name TEXT NOT NULL, results INTEGER NOT NULL);
+CREATE TABLE benchmark (id INTEGER PRIMARY KEY, name TEXT NOT NULL, results INTEGER NOT NULL, is_spam INTEGER NOT NULL);
 `;
 
 /** The tables of the papers' texts, which are filled beside the others. */
@@ -146,6 +147,7 @@ CREATE INDEX method_name ON method (name, papers, is_spam);
 CREATE INDEX leaderboard_task ON leaderboard (task);
 -- So that the first of a list are there at once: only those with as many results are sorted by their names.
 CREATE INDEX leaderboard_results ON leaderboard (results DESC);
+CREATE INDEX leaderboard_spam ON leaderboard (is_spam) WHERE is_spam = 1;
 CREATE INDEX leaderboard_dataset_name ON leaderboard (dataset_name);
 CREATE INDEX result_leaderboard ON result (leaderboard, position);
 CREATE INDEX result_paper ON result (paper) WHERE paper IS NOT NULL;

@@ -20,6 +20,7 @@ export interface TaskCard extends TaskSummary {
   readonly parents: readonly string[];
   /** The most used first. */
   readonly subtasks: readonly string[];
+  readonly isSpam: boolean;
 }
 
 /** Some tasks, and how many more there are that look like spam. */
@@ -88,6 +89,7 @@ export function readTask(archive: Archive, id: number): TaskCard {
     ...summaryOf(row),
     url: row.url,
     description: row.description,
+    isSpam: row.is_spam === 1,
     synonyms: JSON.parse(row.synonyms) as string[],
     parents: names('task', 'parent'),
     subtasks: names('parent', 'task'),

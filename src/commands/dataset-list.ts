@@ -14,12 +14,22 @@ import { noteReading } from './chosen-leaderboards.ts';
 import { commandLine, countOf } from './command-line.ts';
 import type { DatasetFilters } from './dataset.ts';
 import { datasetColumns } from './dataset-columns.ts';
-import type { NameWish } from './name-choice.ts';
 import { spamNotes } from './spam-option.ts';
 import { chooseValues, unknownValue } from './value-choice.ts';
 
+/** How a list is made, beside its filters. */
+interface ListWish {
+  /** Of several tasks that fit the one with most datasets. */
+  readonly first: boolean;
+  readonly includeSpam: boolean;
+}
+
 /** The datasets of the catalogue that have what the filters ask for, most papers first. */
-export function datasetList(archive: Archive, filters: DatasetFilters, wish: NameWish): Report {
+export function datasetList(
+  archive: Archive,
+  filters: DatasetFilters,
+  { first, includeSpam }: ListWish,
+): Report {
   const chosen = new Map<DatasetFacet, readonly string[]>();
   const notes: string[] = [];
   for (const facet of ['modality', 'language'] as const) {
@@ -29,11 +39,11 @@ export function datasetList(archive: Archive, filters: DatasetFilters, wish: Nam
     }
   }
   if (filters.task !== undefined) {
-    const task = chooseTask(archive, filters.task, wish.first ?? false);
+    const task = chooseTask(archive, filters.task, first);
     chosen.set('task', task.names);
     notes.push(...task.notes);
   }
-  const { rows, count, hidden } = readDatasets(archive, chosen, wish.includeSpam ?? false);
+  const { rows, count, hidden } = readDatasets(archive, chosen, includeSpam);
   const filter = [...chosen.values()].map(([value = '']) => value).join(' · ');
   const heading = `${countOf(count, 'dataset')}${count > 1 ? ', most papers first' : ''}${filter && `: ${filter}`}`;
   return {

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { type DatasetCard, readDataset, readLeaderboardsOfDataset } from '../archive/dataset-cards.ts';
 import { nameKey } from '../archive/keys.ts';
 import type { LeaderboardSummary } from '../archive/leaderboards.ts';
+import { areSpam } from '../archive/names.ts';
 import { plainText } from '../output/plain-text.ts';
 import { type Block, type Fact, type List, list, type Page, type Report } from '../output/report.ts';
 import { commandLine, countOf } from './command-line.ts';
@@ -19,7 +20,11 @@ const DESCRIPTION_LINES = 12;
 /** The card of a dataset. */
 export function datasetPage(archive: Archive, { id, name, notes }: ChosenName, includeSpam: boolean): Report {
   const card = readDataset(archive, id);
-  const { boards, hidden } = readLeaderboardsOfDataset(archive, card, includeSpam);
+  const { boards, hidden } = readLeaderboardsOfDataset(
+    archive,
+    card,
+    includeSpam || areSpam(archive, 'dataset', [id]),
+  );
   const main = list(columnsFor(card, boards), boards, { count: boards.length, id: leaderboardId });
   return {
     kind: 'page',

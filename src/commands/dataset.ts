@@ -71,7 +71,7 @@ export const dataset = defineCommand<DatasetOptions>({
       const { datasetList } = await import('./dataset-list.ts');
       return datasetList(archive, filters, { first, includeSpam });
     }
-    const chosen = await chooseName(archive, 'dataset', words, { first, includeSpam });
+    const chosen = await chooseName(archive, 'dataset', words, first);
     const { datasetPage } = await import('./dataset-page.ts');
     return datasetPage(archive, chosen, includeSpam);
   },

@@ -3,7 +3,7 @@ import {
   countLeaderboards,
   eachLeaderboard,
   eachLeaderboardOf,
-  type LeaderboardChoice,
+  type LeaderboardFilter,
   type LeaderboardSize,
   readLeaderboardSizes,
   readNewestDate,
@@ -25,7 +25,7 @@ interface Activity {
 type ActiveLeaderboard = LeaderboardSummary & Activity;
 
 /** Which leaderboards a list shows, and how. The area is as typed. */
-export interface ListWish extends LeaderboardChoice {
+export interface ListWish extends LeaderboardFilter {
   readonly notable: boolean;
 }
 

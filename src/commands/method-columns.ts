@@ -1,10 +1,10 @@
-import type { MethodLine } from '../archive/catalogue.ts';
+import type { ListedMethod } from '../archive/catalogue-lists.ts';
 import type { YearCount } from '../archive/method-cards.ts';
 import { formatCount } from '../output/count.ts';
 import type { Column } from '../output/report.ts';
 
 /** The columns of methods in one line each. */
-export const methodColumns: readonly Column<MethodLine>[] = [
+export const methodColumns: readonly Column<ListedMethod>[] = [
   {
     key: 'name',
     type: 'text',

@@ -62,7 +62,7 @@ export const method = defineCommand<MethodOptions>({
       const { methodList } = await import('./method-list.ts');
       return methodList(archive, filters, includeSpam);
     }
-    const chosen = await chooseName(archive, 'method', words, { first, includeSpam });
+    const chosen = await chooseName(archive, 'method', words, first);
     const { methodPage } = await import('./method-page.ts');
     return methodPage(archive, chosen);
   },

@@ -5,7 +5,6 @@ import { allowedEdits, NEAR_NAMES } from '../archive/edit-distance.ts';
 import { nameKey } from '../archive/keys.ts';
 import type { Hits } from '../archive/ladder.ts';
 import { findMistyped, findNearNames, type NearName } from '../archive/near-names.ts';
-import { withoutSpam } from '../archive/spam.ts';
 import { UserError } from '../errors.ts';
 import { formatCount } from '../output/count.ts';
 import { commandLine, countOf, padCommands } from './command-line.ts';
@@ -27,8 +26,7 @@ export function ambiguousName(archive: Archive, kind: CardKind, typed: string, h
 
 /** The error for a name that fits nothing: the nearest ones as commands. An address is right or wrong. */
 export function unknownName(archive: Archive, kind: CardKind, typed: string): UserError {
-  const found = isAddress(typed) ? [] : nearNames(archive, kind, typed);
-  const near = withoutSpam(archive, kind, found).slice(0, NEAR_NAMES);
+  const near = isAddress(typed) ? [] : nearNames(archive, kind, typed);
   const message = `no ${kind} is called "${typed}".`;
   if (near.length === 0) return new UserError('notFound', message, [`All ${kind}s: pwc ${kind}`]);
   const ids = near.map(({ id }) => id);
@@ -39,7 +37,7 @@ export function unknownName(archive: Archive, kind: CardKind, typed: string): Us
 function nearNames(archive: Archive, kind: CardKind, typed: string): NearName[] {
   const most = allowedEdits(nameKey(typed).length);
   const mistyped = findMistyped(archive, kind, typed).filter(({ mistakes }) => mistakes <= most);
-  return mistyped.length > 0 ? mistyped : findNearNames(archive, kind, typed, 2 * NEAR_NAMES);
+  return mistyped.length > 0 ? mistyped.slice(0, NEAR_NAMES) : findNearNames(archive, kind, typed);
 }
 
 function suggest(archive: Archive, kind: CardKind, ids: readonly number[]): string[] {

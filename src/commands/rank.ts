@@ -5,6 +5,7 @@ import { parseText } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
 import type { Report } from '../output/report.ts';
 import { parseDateBound } from '../ranking/filter.ts';
+import type { LeaderboardChoice } from './chosen-leaderboards.ts';
 import { chooseLeaderboards } from './leaderboard-choice.ts';
 import { leaderboardKeys } from './leaderboard-columns.ts';
 import { splitLeaderboardId } from './leaderboard-id.ts';
@@ -112,7 +113,7 @@ export const rank = defineCommand<RankOptions>({
 /** All leaderboards, or those that names led to. */
 async function listSome(
   archive: Archive,
-  chosen: { readonly ids: readonly number[]; readonly notes: readonly string[] } | undefined,
+  chosen: LeaderboardChoice | undefined,
   { metric, direction, filter }: LeaderboardWish,
   { area, notable = false, includeSpam = false }: RankOptions,
 ): Promise<Report> {
@@ -123,7 +124,8 @@ async function listSome(
       'of the filters only --area, --since and --notable are for lists; for the others name a task and a dataset.',
     );
   const { listLeaderboards } = await import('./leaderboard-lists.ts');
-  const wish = { ids: chosen?.ids, area, since: since ?? undefined, notable, includeSpam };
+  const isShown = includeSpam || (chosen?.isSpam ?? false);
+  const wish = { ids: chosen?.ids, area, since: since ?? undefined, notable, includeSpam: isShown };
   return listLeaderboards(archive, wish, chosen?.notes ?? []);
 }
 

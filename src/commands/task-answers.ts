@@ -4,7 +4,7 @@ import { readTask, readTasks } from '../archive/tasks.ts';
 import type { Report } from '../output/report.ts';
 import { chooseArea } from './area-choice.ts';
 import { commandLine, countOf, shellWord } from './command-line.ts';
-import { chooseName, type NameWish } from './name-choice.ts';
+import { chooseName } from './name-choice.ts';
 import { taskList } from './task-list.ts';
 import { taskPage } from './task-page.ts';
 import { taskTree } from './task-tree.ts';
@@ -35,15 +35,23 @@ export function listOrDraw(archive: Archive, { tree, area: typed, includeSpam }:
   return taskList(tasks, { heading, hints, isOfArea: area !== undefined });
 }
 
+/** What is asked of one task. */
+interface ShowWish {
+  readonly tree: boolean;
+  /** The best match where several fit. */
+  readonly first: boolean;
+  readonly includeSpam: boolean;
+}
+
 /** The page of the task that was typed, or what is below it. Throws `UserError` where it fits none or several. */
 export async function showTask(
   archive: Archive,
   words: readonly string[],
-  { tree, ...wish }: NameWish & { readonly tree: boolean },
+  { tree, first, includeSpam }: ShowWish,
 ): Promise<Report> {
-  const { id, notes } = await chooseName(archive, 'task', words, wish);
+  const { id, notes } = await chooseName(archive, 'task', words, first);
   if (!tree) {
-    const page = taskPage(archive, id, wish.includeSpam ?? false);
+    const page = taskPage(archive, id, includeSpam);
     return { ...page, notes: [...notes, ...(page.notes ?? [])] };
   }
   const { name, parents } = readTask(archive, id);

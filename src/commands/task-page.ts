@@ -29,11 +29,13 @@ interface Sections {
   readonly implemented: List;
 }
 
-/** The page of a task; leaderboards that look like spam are on it with `includeSpam` only. */
+/** The page of a task; leaderboards that look like spam are on it with `includeSpam` only, or where the task does itself. */
 export function taskPage(archive: Archive, id: number, includeSpam: boolean): Report {
   const card = readTask(archive, id);
   const ids = leaderboardsOfTask(archive, id);
-  const sections = readSections(archive, id, [...eachLeaderboard(archive, { ids, includeSpam })]);
+  const sections = readSections(archive, id, [
+    ...eachLeaderboard(archive, { ids, includeSpam: includeSpam || card.isSpam }),
+  ]);
   const description = card.description === null ? '' : plainText(card.description);
   return {
     kind: 'page',

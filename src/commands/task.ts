@@ -44,7 +44,7 @@ export const task = defineCommand<TaskOptions>({
       { of: 'the tree:', columns: treeColumns.map(({ key }) => key) },
     ];
   },
-  async run(context, words, { tree = false, area, first, includeSpam = false }) {
+  async run(context, words, { tree = false, area, first = false, includeSpam = false }) {
     if (words.length > 0 && area !== undefined) {
       throw new UserError('usage', '--area is for the list of tasks: leave out the name or the area.');
     }
@@ -52,6 +52,6 @@ export const task = defineCommand<TaskOptions>({
     // Loaded here, so that no other command waits for what this one alone needs.
     const answers = await import('./task-answers.ts');
     if (words.length === 0) return answers.listOrDraw(archive, { tree, area, includeSpam });
-    return answers.showTask(archive, words, { tree, includeSpam, ...(first && { first }) });
+    return answers.showTask(archive, words, { tree, first, includeSpam });
   },
 });

@@ -1,4 +1,3 @@
-import { DatabaseSync } from 'node:sqlite';
 import { archiveOf, board, task } from '../helpers/archive.ts';
 import { type Answer, answerOf } from './import/importing.ts';
 
@@ -24,6 +23,9 @@ const method = (name: string, more: object) => ({
 });
 
 const row = { model_name: 'One', metrics: { F1: '90.1' }, paper_date: '2020-01-01' };
+
+/** What stands in the catalogue of 2025. */
+export const ADVERT = '[[request~refund]]How do I request a refund from Expedia?';
 
 /** A small catalogue: two datasets share a variant, one has no text at all, and one of each kind looks like spam. */
 const dumps = {
@@ -52,7 +54,7 @@ const dumps = {
     }),
     dataset('Tags', { modalities: ['Texts', 'RGB-D'], num_papers: 9, variants: ['Trees v2', ' Tags '] }),
     dataset('Bare', { modalities: [], num_papers: null }),
-    dataset('Ring the help line', { modalities: ['Texts'], num_papers: 8 }),
+    dataset(ADVERT, { modalities: ['Texts'], num_papers: 8 }),
   ],
   methods: [
     method('Attention', {
@@ -71,7 +73,7 @@ const dumps = {
       num_papers: 1,
       collections: [{ collection: 'Pooling', area_id: 'computer-vision', area: 'Computer Vision' }],
     }),
-    method('Ring the help line', { num_papers: 5, collections: [] }),
+    method(ADVERT, { num_papers: 5, collections: [] }),
   ],
   evaluations: [
     task('Parsing', { datasets: [board('Trees', ['F1'], [row]), board('Trees v2', ['F1'], [row, row])] }),
@@ -79,13 +81,8 @@ const dumps = {
   ],
 };
 
-/** Makes the archive of these dumps, and returns what answers from it; with the ones that ring marked as spam. */
+/** Makes the archive of these dumps, and returns what answers from it. */
 export async function catalogue(): Promise<(...argv: string[]) => Promise<Answer>> {
   const { path } = await archiveOf(dumps);
-  const database = new DatabaseSync(path);
-  for (const kind of ['dataset', 'method']) {
-    database.exec(`UPDATE ${kind} SET is_spam = 1 WHERE name = 'Ring the help line'`);
-  }
-  database.close();
   return (...argv) => answerOf([...argv, '--archive', path]);
 }

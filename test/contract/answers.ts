@@ -22,7 +22,7 @@ const rankFields = words(
   'task, dataset, metric, direction, direction_source, direction_conflict, metrics, count, left_out, results',
 );
 const infoFields = words(
-  'path, sample, built_at, pwc_version, schema_version, dumps, counts, left_out, merged, licence',
+  'path, sample, built_at, pwc_version, schema_version, dumps, counts, left_out, merged, spam, licence',
 );
 const resultColumns = words(
   'task, dataset, metric, value, value_text, scaled, model, rank, of, best_value_text, direction, uses_additional_data, date',

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { CodeLink, Dataset, LeaderboardTable, Method, Paper, Task } from '../../model.ts';
-import { COUNTS_QUERY } from '../info.ts';
+import { COUNTS_QUERY, SPAM_QUERY } from '../info.ts';
 import { Joins } from '../joins.ts';
 import { INDEXES, TABLES } from '../schema.ts';
 import { loadPragmas } from './archive-file.ts';
@@ -144,6 +144,7 @@ export class ArchiveBuilder {
     const archiveInfo = new Table(this.#database, 'archive_info', ['key', 'value']);
     for (const [key, value] of Object.entries(info)) archiveInfo.insert(key, value);
     archiveInfo.insert('counts', JSON.stringify(this.#database.prepare(COUNTS_QUERY).get()));
+    archiveInfo.insert('spam', JSON.stringify(this.#database.prepare(SPAM_QUERY).all()));
     yield 'writing';
     this.#database.exec('COMMIT');
     this.close();

@@ -68,7 +68,7 @@ export class Catalogue {
       dataset.licenseName,
       dataset.licenseUrl,
       record,
-      Number(isSpam(dataset.name, dataset.fullName)),
+      Number(isSpam([dataset.name, dataset.fullName], dataset.paper === null ? dataset.description : null)),
     );
     for (const name of new Set([dataset.name, ...dataset.variants])) {
       this.#variant.insert(name, id);
@@ -109,7 +109,7 @@ export class Catalogue {
       method?.codeSnippetUrl ?? null,
       method?.paperCount ?? null,
       record,
-      Number(isSpam(name, method?.fullName)),
+      Number(isSpam([name, method?.fullName], method?.paper === null ? method.description : null)),
     );
     return id;
   }
@@ -135,7 +135,7 @@ export class Catalogue {
         draft.url,
         draft.description,
         JSON.stringify([...draft.synonyms]),
-        Number(isSpam(draft.name)),
+        Number(isSpam([draft.name])),
       );
       for (const id of draft.parents) parent.insert(draft.id, id);
       for (const name of draft.areas) area.insert(draft.id, name, 0);

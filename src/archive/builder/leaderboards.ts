@@ -33,12 +33,12 @@ export class LeaderboardWriter {
   /** Adds one appearance of a leaderboard; `places` are those of its rows. */
   add(table: LeaderboardTable, places: readonly string[], catalogue: Catalogue): void {
     const task = catalogue.taskId(table.task);
-    if (isSpam(table.task)) this.#spamTasks.add(task);
     const key = JSON.stringify([task, table.dataset]);
     let index = this.#joins.leaderboardByKey.get(key);
     if (index === undefined) {
       index = this.#boards.push(emptyLeaderboard(task, table.dataset)) - 1;
       this.#joins.leaderboardByKey.set(key, index);
+      if (isSpam([table.task])) this.#spamTasks.add(task);
     } else {
       this.#report.countMerged('leaderboards that hang at several places of the task tree');
     }
@@ -56,7 +56,7 @@ export class LeaderboardWriter {
       const size = measureLeaderboard(board);
       const dataset = this.#joins.datasetByName.get(board.dataset) ?? null;
       const paperCount = new Set(papers).size - Number(papers.includes(null));
-      const spam = this.#spamTasks.has(board.task) || isSpam(board.dataset);
+      const spam = this.#spamTasks.has(board.task) || isSpam([board.dataset]);
       write.leaderboard(board, size, dataset, paperCount, spam);
       const results = write.results(board, papers, scored);
       write.metrics(board, decisions[index] ?? [], scored, results);

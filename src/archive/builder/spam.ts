@@ -1,4 +1,5 @@
-import { holdsPhoneNumber, holdsPlainPhoneNumber } from './phone-numbers.ts';
+import { isAboutHelpLine, isHelpLine } from './help-lines.ts';
+import { holdsPhoneNumber } from './phone-numbers.ts';
 import { unmask } from './unmask.ts';
 
 /**
@@ -11,44 +12,8 @@ export interface SpamRule {
   readonly fits: (text: string) => boolean;
 }
 
-/** A longer name is judged by its beginning, so that no name makes an import long. */
+/** A longer text is judged by its beginning, so that none makes an import long. */
 const JUDGED = 1000;
-
-/** Somebody asks, in the words in which people ask a search engine; as names have dashes too: "can-you-change-a-flight". */
-const QUESTION =
-  /\b(?:how (?:do|does|can|could|should|would|to|much|long|many)|can (?:i|you|we|my)|could i|do (?:i|you)|does|what (?:is|are|if|happens|s|to)|whats|is (?:it|there)|are there|will|who|where|when|why|which|como|cual|que|puedo)\b/;
-
-/** And speaks of themselves. */
-const PERSONAL = /\b(?:i|my|me|you|your|someone|somebody)\b/;
-
-/** What only a help line is asked for or promises. */
-const HELP_LINE =
-  /\b(?:refunds?|(?:customer|client) (?:service|care|support|help ?line)|(?:speak|talk|get through|chat) (?:to|with) (?:an? |the )?(?:\w+ )?(?:live|real|human|person|someone|somebody|agent|representative|operator|customer)|(?:live|real|actual|human) (?:agent|person|human|representative|rep|customer)|help ?line|hot ?line|toll free|(?:phone|telephone|contact|support|service) number|(?:support|phone) line|cancell?ation policy|(?:free|same day) cancell?ation|name (?:change|correction)|(?:cancel|change|modify|reschedule|rebook|correct|book)\w* (?:\w+ ){0,3}(?:flights?|tickets?|bookings?|reservations?|trips?|hotels?|itinerary|subscription)|(?:flight|ticket|hotel|booking|reservation) (?:change|cancell?ation|name|reservation)|atencion al cliente|servicio al cliente|reembolso|hablar con (?:una? )?(?:\w+ )?(?:persona|agente|operador|humano))\b/;
-
-/** Companies in whose name such adverts were written. */
-const COMPANY =
-  /\b(?:air ?(?:lines?|ways)|lufthansa|expedia|quick ?books|turbotax|coinbase|binance|robinhood|metamask|crypto ?com|trust wallet|paypal|cash app|norton|mcafee|geek squad|booking com|travel agency)\b/;
-
-/** Lures without a question: whom to ring, and that at once. */
-const LURE =
-  /\b(?:call (?:now|us|today)|(?:help ?line|hot ?line|toll free|phone|telephone|contact|customer service|customer care|customer support) (?:phone )?(?:number|help ?line|hot ?line)|(?:support|help) line for|(?:refund|cancell?ation|name change|name correction) policy|telefono)\b/;
-
-/** Decoration that sets such an advert apart: telephones, planes, doubled brackets and words tied with tildes. */
-const DECORATION =
-  /[\u260e\u2706\u2708\u{1f4de}\u{1f4f1}\u{1f4f2}\u{1f6eb}\u{1f6ec}\u{1f919}]|\[\[.*\]\]|\(\(.*\)\)|\{\{.*\}\}|[a-z]~[a-z]|!!!/iu;
-
-/** Words of a help line in the dress or the company of an advert. */
-function isHelpLine(text: string): boolean {
-  const words = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  const isAbout = HELP_LINE.test(words);
-  const company = COMPANY.test(words);
-  if (holdsPlainPhoneNumber(text) && (isAbout || company || LURE.test(words))) return true;
-  if (DECORATION.test(text) && isAbout) return true;
-  if (LURE.test(words) && company) return true;
-  return (
-    QUESTION.test(words) && (isAbout ? company || PERSONAL.test(words) : company && PERSONAL.test(words))
-  );
-}
 
 /** What programs type into every field to find holes: comparisons that are always true, commands, foreign files, markup. */
 const PROBES: readonly RegExp[] = [
@@ -94,7 +59,16 @@ export function spamRuleOf(name: string): SpamRule['name'] | null {
   return SPAM_RULES.find(({ fits }) => fits(text))?.name ?? null;
 }
 
-/** Whether any of some names of one thing is spam. */
-export function isSpam(...names: readonly (string | null | undefined)[]): boolean {
-  return names.some((name) => typeof name === 'string' && spamRuleOf(name) !== null);
+/**
+ * Whether a thing is spam by any of its names, or by a description that gives the number of a help line. A description
+ * is to be given only where the thing names no paper: only so is a number to ring what it is there for.
+ */
+export function isSpam(
+  names: readonly (string | null | undefined)[],
+  description: string | null = null,
+): boolean {
+  if (names.some((name) => typeof name === 'string' && spamRuleOf(name) !== null)) return true;
+  if (description === null) return false;
+  const text = unmask(description.slice(0, JUDGED));
+  return holdsPhoneNumber(text) && isAboutHelpLine(text.toLowerCase());
 }
