@@ -38,10 +38,12 @@ export function listAreas(archive: Archive): Report {
   return list(areaColumns, areas, {
     count: areas.length,
     id: (area) => area.name,
-    ...(without > 0 && {
-      remarks: [`${countOf(without, 'task is', 'tasks are')} in no area, and some are in several`],
-    }),
-    hints: first === undefined ? [] : [`One of them: ${commandLine('area', first.name)}`],
+    hints: [
+      ...(first === undefined ? [] : [`One of them: ${commandLine('area', first.name)}`]),
+      ...(without === 0
+        ? []
+        : [`${countOf(without, 'task is', 'tasks are')} in no area, and some are in several`]),
+    ],
   });
 }
 

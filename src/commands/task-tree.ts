@@ -8,7 +8,7 @@ export const treeColumns: readonly Column<TreeTask>[] = [
     key: 'name',
     type: 'text',
     cell: (task) => task.name,
-    screen: { title: 'Task', leaves: 0, floor: 30, text: branchText },
+    screen: { title: 'Task', leaves: 0, floor: 30, branch: branchTo, text: markedName },
   },
   { key: 'slug', type: 'text', cell: (task) => task.slug },
   { key: 'depth', type: 'integer', cell: (task) => task.depth },
@@ -39,9 +39,12 @@ export function taskTree(
   return { ...tree, notes, matched: heading };
 }
 
-/** The name behind the branches that lead to it; what stands there again says so before the name, where no cut takes it away. */
-function branchText({ name, follows, mark }: TreeTask): string {
+function branchTo({ follows }: TreeTask): string {
   const trunk = follows.slice(0, -1).map((more) => (more ? '│  ' : '   '));
-  const branch = follows.length === 0 ? '' : follows.at(-1) ? '├─ ' : '└─ ';
-  return `${trunk.join('')}${branch}${mark === null ? '' : `(${mark}) `}${name}`;
+  return trunk.join('') + (follows.length === 0 ? '' : follows.at(-1) ? '├─ ' : '└─ ');
+}
+
+/** What stands there again says so before its name, where no cut takes it away. */
+function markedName({ name, mark }: TreeTask): string {
+  return mark === null ? name : `(${mark}) ${name}`;
 }

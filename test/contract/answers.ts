@@ -107,7 +107,7 @@ export const answers: readonly Answer[] = [
   list('rank --notable', [...boardColumns, 'last_date', 'activity']),
   list('rank --area nlp --since 2020', boardColumns),
   list('code scibert', codeColumns),
-  page('task ner', taskFields, 'leaderboards', boardColumns),
+  page('task "relation extraction"', taskFields, 'leaderboards', boardColumns),
   list('task', taskColumns),
   list('task --tree', treeColumns),
   list('area', words('name, tasks, leaderboards, results, papers')),
