@@ -51,6 +51,8 @@ export const leaderboardListColumns: readonly Column<LeaderboardSummary>[] = [
 /** What stands around a list of leaderboards. */
 export interface LeaderboardListFrame<Board extends LeaderboardSummary> {
   readonly count: number;
+  /** How many of them the list has, where not all. */
+  readonly rows?: number;
   /** Whether all of them are of one task, on one dataset. */
   readonly isOneTask: boolean;
   readonly isOneDataset: boolean;
@@ -68,7 +70,7 @@ export function leaderboardList<Board extends LeaderboardSummary>(
   boards: Iterable<Board>,
   { columns = leaderboardListColumns, ...frame }: LeaderboardListFrame<Board>,
 ): Report {
-  const { count, area, chosen, order, notes } = frame;
+  const { count, rows: listed = count, area, chosen, order, notes } = frame;
   const shared = frame.isOneTask ? 'task' : frame.isOneDataset ? 'dataset' : undefined;
   const rows = boards[Symbol.iterator]();
   const { value: first } = rows.next() as { value: Board | undefined };
@@ -83,7 +85,7 @@ export function leaderboardList<Board extends LeaderboardSummary>(
   );
   const hints = first === undefined ? [] : [`One of them: ${commandLine('rank', first.task, first.dataset)}`];
   return {
-    ...list(shown, chain(first, rows), { count, hints, id: leaderboardId }),
+    ...list(shown, chain(first, rows), { count: listed, hints, id: leaderboardId }),
     ...(!isPlain && { heading: order === undefined ? told : `${told}, ${order}` }),
     notes,
     matched: told,

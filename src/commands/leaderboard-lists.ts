@@ -29,6 +29,9 @@ export interface ListWish extends LeaderboardFilter {
   readonly notable: boolean;
 }
 
+/** How many leaderboards count as the most active ones. */
+const NOTABLE = 100;
+
 /** The columns of a list of the most active leaderboards. */
 export const notableColumns: readonly Column<ActiveLeaderboard>[] = [
   ...leaderboardListColumns.map((column): Column<ActiveLeaderboard> => {
@@ -56,7 +59,7 @@ export const notableColumns: readonly Column<ActiveLeaderboard>[] = [
 ];
 
 /**
- * The list of some or all leaderboards: largest first, or with `notable` the most active ones first.
+ * The list of some or all leaderboards: largest first, or with `notable` the most active ones.
  * Throws `UserError` where the area is unknown or fits several.
  */
 export function listLeaderboards(
@@ -85,11 +88,14 @@ function notableList(
   const today = readNewestDate(archive) ?? '';
   const scored = sizes
     .map((size) => ({ ...size, activity: activityOf(size, today) }))
-    .sort((one, other) => (other.activity ?? -1) - (one.activity ?? -1));
+    .sort((one, other) => (other.activity ?? -1) - (one.activity ?? -1))
+    .slice(0, NOTABLE);
   const how = `results and papers, halved for every ${HALVING_YEARS} years from the newest result to ${today}`;
+  const which = sizes.length > NOTABLE ? `the ${NOTABLE} most active` : 'most active first';
   return leaderboardList(withActivity(archive, scored), {
     ...frame,
-    order: `most active first: ${how}`,
+    rows: scored.length,
+    order: `${which}: ${how}`,
     columns: notableColumns,
   });
 }

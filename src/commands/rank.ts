@@ -67,7 +67,7 @@ export const rank = defineCommand<RankOptions>({
     { flags: '--first', description: 'if a name fits several, take the best match' },
     {
       flags: '--notable',
-      description: 'lists: the most active leaderboards first, by results, papers and the newest result',
+      description: 'lists: the 100 most active leaderboards, by results, papers and the newest result',
     },
     {
       flags: '--area <name>',

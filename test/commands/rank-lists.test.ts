@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { archiveOf, board, task } from '../helpers/archive.ts';
+import { pwc, terminal } from '../helpers/pwc.ts';
 import { browsed } from './browse-dumps.ts';
 
 const answer = await browsed();
@@ -47,4 +49,15 @@ Undated\t1\t0\t\t
     expect((await answer('rank', 'parsing', 'trees', '--notable')).code).toBe(2);
     expect((await answer('rank', '--area', 'zz')).code).toBe(1);
   });
+});
+
+test('the most active leaderboards are a hundred, and the heading says of how many and how that is counted', async () => {
+  const rows = [{ model_name: 'One', metrics: { F1: '1' }, paper_date: '2020-01-01', paper_title: 'A' }];
+  const datasets = Array.from({ length: 101 }, (_, index) => board(`Set ${index}`, ['F1'], rows));
+  const { path } = await archiveOf({ evaluations: [task('Parsing', { datasets })] });
+  const { out } = await pwc(['rank', '--notable', '--archive', path], terminal(200));
+  expect(out.split('\n')[0]).toBe(
+    'Parsing: 101 leaderboards, the 100 most active: results and papers, halved for every 2 years from the newest result to 2020-01-01',
+  );
+  expect(out).toContain('\n30 of 100 (--limit 0 for all)\n');
 });
