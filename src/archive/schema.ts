@@ -51,6 +51,11 @@ CREATE TABLE task (
 -- is_inherited: the task has the area from a parent only.
 CREATE TABLE task_area (task INTEGER NOT NULL, area TEXT NOT NULL, is_inherited INTEGER NOT NULL, PRIMARY KEY (task, area)) WITHOUT ROWID;
 CREATE TABLE task_parent (task INTEGER NOT NULL, parent INTEGER NOT NULL, PRIMARY KEY (task, parent)) WITHOUT ROWID;
+-- How many papers the tasks of an area have, each once.
+CREATE TABLE area (name TEXT PRIMARY KEY, papers INTEGER NOT NULL) WITHOUT ROWID;
+-- The papers of a task that have code, so that the most implemented ones are read from the end of its range.
+CREATE TABLE implemented_paper (task INTEGER NOT NULL, repositories INTEGER NOT NULL, paper INTEGER NOT NULL,
+  PRIMARY KEY (task, repositories, paper)) WITHOUT ROWID;
 
 -- One row for each dataset of the catalogue.
 CREATE TABLE dataset (
@@ -74,9 +79,11 @@ CREATE TABLE method_collection (method INTEGER NOT NULL, position INTEGER NOT NU
 CREATE TABLE method_task (method INTEGER NOT NULL, task INTEGER NOT NULL, papers INTEGER NOT NULL, PRIMARY KEY (method, task)) WITHOUT ROWID;
 
 -- One row for each task on a dataset. dataset_name is the leaderboard's own text; dataset is the catalogue's, if any.
+-- last_date is that of its newest result.
 CREATE TABLE leaderboard (
   id INTEGER PRIMARY KEY, task INTEGER NOT NULL, dataset_name TEXT NOT NULL, dataset INTEGER, description TEXT, url TEXT,
-  results INTEGER NOT NULL, papers INTEGER NOT NULL, repositories INTEGER NOT NULL, is_spam INTEGER NOT NULL DEFAULT 0);
+  results INTEGER NOT NULL, papers INTEGER NOT NULL, repositories INTEGER NOT NULL, is_spam INTEGER NOT NULL DEFAULT 0,
+  last_date TEXT);
 -- The metrics of a leaderboard; position 0 is the one that ranks. direction_source: order, vote, name or assumed.
 -- direction_conflict: the dump's rows stand the other way round. ranked counts the rows with a readable score.
 CREATE TABLE metric (
@@ -140,6 +147,8 @@ CREATE INDEX task_parent_parent ON task_parent (parent);
 CREATE INDEX dataset_name ON dataset (name, papers, is_spam);
 CREATE INDEX method_name ON method (name, papers, is_spam);
 CREATE INDEX leaderboard_task ON leaderboard (task);
+-- So that the first of a list are there at once: only those with as many results are sorted by their names.
+CREATE INDEX leaderboard_results ON leaderboard (results DESC);
 CREATE INDEX leaderboard_spam ON leaderboard (is_spam) WHERE is_spam = 1;
 CREATE INDEX leaderboard_dataset_name ON leaderboard (dataset_name);
 CREATE INDEX result_leaderboard ON result (leaderboard, position);

@@ -23,6 +23,8 @@ export interface ScreenColumn<Row> {
   readonly floor?: number;
   /** What a person reads in place of the cell (a month for a date). One line, any characters. */
   readonly text?: (row: Row) => string;
+  /** Drawn before the text, blanks as they stand: the branches of a tree. */
+  readonly branch?: (row: Row) => string;
   /** The text says less than the cell, or something else too: who asks for the column by its key gets the cell. */
   readonly abridged?: true;
   /** Never cut: a cell that is too long for its place has a line for itself, and the rest of the row stands below. */

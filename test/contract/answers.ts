@@ -42,6 +42,11 @@ const datasetColumns = words(
 const methodColumns = words(
   'name, full_name, papers, collections, areas, introduced_year, paper_title, paper_url, code_snippet_url, url',
 );
+const taskFields = words(
+  'name, slug, url, areas, description, parents, subtasks, synonyms, papers, results, leaderboards, datasets, newest_papers, most_implemented_papers',
+);
+const taskColumns = words('name, slug, areas, leaderboards, results, papers');
+const treeColumns = words('name, slug, depth, parent, mark, leaderboards, results, papers');
 const dumpColumns = words('name, file, bytes, modified, records');
 
 /** The columns of `repositories` on a paper's page, and of `pwc code`. */
@@ -99,7 +104,14 @@ export const answers: readonly Answer[] = [
   list('rank', boardColumns),
   list('rank ner', boardColumns),
   list('rank imagenet', boardColumns),
+  list('rank --notable', [...boardColumns, 'last_date', 'activity']),
+  list('rank --area nlp --since 2020', boardColumns),
   list('code scibert', codeColumns),
+  page('task "relation extraction"', taskFields, 'leaderboards', boardColumns),
+  list('task', taskColumns),
+  list('task --tree', treeColumns),
+  list('area', words('name, tasks, leaderboards, results, papers')),
+  list('area nlp', taskColumns),
   page('dataset scicite', datasetFields, 'leaderboards', boardColumns),
   list('dataset', datasetColumns),
   list('dataset --modality texts --language english --task "relation extraction"', datasetColumns),

@@ -81,6 +81,9 @@ describe('help', () => {
   leaderboards (of a task, of a dataset, or all):
     task, dataset, results, metric, direction, best_model, best_value_text,
     best_date, papers
+  leaderboards with --notable:
+    task, dataset, results, metric, direction, best_model, best_value_text,
+    best_date, papers, last_date, activity
 
 `);
   });

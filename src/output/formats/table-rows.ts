@@ -119,7 +119,10 @@ function headText(column: Column<unknown>, pen: Pen): string {
 }
 
 function bodyText(column: Column<unknown>, row: unknown, pen: Pen): string {
-  return pen.clean(column.screen?.text?.(row) ?? cellText(column.cell(row)));
+  const { text, branch } = column.screen ?? {};
+  const body = pen.clean(text?.(row) ?? cellText(column.cell(row)));
+  if (branch === undefined) return body;
+  return `${branch(row).replace(/\S+/g, pen.clean)}${body}`;
 }
 
 /**
