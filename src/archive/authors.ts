@@ -45,7 +45,9 @@ export function findAuthors(archive: Archive, typed: string): FoundAuthors | nul
 function groupAuthors(archive: Archive, query: string | null, words: readonly string[]): FoundAuthors | null {
   let best: AuthorFit | null = null;
   let people = new Map<string, Spellings>();
-  for (const { id, name, author } of authorsOf(archive, query)) {
+  for (const { id, name } of authorsOf(archive, query)) {
+    if (!mayHold(name, words.at(-1) ?? '')) continue;
+    const author = nameWords(name);
     const fit = fitAuthor(words, author);
     if (fit === null || (best !== null && fit > best)) continue;
     if (fit !== best) {
@@ -60,6 +62,11 @@ function groupAuthors(archive: Archive, query: string | null, words: readonly st
   }
   if (best === null) return null;
   return { fit: best, authors: [...people.values()].map(authorOf).sort(compareAuthors) };
+}
+
+/** Whether a name may have a word once it is folded: a quick no for most of the others on a paper. In reversed order the last word is in it as well. */
+function mayHold(name: string, word: string): boolean {
+  return !/^[\0-\x7f]*$/.test(name) || name.toLowerCase().includes(word);
 }
 
 /** A person while they are gathered. */
@@ -82,11 +89,11 @@ function* authorsOf(
   archive: Archive,
   query: string | null,
   limit = MOST_PAPERS,
-): Generator<{ id: number; name: string; author: readonly string[] }> {
+): Generator<{ id: number; name: string }> {
   if (query === null) return;
   const sql = `SELECT paper.id, paper.authors FROM paper_text JOIN paper ON paper.id = paper_text.rowid WHERE paper_text MATCH ? LIMIT ${limit}`;
   for (const { id, authors } of archive.all<AuthorsRow>(sql, query)) {
-    for (const name of JSON.parse(authors) as string[]) yield { id, name, author: nameWords(name) };
+    for (const name of JSON.parse(authors) as string[]) yield { id, name };
   }
 }
 

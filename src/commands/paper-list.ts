@@ -83,8 +83,7 @@ export function paperList(
   { about, notes, hints = [] }: PaperListTexts,
 ): List & { readonly notes: readonly string[]; readonly matched: string } {
   const count = countFilteredPapers(archive, filter);
-  const size = count === undefined ? 'papers' : countOf(count, 'paper');
-  const heading = about.length === 0 ? size : `${about.join(' · ')}: ${size}`;
+  const heading = headingOf(about, count);
   const papers = readFilteredPapers(archive, filter);
   const newest = papers.next();
   const example = newest.done ? [] : [`One of them: ${commandLine('paper', paperName(newest.value))}`];
@@ -95,6 +94,13 @@ export function paperList(
     hints: [...hints, ...example],
   });
   return { ...rows, notes, matched: heading };
+}
+
+/** "Named Entity Recognition (NER) · with code: 21 papers"; without the number where it is not known. */
+function headingOf(about: readonly string[], count: number | undefined): string {
+  const shared = about.join(' · ');
+  if (count === undefined) return shared === '' ? 'Papers' : `Papers: ${shared}`;
+  return shared === '' ? countOf(count, 'paper') : `${shared}: ${countOf(count, 'paper')}`;
 }
 
 function* withFirst(first: PaperLine, others: Iterable<PaperLine>): Generator<PaperLine> {
