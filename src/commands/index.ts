@@ -1,5 +1,7 @@
 import type { Command } from '../cli/command.ts';
+import { author } from './author.ts';
 import { code } from './code.ts';
+import { conference } from './conference.ts';
 import { download } from './download.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import/import.ts';
@@ -14,6 +16,8 @@ export const commands: readonly Command[] = [
   results,
   rank,
   code,
+  author,
+  conference,
   exportCommand,
   download,
   importCommand,

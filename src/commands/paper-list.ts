@@ -13,7 +13,7 @@ export const paperListColumns: readonly Column<PaperLine>[] = [
     key: 'title',
     type: 'text',
     cell: (paper) => paper.title,
-    screen: { title: 'Title', leaves: 0, floor: 30, order: 1 },
+    screen: { title: 'Title', leaves: 0, floor: 40, order: 1 },
   },
   {
     key: 'authors',
@@ -91,7 +91,7 @@ export function paperList(
     ...(count !== undefined && { count }),
     id: paperName,
     heading,
-    hints: [...hints, ...example],
+    hints: [...hints, ...example, ...(about.length === 0 ? ['Filters: pwc paper --help'] : [])],
   });
   return { ...rows, notes, matched: heading };
 }
