@@ -1,14 +1,6 @@
 import type { Archive } from './archive.ts';
-import {
-  EVERY_PAPER,
-  joinConditions,
-  type PaperCondition,
-  type PaperFilter,
-  type PaperSource,
-  paperConditions,
-  type SqlPart,
-  sizeOf,
-} from './paper-filter.ts';
+import { EVERY_PAPER, type PaperFilter, type PaperSource, type SqlPart, sizeOf } from './paper-filter.ts';
+import { planOf } from './paper-plan.ts';
 import { type PaperRow, type PaperSummary, SUMMARY, summaryOf } from './papers.ts';
 
 /** A paper in a list: its summary, and what else the papers dump says of it in one line. */
@@ -19,17 +11,15 @@ export interface PaperLine extends PaperSummary {
   readonly pdfUrl: string | null;
 }
 
-interface PaperLineRow extends PaperRow {
+export interface PaperLineRow extends PaperRow {
   readonly authors: string;
   readonly venue: string | null;
   readonly url_abs: string | null;
   readonly url_pdf: string | null;
 }
 
-const LINE = `${SUMMARY}, paper.authors, paper.venue, paper.url_abs, paper.url_pdf`;
+export const LINE = `${SUMMARY}, paper.authors, paper.venue, paper.url_abs, paper.url_pdf`;
 
-/** Up to so many papers are gathered and put in order; of more each is looked at in the order of dates. */
-const GATHERED = 5000;
 /** Up to so many papers are looked at, and up to so many entries of an index, to say how many there are. */
 const LOOKED_AT = 1500;
 const COUNTED = 50_000;
@@ -90,30 +80,6 @@ export function countFilteredPapers(archive: Archive, filter: PaperFilter): numb
   return archive.first<{ n: number }>(sql, ...source.values, ...test.values)?.n;
 }
 
-/** Where the papers of a filter are looked for, and what is left to be tested of each. */
-interface Plan {
-  readonly source: PaperSource;
-  readonly tests: readonly PaperCondition[];
-  readonly test: SqlPart;
-}
-
-/** Begins with the condition that fewest papers meet. Of many papers whose dates no index holds all papers are as good. */
-function planOf(archive: Archive, filter: PaperFilter): Plan {
-  const conditions = paperConditions(filter);
-  const [best] = conditions
-    .flatMap((condition) => {
-      const { source } = condition;
-      return source === undefined ? [] : [{ condition, source, size: sizeOf(archive, source, GATHERED + 1) }];
-    })
-    .filter(({ source, size }) => source.isDated || size <= GATHERED)
-    .sort((a, b) => a.size - b.size);
-  // The dates are in the source already, but for one that has none.
-  const tests = conditions.filter(
-    (condition) => condition !== best?.condition && !(best?.source.isDated && condition.isDays),
-  );
-  return { source: best?.source ?? EVERY_PAPER, tests, test: joinConditions(tests) };
-}
-
 /** The day on which the archive was built; without one no day is too late. */
 function builtOn(archive: Archive): string {
   const sql = "SELECT substr(value, 1, 10) AS day FROM archive_info WHERE key = 'built_at'";
@@ -126,7 +92,7 @@ function countPapers(archive: Archive): number | undefined {
   return archive.first<{ n: number }>(sql)?.n;
 }
 
-function lineOf(row: PaperLineRow): PaperLine {
+export function lineOf(row: PaperLineRow): PaperLine {
   return {
     ...summaryOf(row),
     authors: JSON.parse(row.authors) as string[],

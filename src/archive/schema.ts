@@ -126,6 +126,9 @@ CREATE INDEX paper_slug ON paper (slug) WHERE slug IS NOT NULL;
 CREATE INDEX paper_arxiv_id ON paper (arxiv_id) WHERE arxiv_id IS NOT NULL;
 -- The newest papers are read from its end.
 CREATE INDEX paper_date ON paper (date);
+-- The papers with most results, and with most repositories.
+CREATE INDEX paper_results ON paper (results, date) WHERE results > 0;
+CREATE INDEX paper_repositories ON paper (repositories, date) WHERE repositories > 0;
 -- A prefix is a conference of a year: "CVPR 2018" of "CVPR 2018 6".
 CREATE INDEX paper_venue ON paper (venue, date) WHERE venue IS NOT NULL;
 CREATE INDEX paper_repository_repository ON paper_repository (repository);

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import {
   type Conference,
   type CountedVenue,
+  countVenues,
   readConferences,
   sumOf,
   venueName,

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { readVenue, venueName } from '../archive/conferences.ts';
 import { countFilteredPapers, type PaperLine, readFilteredPapers } from '../archive/filtered-papers.ts';
 import type { PaperFilter } from '../archive/paper-filter.ts';
+import { type PaperOrder, readSortedPapers } from '../archive/sorted-papers.ts';
 import { formatCount } from '../output/count.ts';
 import { type Column, type List, list } from '../output/report.ts';
 import { commandLine, countOf } from './command-line.ts';
@@ -89,11 +90,17 @@ export function paperList(
   const example = newest.done ? [] : [`One of them: ${commandLine('paper', paperName(newest.value))}`];
   const rows = list(paperListColumns, newest.done ? [] : withFirst(newest.value, papers), {
     ...(count !== undefined && { count }),
+    sorted: (key, isDescending) =>
+      isPaperOrder(key) ? readSortedPapers(archive, filter, key, isDescending) : undefined,
     id: paperName,
     heading,
     hints: [...hints, ...example, ...(about.length === 0 ? ['Filters: pwc paper --help'] : [])],
   });
   return { ...rows, notes, matched: heading };
+}
+
+function isPaperOrder(key: string): key is PaperOrder {
+  return key === 'date' || key === 'results' || key === 'repositories';
 }
 
 /** "Named Entity Recognition (NER) · with code: 21 papers"; without the number where it is not known. */
