@@ -29,7 +29,7 @@ export async function authorPapers(
     notes: [...notes, ...chosen.notes],
     hints: [
       ...(counted.length === 0 ? [] : [`Most often with ${counted.join(', ')}`]),
-      ...coauthors.slice(0, 1).map(({ name }) => `Papers of the first: ${commandLine('author', name)}`),
+      ...coauthors.slice(0, 1).map(({ name }) => `Also: ${commandLine('author', name)}`),
     ],
   });
 }
