@@ -1,18 +1,18 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { CodeLink, Dataset, LeaderboardTable, Method, Paper, Task } from '../../model.ts';
-import { COUNTS_QUERY } from '../info.ts';
+import { COUNTS_QUERY, SPAM_QUERY } from '../info.ts';
 import { Joins } from '../joins.ts';
 import { INDEXES, TABLES } from '../schema.ts';
 import { loadPragmas } from './archive-file.ts';
 import { Catalogue } from './catalogue.ts';
 import { CodeLinkWriter } from './code-links.ts';
 import { LeaderboardWriter } from './leaderboards.ts';
+import { writeMethodTasks } from './method-tasks.ts';
 import { writeNames } from './names.ts';
 import type { PaperTexts } from './paper-texts.ts';
 import { PaperWriter } from './papers.ts';
 import { ImportReport } from './report.ts';
 import { countRepositories } from './repository-counts.ts';
-import { writeCode } from './result-code.ts';
 import { Table } from './table.ts';
 
 /** A dump that was read into the archive. */
@@ -83,6 +83,7 @@ export class ArchiveBuilder {
   /** To be called when all papers and links are in: what only they need makes room. */
   endLinks(): void {
     this.#joins.forgetPages();
+    this.#links.end();
   }
 
   addTask(task: Task): void {
@@ -126,7 +127,7 @@ export class ArchiveBuilder {
       this.#database.exec(statement);
     }
     for (const _part of countRepositories(this.#database)) yield 'counts';
-    for (const _part of writeCode(this.#database)) yield 'code';
+    for (const _part of writeMethodTasks(this.#database)) yield 'counts';
     for (const statement of statementsOf(INDEXES)) {
       yield 'indexes';
       this.#database.exec(statement);
@@ -138,6 +139,7 @@ export class ArchiveBuilder {
     const archiveInfo = new Table(this.#database, 'archive_info', ['key', 'value']);
     for (const [key, value] of Object.entries(info)) archiveInfo.insert(key, value);
     archiveInfo.insert('counts', JSON.stringify(this.#database.prepare(COUNTS_QUERY).get()));
+    archiveInfo.insert('spam', JSON.stringify(this.#database.prepare(SPAM_QUERY).all()));
     yield 'writing';
     this.#database.exec('COMMIT');
     this.close();
@@ -158,6 +160,7 @@ UPDATE paper SET results = counted.n FROM (SELECT paper, COUNT(*) AS n FROM resu
 UPDATE task SET leaderboards = counted.n, results = counted.r
   FROM (SELECT task, COUNT(*) AS n, SUM(results) AS r FROM leaderboard GROUP BY task) AS counted WHERE counted.task = task.id;
 UPDATE task SET papers = counted.n FROM (SELECT task, COUNT(*) AS n FROM paper_task GROUP BY task) AS counted WHERE counted.task = task.id;
+UPDATE method SET listed_papers = counted.n FROM (SELECT method, COUNT(*) AS n FROM paper_method GROUP BY method) AS counted WHERE counted.method = method.id;
 UPDATE dataset SET leaderboards = counted.n
   FROM (SELECT dataset_variant.dataset AS id, COUNT(*) AS n FROM dataset_variant JOIN leaderboard ON leaderboard.dataset_name = dataset_variant.name GROUP BY 1) AS counted
   WHERE counted.id = dataset.id;

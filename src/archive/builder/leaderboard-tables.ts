@@ -3,6 +3,7 @@ import type { DirectionDecision } from '../../ranking/direction.ts';
 import { nameKey } from '../keys.ts';
 import type { LeaderboardSize } from './leaderboard-size.ts';
 import type { MergedLeaderboard } from './merge.ts';
+import { ResultCode } from './result-code.ts';
 import type { ScoredRow } from './scores.ts';
 import { SortedTable, Table } from './table.ts';
 
@@ -16,6 +17,7 @@ const LEADERBOARD_COLUMNS = [
   'results',
   'papers',
   'repositories',
+  'is_spam',
 ];
 const RESULT_COLUMNS = [
   'id',
@@ -29,6 +31,8 @@ const RESULT_COLUMNS = [
   'uses_additional_data',
   'code_links',
   'place',
+  'code_url',
+  'code_count',
 ];
 const METRIC_COLUMNS = [
   'leaderboard',
@@ -48,6 +52,7 @@ export class LeaderboardTables {
   readonly #result: Table;
   readonly #score: Table;
   readonly #model: SortedTable;
+  readonly #code: ResultCode;
 
   constructor(database: DatabaseSync) {
     this.#leaderboard = new Table(database, 'leaderboard', LEADERBOARD_COLUMNS);
@@ -55,9 +60,16 @@ export class LeaderboardTables {
     this.#result = new Table(database, 'result', RESULT_COLUMNS);
     this.#score = new Table(database, 'score', ['result', 'metric', 'text', 'value', 'scaled', 'rank']);
     this.#model = new SortedTable(database, 'model', ['key', 'result']);
+    this.#code = new ResultCode(database);
   }
 
-  leaderboard(board: MergedLeaderboard, size: LeaderboardSize, dataset: number | null, papers: number): void {
+  leaderboard(
+    board: MergedLeaderboard,
+    size: LeaderboardSize,
+    dataset: number | null,
+    papers: number,
+    isSpam: boolean,
+  ): void {
     this.#leaderboard.insert(
       this.#leaderboard.rows + 1,
       board.task,
@@ -68,6 +80,7 @@ export class LeaderboardTables {
       size.results,
       papers,
       size.repositories.size,
+      Number(isSpam),
     );
   }
 
@@ -79,6 +92,7 @@ export class LeaderboardTables {
   ): number[] {
     return board.rows.map(({ row, codeLinks, place }, index) => {
       const id = this.#result.rows + 1;
+      const code = this.#code.of(papers[index] ?? null, codeLinks);
       this.#result.insert(
         id,
         this.#leaderboard.rows,
@@ -91,6 +105,8 @@ export class LeaderboardTables {
         row.usesExtraData === null ? null : Number(row.usesExtraData),
         codeLinks,
         place,
+        code.url,
+        code.count,
       );
       if (row.model !== null) this.#model.insert(nameKey(row.model), id);
       for (const score of scored[index]?.scores ?? []) {
