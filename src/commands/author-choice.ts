@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { type Author, findAuthors, findNearAuthors } from '../archive/authors.ts';
 import type { Hits, Step } from '../archive/ladder.ts';
-import { chooseName, type FilterFlag, unknownName } from './filter-names.ts';
+import { chooseAmong, type FilterFlag, unknownName } from './filter-names.ts';
 
 /** An author who was asked for by name. */
 export interface ChosenAuthor {
@@ -29,7 +29,7 @@ export function chooseAuthor(archive: Archive, asked: FilterFlag): ChosenAuthor 
   const { authors, fit } = found;
   const candidates = authors.map(({ papers }, id) => ({ id, weight: papers.length }));
   const hits: Hits = { step: STEP_OF_FIT[fit] ?? 'words', candidates, total: candidates.length };
-  const { id, notes } = chooseName('author', hits, asked, (ids) =>
+  const { id, notes } = chooseAmong('author', hits, asked, (ids) =>
     ids.map((one) => authors[one]?.name ?? ''),
   );
   const [author] = authors.slice(id, id + 1);

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { type Conference, type CountedVenue, findConferences, venueName } from '../archive/conferences.ts';
 import { nearListedNames } from '../archive/listed-names.ts';
-import { chooseName, type FilterFlag, otherNames, unknownName } from './filter-names.ts';
+import { chooseAmong, type FilterFlag, otherNames, unknownName } from './filter-names.ts';
 
 /** A conference that was asked for by name, in one year or over all. */
 export interface ChosenConference {
@@ -26,7 +26,7 @@ export function chooseConference(archive: Archive, asked: FilterFlag): ChosenCon
     throw unknownName('conference', asked, near);
   }
   const named = (id: number) => all[id]?.name ?? '';
-  const { id, name, notes } = chooseName('conference', hits, asked, (ids) => ids.map(named));
+  const { id, name, notes } = chooseAmong('conference', hits, asked, (ids) => ids.map(named));
   const venues = all[id]?.venues ?? [];
   if (year === null) return { name, year, venues, notes };
   const own = venues.filter((venue) => venue.year === year);

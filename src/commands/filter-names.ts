@@ -17,6 +17,9 @@ export interface FilterFlag {
   readonly first: boolean;
 }
 
+/** What a command of the same name lists. */
+const LISTED: ReadonlySet<string> = new Set(['dataset', 'method', 'conference']);
+
 /** How many candidates an error offers. */
 const OFFERED = 6;
 
@@ -24,7 +27,7 @@ const OFFERED = 6;
  * The one that a name means, with the note that says so where it is not plain. `namesOf` gives the names of candidates.
  * Throws `UserError` of kind `ambiguous` with a command for each candidate where none stands out.
  */
-export function chooseName(
+export function chooseAmong(
   noun: string,
   hits: Hits,
   asked: FilterFlag,
@@ -48,18 +51,21 @@ export function chooseName(
 
 /** The error for a name that fits nothing; `near` are names that do. */
 export function unknownName(noun: string, asked: FilterFlag, near: readonly string[]): UserError {
-  return otherNames(`no ${noun} is called "${asked.typed}".`, asked, near, ' The nearest:');
+  const all = LISTED.has(noun) ? [`All ${pluralOf(noun)}: pwc ${noun}`] : [];
+  return otherNames(`no ${noun} is called "${asked.typed}".`, asked, near, ' The nearest:', all);
 }
 
-/** An error of kind `notFound` that offers the line with other names. */
+/** An error of kind `notFound` that offers the line with other names; `all` are its hints where there are none. */
 export function otherNames(
   message: string,
   asked: FilterFlag,
   names: readonly string[],
   offer = ' There are:',
+  all: readonly string[] = [],
 ): UserError {
+  if (names.length === 0) return new UserError('notFound', message, all);
   const lines = names.map((name) => suggestion(asked, name));
-  return new UserError('notFound', names.length === 0 ? message : message + offer, lines);
+  return new UserError('notFound', message + offer, lines);
 }
 
 /** The line as it was typed, with another name. */

@@ -9,7 +9,7 @@ import type { PaperFilter } from '../archive/paper-filter.ts';
 import { parseDateBound } from '../ranking/filter.ts';
 import { type ChosenConference, chooseConference } from './conference-choice.ts';
 import { findDatasetAlone } from './dataset-choice.ts';
-import { chooseName, type FilterFlag, otherNames, unknownName } from './filter-names.ts';
+import { chooseAmong, type FilterFlag, otherNames, unknownName } from './filter-names.ts';
 import { givenFilters, type PaperFilterWish } from './paper-filter-options.ts';
 
 /** What the options that choose papers mean. */
@@ -99,7 +99,7 @@ async function chooseTaskOrMethod(
 ): Promise<Part> {
   const hits = findNames(archive, kind, asked.typed);
   if (hits === null) throw unknownName(kind, asked, await nearNames(archive, kind, asked.typed));
-  const { id, name, notes } = chooseName(kind, hits, asked, (ids) => readNames(archive, kind, ids));
+  const { id, name, notes } = chooseAmong(kind, hits, asked, (ids) => readNames(archive, kind, ids));
   return { filter: kind === 'task' ? { task: id } : { method: id }, about: [name], notes };
 }
 
@@ -120,14 +120,14 @@ async function chooseDataset(archive: Archive, asked: FilterFlag): Promise<Part>
     const found = findDatasetAlone(archive, { typed, step, first, wholeWords: false });
     if (found?.kind === 'several') {
       const of = found.of === 'family' ? 'family' : 'benchmark';
-      chooseName('dataset', found.hits, asked, (ids) => readNames(archive, of, ids));
+      chooseAmong('dataset', found.hits, asked, (ids) => readNames(archive, of, ids));
     }
     if (found?.kind !== 'list') continue;
     return { filter: { leaderboards: found.ids }, about: [found.name ?? typed], notes: found.notes };
   }
   const hits = findNames(archive, 'dataset', typed);
   if (hits === null) throw unknownName('dataset', asked, await nearNames(archive, 'dataset', typed));
-  const { name, notes } = chooseName('dataset', hits, asked, (ids) => readNames(archive, 'dataset', ids));
+  const { name, notes } = chooseAmong('dataset', hits, asked, (ids) => readNames(archive, 'dataset', ids));
   return {
     filter: { leaderboards: [] },
     about: [name],
@@ -149,5 +149,5 @@ function chooseListed(
       ? unknownName(noun, asked, near)
       : otherNames(`no ${noun} is called "${asked.typed}".`, asked, all);
   }
-  return chooseName(noun, hits, asked, (ids) => ids.map((id) => all[id] ?? ''));
+  return chooseAmong(noun, hits, asked, (ids) => ids.map((id) => all[id] ?? ''));
 }

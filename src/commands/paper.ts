@@ -1,6 +1,6 @@
 import { type Context, defineCommand } from '../cli/command.ts';
-import { UserError } from '../errors.ts';
 import type { Report } from '../output/report.ts';
+import { checkFilters } from './noun-filters.ts';
 import { choosePaper } from './paper-choice.ts';
 import { givenFilters, type PaperFilterWish, paperFilterOptions } from './paper-filter-options.ts';
 import { resultColumns } from './result-columns.ts';
@@ -45,13 +45,8 @@ export const paper = defineCommand<PaperOptions>({
   },
   async run(context, args, { first = false, ...wish }) {
     if (args.length === 0) return listPapers(context, wish, first);
-    const [flag] = givenFilters(wish)[0] ?? [];
-    if (flag !== undefined) {
-      throw new UserError(
-        'usage',
-        `${flag} chooses among papers, and a name is one paper; give one of the two.`,
-      );
-    }
+    const filters = givenFilters(wish).map(([flag, value]) => [flag.slice(2), value ?? '']);
+    checkFilters('paper', args, Object.fromEntries(filters));
     const archive = await context.archive();
     const chosen = choosePaper(archive, args, 'paper', first);
     // Loaded here, since an abstract takes the decompression that all other commands do without.

@@ -136,7 +136,7 @@ describe('a filter that names nothing or several things', () => {
     ],
     ['paper --since yesterday', 2, '--since takes a date such as 2021'],
     ['paper --task ""', 2, '--task was given nothing.'],
-    ['paper scibert --task ner', 2, '--task chooses among papers, and a name is one paper'],
+    ['paper scibert --task ner', 2, '--task is for the list of papers, without a name.'],
     ['author ""', 2, 'the name of the author is empty.'],
     ['conference --with-code', 2, 'the name of the conference is empty.'],
   ])('pwc %s ends with %i and says what to type', async (line, exitCode, message) => {
