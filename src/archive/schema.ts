@@ -135,11 +135,17 @@ CREATE VIRTUAL TABLE paper_text USING fts5(title, abstract, authors, content='',
 export const INDEXES = `
 CREATE INDEX paper_slug ON paper (slug) WHERE slug IS NOT NULL;
 CREATE INDEX paper_arxiv_id ON paper (arxiv_id) WHERE arxiv_id IS NOT NULL;
+-- The newest papers are read from its end.
+CREATE INDEX paper_date ON paper (date);
+-- The papers with most results, and with most repositories.
+CREATE INDEX paper_results ON paper (results, date) WHERE results > 0;
+CREATE INDEX paper_repositories ON paper (repositories, date) WHERE repositories > 0;
 -- A prefix is a conference of a year: "CVPR 2018" of "CVPR 2018 6".
 CREATE INDEX paper_venue ON paper (venue, date) WHERE venue IS NOT NULL;
 -- The best known first, for a shell that completes nothing yet.
 CREATE INDEX name_weight ON name (kind, weight) WHERE step = 1;
 CREATE INDEX paper_repository_repository ON paper_repository (repository);
+CREATE INDEX paper_repository_framework ON paper_repository (framework) WHERE framework IS NOT NULL;
 CREATE INDEX repository_address ON repository (address);
 CREATE INDEX task_name ON task (name);
 CREATE INDEX task_parent_parent ON task_parent (parent);

@@ -1,6 +1,6 @@
 import type { Option } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
-import { parseDateBound } from '../ranking/filter.ts';
+import { parseDate } from './date-option.ts';
 import type { LeaderboardWish } from './leaderboard-ranking.ts';
 
 /** What the options below set, under commander's names. */
@@ -57,12 +57,5 @@ export function wishOf(options: LeaderboardOptions): LeaderboardWish {
       until: options.until ?? null,
       bestPerPaper: options.bestPerPaper ?? false,
     },
-  };
-}
-
-function parseDate(flag: string): (text: string) => string {
-  return (text) => {
-    if (parseDateBound(text) !== null) return text.trim();
-    throw new UserError('usage', `${flag} takes a date such as 2021, 2021-06 or 2021-06-30, not "${text}".`);
   };
 }

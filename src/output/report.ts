@@ -53,6 +53,11 @@ export interface List {
   readonly columns: readonly Column<unknown>[];
   readonly rows: Iterable<unknown>;
   readonly count?: number;
+  /**
+   * The rows in the order of a column as `--sort` has it, where they need not all be read for it: what is missing last,
+   * equals in their own order. Undefined for a column for which they have to be.
+   */
+  readonly sorted?: (key: string, isDescending: boolean) => Iterable<unknown> | undefined;
   /** What `--ids` prints of a row. */
   readonly id?: (row: unknown) => string | null;
   /** One line above the table on a terminal, strong: what the rows have in common. */

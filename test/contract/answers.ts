@@ -49,6 +49,10 @@ const taskColumns = words('name, slug, areas, leaderboards, results, papers');
 const treeColumns = words('name, slug, depth, parent, mark, leaderboards, results, papers');
 const dumpColumns = words('name, file, bytes, modified, records');
 
+const paperLineColumns = words(
+  'title, authors, date, venue, arxiv_id, paper_url, url_abs, url_pdf, repositories, results',
+);
+
 /** The columns of `repositories` on a paper's page, and of `pwc code`. */
 export const codeColumns: readonly string[] = words(
   'repo_url, is_official, framework, mentioned_in_paper, mentioned_in_github',
@@ -101,6 +105,12 @@ export const answers: readonly Answer[] = [
   ),
   page('rank "Face Anti-Spoofing" Replay-Attack', rankFields, 'results', rankColumns('eer', 'hter')),
   page('info', infoFields, 'dumps', dumpColumns),
+  list('paper', paperLineColumns),
+  list('paper --task "Dependency Parsing" --with-code', paperLineColumns),
+  list('author Jacob Devlin', paperLineColumns),
+  list('conference', words('conference, papers, years, first_year, last_year, papers_per_year')),
+  list('conference CVPR', words('conference, year, papers')),
+  list('conference CVPR 2018', paperLineColumns),
   list('rank', boardColumns),
   list('rank ner', boardColumns),
   list('rank imagenet', boardColumns),

@@ -45,7 +45,7 @@ describe('completion offers', () => {
       '--no-pager',
     ]);
     expect(await complete(['paper', '--first'])).toBe(
-      '--first\tif the name fits several papers, take the best match\n',
+      '--first\tif a name fits several things, take the best match\n',
     );
     expect(await values('import', '--for')).toEqual([]);
   });
