@@ -2,7 +2,7 @@
  * Version of the tables below. An archive of another version is refused with the command that rebuilds it:
  * dumps are read again in less time than a migration takes to get right.
  */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** Marks the file as ours, so that another SQLite file is not taken for an archive ("pwc1"). */
 export const APPLICATION_ID = 0x70776331;
@@ -107,6 +107,10 @@ CREATE TABLE name (kind TEXT NOT NULL, key TEXT NOT NULL, step INTEGER NOT NULL,
 CREATE TABLE benchmark (id INTEGER PRIMARY KEY, name TEXT NOT NULL, results INTEGER NOT NULL);
 -- Words of titles with the number of titles that hold them: a mistyped word is mended from here.
 CREATE TABLE title_word (word TEXT PRIMARY KEY, titles INTEGER NOT NULL) WITHOUT ROWID;
+-- What a search looks through by name: thing is the id of a task (ids from 10,000,000 on), dataset (20,000,000), method
+-- (30,000,000), leaderboard (40,000,000), of a paper with results or code (50,000,000), or of the first result of a model
+-- (60,000,000). Of each kind the most used come first, so that a search for a common word may stop after its first hits.
+CREATE TABLE search_entry (id INTEGER PRIMARY KEY, thing INTEGER NOT NULL);
 `;
 
 /** The tables of the papers' texts, which are filled beside the others. */
@@ -118,6 +122,8 @@ CREATE TABLE abstract (first INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
 -- Full text of papers. Contentless: snippets come from the tables above. detail=full, because bm25() is 0 without it.
 -- Authors are found here as well (a phrase in the column authors), so that they need no tables of their own.
 CREATE VIRTUAL TABLE paper_text USING fts5(title, abstract, authors, content='', tokenize='unicode61 remove_diacritics 2');
+-- The words of the names of search_entry, and its short forms; only which names hold a word, since names are ranked when they are read.
+CREATE VIRTUAL TABLE search_text USING fts5(names, content='', columnsize=0, detail=none, tokenize='unicode61 remove_diacritics 2');
 `;
 
 /** Where rows are gathered these are made when all are in: filling an index row by row costs twice as much as building it once. */

@@ -1,0 +1,100 @@
+import { arxivIdOf, isAddress } from './addresses.ts';
+import type { Archive } from './archive.ts';
+import { findNamedPapers } from './paper-names.ts';
+import { type PaperSummary, readPaperSummaries } from './papers.ts';
+import { entriesWith } from './search-names.ts';
+import { matchOf, type SearchQuery } from './search-query.ts';
+import { FIT, usedFit, wordsFit } from './search-rank.ts';
+
+/** A paper that was found, and how well it fits: see `FIT`. */
+export interface FoundPaper extends PaperSummary {
+  readonly fit: number;
+}
+
+/** So many papers that hold the words in their titles are compared: the most used ones, and the first of the others. */
+const COMPARED_USED = 120;
+const COMPARED = 400;
+/** So many papers are ranked that hold the words in any text. */
+const COMPARED_TEXTS = 2000;
+/** Fewer papers than this with the words in their titles are not the answer yet. */
+const ENOUGH = 20;
+
+/** Papers by name, title, authors and abstract, the best first. At least `limit` of them where there are as many. */
+export function searchPapers(archive: Archive, query: SearchQuery, limit: number): FoundPaper[] {
+  const fits = namedFits(archive, query.text);
+  if ([...fits.values()].some((fit) => fit >= FIT.identity)) return readFound(archive, fits, query);
+  const titles = new Set<number>();
+  if (query.phrases.length === 0) {
+    for (const id of entriesWith(archive, 'paper', query, COMPARED_USED)) titles.add(id);
+  }
+  for (const id of titlesWith(archive, query, Math.max(COMPARED, limit))) titles.add(id);
+  const found = readFound(archive, fits, query, [...titles]);
+  const wanted = Math.max(limit, ENOUGH);
+  if (found.length < wanted) found.push(...searchTexts(archive, query, wanted, new Set(found.map(({ id }) => id))));
+  return found.sort(byFit);
+}
+
+/** The better first; of equals the newer. */
+export function byFit(one: FoundPaper, other: FoundPaper): number {
+  return other.fit - one.fit || (other.date ?? '').localeCompare(one.date ?? '') || one.id - other.id;
+}
+
+function namedFits(archive: Archive, text: string): Map<number, number> {
+  const hits = findNamedPapers(archive, text);
+  const isIdentity = isAddress(text) || arxivIdOf(text) !== null;
+  const own = isIdentity ? FIT.identity : hits?.step === 'exact' || hits?.step === 'normalised' ? FIT.name : FIT.shortForm;
+  return new Map(
+    hits?.candidates.map(({ id, weight }) => [id, own + usedFit(weight) / 20]) ?? [],
+  );
+}
+
+function titlesWith(archive: Archive, query: SearchQuery, limit: number): number[] {
+  const match = matchOf(query, 'title');
+  if (match === null) return [];
+  const sql = 'SELECT rowid AS id FROM paper_text WHERE paper_text MATCH ? LIMIT ?';
+  return archive.all<{ id: number }>(sql, match, limit).map(({ id }) => id);
+}
+
+function readFound(
+  archive: Archive,
+  fits: ReadonlyMap<number, number>,
+  query: SearchQuery,
+  titles: readonly number[] = [],
+): FoundPaper[] {
+  const ids = [...new Set([...fits.keys(), ...titles])];
+  return readPaperSummaries(archive, ids).map((paper) => ({
+    ...paper,
+    fit: fits.get(paper.id) ?? FIT.words + wordsFit(query, { name: paper.title ?? '', weight: weightOf(paper) }),
+  }));
+}
+
+/** Papers that hold the words in titles and authors together, then in all their texts, by bm25 and how much they are used. */
+function searchTexts(
+  archive: Archive,
+  query: SearchQuery,
+  limit: number,
+  known: ReadonlySet<number>,
+): FoundPaper[] {
+  const found: FoundPaper[] = [];
+  for (const [columns, floor] of [['{title authors}', FIT.authors], [null, FIT.abstract]] as const) {
+    if (known.size + found.length >= limit) break;
+    const match = matchOf(query, columns);
+    if (match === null) break;
+    // Best by bm25 inside, so that no paper is read that is not shown; of very many the first ones.
+    const sql = `SELECT id, score FROM (SELECT rowid AS id, bm25(paper_text, 10, 1, 5) AS score FROM paper_text WHERE paper_text MATCH ? LIMIT ${COMPARED_TEXTS})
+      ORDER BY score, id LIMIT ?`;
+    const rows = archive.all<{ id: number; score: number }>(sql, match, limit + known.size + found.length);
+    const isNew = ({ id }: { id: number }) => !known.has(id) && !found.some((paper) => paper.id === id);
+    const scores = new Map(rows.filter(isNew).map(({ id, score }) => [id, -score]));
+    const best = Math.max(...scores.values(), 1e-9);
+    for (const paper of readPaperSummaries(archive, [...scores.keys()])) {
+      const relative = (scores.get(paper.id) ?? 0) / best;
+      found.push({ ...paper, fit: floor + 60 * relative + usedFit(weightOf(paper)) / 4 });
+    }
+  }
+  return found;
+}
+
+function weightOf({ results, repositories }: PaperSummary): number {
+  return results + repositories;
+}

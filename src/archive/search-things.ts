@@ -1,0 +1,49 @@
+import type { Archive } from './archive.ts';
+import type { SearchKind } from './search-kinds.ts';
+
+/** Something that a search may find. Counts are null where the kind has none. */
+export interface SearchThing {
+  readonly kind: SearchKind;
+  readonly id: number;
+  readonly name: string;
+  /** Other names of it, as the archive has them. */
+  readonly others: readonly string[];
+  readonly slug: string | null;
+  readonly url: string | null;
+  readonly leaderboards: number | null;
+  readonly results: number | null;
+  readonly papers: number | null;
+  readonly isSpam: boolean;
+}
+
+type Catalogued = Exclude<SearchKind, 'paper'>;
+
+const READ: Readonly<Record<Catalogued, string>> = {
+  task: `SELECT id, name, synonyms AS others, slug, url, leaderboards, results, papers, is_spam AS isSpam FROM task`,
+  dataset: `SELECT id, name, json_array(full_name) AS others, slug, url, leaderboards, NULL AS results, papers, is_spam AS isSpam FROM dataset`,
+  method: `SELECT id, name, json_array(full_name) AS others, slug, url, NULL AS leaderboards, NULL AS results, papers, is_spam AS isSpam FROM method`,
+  leaderboard: `SELECT leaderboard.id, task.name || ' on ' || dataset_name AS name, json_array(task.name, dataset_name) AS others, NULL AS slug,
+    leaderboard.url, NULL AS leaderboards, leaderboard.results, leaderboard.papers, leaderboard.is_spam AS isSpam
+    FROM leaderboard JOIN task ON task.id = leaderboard.task`,
+  model: `SELECT result.id, result.model AS name, '[]' AS others, NULL AS slug, NULL AS url, NULL AS leaderboards,
+    NULL AS results, NULL AS papers, leaderboard.is_spam AS isSpam
+    FROM result JOIN leaderboard ON leaderboard.id = result.leaderboard`,
+};
+
+/** Things of a kind by their ids, in the order of the ids. */
+export function readSearchThings(archive: Archive, kind: Catalogued, ids: readonly number[]): SearchThing[] {
+  const table = kind === 'model' ? 'result' : kind;
+  const sql = `${READ[kind]} WHERE ${table}.id IN (SELECT value FROM json_each(?))`;
+  const rows = archive.all<Omit<SearchThing, 'kind' | 'others' | 'isSpam'> & { others: string; isSpam: number }>(
+    sql,
+    JSON.stringify(ids),
+  );
+  const byId = new Map(
+    rows.map((row) => [row.id, { ...row, kind, others: readOthers(row.others), isSpam: row.isSpam === 1 }]),
+  );
+  return ids.map((id) => byId.get(id)).filter((thing) => thing !== undefined);
+}
+
+function readOthers(json: string): string[] {
+  return (JSON.parse(json) as (string | null)[]).filter((text) => text !== null);
+}

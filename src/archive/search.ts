@@ -1,0 +1,81 @@
+import type { Archive } from './archive.ts';
+import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts';
+import { type FoundThing, searchNames } from './search-names.ts';
+import { byFit, type FoundPaper, searchPapers } from './search-papers.ts';
+import { parseSearch, type SearchQuery } from './search-query.ts';
+import { FIT } from './search-rank.ts';
+
+/** How to search. */
+export interface SearchWish {
+  readonly kinds: readonly SearchKind[];
+  /** At most so many of each kind; 0 for all. */
+  readonly limit: number;
+  readonly includeSpam: boolean;
+}
+
+/** Something found, of any kind. */
+export type Found = FoundThing | (FoundPaper & { readonly kind: 'paper' });
+
+/** What a search found. */
+export interface SearchAnswer {
+  readonly query: SearchQuery;
+  /** Of each kind the best first; the kind with the best first. */
+  readonly found: ReadonlyMap<SearchKind, readonly Found[]>;
+  /** What was looked for instead of what was typed, or null. */
+  readonly instead: string | null;
+  /** Whether no name and no title holds all that was looked for. */
+  readonly isUncertain: boolean;
+  /** Things passed over because they look like spam. */
+  readonly hidden: number;
+}
+
+/** Searches names, titles, authors and abstracts for a typed text. No text is an error. */
+export async function search(archive: Archive, typed: string, wish: SearchWish): Promise<SearchAnswer> {
+  const query = parseSearch(typed);
+  const first = searchAll(archive, query, wish);
+  if (first.fit >= FIT.words || query.words.length === 0) return answerOf(query, first, null);
+  // Loaded here: only a text that no name and no title holds needs it.
+  const { mendQuery, searchMost } = await import('./search-mended.ts');
+  const mended = mendQuery(archive, query);
+  const second = mended && searchAll(archive, mended, wish);
+  if (second && second.fit > first.fit) return answerOf(mended, second, mended.text);
+  const most = searchMost(archive, mended ?? query, wish);
+  if (most !== null && most.fit > first.fit) return answerOf(most.query, most, most.query.text);
+  return answerOf(query, first, null);
+}
+
+/** What one query found, and how well the best of it fits. */
+export interface SearchedKinds {
+  readonly found: ReadonlyMap<SearchKind, readonly Found[]>;
+  readonly fit: number;
+  readonly hidden: number;
+}
+
+/** Searches each kind for a query, and puts the kind with the best answer first. */
+export function searchAll(archive: Archive, query: SearchQuery, wish: SearchWish): SearchedKinds {
+  let hidden = 0;
+  const lists = SEARCH_KINDS.filter((kind) => wish.kinds.includes(kind)).map((kind): [SearchKind, Found[]] => {
+    if (kind === 'paper') {
+      return [kind, searchPapers(archive, query, wish.limit).map((paper) => ({ ...paper, kind }))];
+    }
+    const all = searchNames(archive, kind, query);
+    const shown = wish.includeSpam ? all : all.filter(({ isSpam, fit }) => !isSpam || fit >= FIT.name);
+    hidden += all.length - shown.length;
+    return [kind, shown];
+  });
+  const fitOf = (found: readonly Found[]) => found[0]?.fit ?? 0;
+  const sorted = lists.filter(([, found]) => found.length > 0).sort(([, a], [, b]) => fitOf(b) - fitOf(a));
+  return { found: new Map(sorted), fit: sorted[0] ? fitOf(sorted[0][1]) : 0, hidden };
+}
+
+function answerOf(query: SearchQuery, searched: SearchedKinds, instead: string | null): SearchAnswer {
+  return {
+    query,
+    found: searched.found,
+    instead,
+    isUncertain: searched.fit < FIT.words,
+    hidden: searched.hidden,
+  };
+}
+
+export { byFit };
