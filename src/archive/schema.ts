@@ -105,7 +105,8 @@ CREATE TABLE name (kind TEXT NOT NULL, key TEXT NOT NULL, step INTEGER NOT NULL,
   PRIMARY KEY (kind, key, step, id)) WITHOUT ROWID;
 -- The distinct dataset names of leaderboards: what a benchmark's id stands for.
 CREATE TABLE benchmark (id INTEGER PRIMARY KEY, name TEXT NOT NULL, results INTEGER NOT NULL);
--- Words of titles with the number of titles that hold them: a mistyped word is mended from here.
+-- Words of titles with the number of titles that hold them, and with 0 those that only names of tasks, datasets and
+-- methods have: a mistyped word is mended from here.
 CREATE TABLE title_word (word TEXT PRIMARY KEY, titles INTEGER NOT NULL) WITHOUT ROWID;
 -- What a search looks through by name: thing is the id of a task (ids from 10,000,000 on), dataset (20,000,000), method
 -- (30,000,000), leaderboard (40,000,000), of a paper with results or code (50,000,000), or of the first result of a model

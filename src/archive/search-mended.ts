@@ -1,7 +1,6 @@
 import type { Archive } from './archive.ts';
-import { nameWords } from './keys.ts';
+import { nameKey, nameWords } from './keys.ts';
 import { findWord, nearestWord } from './mended-words.ts';
-import { entriesWith } from './search-names.ts';
 import { type SearchedKinds, searchAll, type SearchWish } from './search.ts';
 import { type SearchQuery, searchedWords } from './search-query.ts';
 import { FIT } from './search-rank.ts';
@@ -9,25 +8,63 @@ import { FIT } from './search-rank.ts';
 /** A known word is taken for a mistyped one only if so many times as many titles hold another. */
 const FAR_MORE = 20;
 
+/** A query that was searched in place of another one. */
+export type Instead = SearchedKinds & { readonly query: SearchQuery };
+
 /**
- * A query with its words as titles and names spell them: unknown ones cut in two or mended, two that are one word put
- * together; known ones that hardly any title holds mended where a near one is common. Null where that changes nothing.
+ * What fits better than anything that holds the words as they were typed: short forms written out, then words mended,
+ * then all words but one. Null where nothing does.
  */
-export function mendQuery(archive: Archive, query: SearchQuery): SearchQuery | null {
+export function searchInstead(archive: Archive, query: SearchQuery, least: number, wish: SearchWish): Instead | null {
+  const written = writeOut(archive, query);
+  const first = written && searchAs(archive, written, wish);
+  if (first && first.fit >= least) return first;
+  const mended = mendQuery(archive, query);
+  const second = mended && searchAs(archive, mended, wish);
+  if (second && second.fit >= least) return second;
+  return searchMost(archive, mended ?? query, wish);
+}
+
+function searchAs(archive: Archive, query: SearchQuery, wish: SearchWish): Instead {
+  return { ...searchAll(archive, query, wish), query };
+}
+
+/** A query with other words in place of its own. Phrases are not kept: a mended one is another phrase. */
+function withWords(query: SearchQuery, words: readonly string[]): SearchQuery {
+  return { ...query, words, text: words.join(' '), phrases: [] };
+}
+
+/** A query with the first short form of a method that it holds written out: "seq2seq" as "sequence to sequence". */
+function writeOut(archive: Archive, query: SearchQuery): SearchQuery | null {
+  if (query.words.length < 2) return null;
+  const sql = `SELECT full_name AS name FROM name JOIN method ON method.id = name.id
+    WHERE kind = 'method' AND key = ? AND step <= 4 AND full_name IS NOT NULL ORDER BY step, weight DESC LIMIT 1`;
+  for (const [at, word] of query.words.entries()) {
+    const name = archive.first<{ name: string }>(sql, word)?.name;
+    if (name === undefined || nameKey(name) === word) continue;
+    return withWords(query, query.words.toSpliced(at, 1, ...nameWords(name)));
+  }
+  return null;
+}
+
+/**
+ * A query with its words as titles and names spell them: unknown ones cut in two or mended; known ones that hardly any
+ * title holds mended where a near one is common. Null where that changes nothing.
+ */
+function mendQuery(archive: Archive, query: SearchQuery): SearchQuery | null {
   const words = query.words.flatMap((word, at) =>
     query.isPrefix && at === query.words.length - 1 ? [word] : mendedForms(archive, word),
   );
-  const joined = joinWords(archive, words);
-  if (joined.join(' ') === query.words.join(' ')) return null;
-  return { ...query, words: joined, text: joined.join(' '), phrases: [] };
+  return words.join(' ') === query.words.join(' ') ? null : withWords(query, words);
 }
 
 function mendedForms(archive: Archive, word: string): readonly string[] {
   const known = findWord(archive, word);
   if (known === undefined) {
     const cut = cutInTwo(archive, word);
+    if (cut !== null) return cut;
     const near = nearestWord(archive, word, 0);
-    return cut ?? (near === undefined ? [word] : [near.word]);
+    return near === undefined ? [word] : [near.word];
   }
   if (word.length < 4 || known.titles > 5) return [word];
   const near = nearestWord(archive, word, Math.max(10, known.titles * FAR_MORE));
@@ -37,40 +74,24 @@ function mendedForms(archive: Archive, word: string): readonly string[] {
 /** "fewshot" is "few shot": both parts are words, and no part is so short that it would be one by chance. */
 function cutInTwo(archive: Archive, word: string): readonly string[] | null {
   let best: readonly string[] | null = null;
-  let most = 0;
+  let most = 1;
   for (let at = 3; at <= word.length - 3; at++) {
-    const [head, tail] = [findWord(archive, word.slice(0, at)), findWord(archive, word.slice(at))];
-    const titles = Math.min(head?.titles ?? 0, tail?.titles ?? 0);
-    if (titles > most) [best, most] = [[word.slice(0, at), word.slice(at)], titles];
+    const parts = [word.slice(0, at), word.slice(at)];
+    const titles = Math.min(...parts.map((part) => findWord(archive, part)?.titles ?? 0));
+    if (titles > most) [best, most] = [parts, titles];
   }
-  return most >= 2 ? best : null;
+  return best;
 }
 
-/** "tree bank" is "treebank" where that is a word and the other two do not stand together. */
-function joinWords(archive: Archive, words: readonly string[]): readonly string[] {
-  return words;
-}
-
-/**
- * What holds most of the words, where nothing holds all: each word is left out in turn, the one that says least first
- * among equals. Null where that finds nothing either, and for fewer than three words.
- */
-export function searchMost(
-  archive: Archive,
-  query: SearchQuery,
-  wish: SearchWish,
-): (SearchedKinds & { readonly query: SearchQuery }) | null {
+/** What holds all words but one: each is left out in turn, and the best of the answers counts. */
+function searchMost(archive: Archive, query: SearchQuery, wish: SearchWish): Instead | null {
   const words = [...new Set(searchedWords(query))];
   if (words.length < 3 || words.length > 12) return null;
-  const titlesOf = new Map(words.map((word) => [word, findWord(archive, word)?.titles ?? 0]));
-  let best: (SearchedKinds & { readonly query: SearchQuery }) | null = null;
+  let best: Instead | null = null;
   for (const left of words) {
     const rest = query.words.filter((word) => word !== left);
-    const without = { ...query, words: rest, text: rest.join(' '), phrases: [], isPrefix: false };
-    const searched = searchAll(archive, without, wish);
-    if (searched.fit < FIT.words) continue;
-    if (best === null || searched.fit > best.fit) best = { ...searched, query: without };
+    const searched = searchAs(archive, { ...withWords(query, rest), isPrefix: false }, wish);
+    if (searched.fit >= FIT.words && searched.fit > (best?.fit ?? 0)) best = searched;
   }
-  void titlesOf; void nameWords; void entriesWith;
   return best;
 }

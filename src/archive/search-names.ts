@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts';
+import { findNamesAtStep } from './names.ts';
 import { KEY_SOURCE, nameKey, spellingKey } from './keys.ts';
 import { readPairs } from './leaderboard-names.ts';
 import { ENTRIES_OF_KIND, FIRST_ENTRY, type SearchKind } from './search-kinds.ts';
@@ -12,14 +13,18 @@ export interface FoundThing extends SearchThing {
 }
 
 /** Of a kind so many are compared that hold the words: the most used ones. */
-const COMPARED = 60;
+const COMPARED = 30;
 
 type NamedKind = Exclude<SearchKind, 'paper'>;
 
 /** Things of a kind by their names, the best first. */
 export function searchNames(archive: Archive, kind: NamedKind, query: SearchQuery): FoundThing[] {
   const fits = kind === 'leaderboard' ? pairFits(archive, query) : keyFits(archive, kind, query.text);
-  const ids = [...new Set([...fits.keys(), ...entriesWith(archive, kind, query)])];
+  const held = [...entriesWith(archive, kind, query), ...begunBy(archive, kind, query)];
+  const ids = [...new Set([...fits.keys(), ...held])];
+  if (ids.length === 0 && kind === 'task') {
+    for (const { id } of findNamesAtStep(archive, 'task', query.text, 'words').slice(0, COMPARED)) ids.push(id);
+  }
   return readSearchThings(archive, kind, ids)
     .map((thing) => ({ ...thing, fit: fits.get(thing.id) ?? fitOf(query, thing) }))
     .filter((thing) => fits.has(thing.id) || isAllowed(query, thing))
@@ -49,7 +54,7 @@ function keyFits(archive: Archive, kind: NamedKind, text: string): Map<number, n
   if (key === '') return fits;
   if (kind === 'model') {
     const row = archive.first<{ id: number | null }>('SELECT MIN(result) AS id FROM model WHERE key = ?', key);
-    if (row?.id != null) fits.set(row.id, FIT.name);
+    if (row?.id != null) fits.set(row.id, FIT.model);
     return fits;
   }
   const sql = `SELECT id, MIN(step) AS step, key = ? AS isAsTyped, MAX(weight) AS weight FROM name
@@ -63,6 +68,15 @@ function keyFits(archive: Archive, kind: NamedKind, text: string): Map<number, n
     fits.set(id, own - (step === KEY_SOURCE.variant ? 15 : 0) - (isAsTyped ? 0 : 5) + used / 2);
   }
   return fits;
+}
+
+/** What is called something that begins with what was typed, run together: "batchnorm" begins "Batch Normalization". */
+function begunBy(archive: Archive, kind: NamedKind, { text }: SearchQuery): number[] {
+  const key = nameKey(text);
+  if (key.length < 4 || kind === 'leaderboard' || kind === 'model') return [];
+  const sql = `SELECT id, MAX(weight) AS weight FROM name WHERE kind = ? AND key > ? AND key < ? AND step <= ${KEY_SOURCE.otherName}
+    GROUP BY id ORDER BY weight DESC, id LIMIT ${COMPARED}`;
+  return archive.all<{ id: number }>(sql, kind, key, `${key}\u{10ffff}`).map(({ id }) => id);
 }
 
 /** Leaderboards of a task and a dataset, typed one after the other. */

@@ -1,5 +1,6 @@
 import { arxivIdOf, isAddress } from './addresses.ts';
 import type { Archive } from './archive.ts';
+import { nameKey } from './keys.ts';
 import { findNamedPapers } from './paper-names.ts';
 import { type PaperSummary, readPaperSummaries } from './papers.ts';
 import { entriesWith } from './search-names.ts';
@@ -11,9 +12,8 @@ export interface FoundPaper extends PaperSummary {
   readonly fit: number;
 }
 
-/** So many papers that hold the words in their titles are compared: the most used ones, and the first of the others. */
-const COMPARED_USED = 120;
-const COMPARED = 400;
+/** So many papers that hold the words in their titles are compared: the most used ones, and if those are fewer the first of the others. */
+const COMPARED = 80;
 /** So many papers are ranked that hold the words in any text. */
 const COMPARED_TEXTS = 2000;
 /** Fewer papers than this with the words in their titles are not the answer yet. */
@@ -23,11 +23,10 @@ const ENOUGH = 20;
 export function searchPapers(archive: Archive, query: SearchQuery, limit: number): FoundPaper[] {
   const fits = namedFits(archive, query.text);
   if ([...fits.values()].some((fit) => fit >= FIT.identity)) return readFound(archive, fits, query);
-  const titles = new Set<number>();
-  if (query.phrases.length === 0) {
-    for (const id of entriesWith(archive, 'paper', query, COMPARED_USED)) titles.add(id);
-  }
-  for (const id of titlesWith(archive, query, Math.max(COMPARED, limit))) titles.add(id);
+  // What the index of names does not know are phrases.
+  const used = query.phrases.length > 0 ? [] : entriesWith(archive, 'paper', query, Math.max(COMPARED, limit));
+  const titles = new Set(used);
+  if (used.length < COMPARED) for (const id of titlesWith(archive, query, Math.max(COMPARED, limit))) titles.add(id);
   const found = readFound(archive, fits, query, [...titles]);
   const wanted = Math.max(limit, ENOUGH);
   if (found.length < wanted) found.push(...searchTexts(archive, query, wanted, new Set(found.map(({ id }) => id))));
@@ -43,9 +42,16 @@ function namedFits(archive: Archive, text: string): Map<number, number> {
   const hits = findNamedPapers(archive, text);
   const isIdentity = isAddress(text) || arxivIdOf(text) !== null;
   const own = isIdentity ? FIT.identity : hits?.step === 'exact' || hits?.step === 'normalised' ? FIT.name : FIT.shortForm;
-  return new Map(
-    hits?.candidates.map(({ id, weight }) => [id, own + usedFit(weight) / 20]) ?? [],
-  );
+  const fits = new Map(hits?.candidates.map(({ id, weight }) => [id, own + usedFit(weight) / 20]));
+  return fits.size > 0 ? fits : modelFits(archive, text);
+}
+
+/** The papers of a model of that name: the first that had it made it, more often than not. */
+function modelFits(archive: Archive, text: string): Map<number, number> {
+  const sql = `SELECT paper AS id FROM model JOIN result ON result.id = model.result WHERE model.key = ? AND paper IS NOT NULL
+    GROUP BY paper ORDER BY MIN(COALESCE(result.date, '9999')), COUNT(*) DESC, paper LIMIT 10`;
+  const rows = archive.all<{ id: number }>(sql, nameKey(text));
+  return new Map(rows.map(({ id }, place) => [id, FIT.model + 10 - place]));
 }
 
 function titlesWith(archive: Archive, query: SearchQuery, limit: number): number[] {

@@ -1,4 +1,5 @@
 import { largeWords, MOST_WORDS, nameWords } from './keys.ts';
+import { spellWord } from './spelling.ts';
 
 /** What was typed to search for, taken apart. Words are folded; each phrase is words that follow each other. */
 export interface SearchQuery {
@@ -64,13 +65,21 @@ export function matchOf(query: SearchQuery, columns: string | null, hasPhrases =
   const inPhrases = new Set(hasPhrases ? query.phrases.flat() : []);
   const lastAt = query.isPrefix ? words.length - 1 : -1;
   const single = words
-    .map((word, at) => (at === lastAt ? `${quote(word)} *` : inPhrases.has(word) ? '' : quote(word)))
+    .map((word, at) => (at === lastAt ? `${quote(word)} *` : inPhrases.has(word) ? '' : anySpelling(word)))
     .filter((part) => part !== '');
   const parts = [...single, ...(hasPhrases ? query.phrases.map((phrase) => quote(phrase.join(' '))) : [])];
   const wanted = [...new Set(parts)].join(' AND ');
   const match = columns === null ? `(${wanted})` : `${columns} : (${wanted})`;
   const unwanted = query.without.filter((words) => hasPhrases || words.length === 1);
   return unwanted.reduce((all, words) => `(${all} NOT ${quote(words.join(' '))})`, match);
+}
+
+/** One or several, British or American: the full text knows no forms of words. Short words and numbers have no others. */
+function anySpelling(word: string): string {
+  if (!/^[a-z]{4,}$/.test(word)) return quote(word);
+  const spelt = spellWord(word);
+  const forms = [...new Set([word, spelt, ...(spelt.endsWith('s') ? [] : [`${spelt}s`])])];
+  return `(${forms.map(quote).join(' OR ')})`;
 }
 
 /** Words have neither quotes nor anything else that FTS5 could read as its own. */

@@ -14,6 +14,8 @@ export const FIT = {
   /** A task and a dataset, each by its name or a short form. */
   pair: 870,
   initials: 860,
+  /** The name of a model: its paper is what most ask for. */
+  model: 840,
   words: 500,
   authors: 400,
   /** All words but some that weigh little. */
@@ -33,26 +35,55 @@ interface Compared {
  * it as it was typed, and, between those that fit alike, how much it is used. Always below 300.
  */
 export function wordsFit(query: SearchQuery, { name, weight }: Compared): number {
-  const typed = searchedWords(query);
-  const own = nameWords(name).map(spellWord);
-  const wanted = typed.map(spellWord);
-  const held = own.filter((word) => wanted.some((other) => other === word || word.startsWith(other)));
-  const coverage = lengthOf(held) / Math.max(lengthOf(own), 1);
-  const head = nameWords(name.split(/[:：]/)[0] ?? '').map(spellWord);
-  const key = nameKey(name);
-  const typedKey = nameKey(query.text);
-  const begins = key.startsWith(typedKey) || sameWords(head, wanted) ? 1 : 0;
-  const isPhrase = key.includes(typedKey) ? 1 : 0;
-  return 120 * coverage + 45 * begins + 25 * isPhrase + usedFit(weight);
+  const { words, spelt, key: typedKey } = typedForms(query);
+  const own = nameWords(name);
+  const isHeld = (word: string) => heldLength(word, words, spelt) > 0;
+  const held = own.reduce((sum, word) => sum + heldLength(word, words, spelt), 0);
+  const coverage = held / Math.max(lengthOf(own), 1);
+  const key = own.join('');
+  const colon = name.search(/[:：]/);
+  const head = colon > 0 ? nameWords(name.slice(0, colon)) : [];
+  const begins = key.startsWith(typedKey) || (head.length === words.length && head.every(isHeld));
+  return 120 * coverage + (begins ? 25 : 0) + (key.includes(typedKey) ? 25 : 0) + usedFit(weight);
 }
 
-/** Up to 100 for how much something is used. */
+/** The typed words in the forms in which they are compared. */
+interface TypedForms {
+  readonly words: readonly string[];
+  readonly spelt: readonly string[];
+  readonly key: string;
+}
+
+const formsOf = new WeakMap<SearchQuery, TypedForms>();
+
+/** Made once for a query and not for each name that is compared with it. */
+function typedForms(query: SearchQuery): TypedForms {
+  let forms = formsOf.get(query);
+  if (forms === undefined) {
+    const words = searchedWords(query);
+    forms = { words, spelt: words.map(spellWord), key: nameKey(query.text) };
+    formsOf.set(query, forms);
+  }
+  return forms;
+}
+
+/** How many letters of a word were typed: all where it is spelt alike, else those with which it begins. */
+function heldLength(word: string, typed: readonly string[], spelt: readonly string[]): number {
+  const lengths = typed.map((other, at) => {
+    if (word === other || isSpeltAlike(word, spelt[at] ?? other)) return word.length;
+    return word.startsWith(other) ? other.length : 0;
+  });
+  return Math.max(0, ...lengths);
+}
+
+/** Words of which the first letters differ are not spelt alike, and need not be brought to one spelling. */
+function isSpeltAlike(word: string, spelt: string): boolean {
+  return word.startsWith(spelt.slice(0, 3)) && spellWord(word) === spelt;
+}
+
+/** Up to 110 for how much something is used. */
 export function usedFit(weight: number): number {
-  return Math.min(100, 12 * Math.log2(1 + weight));
-}
-
-function sameWords(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((word) => other.includes(word));
+  return Math.min(110, 8 * Math.log2(1 + weight));
 }
 
 function lengthOf(words: readonly string[]): number {

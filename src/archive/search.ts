@@ -1,7 +1,8 @@
 import type { Archive } from './archive.ts';
+import { findWord } from './mended-words.ts';
 import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts';
 import { type FoundThing, searchNames } from './search-names.ts';
-import { byFit, type FoundPaper, searchPapers } from './search-papers.ts';
+import { type FoundPaper, searchPapers } from './search-papers.ts';
 import { parseSearch, type SearchQuery } from './search-query.ts';
 import { FIT } from './search-rank.ts';
 
@@ -33,15 +34,20 @@ export interface SearchAnswer {
 export async function search(archive: Archive, typed: string, wish: SearchWish): Promise<SearchAnswer> {
   const query = parseSearch(typed);
   const first = searchAll(archive, query, wish);
-  if (first.fit >= FIT.words || query.words.length === 0) return answerOf(query, first, null);
+  const isFound = first.fit >= FIT.words && (first.fit >= FIT.model || areKnown(archive, query.words));
+  if (isFound || query.words.length === 0) return answerOf(query, first, null);
   // Loaded here: only a text that no name and no title holds needs it.
-  const { mendQuery, searchMost } = await import('./search-mended.ts');
-  const mended = mendQuery(archive, query);
-  const second = mended && searchAll(archive, mended, wish);
-  if (second && second.fit > first.fit) return answerOf(mended, second, mended.text);
-  const most = searchMost(archive, mended ?? query, wish);
-  if (most !== null && most.fit > first.fit) return answerOf(most.query, most, most.query.text);
-  return answerOf(query, first, null);
+  const { searchInstead } = await import('./search-mended.ts');
+  const least = first.fit < FIT.words ? FIT.words : FIT.model;
+  const other = searchInstead(archive, query, least, wish);
+  return other !== null && other.fit >= least
+    ? answerOf(other.query, other, other.query.text)
+    : answerOf(query, first, null);
+}
+
+/** A word that no title and no name of the catalogue holds stands in the name of a model at most, mistyped there too. */
+function areKnown(archive: Archive, words: readonly string[]): boolean {
+  return words.every((word) => findWord(archive, word) !== undefined);
 }
 
 /** What one query found, and how well the best of it fits. */
@@ -77,5 +83,3 @@ function answerOf(query: SearchQuery, searched: SearchedKinds, instead: string |
     hidden: searched.hidden,
   };
 }
-
-export { byFit };

@@ -41,12 +41,16 @@ export function* writeSearchEntries(database: DatabaseSync): Generator<void> {
     INSERT INTO named_benchmark SELECT name, id FROM benchmark`);
   const entry = new Table(database, 'search_entry', ['id', 'thing']);
   const text = new Table(database, 'search_text', ['rowid', 'names']);
+  // A word that is there already keeps its number of titles.
+  const word = new Table(database, 'title_word', ['word', 'titles']);
   for (const kind of Object.keys(FIRST_ENTRY) as SearchKind[]) {
     yield;
     let id = FIRST_ENTRY[kind];
+    const isCatalogued = kind === 'task' || kind === 'dataset' || kind === 'method';
     for (const { thing, names } of database.prepare(NAMED[kind]).iterate() as Iterable<NamedRow>) {
       entry.insert(id, thing);
       text.insert(id, kind === 'paper' ? withShortForm(names) : names);
+      if (isCatalogued) for (const own of nameWords(names)) word.insert(own, 0);
       id += 1;
     }
   }
