@@ -131,9 +131,12 @@ CREATE VIRTUAL TABLE search_text USING fts5(names, content='', columnsize=0, det
 export const INDEXES = `
 CREATE INDEX paper_slug ON paper (slug) WHERE slug IS NOT NULL;
 CREATE INDEX paper_arxiv_id ON paper (arxiv_id) WHERE arxiv_id IS NOT NULL;
+-- The newest papers are read from its end.
+CREATE INDEX paper_date ON paper (date);
 -- A prefix is a conference of a year: "CVPR 2018" of "CVPR 2018 6".
 CREATE INDEX paper_venue ON paper (venue, date) WHERE venue IS NOT NULL;
 CREATE INDEX paper_repository_repository ON paper_repository (repository);
+CREATE INDEX paper_repository_framework ON paper_repository (framework) WHERE framework IS NOT NULL;
 CREATE INDEX repository_address ON repository (address);
 CREATE INDEX task_name ON task (name);
 CREATE INDEX task_parent_parent ON task_parent (parent);

@@ -59,6 +59,7 @@ function listAll(
   return {
     kind: 'list',
     ids: leaderboardsOfBenchmarks(archive, benchmarks.map(idOf), families.map(idOf)),
+    name,
     notes: named.length === 1 ? noteReading(asked, name, 0) : [],
   };
 }
@@ -81,6 +82,7 @@ function chooseOne(
   return {
     kind: 'list',
     ids: leaderboardsOfBenchmarks(archive, kind === 'benchmark' ? [id] : [], own),
+    name,
     notes: noteReading(asked, name, choice.others),
   };
 }

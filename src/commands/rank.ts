@@ -2,7 +2,7 @@ import { readLeaderboard, readLeaderboardSummaries } from '../archive/leaderboar
 import { type Context, defineCommand } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
 import type { Report } from '../output/report.ts';
-import { parseDateBound } from '../ranking/filter.ts';
+import { parseDate } from './date-option.ts';
 import { chooseLeaderboards } from './leaderboard-choice.ts';
 import { leaderboardKeys } from './leaderboard-columns.ts';
 import { splitLeaderboardId } from './leaderboard-id.ts';
@@ -118,12 +118,5 @@ function wishOf(options: RankOptions): LeaderboardWish {
       until: options.until ?? null,
       bestPerPaper: options.bestPerPaper ?? false,
     },
-  };
-}
-
-function parseDate(flag: string): (text: string) => string {
-  return (text) => {
-    if (parseDateBound(text) !== null) return text.trim();
-    throw new UserError('usage', `${flag} takes a date such as 2021, 2021-06 or 2021-06-30, not "${text}".`);
   };
 }
