@@ -3,6 +3,9 @@ export const SEARCH_KINDS = ['task', 'dataset', 'method', 'paper', 'leaderboard'
 
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
+/** What is found by its names alone. */
+export type NamedSearchKind = Exclude<SearchKind, 'paper'>;
+
 /** Where the ids of a kind begin in `search_entry`. */
 export const FIRST_ENTRY: Readonly<Record<SearchKind, number>> = {
   task: 10_000_000,

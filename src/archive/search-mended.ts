@@ -1,8 +1,8 @@
 import type { Archive } from './archive.ts';
 import { nameKey, nameWords } from './keys.ts';
 import { findWord, nearestWord } from './mended-words.ts';
-import { type SearchedKinds, searchAll, type SearchWish } from './search.ts';
-import { type SearchQuery, searchedWords } from './search-query.ts';
+import { type SearchedKinds, type SearchWish, searchAll } from './search.ts';
+import { type SearchQuery, searchedWords, spellingsOf } from './search-query.ts';
 import { FIT } from './search-rank.ts';
 
 /** A known word is taken for a mistyped one only if so many times as many titles hold another. */
@@ -15,7 +15,12 @@ export type Instead = SearchedKinds & { readonly query: SearchQuery };
  * What fits better than anything that holds the words as they were typed: short forms written out, then words mended,
  * then all words but one. Null where nothing does.
  */
-export function searchInstead(archive: Archive, query: SearchQuery, least: number, wish: SearchWish): Instead | null {
+export function searchInstead(
+  archive: Archive,
+  query: SearchQuery,
+  least: number,
+  wish: SearchWish,
+): Instead | null {
   const written = writeOut(archive, query);
   const first = written && searchAs(archive, written, wish);
   if (first && first.fit >= least) return first;
@@ -26,7 +31,7 @@ export function searchInstead(archive: Archive, query: SearchQuery, least: numbe
 }
 
 function searchAs(archive: Archive, query: SearchQuery, wish: SearchWish): Instead {
-  return { ...searchAll(archive, query, wish), query };
+  return { ...searchAll(archive, query, wish, true), query };
 }
 
 /** A query with other words in place of its own. Phrases are not kept: a mended one is another phrase. */
@@ -59,7 +64,9 @@ function mendQuery(archive: Archive, query: SearchQuery): SearchQuery | null {
 }
 
 function mendedForms(archive: Archive, word: string): readonly string[] {
-  const known = findWord(archive, word);
+  const known = spellingsOf(word)
+    .map((form) => findWord(archive, form))
+    .find((found) => found !== undefined);
   if (known === undefined) {
     const cut = cutInTwo(archive, word);
     if (cut !== null) return cut;

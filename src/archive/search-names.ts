@@ -1,8 +1,7 @@
 import type { Archive } from './archive.ts';
-import { findNamesAtStep } from './names.ts';
 import { KEY_SOURCE, nameKey, spellingKey } from './keys.ts';
 import { readPairs } from './leaderboard-names.ts';
-import { ENTRIES_OF_KIND, FIRST_ENTRY, type SearchKind } from './search-kinds.ts';
+import { ENTRIES_OF_KIND, FIRST_ENTRY, type NamedSearchKind, type SearchKind } from './search-kinds.ts';
 import { matchOf, type SearchQuery } from './search-query.ts';
 import { FIT, usedFit, wordsFit } from './search-rank.ts';
 import { readSearchThings, type SearchThing } from './search-things.ts';
@@ -15,16 +14,19 @@ export interface FoundThing extends SearchThing {
 /** Of a kind so many are compared that hold the words: the most used ones. */
 const COMPARED = 30;
 
-type NamedKind = Exclude<SearchKind, 'paper'>;
-
 /** Things of a kind by their names, the best first. */
-export function searchNames(archive: Archive, kind: NamedKind, query: SearchQuery): FoundThing[] {
+export function searchNames(
+  archive: Archive,
+  kind: NamedSearchKind,
+  query: SearchQuery,
+  limit: number,
+): FoundThing[] {
   const fits = kind === 'leaderboard' ? pairFits(archive, query) : keyFits(archive, kind, query.text);
-  const held = [...entriesWith(archive, kind, query), ...begunBy(archive, kind, query)];
+  const held = [
+    ...entriesWith(archive, kind, query, Math.max(COMPARED, limit)),
+    ...begunBy(archive, kind, query),
+  ];
   const ids = [...new Set([...fits.keys(), ...held])];
-  if (ids.length === 0 && kind === 'task') {
-    for (const { id } of findNamesAtStep(archive, 'task', query.text, 'words').slice(0, COMPARED)) ids.push(id);
-  }
   return readSearchThings(archive, kind, ids)
     .map((thing) => ({ ...thing, fit: fits.get(thing.id) ?? fitOf(query, thing) }))
     .filter((thing) => fits.has(thing.id) || isAllowed(query, thing))
@@ -32,13 +34,8 @@ export function searchNames(archive: Archive, kind: NamedKind, query: SearchQuer
 }
 
 /** The things of a kind, or the papers with results or code, whose names hold the words: the most used first. */
-export function entriesWith(
-  archive: Archive,
-  kind: SearchKind,
-  query: SearchQuery,
-  limit = COMPARED,
-): number[] {
-  const match = matchOf(query, null, false);
+export function entriesWith(archive: Archive, kind: SearchKind, query: SearchQuery, limit: number): number[] {
+  const match = matchOf(query, null, { hasPhrases: false, anySpelling: true });
   if (match === null) return [];
   const sql = `SELECT thing FROM (SELECT rowid AS id FROM search_text WHERE search_text MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid LIMIT ?) AS held
     JOIN search_entry ON search_entry.id = held.id ORDER BY held.id`;
@@ -48,12 +45,15 @@ export function entriesWith(
 }
 
 /** What a thing is called or may be called, exactly. A model goes by its name alone. */
-function keyFits(archive: Archive, kind: NamedKind, text: string): Map<number, number> {
+function keyFits(archive: Archive, kind: NamedSearchKind, text: string): Map<number, number> {
   const fits = new Map<number, number>();
   const key = nameKey(text);
   if (key === '') return fits;
   if (kind === 'model') {
-    const row = archive.first<{ id: number | null }>('SELECT MIN(result) AS id FROM model WHERE key = ?', key);
+    const row = archive.first<{ id: number | null }>(
+      'SELECT MIN(result) AS id FROM model WHERE key = ?',
+      key,
+    );
     if (row?.id != null) fits.set(row.id, FIT.model);
     return fits;
   }
@@ -71,7 +71,7 @@ function keyFits(archive: Archive, kind: NamedKind, text: string): Map<number, n
 }
 
 /** What is called something that begins with what was typed, run together: "batchnorm" begins "Batch Normalization". */
-function begunBy(archive: Archive, kind: NamedKind, { text }: SearchQuery): number[] {
+function begunBy(archive: Archive, kind: NamedSearchKind, { text }: SearchQuery): number[] {
   const key = nameKey(text);
   if (key.length < 4 || kind === 'leaderboard' || kind === 'model') return [];
   const sql = `SELECT id, MAX(weight) AS weight FROM name WHERE kind = ? AND key > ? AND key < ? AND step <= ${KEY_SOURCE.otherName}
@@ -81,7 +81,10 @@ function begunBy(archive: Archive, kind: NamedKind, { text }: SearchQuery): numb
 
 /** Leaderboards of a task and a dataset, typed one after the other. */
 function pairFits(archive: Archive, { text }: SearchQuery): Map<number, number> {
-  const parts = text.split(/\s+/).filter((part) => part !== '' && !/^(?:on|in|for)$/i.test(part)).slice(0, 12);
+  const parts = text
+    .split(/\s+/)
+    .filter((part) => part !== '' && !/^(?:on|in|for)$/i.test(part))
+    .slice(0, 12);
   const fits = new Map<number, number>();
   if (parts.length < 2) return fits;
   const keys = parts.flatMap((_, at) => (at === 0 ? [] : [parts.slice(0, at), parts.slice(at)]));
@@ -89,7 +92,10 @@ function pairFits(archive: Archive, { text }: SearchQuery): Map<number, number> 
   for (let at = 1; at < parts.length; at++) {
     const [head, tail] = [known.get(parts.slice(0, at).join(' ')), known.get(parts.slice(at).join(' '))];
     if (head === undefined || tail === undefined) continue;
-    const found = [...readPairs(archive, head.task, tail.benchmark), ...readPairs(archive, tail.task, head.benchmark)];
+    const found = [
+      ...readPairs(archive, head.task, tail.benchmark),
+      ...readPairs(archive, tail.task, head.benchmark),
+    ];
     for (const { id, weight } of found) fits.set(id, FIT.pair + usedFit(weight) / 20);
   }
   return fits;
@@ -114,7 +120,9 @@ function fitOf(query: SearchQuery, thing: SearchThing): number {
 function isAllowed({ phrases, without }: SearchQuery, { name, others }: SearchThing): boolean {
   const texts = [name, ...others].map((text) => ` ${text.toLowerCase()} `);
   const holds = (words: readonly string[]) =>
-    texts.some((text) => new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`, 'u').test(text));
+    texts.some((text) =>
+      new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`, 'u').test(text),
+    );
   return phrases.every(holds) && !without.some((words) => words.length > 1 && holds(words));
 }
 

@@ -26,7 +26,9 @@ export function parseSearch(typed: string): SearchQuery {
   let last = '';
   for (const [part, minus, quoted, bare] of typed.matchAll(/(?<![^\s])(-?)"([^"]*)"?|(\S+)/g)) {
     const isWithout = minus === '-' || (bare !== undefined && /^-\S/.test(bare));
-    const words = nameWords(quoted ?? bare ?? '').map(indexed).filter((word) => word !== '');
+    const words = nameWords(quoted ?? bare ?? '')
+      .map(indexed)
+      .filter((word) => word !== '');
     if (!isWithout) text.push(quoted ?? bare ?? '');
     if (words.length === 0) continue;
     if (isWithout) {
@@ -59,13 +61,25 @@ export function searchedWords({ words, isPrefix }: SearchQuery): readonly string
 }
 
 /** The query for FTS5 over some columns, or over all where none are named; null where there is nothing to look for. */
-export function matchOf(query: SearchQuery, columns: string | null, hasPhrases = true): string | null {
+export function matchOf(
+  query: SearchQuery,
+  columns: string | null,
+  { hasPhrases = true, anySpelling = false } = {},
+): string | null {
   const words = searchedWords(query);
   if (words.length === 0) return null;
   const inPhrases = new Set(hasPhrases ? query.phrases.flat() : []);
   const lastAt = query.isPrefix ? words.length - 1 : -1;
   const single = words
-    .map((word, at) => (at === lastAt ? `${quote(word)} *` : inPhrases.has(word) ? '' : anySpelling(word)))
+    .map((word, at) =>
+      at === lastAt
+        ? `${quote(word)} *`
+        : inPhrases.has(word)
+          ? ''
+          : anySpelling
+            ? spellings(word)
+            : quote(word),
+    )
     .filter((part) => part !== '');
   const parts = [...single, ...(hasPhrases ? query.phrases.map((phrase) => quote(phrase.join(' '))) : [])];
   const wanted = [...new Set(parts)].join(' AND ');
@@ -74,12 +88,17 @@ export function matchOf(query: SearchQuery, columns: string | null, hasPhrases =
   return unwanted.reduce((all, words) => `(${all} NOT ${quote(words.join(' '))})`, match);
 }
 
-/** One or several, British or American: the full text knows no forms of words. Short words and numbers have no others. */
-function anySpelling(word: string): string {
-  if (!/^[a-z]{4,}$/.test(word)) return quote(word);
+/** The forms of a word that say the same: one or several, British or American. Short words and numbers have no others. */
+export function spellingsOf(word: string): readonly string[] {
+  if (!/^[a-z]{4,}$/.test(word)) return [word];
   const spelt = spellWord(word);
-  const forms = [...new Set([word, spelt, ...(spelt.endsWith('s') ? [] : [`${spelt}s`])])];
-  return `(${forms.map(quote).join(' OR ')})`;
+  const several = spelt.endsWith('s') ? spelt : spelt.replace(/(?<![aeiou])y$/, 'ie').concat('s');
+  return [...new Set([word, spelt, several])];
+}
+
+/** Any of the forms of a word, of which the full text knows nothing. */
+function spellings(word: string): string {
+  return `(${spellingsOf(word).map(quote).join(' OR ')})`;
 }
 
 /** Words have neither quotes nor anything else that FTS5 could read as its own. */

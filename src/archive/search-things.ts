@@ -1,9 +1,9 @@
 import type { Archive } from './archive.ts';
-import type { SearchKind } from './search-kinds.ts';
+import type { NamedSearchKind } from './search-kinds.ts';
 
 /** Something that a search may find. Counts are null where the kind has none. */
 export interface SearchThing {
-  readonly kind: SearchKind;
+  readonly kind: NamedSearchKind;
   readonly id: number;
   readonly name: string;
   /** Other names of it, as the archive has them. */
@@ -16,9 +16,7 @@ export interface SearchThing {
   readonly isSpam: boolean;
 }
 
-type Catalogued = Exclude<SearchKind, 'paper'>;
-
-const READ: Readonly<Record<Catalogued, string>> = {
+const READ: Readonly<Record<NamedSearchKind, string>> = {
   task: `SELECT id, name, synonyms AS others, slug, url, leaderboards, results, papers, is_spam AS isSpam FROM task`,
   dataset: `SELECT id, name, json_array(full_name) AS others, slug, url, leaderboards, NULL AS results, papers, is_spam AS isSpam FROM dataset`,
   method: `SELECT id, name, json_array(full_name) AS others, slug, url, NULL AS leaderboards, NULL AS results, papers, is_spam AS isSpam FROM method`,
@@ -31,13 +29,16 @@ const READ: Readonly<Record<Catalogued, string>> = {
 };
 
 /** Things of a kind by their ids, in the order of the ids. */
-export function readSearchThings(archive: Archive, kind: Catalogued, ids: readonly number[]): SearchThing[] {
+export function readSearchThings(
+  archive: Archive,
+  kind: NamedSearchKind,
+  ids: readonly number[],
+): SearchThing[] {
   const table = kind === 'model' ? 'result' : kind;
   const sql = `${READ[kind]} WHERE ${table}.id IN (SELECT value FROM json_each(?))`;
-  const rows = archive.all<Omit<SearchThing, 'kind' | 'others' | 'isSpam'> & { others: string; isSpam: number }>(
-    sql,
-    JSON.stringify(ids),
-  );
+  const rows = archive.all<
+    Omit<SearchThing, 'kind' | 'others' | 'isSpam'> & { others: string; isSpam: number }
+  >(sql, JSON.stringify(ids));
   const byId = new Map(
     rows.map((row) => [row.id, { ...row, kind, others: readOthers(row.others), isSpam: row.isSpam === 1 }]),
   );

@@ -7,6 +7,7 @@ import { info } from './info.ts';
 import { paper } from './paper.ts';
 import { rank } from './rank.ts';
 import { results } from './results.ts';
+import { search } from './search.ts';
 
 /** Every command, in the order of the help. A new command is a file and a line here. */
 export const commands: readonly Command[] = [
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   results,
   rank,
   code,
+  search,
   exportCommand,
   download,
   importCommand,

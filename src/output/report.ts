@@ -33,6 +33,10 @@ export interface ScreenColumn<Row> {
   readonly style?: 'strong' | 'dim';
   /** Where the cell leads on a terminal that knows links. */
   readonly link?: (row: Row) => string | null;
+  /** Which words of the cell are strong. */
+  readonly marks?: (word: string) => boolean;
+  /** The cell stands in a line of its own below the rest of its row, where it is not empty. */
+  readonly below?: true;
 }
 
 /** A column of a list. `key` (snake_case) and `type` are a public interface. */
@@ -59,6 +63,8 @@ export interface List {
   readonly remarks?: readonly string[];
   /** Lines under the table on a terminal: where to go from here. */
   readonly hints?: readonly string[];
+  /** What a terminal shows in place of the table, unless columns or an order were asked for. */
+  readonly onTerminal?: () => Page;
   /** An export is rows for machines: CSV where no format is asked for, also on a terminal. */
   readonly isExport?: boolean;
 }

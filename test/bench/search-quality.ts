@@ -37,18 +37,25 @@ async function main(path: string | undefined, half: number): Promise<void> {
   const count = { first: 0, firstFive: 0, silentlyWrong: 0 };
   for (const { typed, right } of asked) {
     const answer = await search(archive, typed, { kinds: SEARCH_KINDS, limit: 20, includeSpam: false });
-    const labels = [...answer.found.values()].flat().sort((a, b) => b.fit - a.fit).map(labelOf);
+    const labels = [...answer.found.values()]
+      .flat()
+      .sort((a, b) => b.fit - a.fit)
+      .map(labelOf);
     const place = labels.findIndex((label) => right.includes(label));
     if (place === 0) count.first += 1;
     if (place >= 0 && place < 5) count.firstFive += 1;
     if (place === 0) continue;
     const isSilent = labels.length > 0 && answer.instead === null && !answer.isUncertain;
     if (isSilent) count.silentlyWrong += 1;
-    console.log(`${isSilent ? 'silently wrong' : 'missed'}: ${typed}: ${labels[0] ?? 'nothing'}, not ${right.join(' or ')} (place ${place + 1})`);
+    console.log(
+      `${isSilent ? 'silently wrong' : 'missed'}: ${typed}: ${labels[0] ?? 'nothing'}, not ${right.join(' or ')} (place ${place + 1})`,
+    );
   }
   archive.close();
   const share = (some: number) => `${some} (${((100 * some) / asked.length).toFixed(1)}%)`;
-  console.log(`${asked.length} queries: first ${share(count.first)}, in the first five ${share(count.firstFive)}, silently wrong ${share(count.silentlyWrong)}`);
+  console.log(
+    `${asked.length} queries: first ${share(count.first)}, in the first five ${share(count.firstFive)}, silently wrong ${share(count.silentlyWrong)}`,
+  );
 }
 
 const half = process.argv.indexOf('--half');

@@ -18,7 +18,7 @@ async function exportRows(collection: string): Promise<naive.Row[]> {
   const context = {
     runtime: fakeRuntime(),
     archivePath: undefined,
-    quiet: true,
+    limit: undefined, quiet: true,
     archive: async () => archive,
   };
   const report = await exportCommand.run(context, [collection], {});

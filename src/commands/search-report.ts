@@ -1,0 +1,147 @@
+import type { Archive } from '../archive/archive.ts';
+import { readLeaderboardSummaries } from '../archive/leaderboards.ts';
+import { type SearchAnswer, search } from '../archive/search.ts';
+import { countFound, MOST_COUNTED } from '../archive/search-counts.ts';
+import { SEARCH_KINDS, type SearchKind } from '../archive/search-kinds.ts';
+import { typedWordTest } from '../archive/snippets.ts';
+import type { Context } from '../cli/command.ts';
+import { UserError } from '../errors.ts';
+import { formatCount } from '../output/count.ts';
+import { list, type Report } from '../output/report.ts';
+import { commandLine } from './command-line.ts';
+import { readFoundPapers } from './found-papers.ts';
+import { leaderboardId } from './leaderboard-id.ts';
+import { leaderboardListColumns } from './leaderboard-list.ts';
+import { paperName } from './paper-choice.ts';
+import { givenFilters, type PaperFilterWish } from './paper-filter-options.ts';
+import { foundColumns, foundName, foundPaperColumns } from './search-columns.ts';
+import { searchPage } from './search-page.ts';
+import { spamNotes } from './spam-option.ts';
+
+interface SearchWish extends PaperFilterWish {
+  readonly in?: SearchKind;
+  readonly first?: boolean;
+  readonly includeSpam?: boolean;
+}
+
+/** Without `--limit` the best of each kind: nobody reads more, and an archive holds a common word 200,000 times. */
+const USUAL = 20;
+
+/** The answer to a search for what was typed. */
+export async function searchReport(
+  context: Context,
+  typed: string,
+  { in: asked, first = false, includeSpam = false, ...wish }: SearchWish,
+): Promise<Report> {
+  const archive = await context.archive();
+  const kind = kindOf(asked, wish);
+  const chosen = await chooseFilter(archive, wish, typed, first);
+  const limit = context.limit === 0 ? Number.MAX_SAFE_INTEGER : (context.limit ?? USUAL);
+  const kinds = kind === undefined ? SEARCH_KINDS : [kind];
+  const answer = await search(archive, typed, { kinds, limit, includeSpam, filter: chosen?.filter });
+  const counts = new Map(
+    [...answer.found].map(([of, found]) => [
+      of,
+      found.length < limit ? found.length : countOf(archive, of, answer, chosen?.filter),
+    ]),
+  );
+  const wanted = { context, archive, answer, counts, limit, typed };
+  const report = kind === undefined ? listAll(wanted) : listKind(wanted, kind, chosen?.about ?? []);
+  const isCut = [...counts.values()].some((count) => count > limit);
+  const notes = [
+    ...(chosen?.notes ?? []),
+    ...notesOf(answer, typed),
+    ...spamNotes(answer.hidden),
+    ...(isCut && context.limit === undefined && !context.runtime.stdout.isTTY
+      ? [`the best ${USUAL} of each kind (--limit 0 for all)`]
+      : []),
+  ];
+  return { ...report, notes, matched: `${formatCount([...answer.found.values()].flat().length)} found` };
+}
+
+/** What a report of a search is made from. */
+export interface Searched {
+  readonly context: Context;
+  readonly archive: Archive;
+  readonly answer: SearchAnswer;
+  readonly counts: ReadonlyMap<SearchKind, number>;
+  readonly limit: number;
+  readonly typed: string;
+}
+
+function countOf(
+  archive: Archive,
+  kind: SearchKind,
+  answer: SearchAnswer,
+  filter: Parameters<typeof countFound>[3],
+): number {
+  return Math.max(answer.found.get(kind)?.length ?? 0, countFound(archive, kind, answer.query, filter));
+}
+
+function kindOf(asked: SearchKind | undefined, wish: PaperFilterWish): SearchKind | undefined {
+  const [flag] = givenFilters(wish)[0] ?? [];
+  if (flag === undefined) return asked;
+  if (asked === undefined || asked === 'paper') return 'paper';
+  throw new UserError(
+    'usage',
+    `${flag} chooses among papers, and --in asks for ${asked}s; give one of the two.`,
+  );
+}
+
+async function chooseFilter(archive: Archive, wish: PaperFilterWish, typed: string, first: boolean) {
+  if (givenFilters(wish).length === 0) return undefined;
+  // Loaded here: most searches have no filter.
+  const { choosePaperFilter } = await import('./paper-filter-choice.ts');
+  return choosePaperFilter(archive, wish, ['search', typed], first);
+}
+
+function notesOf({ instead, isUncertain, found }: SearchAnswer, typed: string): string[] {
+  if (instead !== null) return [`no name or title has "${typed}"; looked for "${instead}" instead`];
+  if (isUncertain && found.size > 0)
+    return ['no name or title has all the words; these have them in their authors or abstracts'];
+  return [];
+}
+
+function listAll(searched: Searched): Report {
+  const { answer, context, limit } = searched;
+  const all = [...answer.found.values()]
+    .flatMap((found) => found.slice(0, limit))
+    .sort((a, b) => b.fit - a.fit);
+  const rows = context.limit === undefined ? all : all.slice(0, limit);
+  return list(foundColumns, rows, {
+    count: rows.length,
+    id: foundName,
+    onTerminal: () => searchPage(searched, rows),
+  });
+}
+
+function listKind(
+  { archive, answer, counts, limit, typed }: Searched,
+  kind: SearchKind,
+  about: readonly string[],
+): Report {
+  const found = (answer.found.get(kind) ?? []).slice(0, limit);
+  const count = counts.get(kind) ?? 0;
+  const heading = [
+    ...about,
+    `${countText(count)} ${count === 1 ? kind : `${kind}s`} for "${answer.instead ?? typed}"`,
+  ].join(' · ');
+  const ids = found.map(({ id }) => id);
+  if (kind === 'paper') {
+    const marks = typedWordTest(answer.query);
+    const hints = found[0] === undefined ? [] : [`The first: ${commandLine('paper', foundName(found[0]))}`];
+    const papers = readFoundPapers(archive, ids, marks);
+    return list(foundPaperColumns(marks), papers, { count, id: paperName, heading, hints });
+  }
+  if (kind === 'leaderboard') {
+    const boards = new Map(readLeaderboardSummaries(archive, ids).map((board) => [board.id, board]));
+    const sorted = ids.map((id) => boards.get(id)).filter((board) => board !== undefined);
+    return list(leaderboardListColumns, sorted, { count, id: leaderboardId, heading });
+  }
+  return list(foundColumns, found, { count, id: foundName, heading });
+}
+
+/** A count, or that there are more than are counted. */
+export function countText(count: number): string {
+  return count > MOST_COUNTED ? `more than ${formatCount(MOST_COUNTED)}` : formatCount(count);
+}
