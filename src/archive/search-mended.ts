@@ -1,5 +1,5 @@
 import type { Archive } from './archive.ts';
-import { nameKey, nameWords } from './keys.ts';
+import { KEY_SOURCE, nameKey, nameWords } from './keys.ts';
 import { findWord, nearestWord } from './mended-words.ts';
 import { type SearchedKinds, type SearchWish, searchAll } from './search.ts';
 import { type SearchQuery, searchedWords, spellingsOf } from './search-query.ts';
@@ -27,7 +27,7 @@ export function searchInstead(
   const mended = mendQuery(archive, query);
   const second = mended && searchAs(archive, mended, wish);
   if (second && second.fit >= least) return second;
-  return searchMost(archive, mended ?? query, wish);
+  return searchMost(archive, mended ?? written ?? query, wish);
 }
 
 function searchAs(archive: Archive, query: SearchQuery, wish: SearchWish): Instead {
@@ -39,15 +39,18 @@ function withWords(query: SearchQuery, words: readonly string[]): SearchQuery {
   return { ...query, words, text: words.join(' '), phrases: [] };
 }
 
-/** A query with the first short form of a method that it holds written out: "seq2seq" as "sequence to sequence". */
+/** A query with the first short form that it holds written out: "seq2seq" as "sequence to sequence". */
 function writeOut(archive: Archive, query: SearchQuery): SearchQuery | null {
   if (query.words.length < 2) return null;
-  const sql = `SELECT full_name AS name FROM name JOIN method ON method.id = name.id
-    WHERE kind = 'method' AND key = ? AND step <= 4 AND full_name IS NOT NULL ORDER BY step, weight DESC LIMIT 1`;
+  const sql = `SELECT COALESCE(task.name, dataset.full_name, method.full_name) AS name FROM name
+    LEFT JOIN task ON kind = 'task' AND task.id = name.id LEFT JOIN dataset ON kind = 'dataset' AND dataset.id = name.id
+    LEFT JOIN method ON kind = 'method' AND method.id = name.id
+    WHERE kind IN ('task', 'dataset', 'method') AND key = ? AND step <= ${KEY_SOURCE.initials}
+      AND COALESCE(task.name, dataset.full_name, method.full_name) IS NOT NULL ORDER BY weight DESC, step LIMIT 1`;
   for (const [at, word] of query.words.entries()) {
     const name = archive.first<{ name: string }>(sql, word)?.name;
     if (name === undefined || nameKey(name) === word) continue;
-    return withWords(query, query.words.toSpliced(at, 1, ...nameWords(name)));
+    return withWords(query, query.words.toSpliced(at, 1, ...nameWords(name.replace(/\([^()]*\)/g, ' '))));
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts';
+import { nameKey } from './keys.ts';
 import type { NamedSearchKind } from './search-kinds.ts';
 
 /** Something that a search may find. Counts are null where the kind has none. */
@@ -42,7 +43,16 @@ export function readSearchThings(
   const byId = new Map(
     rows.map((row) => [row.id, { ...row, kind, others: readOthers(row.others), isSpam: row.isSpam === 1 }]),
   );
-  return ids.map((id) => byId.get(id)).filter((thing) => thing !== undefined);
+  const things = ids.map((id) => byId.get(id)).filter((thing) => thing !== undefined);
+  return kind === 'model'
+    ? things.map((thing) => ({ ...thing, results: countResults(archive, thing.name) }))
+    : things;
+}
+
+/** The results of a model over all leaderboards: its name has been folded for that. */
+function countResults(archive: Archive, model: string): number {
+  const sql = 'SELECT COUNT(*) AS n FROM model WHERE key = ?';
+  return archive.first<{ n: number }>(sql, nameKey(model))?.n ?? 0;
 }
 
 function readOthers(json: string): string[] {

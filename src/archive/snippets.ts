@@ -29,7 +29,7 @@ export function cutSnippet(text: string, isTyped: (word: string) => boolean): st
     const count = new Set(held.map(({ word }) => word)).size;
     if (best === null || count > best.count) best = { start, count };
   }
-  return best === null ? null : cutAt(flat, best.start);
+  return best === null ? null : cutAt(flat, Math.min(best.start, flat.length - 3 * BEFORE));
 }
 
 /** Cut between words, with marks where something is left out. */

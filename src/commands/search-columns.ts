@@ -85,6 +85,12 @@ export function sectionColumns(kind: Found['kind'], title: string, marks: Marks)
   return [name, ...counts[kind]];
 }
 
+/** The same columns for things of one kind, with a screen that shows what that kind has. */
+export function kindColumns(kind: Found['kind'], title: string, marks: Marks): readonly Column<Found>[] {
+  const shown = new Map(sectionColumns(kind, title, marks).map((column) => [column.key, column]));
+  return foundColumns.map((column) => shown.get(column.key) ?? column);
+}
+
 function countText(count: number | null): string {
   return count === null || count === 0 ? '' : formatCount(count);
 }

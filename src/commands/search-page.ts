@@ -25,7 +25,7 @@ export function searchPage(searched: Searched, rows: readonly Found[]): Page {
   const shown = context.limit === undefined ? SHOWN : rows.length;
   const sections = Map.groupBy(rows, ({ kind }) => kind);
   const sizes = [...counts].map(([kind, count]) => `${countText(count)} ${count === 1 ? kind : `${kind}s`}`);
-  const found = sizes.length === 0 ? 'Found nothing' : `Found ${sizes.join(', ')}`;
+  const found = sizes.length === 0 ? 'No matches' : `Found ${sizes.join(', ')}`;
   const [first] = sections.keys();
   const main = list(
     sectionColumns('task', '', () => false),
@@ -39,7 +39,7 @@ export function searchPage(searched: Searched, rows: readonly Found[]): Page {
     fields: [],
     main,
     blocks: [...sections].map(([kind, things]) => sectionOf(searched, kind, things.slice(0, shown))),
-    hints: first === undefined ? [] : [`One kind only: ${commandLine('search', '--in', `${first}s`, typed)}`],
+    hints: first === undefined ? [] : [`One kind only: ${commandLine(`search --in ${first}s`, typed)}`],
     inPipe: 'tsv',
   };
 }

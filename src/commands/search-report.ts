@@ -14,7 +14,7 @@ import { leaderboardId } from './leaderboard-id.ts';
 import { leaderboardListColumns } from './leaderboard-list.ts';
 import { paperName } from './paper-choice.ts';
 import { givenFilters, type PaperFilterWish } from './paper-filter-options.ts';
-import { foundColumns, foundName, foundPaperColumns } from './search-columns.ts';
+import { foundColumns, foundName, foundPaperColumns, kindColumns } from './search-columns.ts';
 import { searchPage } from './search-page.ts';
 import { spamNotes } from './spam-option.ts';
 
@@ -138,7 +138,12 @@ function listKind(
     const sorted = ids.map((id) => boards.get(id)).filter((board) => board !== undefined);
     return list(leaderboardListColumns, sorted, { count, id: leaderboardId, heading });
   }
-  return list(foundColumns, found, { count, id: foundName, heading });
+  const columns = kindColumns(
+    kind,
+    `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
+    typedWordTest(answer.query),
+  );
+  return list(columns, found, { count, id: foundName, heading });
 }
 
 /** A count, or that there are more than are counted. */

@@ -30,6 +30,10 @@ const resultColumns = words(
 const boardColumns = words(
   'task, dataset, results, metric, direction, best_model, best_value_text, best_date, papers',
 );
+const foundColumns = words('kind, name, id, date, results, papers, leaderboards, repositories, url');
+const foundPaperColumns = words(
+  'title, authors, date, venue, arxiv_id, paper_url, url_abs, url_pdf, repositories, results, snippet',
+);
 const dumpColumns = words('name, file, bytes, modified, records');
 
 /** The columns of `repositories` on a paper's page, and of `pwc code`. */
@@ -88,6 +92,12 @@ export const answers: readonly Answer[] = [
   list('rank ner', boardColumns),
   list('rank imagenet', boardColumns),
   list('code scibert', codeColumns),
+  list('search scibert', foundColumns),
+  list('search scibertt', foundColumns),
+  list('search --in tasks ner', foundColumns),
+  list('search --in papers bert', foundPaperColumns),
+  list('search bert --with-results', foundPaperColumns),
+  list('search --in leaderboards ner', boardColumns),
   whole(
     'papers',
     'title, authors, date, venue, arxiv_id, paper_url, url_abs, url_pdf, abstract, tasks, methods, repositories, results',

@@ -25,6 +25,10 @@ const screens: Readonly<Record<string, string>> = {
   'rank-all': 'rank',
   'rank-columns': 'rank ner bc5cdr --columns date,model,paper_title',
   code: 'code scibert',
+  search: 'search bert',
+  'search-papers': 'search --in papers language model --limit 5',
+  'search-tasks': 'search --in tasks recognition',
+  'search-mistyped': 'search imagnet',
   'export-table': 'export results --format table --limit 3',
   environment: 'help environment',
   info: 'info',
@@ -77,7 +81,7 @@ describe.each([50, 80, 120])('on a terminal of %i cells', (columns) => {
 });
 
 describe('in colours, with links', () => {
-  test.each(['paper', 'rank'])(
+  test.each(['paper', 'rank', 'search'])(
     'the screen %s is the one in its file, and the same without them',
     async (name) => {
       const line = screens[name] ?? '';
@@ -94,6 +98,6 @@ test('every golden file is some screen', () => {
   const names = Object.keys(screens).flatMap((name) =>
     [50, 80, 120].map((columns) => `${name}-${columns}.txt`),
   );
-  const known = [...names, 'paper-colour.txt', 'rank-colour.txt'];
+  const known = [...names, 'paper-colour.txt', 'rank-colour.txt', 'search-colour.txt'];
   expect(readdirSync(folder).filter((name) => !known.includes(name))).toEqual([]);
 });

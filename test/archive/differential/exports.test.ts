@@ -18,7 +18,8 @@ async function exportRows(collection: string): Promise<naive.Row[]> {
   const context = {
     runtime: fakeRuntime(),
     archivePath: undefined,
-    limit: undefined, quiet: true,
+    limit: undefined,
+    quiet: true,
     archive: async () => archive,
   };
   const report = await exportCommand.run(context, [collection], {});
