@@ -3,7 +3,7 @@ import { KEY_SOURCE, nameKey, spellingKey } from './keys.ts';
 import { readPairs } from './leaderboard-names.ts';
 import { ENTRIES_OF_KIND, FIRST_ENTRY, type NamedSearchKind, type SearchKind } from './search-kinds.ts';
 import { matchOf, type SearchQuery } from './search-query.ts';
-import { FIT, usedFit, wordsFit } from './search-rank.ts';
+import { FIT, USED_SHARE, usedFit, wordsFit } from './search-rank.ts';
 import { readSearchThings, type SearchThing } from './search-things.ts';
 
 /** Something found by its name, and how well it fits: see `FIT`. */
@@ -63,9 +63,10 @@ function keyFits(archive: Archive, kind: NamedSearchKind, text: string): Map<num
   for (const { id, step, isAsTyped, weight } of archive.all<Row>(sql, key, kind, key, spellingKey(text))) {
     const own =
       step <= KEY_SOURCE.slug ? FIT.name : step === KEY_SOURCE.otherName ? FIT.shortForm : FIT.initials;
-    // A name as it stands is surer than one in another spelling, and one that is used surer than one that is not.
-    const used = usedFit(weight) / 10;
-    fits.set(id, own - (step === KEY_SOURCE.variant ? 15 : 0) - (isAsTyped ? 0 : 5) + used / 2);
+    fits.set(
+      id,
+      own - (step === KEY_SOURCE.variant ? 15 : 0) - (isAsTyped ? 0 : 5) + USED_SHARE * usedFit(weight),
+    );
   }
   return fits;
 }
@@ -96,7 +97,7 @@ function pairFits(archive: Archive, { text }: SearchQuery): Map<number, number> 
       ...readPairs(archive, head.task, tail.benchmark),
       ...readPairs(archive, tail.task, head.benchmark),
     ];
-    for (const { id, weight } of found) fits.set(id, FIT.pair + usedFit(weight) / 20);
+    for (const { id, weight } of found) fits.set(id, FIT.pair + USED_SHARE * usedFit(weight));
   }
   return fits;
 }

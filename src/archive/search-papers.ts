@@ -6,7 +6,7 @@ import { findNamedPapers } from './paper-names.ts';
 import { type PaperSummary, readPaperSummaries } from './papers.ts';
 import { entriesWith } from './search-names.ts';
 import { matchOf, type SearchQuery } from './search-query.ts';
-import { FIT, usedFit, wordsFit } from './search-rank.ts';
+import { FIT, USED_SHARE, usedFit, wordsFit } from './search-rank.ts';
 
 /** A paper that was found, and how well it fits: see `FIT`. */
 export interface FoundPaper extends PaperSummary {
@@ -67,7 +67,7 @@ function namedFits(archive: Archive, text: string): Map<number, number> {
     : hits?.step === 'exact' || hits?.step === 'normalised'
       ? FIT.name
       : FIT.shortForm;
-  const fits = new Map(hits?.candidates.map(({ id, weight }) => [id, own + usedFit(weight) / 20]));
+  const fits = new Map(hits?.candidates.map(({ id, weight }) => [id, own + USED_SHARE * usedFit(weight)]));
   return fits.size > 0 ? fits : modelFits(archive, text);
 }
 

@@ -1,6 +1,12 @@
 import { largeWords, MOST_WORDS, nameWords } from './keys.ts';
 import { spellWord } from './spelling.ts';
 
+/** A word with hyphens: its parts, and all of it in one. */
+interface CompoundWord {
+  readonly parts: readonly string[];
+  readonly joined: string;
+}
+
 /** What was typed to search for, taken apart. Words are folded; each phrase is words that follow each other. */
 export interface SearchQuery {
   /** As typed, without the signs that mean something to a search: what is looked up as a name. */
@@ -8,6 +14,8 @@ export interface SearchQuery {
   /** Every word that has to be there, those of phrases included. */
   readonly words: readonly string[];
   readonly phrases: readonly (readonly string[])[];
+  /** Words written with a hyphen, run together: "re-id" is meant as "reid" too. */
+  readonly compounds: readonly CompoundWord[];
   /** Words and phrases that must not be there. */
   readonly without: readonly (readonly string[])[];
   /** Whether the last word is only the beginning of one. */
@@ -22,6 +30,7 @@ export function parseSearch(typed: string): SearchQuery {
   const wanted: string[] = [];
   const phrases: string[][] = [];
   const without: string[][] = [];
+  const compounds: CompoundWord[] = [];
   const text: string[] = [];
   let last = '';
   for (const [part, minus, quoted, bare] of typed.matchAll(/(?<![^\s])(-?)"([^"]*)"?|(\S+)/g)) {
@@ -36,6 +45,7 @@ export function parseSearch(typed: string): SearchQuery {
       continue;
     }
     if (quoted !== undefined && words.length > 1) phrases.push(words);
+    if (quoted === undefined && words.length > 1) compounds.push({ parts: words, joined: words.join('') });
     wanted.push(...words);
     last = part;
   }
@@ -43,6 +53,7 @@ export function parseSearch(typed: string): SearchQuery {
     text: text.join(' ').replace(/\*$/, '').trim(),
     words: wanted.slice(0, MOST_WORDS),
     phrases,
+    compounds,
     without: without.slice(0, MOST_WORDS),
     isPrefix: /[^\s*]\*$/.test(last) && /\*\s*$/.test(typed),
   };
@@ -66,6 +77,13 @@ export function matchOf(
   columns: string | null,
   { hasPhrases = true, anySpelling = false } = {},
 ): string | null {
+  const [compound] = anySpelling ? query.compounds : [];
+  if (compound !== undefined) {
+    const rest = query.words.filter((word) => !compound.parts.includes(word));
+    const apart = matchOf({ ...query, compounds: [] }, columns, { hasPhrases, anySpelling });
+    const together = { ...query, words: [...rest, compound.joined], compounds: [], isPrefix: true };
+    return `(${apart} OR ${matchOf(together, columns, { hasPhrases, anySpelling })})`;
+  }
   const words = searchedWords(query);
   if (words.length === 0) return null;
   const inPhrases = new Set(hasPhrases ? query.phrases.flat() : []);

@@ -23,6 +23,9 @@ export const FIT = {
   abstract: 100,
 } as const;
 
+/** How much of a fit by name is for how much a thing is used: a short form of a known task beats the name of one that nobody uses. */
+export const USED_SHARE = 0.6;
+
 /** A text that is compared with what was typed. */
 interface Compared {
   readonly name: string;
@@ -38,7 +41,11 @@ export function wordsFit(query: SearchQuery, { name, weight }: Compared): number
   const { words, spelt, key: typedKey } = typedForms(query);
   const own = nameWords(name);
   const isHeld = (word: string) => heldLength(word, words, spelt) > 0;
-  const held = own.reduce((sum, word) => sum + heldLength(word, words, spelt), 0);
+  const together = query.compounds.flatMap((compound) => wordsOfCompound(own, compound.joined));
+  const held = own.reduce(
+    (sum, word) => sum + (together.includes(word) ? word.length : heldLength(word, words, spelt)),
+    0,
+  );
   const coverage = held / Math.max(lengthOf(own), 1);
   const key = own.join('');
   const colon = name.search(/[:：]/);
@@ -65,6 +72,15 @@ function typedForms(query: SearchQuery): TypedForms {
     formsOf.set(query, forms);
   }
   return forms;
+}
+
+/** The words of a name that begin with a compound when they are run together: "reid" begins "Re-Identification". */
+function wordsOfCompound(own: readonly string[], joined: string): readonly string[] {
+  for (let at = 0; at + 1 < own.length; at++) {
+    const [one = '', other = ''] = own.slice(at, at + 2);
+    if (one.length < joined.length && `${one}${other}`.startsWith(joined)) return [one, other];
+  }
+  return [];
 }
 
 /** How many letters of a word were typed: all where it is spelt alike, else those with which it begins. */

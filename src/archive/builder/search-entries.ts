@@ -49,12 +49,18 @@ export function* writeSearchEntries(database: DatabaseSync): Generator<void> {
     const isCatalogued = kind === 'task' || kind === 'dataset' || kind === 'method';
     for (const { thing, names } of database.prepare(NAMED[kind]).iterate() as Iterable<NamedRow>) {
       entry.insert(id, thing);
-      text.insert(id, kind === 'paper' ? withShortForm(names) : names);
+      text.insert(id, withCompounds(kind === 'paper' ? withShortForm(names) : names));
       if (isCatalogued) for (const own of nameWords(names)) word.insert(own, 0);
       id += 1;
     }
   }
   database.exec('DROP TABLE name_by_thing; DROP TABLE named_benchmark');
+}
+
+/** "Re-Identification" is asked for as "reidentification" and "re-id" too. */
+function withCompounds(names: string): string {
+  const compounds = names.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [];
+  return [names, ...compounds.map((compound) => compound.replaceAll('-', ''))].join(' ');
 }
 
 /** "U-Net: Convolutional Networks …" is asked for as "unet" too. */
