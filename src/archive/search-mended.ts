@@ -33,6 +33,15 @@ export function searchInstead(
   return bestOf(others.map((other) => searchMost(archive, other, wish)).filter((found) => found !== null));
 }
 
+/** What fits a query with a short form in it written out: the meaning that is used most. */
+export function searchWritten(archive: Archive, query: SearchQuery, wish: SearchWish): Instead | null {
+  return bestOf(
+    writeOut(archive, query)
+      .slice(0, 1)
+      .map((other) => searchAs(archive, other, wish)),
+  );
+}
+
 function bestOf(found: readonly Instead[]): Instead | null {
   return found.reduce<Instead | null>(
     (best, one) => (best === null || one.fit > best.fit ? one : best),

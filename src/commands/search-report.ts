@@ -95,8 +95,10 @@ async function chooseFilter(archive: Archive, wish: PaperFilterWish, typed: stri
   return choosePaperFilter(archive, wish, ['search', typed], first);
 }
 
-function notesOf({ instead, isUncertain, found }: SearchAnswer, typed: string): string[] {
+function notesOf({ instead, also, isAmbiguous, isUncertain, found }: SearchAnswer, typed: string): string[] {
   if (instead !== null) return [`no name or title has "${typed}"; looked for "${instead}" instead`];
+  if (also !== null) return [`looked for "${also}" as well`];
+  if (isAmbiguous) return [`"${typed}" is short for several things`];
   if (isUncertain && found.size > 0)
     return ['no name or title has all the words; these have them in their authors or abstracts'];
   return [];
