@@ -33,8 +33,8 @@ export async function searchReport(
   typed: string,
   { in: asked, first = false, includeSpam = false, ...wish }: SearchWish,
 ): Promise<Report> {
-  const archive = await context.archive();
   const kind = kindOf(asked, wish);
+  const archive = await context.archive();
   const chosen = await chooseFilter(archive, wish, typed, first);
   const limit = context.limit === 0 ? Number.MAX_SAFE_INTEGER : (context.limit ?? USUAL);
   const kinds = kind === undefined ? SEARCH_KINDS : [kind];

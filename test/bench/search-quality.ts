@@ -52,7 +52,16 @@ async function measure(archive: string, name: string, isNarrowed: boolean): Prom
   const way = `${name}${isNarrowed ? ', --in the kind of the answer' : ''}`;
   for (const { typed, right } of queries) {
     const narrow = isNarrowed ? ['--in', `${right[0]?.split(' ')[0]}s`] : [];
-    const { out, err } = await pwc(['search', ...narrow, typed, '--json', '--limit', '5', '--archive', archive]);
+    const { out, err } = await pwc([
+      'search',
+      ...narrow,
+      typed,
+      '--json',
+      '--limit',
+      '5',
+      '--archive',
+      archive,
+    ]);
     const labels = (JSON.parse(out) as Row[]).map(labelOf);
     const place = labels.findIndex((label) => right.includes(label));
     if (place === 0) count.first += 1;
