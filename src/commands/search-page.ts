@@ -5,7 +5,7 @@ import { type Block, list, type Page } from '../output/report.ts';
 import { commandLine } from './command-line.ts';
 import { readFoundPapers } from './found-papers.ts';
 import { foundPaperColumns, sectionColumns } from './search-columns.ts';
-import { countText, type Searched } from './search-report.ts';
+import { countText, type Searched } from './searched.ts';
 
 /** Rows of a kind where no number was asked for. */
 const SHOWN = 5;

@@ -1,21 +1,16 @@
 import type { Archive } from '../archive/archive.ts';
-import { readLeaderboardSummaries } from '../archive/leaderboards.ts';
 import { type SearchAnswer, search } from '../archive/search.ts';
-import { countFound, MOST_COUNTED } from '../archive/search-counts.ts';
+import { countFound } from '../archive/search-counts.ts';
 import { SEARCH_KINDS, type SearchKind } from '../archive/search-kinds.ts';
-import { typedWordTest } from '../archive/snippets.ts';
 import type { Context } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
 import { formatCount } from '../output/count.ts';
 import { list, type Report } from '../output/report.ts';
-import { commandLine } from './command-line.ts';
-import { readFoundPapers } from './found-papers.ts';
-import { leaderboardId } from './leaderboard-id.ts';
-import { leaderboardListColumns } from './leaderboard-list.ts';
-import { paperName } from './paper-choice.ts';
+import { foundList } from './found-list.ts';
 import { givenFilters, type PaperFilterWish } from './paper-filter-options.ts';
-import { foundColumns, foundName, foundPaperColumns, kindColumns } from './search-columns.ts';
+import { foundColumns, foundName } from './search-columns.ts';
 import { searchPage } from './search-page.ts';
+import type { Searched } from './searched.ts';
 import { spamNotes } from './spam-option.ts';
 
 interface SearchWish extends PaperFilterWish {
@@ -46,7 +41,7 @@ export async function searchReport(
     ]),
   );
   const wanted = { context, archive, answer, counts, limit, typed };
-  const report = kind === undefined ? listAll(wanted) : listKind(wanted, kind, chosen?.about ?? []);
+  const report = kind === undefined ? listAll(wanted) : foundList(wanted, kind, chosen?.about ?? []);
   const isCut = [...counts.values()].some((count) => count > limit);
   const notes = [
     ...(chosen?.notes ?? []),
@@ -57,16 +52,6 @@ export async function searchReport(
       : []),
   ];
   return { ...report, notes, matched: `${formatCount([...answer.found.values()].flat().length)} found` };
-}
-
-/** What a report of a search is made from. */
-export interface Searched {
-  readonly context: Context;
-  readonly archive: Archive;
-  readonly answer: SearchAnswer;
-  readonly counts: ReadonlyMap<SearchKind, number>;
-  readonly limit: number;
-  readonly typed: string;
 }
 
 function countOf(
@@ -115,40 +100,4 @@ function listAll(searched: Searched): Report {
     id: foundName,
     onTerminal: () => searchPage(searched, rows),
   });
-}
-
-function listKind(
-  { archive, answer, counts, limit, typed }: Searched,
-  kind: SearchKind,
-  about: readonly string[],
-): Report {
-  const found = (answer.found.get(kind) ?? []).slice(0, limit);
-  const count = counts.get(kind) ?? 0;
-  const heading = [
-    ...about,
-    `${countText(count)} ${count === 1 ? kind : `${kind}s`} for "${answer.instead ?? typed}"`,
-  ].join(' · ');
-  const ids = found.map(({ id }) => id);
-  if (kind === 'paper') {
-    const marks = typedWordTest(answer.query);
-    const hints = found[0] === undefined ? [] : [`The first: ${commandLine('paper', foundName(found[0]))}`];
-    const papers = readFoundPapers(archive, ids, marks);
-    return list(foundPaperColumns(marks), papers, { count, id: paperName, heading, hints });
-  }
-  if (kind === 'leaderboard') {
-    const boards = new Map(readLeaderboardSummaries(archive, ids).map((board) => [board.id, board]));
-    const sorted = ids.map((id) => boards.get(id)).filter((board) => board !== undefined);
-    return list(leaderboardListColumns, sorted, { count, id: leaderboardId, heading });
-  }
-  const columns = kindColumns(
-    kind,
-    `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
-    typedWordTest(answer.query),
-  );
-  return list(columns, found, { count, id: foundName, heading });
-}
-
-/** A count, or that there are more than are counted. */
-export function countText(count: number): string {
-  return count > MOST_COUNTED ? `more than ${formatCount(MOST_COUNTED)}` : formatCount(count);
 }

@@ -93,7 +93,6 @@ export const answers: readonly Answer[] = [
   list('rank imagenet', boardColumns),
   list('code scibert', codeColumns),
   list('search scibert', foundColumns),
-  list('search scibertt', foundColumns),
   list('search --in tasks ner', foundColumns),
   list('search --in papers bert', foundPaperColumns),
   list('search bert --with-results', foundPaperColumns),

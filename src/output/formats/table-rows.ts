@@ -77,7 +77,10 @@ function visibleColumns(list: List, { wide, screen }: Drawing): readonly Column<
   const shown = list.columns.filter((column) => column.screen !== undefined);
   if (wide || shown.length === 0) return forceOnScreen(list.columns, readable);
   return shown
-    .filter((column) => !(screen.terminal && column.screen?.inHeading) && !column.screen?.below)
+    .filter(
+      (column) =>
+        !(screen.terminal && column.screen?.inHeading) && !(screen.terminal && column.screen?.below),
+    )
     .toSorted((one, other) => (one.screen?.order ?? 0) - (other.screen?.order ?? 0));
 }
 
@@ -117,13 +120,11 @@ function createDrawer(list: List, drawing: Drawing): Draw {
 
 /** The cells of a row that have lines of their own. Who has asked for columns has them in their places. */
 function linesBelow(list: List, row: unknown, { pen, screen, indent, wide }: Drawing): readonly string[] {
-  if (wide) return [];
+  if (wide || !screen.terminal) return [];
   return list.columns.flatMap((column) => {
     const text = column.screen?.below ? bodyText(column, row, pen) : '';
     if (text === '') return [];
-    const room = screen.terminal
-      ? Math.max(screen.width - indent - below.length, 1)
-      : Number.POSITIVE_INFINITY;
+    const room = Math.max(screen.width - indent - below.length, 1);
     return [below + dress(pen.cut(text, room), column, row, pen)];
   });
 }
