@@ -35,7 +35,7 @@ export interface ScreenColumn<Row> {
   readonly link?: (row: Row) => string | null;
   /** Which words of the cell are strong. */
   readonly marks?: (word: string) => boolean;
-  /** On a terminal the cell stands in a line of its own below the rest of its row, where it is not empty. */
+  /** On a terminal the cell stands in a line of its own below the rest of its row, where it is not empty; a table in a pipe has it only if asked. */
   readonly below?: true;
 }
 
