@@ -45,7 +45,9 @@ export function findAuthors(archive: Archive, typed: string): FoundAuthors | nul
 function groupAuthors(archive: Archive, query: string | null, words: readonly string[]): FoundAuthors | null {
   let best: AuthorFit | null = null;
   let people = new Map<string, Spellings>();
-  for (const { id, name, author } of authorsOf(archive, query)) {
+  for (const { id, name } of authorsOf(archive, query)) {
+    if (!mayHold(name, words.at(-1) ?? '')) continue;
+    const author = nameWords(name);
     const fit = fitAuthor(words, author);
     if (fit === null || (best !== null && fit > best)) continue;
     if (fit !== best) {
@@ -53,19 +55,28 @@ function groupAuthors(archive: Archive, query: string | null, words: readonly st
       people = new Map();
     }
     const key = fit === 0 ? '' : author.filter((word, index) => index === 0 || word.length > 1).join(' ');
-    const spellings = people.get(key) ?? { papers: new Set(), counts: new Map() };
-    people.set(key, spellings);
-    spellings.papers.add(id);
-    spellings.counts.set(name, (spellings.counts.get(name) ?? 0) + 1);
+    addSpelling(people, key, id, name);
   }
   if (best === null) return null;
   return { fit: best, authors: [...people.values()].map(authorOf).sort(compareAuthors) };
+}
+
+/** Whether a name may have a word once it is folded: a quick no for most of the others on a paper. In reversed order the last word is in it as well. */
+function mayHold(name: string, word: string): boolean {
+  return !/^[\0-\x7f]*$/.test(name) || name.toLowerCase().includes(word);
 }
 
 /** A person while they are gathered. */
 interface Spellings {
   readonly papers: Set<number>;
   readonly counts: Map<string, number>;
+}
+
+function addSpelling(people: Map<string, Spellings>, key: string, paper: number, name: string): void {
+  const person = people.get(key) ?? { papers: new Set(), counts: new Map() };
+  people.set(key, person);
+  person.papers.add(paper);
+  person.counts.set(name, (person.counts.get(name) ?? 0) + 1);
 }
 
 function authorOf({ papers, counts }: Spellings): Author {
@@ -82,11 +93,11 @@ function* authorsOf(
   archive: Archive,
   query: string | null,
   limit = MOST_PAPERS,
-): Generator<{ id: number; name: string; author: readonly string[] }> {
+): Generator<{ id: number; name: string }> {
   if (query === null) return;
   const sql = `SELECT paper.id, paper.authors FROM paper_text JOIN paper ON paper.id = paper_text.rowid WHERE paper_text MATCH ? LIMIT ${limit}`;
   for (const { id, authors } of archive.all<AuthorsRow>(sql, query)) {
-    for (const name of JSON.parse(authors) as string[]) yield { id, name, author: nameWords(name) };
+    for (const name of JSON.parse(authors) as string[]) yield { id, name };
   }
 }
 
@@ -98,29 +109,45 @@ export function findNearAuthors(archive: Archive, typed: string): Author[] {
   const words = authorWords(typed);
   const key = words.join('');
   const most = Math.max(1, allowedEdits(key.length));
-  const people = new Map<string, Spellings & { readonly mistakes: number }>();
+  const people = new Map<string, Spellings>();
+  const mistakes = new Map<string, number>();
   const long = words.filter((word) => word.length > 2);
+  const beginnings = long.map((word) => word.slice(0, 4));
   const queries = [
     ...long.map((word) => wordsQuery('authors', [word])),
-    prefixesQuery(
-      'authors',
-      long.map((word) => word.slice(0, 4)),
-    ),
+    prefixesQuery('authors', beginnings),
   ];
   for (const query of queries) {
     for (const { id, name } of authorsOf(archive, query, COMPARED)) {
       const own = nameKey(name);
-      const known = people.get(own);
-      const mistakes = known?.mistakes ?? editDistance(key, own, most);
-      if (mistakes > most) continue;
-      const person = known ?? { mistakes, papers: new Set<number>(), counts: new Map<string, number>() };
-      people.set(own, person);
-      person.papers.add(id);
-      person.counts.set(name, (person.counts.get(name) ?? 0) + 1);
+      const found = mistakes.get(own) ?? editDistance(key, own, most);
+      mistakes.set(own, found);
+      if (found <= most) addSpelling(people, own, id, name);
     }
   }
-  return [...people.values()]
-    .sort((a, b) => a.mistakes - b.mistakes || b.papers.size - a.papers.size)
+  return [...people]
+    .sort(
+      ([a, one], [b, other]) =>
+        (mistakes.get(a) ?? 0) - (mistakes.get(b) ?? 0) || other.papers.size - one.papers.size,
+    )
     .slice(0, NEAR_NAMES)
-    .map(authorOf);
+    .map(([, person]) => authorOf(person));
+}
+
+/** More papers tell nothing new of whom somebody writes with. */
+const COAUTHORED = 500;
+
+/** Those with whom an author wrote most papers, and these papers. */
+export function readCoauthors(archive: Archive, { name, papers }: Author, limit: number): Author[] {
+  const sql =
+    'SELECT paper.id, paper.authors FROM json_each(?) AS wanted JOIN paper ON paper.id = wanted.value';
+  const own = nameWords(name);
+  const people = new Map<string, Spellings>();
+  for (const { id, authors } of archive.all<AuthorsRow>(sql, JSON.stringify(papers.slice(0, COAUTHORED)))) {
+    for (const other of JSON.parse(authors) as string[]) {
+      if (fitAuthor(own, nameWords(other)) === 0 || fitAuthor(nameWords(other), own) === 0) continue;
+      addSpelling(people, nameKey(other), id, other);
+    }
+  }
+  return [...people.values()].map(authorOf).sort(compareAuthors).slice(0, limit);
 }

@@ -1,12 +1,6 @@
 import type { Archive } from './archive.ts';
-import {
-  EVERY_PAPER,
-  type PaperFilter,
-  type PaperSource,
-  paperConditions,
-  paperTest,
-  sizeOf,
-} from './paper-filter.ts';
+import { EVERY_PAPER, type PaperFilter, type PaperSource, type SqlPart, sizeOf } from './paper-filter.ts';
+import { planOf } from './paper-plan.ts';
 import { type PaperRow, type PaperSummary, SUMMARY, summaryOf } from './papers.ts';
 
 /** A paper in a list: its summary, and what else the papers dump says of it in one line. */
@@ -17,18 +11,17 @@ export interface PaperLine extends PaperSummary {
   readonly pdfUrl: string | null;
 }
 
-interface PaperLineRow extends PaperRow {
+export interface PaperLineRow extends PaperRow {
   readonly authors: string;
   readonly venue: string | null;
   readonly url_abs: string | null;
   readonly url_pdf: string | null;
 }
 
-const LINE = `${SUMMARY}, paper.authors, paper.venue, paper.url_abs, paper.url_pdf`;
+export const LINE = `${SUMMARY}, paper.authors, paper.venue, paper.url_abs, paper.url_pdf`;
 
-/** Up to so many papers are gathered and put in order; of more each is looked at in the order of dates. */
-const GATHERED = 5000;
-/** To count more than so many entries of an index takes longer than the number is worth. */
+/** Up to so many papers are looked at, and up to so many entries of an index, to say how many there are. */
+const LOOKED_AT = 1500;
 const COUNTED = 50_000;
 
 /**
@@ -37,21 +30,41 @@ const COUNTED = 50_000;
  * the first are there at once whatever the size of the archive.
  */
 export function* readFilteredPapers(archive: Archive, filter: PaperFilter): Generator<PaperLine> {
-  const source = chooseSource(archive, filter);
-  const date = source.isDated ? 'source.date' : 'paper.date';
-  const test = paperTest(filter);
+  const { source, test } = planOf(archive, filter);
   const today = builtOn(archive);
-  const rows = (days: string) =>
-    archive.each<PaperLineRow>(
-      `SELECT ${LINE} FROM ${source.table} CROSS JOIN paper ON paper.id = ${source.paper}
-       WHERE ${source.where} AND ${test.sql} AND ${days} ORDER BY ${date} DESC, ${source.paper} DESC`,
-      ...source.values,
-      ...test.values,
-      today,
-    );
-  for (const days of [`(${date} IS NULL OR ${date} <= ?)`, `${date} > ?`]) {
-    for (const row of rows(days)) yield lineOf(row);
+  for (const days of ["COALESCE(day, '') <= ?", 'day > ?']) {
+    const rows = source.isDated
+      ? inOrder(archive, source, test, days, today)
+      : gathered(archive, source, test, days, today);
+    for (const row of rows) yield lineOf(row);
   }
+}
+
+/** Papers whose dates an index holds: they are put in order before any is looked at. */
+function inOrder(
+  archive: Archive,
+  source: PaperSource,
+  test: SqlPart,
+  days: string,
+  today: string,
+): Iterable<PaperLineRow> {
+  // Without the limit SQLite would take the order of the inner query for needless.
+  const found = `SELECT ${source.paper} AS paper FROM ${source.table} WHERE ${source.where} AND ${days.replace('day', 'source.date')}
+    ORDER BY source.date DESC, ${source.paper} DESC LIMIT -1`;
+  const sql = `SELECT ${LINE} FROM (${found}) AS found CROSS JOIN paper ON paper.id = found.paper WHERE ${test.sql}`;
+  return archive.each(sql, ...source.values, today, ...test.values);
+}
+
+function gathered(
+  archive: Archive,
+  source: PaperSource,
+  test: SqlPart,
+  days: string,
+  today: string,
+): Iterable<PaperLineRow> {
+  const sql = `SELECT ${LINE} FROM ${source.table} CROSS JOIN paper ON paper.id = ${source.paper}
+    WHERE ${source.where} AND ${test.sql} AND ${days.replace('day', 'paper.date')} ORDER BY paper.date DESC, paper.id DESC`;
+  return archive.each(sql, ...source.values, ...test.values, today);
 }
 
 /** Papers in one line each by their ids, in the order of the ids given; ids that are not there are passed over. */
@@ -62,30 +75,15 @@ export function readPaperLines(archive: Archive, ids: readonly number[]): PaperL
 
 /** How many papers pass a filter; undefined where to tell would take long in a large archive. */
 export function countFilteredPapers(archive: Archive, filter: PaperFilter): number | undefined {
-  const conditions = paperConditions(filter);
-  if (conditions.length === 0) return countPapers(archive);
-  const source = chooseSource(archive, filter);
+  const { source, tests, test } = planOf(archive, filter);
+  if (source === EVERY_PAPER && tests.length === 0) return countPapers(archive);
   // An index that holds all that is asked for is counted without a look at the papers.
-  const { from: _from, to: _to, ...others } = filter;
-  const [only, second] = paperConditions(others);
-  const isAlone = second === undefined && (only === undefined || only.source?.isDated === true);
-  const most = isAlone ? COUNTED : GATHERED;
+  const most = tests.length === 0 ? COUNTED : LOOKED_AT;
   const size = sizeOf(archive, source, most + 1);
   if (size > most) return undefined;
-  if (isAlone) return size;
-  const test = paperTest(filter);
+  if (tests.length === 0) return size;
   const sql = `SELECT COUNT(*) AS n FROM ${source.table} CROSS JOIN paper ON paper.id = ${source.paper} WHERE ${source.where} AND ${test.sql}`;
   return archive.first<{ n: number }>(sql, ...source.values, ...test.values)?.n;
-}
-
-/** The smallest source of papers that a filter has, where one is small or in order of dates; else all papers. */
-function chooseSource(archive: Archive, filter: PaperFilter): PaperSource {
-  const sources = paperConditions(filter).flatMap(({ source }) => (source === undefined ? [] : [source]));
-  const sized = sources
-    .map((source) => ({ source, size: sizeOf(archive, source, GATHERED + 1) }))
-    .filter(({ source, size }) => source.isDated || size <= GATHERED || filter.papers !== undefined)
-    .sort((a, b) => a.size - b.size || Number(b.source.isDated) - Number(a.source.isDated));
-  return sized[0]?.source ?? EVERY_PAPER;
 }
 
 /** The day on which the archive was built; without one no day is too late. */
@@ -100,7 +98,7 @@ function countPapers(archive: Archive): number | undefined {
   return archive.first<{ n: number }>(sql)?.n;
 }
 
-function lineOf(row: PaperLineRow): PaperLine {
+export function lineOf(row: PaperLineRow): PaperLine {
   return {
     ...summaryOf(row),
     authors: JSON.parse(row.authors) as string[],

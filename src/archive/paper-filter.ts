@@ -31,6 +31,8 @@ export interface SqlPart {
 /** One condition: a test of a row of `paper`, and where an index leads to the papers that pass it, that way. */
 export interface PaperCondition extends SqlPart {
   readonly source?: PaperSource;
+  /** It is about dates, which sources that have them keep to as well. */
+  readonly isDays?: boolean;
 }
 
 /** Rows of a table, which stands in a query as `source`; the values are those of `where`. */
@@ -40,7 +42,7 @@ export interface PaperSource {
   readonly values: readonly SQLInputValue[];
   /** The column that holds the paper. */
   readonly paper: 'source.id' | 'source.paper';
-  /** An index has the rows in the order of their column `date`. */
+  /** The rows have a column `date`, in an index. */
   readonly isDated: boolean;
 }
 
@@ -55,7 +57,11 @@ export const EVERY_PAPER: PaperSource = {
 
 /** The conditions of a filter over the table `paper`, for a query that finds its papers in another way. */
 export function paperTest(filter: PaperFilter): SqlPart {
-  const conditions = paperConditions(filter);
+  return joinConditions(paperConditions(filter));
+}
+
+/** Conditions that must all hold, as one. */
+export function joinConditions(conditions: readonly SqlPart[]): SqlPart {
   return {
     sql: ['1', ...conditions.map(({ sql }) => sql)].join(' AND '),
     values: conditions.flatMap(({ values }) => values),
@@ -80,16 +86,17 @@ export function sizeOf(archive: Archive, source: PaperSource, limit: number): nu
 export function paperConditions(filter: PaperFilter): PaperCondition[] {
   const days = daysOf(filter);
   return [
+    // Those that are told sooner stand first.
+    ...(filter.withResults ? [{ sql: 'paper.results > 0', values: [] }] : []),
+    ...(filter.withCode ? [{ sql: 'paper.repositories > 0', values: [] }] : []),
+    ...(days === null ? [] : [inDays(days)]),
+    ...(filter.venues === undefined ? [] : [atVenues(filter.venues, days)]),
+    ...(filter.papers === undefined ? [] : [oneOf(filter.papers)]),
+    ...(filter.leaderboards === undefined ? [] : [onLeaderboards(filter.leaderboards)]),
     ...(filter.task === undefined ? [] : [linkedTo('task', filter.task, days)]),
     ...(filter.method === undefined ? [] : [linkedTo('method', filter.method, days)]),
-    ...(filter.leaderboards === undefined ? [] : [onLeaderboards(filter.leaderboards)]),
-    ...(filter.papers === undefined ? [] : [oneOf(filter.papers)]),
-    ...(filter.venues === undefined ? [] : [atVenues(filter.venues, days)]),
-    ...(filter.area === undefined ? [] : [inArea(filter.area)]),
-    ...(days === null ? [] : [inDays(days)]),
-    ...(filter.withCode ? [{ sql: 'paper.repositories > 0', values: [] }] : []),
-    ...(filter.withResults ? [{ sql: 'paper.results > 0', values: [] }] : []),
     ...(filter.framework === undefined ? [] : [withFramework(filter.framework)]),
+    ...(filter.area === undefined ? [] : [inArea(filter.area)]),
   ];
 }
 
@@ -105,6 +112,7 @@ function inDays(days: Days): PaperCondition {
   return {
     sql: 'paper.date BETWEEN ? AND ?',
     values: days,
+    isDays: true,
     source: { ...EVERY_PAPER, where: 'source.date BETWEEN ? AND ?', values: days },
   };
 }
@@ -112,7 +120,7 @@ function inDays(days: Days): PaperCondition {
 function linkedTo(kind: 'task' | 'method', id: number, days: Days | null): PaperCondition {
   const range = days === null ? '' : ' AND source.date BETWEEN ? AND ?';
   return {
-    sql: `EXISTS (SELECT 1 FROM paper_${kind} AS link WHERE link.${kind} = ? AND link.date = COALESCE(paper.date, '') AND link.paper = paper.id)`,
+    sql: `${anyOf(`paper_${kind} AS link WHERE link.${kind} = ? AND link.date = COALESCE(paper.date, '') AND link.paper = paper.id`)}`,
     values: [id],
     source: {
       table: `paper_${kind} AS source`,
@@ -138,7 +146,7 @@ function inArea(area: string): PaperCondition {
   const { source } = within(`SELECT paper FROM paper_task WHERE task IN (${tasks})`, area);
   return {
     // By the paper's own list: to gather the papers of a large area takes longer than to look at some until a page is full.
-    sql: `EXISTS (SELECT 1 FROM json_each(paper.tasks) AS listed WHERE listed.value IN (${tasks}))`,
+    sql: anyOf(`json_each(paper.tasks) AS listed WHERE listed.value IN (${tasks})`),
     values: [area],
     ...(source && { source }),
   };
@@ -147,10 +155,15 @@ function inArea(area: string): PaperCondition {
 function withFramework(framework: string): PaperCondition {
   const { source } = within('SELECT paper FROM paper_repository WHERE framework = ?', framework);
   return {
-    sql: 'EXISTS (SELECT 1 FROM paper_repository AS link WHERE link.paper = paper.id AND link.framework = ?)',
+    sql: anyOf('paper_repository AS link WHERE link.paper = paper.id AND link.framework = ?'),
     values: [framework],
     ...(source && { source }),
   };
+}
+
+/** Whether there is a row. SQLite would turn EXISTS into a join, for which it reads the whole table first. */
+function anyOf(rows: string): string {
+  return `(SELECT 1 FROM ${rows} LIMIT 1) = 1`;
 }
 
 /** One of the papers of a query that has them in no order. */
@@ -179,7 +192,7 @@ function atVenues(venues: readonly string[], days: Days | null): PaperCondition 
       where: `source.venue IN (${marks})${range}`,
       values: [...venues, ...(days ?? [])],
       paper: 'source.id',
-      isDated: venues.length === 1,
+      isDated: true,
     },
   };
 }

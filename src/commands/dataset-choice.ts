@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { type Candidate, chooseCandidate } from '../archive/ladder.ts';
 import { areOneFamily, leaderboardsOfBenchmarks, withLeaderboards } from '../archive/leaderboard-names.ts';
-import { findNamesAtStep, readNames } from '../archive/names.ts';
+import { areSpam, findNamesAtStep, readNames } from '../archive/names.ts';
 import { type AskedName, type ChosenLeaderboards, lookUpAlone, noteReading } from './chosen-leaderboards.ts';
 
 type Kind = 'benchmark' | 'family';
@@ -60,6 +60,7 @@ function listAll(
     kind: 'list',
     ids: leaderboardsOfBenchmarks(archive, benchmarks.map(idOf), families.map(idOf)),
     name,
+    isSpam: areSpam(archive, kind, named.map(idOf)),
     notes: named.length === 1 ? noteReading(asked, name, 0) : [],
   };
 }
@@ -83,6 +84,7 @@ function chooseOne(
     kind: 'list',
     ids: leaderboardsOfBenchmarks(archive, kind === 'benchmark' ? [id] : [], own),
     name,
+    isSpam: areSpam(archive, kind, [id]),
     notes: noteReading(asked, name, choice.others),
   };
 }

@@ -48,10 +48,18 @@ export function chooseName(
 
 /** The error for a name that fits nothing; `near` are names that do. */
 export function unknownName(noun: string, asked: FilterFlag, near: readonly string[]): UserError {
-  const message = `no ${noun} is called "${asked.typed}".`;
-  if (near.length === 0) return new UserError('notFound', message);
-  const lines = near.map((name) => suggestion(asked, name));
-  return new UserError('notFound', `${message} The nearest:`, lines);
+  return otherNames(`no ${noun} is called "${asked.typed}".`, asked, near, ' The nearest:');
+}
+
+/** An error of kind `notFound` that offers the line with other names. */
+export function otherNames(
+  message: string,
+  asked: FilterFlag,
+  names: readonly string[],
+  offer = ' There are:',
+): UserError {
+  const lines = names.map((name) => suggestion(asked, name));
+  return new UserError('notFound', names.length === 0 ? message : message + offer, lines);
 }
 
 /** The line as it was typed, with another name. */

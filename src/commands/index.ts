@@ -1,9 +1,13 @@
 import type { Command } from '../cli/command.ts';
+import { author } from './author.ts';
 import { code } from './code.ts';
+import { conference } from './conference.ts';
+import { dataset } from './dataset.ts';
 import { download } from './download.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import/import.ts';
 import { info } from './info.ts';
+import { method } from './method.ts';
 import { paper } from './paper.ts';
 import { rank } from './rank.ts';
 import { results } from './results.ts';
@@ -15,6 +19,10 @@ export const commands: readonly Command[] = [
   results,
   rank,
   code,
+  dataset,
+  method,
+  author,
+  conference,
   search,
   exportCommand,
   download,

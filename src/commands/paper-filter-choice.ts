@@ -1,14 +1,15 @@
 import type { Archive } from '../archive/archive.ts';
 import { readAreaNames } from '../archive/area-names.ts';
-import { findConferences, venueName } from '../archive/conferences.ts';
+import { venueName } from '../archive/conferences.ts';
 import { readFrameworks } from '../archive/frameworks.ts';
 import { STEPS } from '../archive/ladder.ts';
 import { findListedNames, nearListedNames } from '../archive/listed-names.ts';
 import { findNames, readNames } from '../archive/names.ts';
 import type { PaperFilter } from '../archive/paper-filter.ts';
 import { parseDateBound } from '../ranking/filter.ts';
+import { type ChosenConference, chooseConference } from './conference-choice.ts';
 import { findDatasetAlone } from './dataset-choice.ts';
-import { chooseName, type FilterFlag, unknownName } from './filter-names.ts';
+import { chooseName, type FilterFlag, otherNames, unknownName } from './filter-names.ts';
 import { givenFilters, type PaperFilterWish } from './paper-filter-options.ts';
 
 /** What the options that choose papers mean. */
@@ -59,7 +60,7 @@ async function chooseOne(archive: Archive, asked: FilterFlag): Promise<Part> {
       return { filter: { papers: author.papers }, about: [author.name], notes };
     }
     case '--conference':
-      return chooseConference(archive, asked);
+      return readConference(chooseConference(archive, asked));
     case '--area': {
       const { name, notes } = chooseListed('area', readAreaNames(archive), asked);
       return { filter: { area: name }, about: [name], notes };
@@ -71,6 +72,11 @@ async function chooseOne(archive: Archive, asked: FilterFlag): Promise<Part> {
     default:
       return readPlain(asked);
   }
+}
+
+function readConference({ name, year, venues, notes }: ChosenConference): Part {
+  const about = [venueName({ conference: name, year })];
+  return { filter: { venues: venues.map(({ text }) => text) }, about, notes };
 }
 
 /** The options that name nothing. */
@@ -129,26 +135,6 @@ async function chooseDataset(archive: Archive, asked: FilterFlag): Promise<Part>
   };
 }
 
-function chooseConference(archive: Archive, asked: FilterFlag): Part {
-  const { all, hits, year } = findConferences(archive, asked.typed);
-  const named = (id: number) => all[id]?.name ?? '';
-  if (hits === null) {
-    const names = all.map(({ name, papers }) => ({ name, weight: papers }));
-    throw unknownName(
-      'conference',
-      asked,
-      nearListedNames(names, asked.typed).map(({ name }) => name),
-    );
-  }
-  const { id, name, notes } = chooseName('conference', hits, asked, (ids) => ids.map(named));
-  const venues = (all[id]?.venues ?? []).filter((venue) => year === null || venue.year === year);
-  return {
-    filter: { venues: venues.map(({ text }) => text) },
-    about: [venueName({ conference: name, year })],
-    notes,
-  };
-}
-
 function chooseListed(
   noun: string,
   names: ReturnType<typeof readAreaNames>,
@@ -159,7 +145,9 @@ function chooseListed(
   if (hits === null) {
     const near = nearListedNames(names, asked.typed).map(({ name }) => name);
     // There are few of them, so all may be told.
-    throw unknownName(noun, asked, near.length > 0 ? near : all);
+    throw near.length > 0
+      ? unknownName(noun, asked, near)
+      : otherNames(`no ${noun} is called "${asked.typed}".`, asked, all);
   }
   return chooseName(noun, hits, asked, (ids) => ids.map((id) => all[id] ?? ''));
 }

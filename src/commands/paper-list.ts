@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { readVenue, venueName } from '../archive/conferences.ts';
 import { countFilteredPapers, type PaperLine, readFilteredPapers } from '../archive/filtered-papers.ts';
 import type { PaperFilter } from '../archive/paper-filter.ts';
+import { type PaperOrder, readSortedPapers } from '../archive/sorted-papers.ts';
 import { formatCount } from '../output/count.ts';
 import { type Column, type List, list } from '../output/report.ts';
 import { commandLine, countOf } from './command-line.ts';
@@ -13,7 +14,7 @@ export const paperListColumns: readonly Column<PaperLine>[] = [
     key: 'title',
     type: 'text',
     cell: (paper) => paper.title,
-    screen: { title: 'Title', leaves: 0, floor: 30, order: 1 },
+    screen: { title: 'Title', leaves: 0, floor: 40, order: 1 },
   },
   {
     key: 'authors',
@@ -83,18 +84,30 @@ export function paperList(
   { about, notes, hints = [] }: PaperListTexts,
 ): List & { readonly notes: readonly string[]; readonly matched: string } {
   const count = countFilteredPapers(archive, filter);
-  const size = count === undefined ? 'papers' : countOf(count, 'paper');
-  const heading = about.length === 0 ? size : `${about.join(' · ')}: ${size}`;
+  const heading = headingOf(about, count);
   const papers = readFilteredPapers(archive, filter);
   const newest = papers.next();
   const example = newest.done ? [] : [`One of them: ${commandLine('paper', paperName(newest.value))}`];
   const rows = list(paperListColumns, newest.done ? [] : withFirst(newest.value, papers), {
     ...(count !== undefined && { count }),
+    sorted: (key, isDescending) =>
+      isPaperOrder(key) ? readSortedPapers(archive, filter, key, isDescending) : undefined,
     id: paperName,
     heading,
-    hints: [...hints, ...example],
+    hints: [...hints, ...example, ...(about.length === 0 ? ['Filters: pwc paper --help'] : [])],
   });
   return { ...rows, notes, matched: heading };
+}
+
+function isPaperOrder(key: string): key is PaperOrder {
+  return key === 'date' || key === 'results' || key === 'repositories';
+}
+
+/** "Named Entity Recognition (NER) · with code: 21 papers"; without the number where it is not known. */
+function headingOf(about: readonly string[], count: number | undefined): string {
+  const shared = about.join(' · ');
+  if (count === undefined) return shared === '' ? 'Papers' : `Papers: ${shared}`;
+  return shared === '' ? countOf(count, 'paper') : `${shared}: ${countOf(count, 'paper')}`;
 }
 
 function* withFirst(first: PaperLine, others: Iterable<PaperLine>): Generator<PaperLine> {

@@ -16,7 +16,7 @@ export const paper = defineCommand<PaperOptions>({
   group: 'look up',
   summary: 'a paper: abstract, code, results, links',
   description:
-    'Show everything about one paper: authors, abstract, links, repositories with the official one marked, its results with their ranks, methods and related papers. Without a name, list papers, newest first; the flags choose which.',
+    'Show everything about one paper: authors, abstract, links, repositories with the official one marked, its results with their ranks, methods and related papers. Without a name, list papers, newest first; the flags choose which. Those that only results or code links name are among them.',
   examples: [
     'paper scibert',
     'paper 1903.10676',

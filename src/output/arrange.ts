@@ -19,7 +19,7 @@ export interface Arrangement {
  */
 export function arrange<Kind extends Report>(report: Kind, wish: Arrangement): Kind {
   return changeMain(report, (list) => {
-    const rows = wish.sort === undefined ? list.rows : sortRows(list.rows, ...sortingOf(list, wish.sort));
+    const rows = wish.sort === undefined ? list.rows : sortedRows(list, ...sortingOf(list, wish.sort));
     const columns = wish.columns === undefined ? list.columns : chooseColumns(list, wish.columns);
     // What the heading says of all rows a chosen column says again.
     const { heading, onTerminal, ...others } = list;
@@ -31,6 +31,10 @@ export function arrange<Kind extends Report>(report: Kind, wish: Arrangement): K
     };
     return { ...kept, columns, rows: wish.limit ? takeRows(rows, wish.limit) : rows };
   });
+}
+
+function sortedRows(list: List, column: Column<unknown>, isDescending: boolean): Iterable<unknown> {
+  return list.sorted?.(column.key, isDescending) ?? sortRows(list.rows, column, isDescending);
 }
 
 /** The report with another main list, in the record and on the screen. */

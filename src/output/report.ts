@@ -55,6 +55,11 @@ export interface List {
   readonly columns: readonly Column<unknown>[];
   readonly rows: Iterable<unknown>;
   readonly count?: number;
+  /**
+   * The rows in the order of a column as `--sort` has it, where they need not all be read for it: what is missing last,
+   * equals in their own order. Undefined for a column for which they have to be.
+   */
+  readonly sorted?: (key: string, isDescending: boolean) => Iterable<unknown> | undefined;
   /** What `--ids` prints of a row. */
   readonly id?: (row: unknown) => string | null;
   /** One line above the table on a terminal, strong: what the rows have in common. */
@@ -91,7 +96,14 @@ export interface Entry {
 
 /** A piece of a page for people, from top to bottom. */
 export type Block =
-  | { readonly kind: 'paragraph'; readonly text: string }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      /** On a terminal at most this many lines; in a pipe and with `--limit 0` all. */
+      readonly limit?: number;
+      /** A line break within a paragraph is meant, as in a list; else lines run together. */
+      readonly keepsLines?: boolean;
+    }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | {
       readonly kind: 'table';

@@ -22,7 +22,7 @@ const rankFields = words(
   'task, dataset, metric, direction, direction_source, direction_conflict, metrics, count, left_out, results',
 );
 const infoFields = words(
-  'path, sample, built_at, pwc_version, schema_version, dumps, counts, left_out, merged, licence',
+  'path, sample, built_at, pwc_version, schema_version, dumps, counts, left_out, merged, spam, licence',
 );
 const resultColumns = words(
   'task, dataset, metric, value, value_text, scaled, model, rank, of, best_value_text, direction, uses_additional_data, date',
@@ -30,11 +30,27 @@ const resultColumns = words(
 const boardColumns = words(
   'task, dataset, results, metric, direction, best_model, best_value_text, best_date, papers',
 );
+const datasetFields = words(
+  'name, full_name, slug, url, homepage, paper_title, paper_url, introduced, license_name, license_url, modalities, languages, tasks, variants, loaders, papers, description, leaderboards',
+);
+const methodFields = words(
+  'name, full_name, slug, url, description, paper_title, paper_url, source_title, source_url, introduced_year, collections, areas, code_snippet_url, papers, papers_per_year, tasks',
+);
+const datasetColumns = words(
+  'name, full_name, papers, leaderboards, modalities, languages, tasks, introduced, license_name, homepage, url',
+);
+const methodColumns = words(
+  'name, full_name, papers, collections, areas, introduced_year, paper_title, paper_url, code_snippet_url, url',
+);
 const foundColumns = words('kind, name, id, date, results, papers, leaderboards, repositories, url');
 const foundPaperColumns = words(
   'title, authors, date, venue, arxiv_id, paper_url, url_abs, url_pdf, repositories, results, snippet',
 );
 const dumpColumns = words('name, file, bytes, modified, records');
+
+const paperLineColumns = words(
+  'title, authors, date, venue, arxiv_id, paper_url, url_abs, url_pdf, repositories, results',
+);
 
 /** The columns of `repositories` on a paper's page, and of `pwc code`. */
 export const codeColumns: readonly string[] = words(
@@ -88,10 +104,22 @@ export const answers: readonly Answer[] = [
   ),
   page('rank "Face Anti-Spoofing" Replay-Attack', rankFields, 'results', rankColumns('eer', 'hter')),
   page('info', infoFields, 'dumps', dumpColumns),
+  list('paper', paperLineColumns),
+  list('paper --task "Dependency Parsing" --with-code', paperLineColumns),
+  list('author Jacob Devlin', paperLineColumns),
+  list('conference', words('conference, papers, years, first_year, last_year, papers_per_year')),
+  list('conference CVPR', words('conference, year, papers')),
+  list('conference CVPR 2018', paperLineColumns),
   list('rank', boardColumns),
   list('rank ner', boardColumns),
   list('rank imagenet', boardColumns),
   list('code scibert', codeColumns),
+  page('dataset scicite', datasetFields, 'leaderboards', boardColumns),
+  list('dataset', datasetColumns),
+  list('dataset --modality texts --language english --task "relation extraction"', datasetColumns),
+  page('method bert', methodFields, 'papers_per_year', words('year, papers')),
+  list('method', methodColumns),
+  list('method --area nlp --collection transformers', methodColumns),
   list('search scibert', foundColumns),
   list('search --in tasks ner', foundColumns),
   list('search --in papers bert', foundPaperColumns),

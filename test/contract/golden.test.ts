@@ -25,6 +25,23 @@ const screens: Readonly<Record<string, string>> = {
   'rank-all': 'rank',
   'rank-columns': 'rank ner bc5cdr --columns date,model,paper_title',
   code: 'code scibert',
+  'paper-list': 'paper --task "Named Entity Recognition (NER)" --since 2019',
+  'paper-newest': 'paper --limit 5',
+  author: 'author christopher manning',
+  conference: 'conference',
+  'conference-years': 'conference cvpr',
+  'conference-papers': 'conference "cvpr 2018"',
+  'ambiguous-author': 'author lee --since 2018',
+  'unknown-author': 'author "jacob devlinn"',
+  dataset: 'dataset scicite',
+  'dataset-variants': 'dataset imagenet',
+  'dataset-list': 'dataset --limit 12',
+  'dataset-filtered': 'dataset --task ner',
+  method: 'method gelu',
+  'method-list': 'method --area nlp --limit 12',
+  'ambiguous-method': 'method pooling',
+  'unknown-dataset': 'dataset imagnet',
+  'unknown-language': 'dataset --language Englsh',
   search: 'search bert',
   'search-papers': 'search --in papers language model --limit 5',
   'search-tasks': 'search --in tasks recognition',
@@ -38,8 +55,9 @@ const screens: Readonly<Record<string, string>> = {
   'unknown-column': 'rank ner bc5cdr --columns model,papr',
 };
 
-/** Errors, what is typed, examples of commands, and lines that are an address or a slug alone. */
-const isLeftToBreak = /^(?:pwc:|\$) | pwc [a-z]+ |^ *(?:slug +)?(?:https?:\S+|[a-z0-9]+(?:-[a-z0-9]+){2,})$/;
+/** Errors, what is typed, examples of commands, and lines that are an address or a slug alone or behind a label. */
+const isLeftToBreak =
+  /^(?:pwc:|\$) | pwc [a-z]+ |^ *(?:[a-z]+ +)?(?:https?:\S+|[a-z0-9]+(?:-[a-z0-9]+){2,})$/;
 
 const folder = `${root}test/golden/`;
 
