@@ -69,8 +69,13 @@ async function runCommand(
   try {
     const report = await command.run({ ...world, archive }, words, options);
     watch.lap(report === null ? 'running' : 'looking up');
-    if (flags.verbose && report?.matched) await writeNote(report.matched, runtime, 'matched');
-    if (report !== null) await print(report, flags, runtime);
+    if (report?.kind === 'document') {
+      const { printDocument } = await import('../output/print-document.ts');
+      await printDocument(report, flags, runtime);
+    } else if (report !== null) {
+      if (flags.verbose && report.matched) await writeNote(report.matched, runtime, 'matched');
+      await print(report, flags, runtime);
+    }
     watch.lap('writing');
     if (flags.verbose) await writeNote(watch.tell(), runtime, 'time');
   } finally {

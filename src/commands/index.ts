@@ -12,6 +12,8 @@ import { paper } from './paper.ts';
 import { rank } from './rank.ts';
 import { results } from './results.ts';
 import { search } from './search.ts';
+import { submission } from './submission.ts';
+import { submit } from './submit.ts';
 
 /** Every command, in the order of the help. A new command is a file and a line here. */
 export const commands: readonly Command[] = [
@@ -25,6 +27,8 @@ export const commands: readonly Command[] = [
   conference,
   search,
   exportCommand,
+  submit,
+  submission,
   download,
   importCommand,
   info,
