@@ -54,9 +54,10 @@ export function searchPapers(
   return found.sort(byFit);
 }
 
-/** The better first; of equals the newer. */
-export function byFit(one: FoundPaper, other: FoundPaper): number {
-  return other.fit - one.fit || (other.date ?? '').localeCompare(one.date ?? '') || one.id - other.id;
+/** The better first; of equals the newer. Dates are compared as they are: to load the order of a language takes 10 ms. */
+function byFit(one: FoundPaper, other: FoundPaper): number {
+  const [date, otherDate] = [one.date ?? '', other.date ?? ''];
+  return other.fit - one.fit || Number(date < otherDate) - Number(date > otherDate) || one.id - other.id;
 }
 
 function namedFits(archive: Archive, text: string): Map<number, number> {
