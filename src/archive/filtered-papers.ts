@@ -67,6 +67,12 @@ function gathered(
   return archive.each(sql, ...source.values, ...test.values, today);
 }
 
+/** Papers in one line each by their ids, in the order of the ids given; ids that are not there are passed over. */
+export function readPaperLines(archive: Archive, ids: readonly number[]): PaperLine[] {
+  const sql = `SELECT ${LINE} FROM json_each(?) AS wanted JOIN paper ON paper.id = wanted.value ORDER BY wanted.key`;
+  return archive.all<PaperLineRow>(sql, JSON.stringify(ids)).map(lineOf);
+}
+
 /** How many papers pass a filter; undefined where to tell would take long in a large archive. */
 export function countFilteredPapers(archive: Archive, filter: PaperFilter): number | undefined {
   const { source, tests, test } = planOf(archive, filter);

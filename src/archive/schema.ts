@@ -120,7 +120,8 @@ CREATE TABLE benchmark (id INTEGER PRIMARY KEY, name TEXT NOT NULL, results INTE
 export const TEXT_TABLES = `
 -- Hashes of folded titles, and of their part before the colon: a tenth of the size of an index on the titles.
 CREATE TABLE paper_title_key (hash INTEGER NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (hash, paper)) WITHOUT ROWID;
--- Words of titles with the number of titles that hold them: a mistyped word is mended from here.
+-- Words of titles with the number of titles that hold them, and with 0 those that only names of tasks, datasets and
+-- methods have: a mistyped word is mended from here.
 CREATE TABLE title_word (word TEXT PRIMARY KEY, titles INTEGER NOT NULL) WITHOUT ROWID;
 -- Abstracts of papers that follow each other, from the paper \`first\` on, as a JSON array (null: none), compressed with
 -- zstd: a third of their size, and one look-up unpacks one block. A paper's is at place (id - first) of the block with
@@ -129,6 +130,12 @@ CREATE TABLE abstract (first INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
 -- Full text of papers. Contentless: snippets come from the tables above. detail=full, because bm25() is 0 without it.
 -- Authors are found here as well (a phrase in the column authors), so that they need no tables of their own.
 CREATE VIRTUAL TABLE paper_text USING fts5(title, abstract, authors, content='', tokenize='unicode61 remove_diacritics 2');
+-- What a search looks through by name: thing is the id of a task (ids from 10,000,000 on), dataset (20,000,000), method
+-- (30,000,000), leaderboard (40,000,000), of a paper with results or code (50,000,000), or of the first result of a model
+-- (60,000,000). Of each kind the most used come first, so that a search for a common word may stop after its first hits.
+CREATE TABLE search_entry (id INTEGER PRIMARY KEY, thing INTEGER NOT NULL);
+-- The words of the names of search_entry, and its short forms; only which names hold a word, since names are ranked when they are read.
+CREATE VIRTUAL TABLE search_text USING fts5(names, content='', columnsize=0, detail=none, tokenize='unicode61 remove_diacritics 2');
 `;
 
 /** Where rows are gathered these are made when all are in: filling an index row by row costs twice as much as building it once. */

@@ -60,7 +60,7 @@ async function runCommand(
   runtime: Runtime,
 ): Promise<void> {
   let opening: Promise<Archive> | undefined;
-  const world = { runtime, archivePath: flags.archive, quiet: flags.quiet ?? false };
+  const world = { runtime, archivePath: flags.archive, quiet: flags.quiet ?? false, limit: flags.limit };
   const watch = new Stopwatch(runtime);
   const archive = () => {
     opening ??= program.openArchive(world).finally(() => watch.lap('opening the archive'));

@@ -8,6 +8,8 @@ export interface Context {
   /** What `--archive` said; undefined when it was not given. */
   readonly archivePath: string | undefined;
   readonly quiet: boolean;
+  /** What `--limit` said, for answers that find as many as are wanted; undefined when it was not given. */
+  readonly limit: number | undefined;
   /**
    * The archive that answers: opened, or built from a folder of dumps, at the first call.
    * Throws `UserError` of kind `archive` where it is missing, broken or of another version.

@@ -2,6 +2,7 @@ import type { CommandEntry } from '../cli/command.ts';
 
 /** Every command, in the order of the help. A new command is a file and a line here. */
 export const commands: readonly CommandEntry[] = [
+  { name: 'search', load: async () => (await import('./search.ts')).search },
   { name: 'paper', load: async () => (await import('./paper.ts')).paper },
   { name: 'results', load: async () => (await import('./results.ts')).results },
   { name: 'rank', load: async () => (await import('./rank.ts')).rank },

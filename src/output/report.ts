@@ -35,6 +35,10 @@ export interface ScreenColumn<Row> {
   readonly style?: 'strong' | 'dim';
   /** Where the cell leads on a terminal that knows links. */
   readonly link?: (row: Row) => string | null;
+  /** Which words of the cell are strong. */
+  readonly marks?: (word: string) => boolean;
+  /** On a terminal the cell stands in a line of its own below the rest of its row, where it is not empty; a table in a pipe has it only if asked. */
+  readonly below?: true;
 }
 
 /** A column of a list. `key` (snake_case) and `type` are a public interface. */
@@ -66,6 +70,8 @@ export interface List {
   readonly remarks?: readonly string[];
   /** Lines under the table on a terminal: where to go from here. */
   readonly hints?: readonly string[];
+  /** What a terminal shows in place of the table, unless columns or an order were asked for. */
+  readonly onTerminal?: () => Page;
   /** An export is rows for machines: CSV where no format is asked for, also on a terminal. */
   readonly isExport?: boolean;
   /** What JSON has in place of these rows, where others read it in a form of theirs. */

@@ -47,6 +47,10 @@ const taskFields = words(
 );
 const taskColumns = words('name, slug, areas, leaderboards, results, papers');
 const treeColumns = words('name, slug, depth, parent, mark, leaderboards, results, papers');
+const foundColumns = words('kind, name, id, date, results, papers, leaderboards, repositories, url');
+const foundPaperColumns = words(
+  'title, authors, date, venue, arxiv_id, paper_url, url_abs, url_pdf, repositories, results, snippet',
+);
 const dumpColumns = words('name, file, bytes, modified, records');
 
 const paperLineColumns = words(
@@ -128,6 +132,11 @@ export const answers: readonly Answer[] = [
   page('method bert', methodFields, 'papers_per_year', words('year, papers')),
   list('method', methodColumns),
   list('method --area nlp --collection transformers', methodColumns),
+  list('search scibert', foundColumns),
+  list('search --in tasks ner', foundColumns),
+  list('search --in papers bert', foundPaperColumns),
+  list('search bert --with-results', foundPaperColumns),
+  list('search --in leaderboards ner', boardColumns),
   whole(
     'papers',
     'title, authors, date, venue, arxiv_id, paper_url, url_abs, url_pdf, abstract, tasks, methods, repositories, results',

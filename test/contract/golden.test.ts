@@ -53,6 +53,10 @@ const screens: Readonly<Record<string, string>> = {
   'area-tasks': 'area nlp',
   'unknown-task': 'task "relation extractoin"',
   'unknown-area': 'area vison',
+  search: 'search bert',
+  'search-papers': 'search --in papers language model --limit 5',
+  'search-tasks': 'search --in tasks recognition',
+  'search-mistyped': 'search imagnet',
   'export-table': 'export results --format table --limit 3',
   environment: 'help environment',
   info: 'info',
@@ -120,7 +124,7 @@ describe.each([50, 80, 120])('on a terminal of %i cells', (columns) => {
 });
 
 describe('in colours, with links', () => {
-  test.each(['paper', 'rank'])(
+  test.each(['paper', 'rank', 'search'])(
     'the screen %s is the one in its file, and the same without them',
     async (name) => {
       const line = screens[name] ?? '';
@@ -137,6 +141,6 @@ test('every golden file is some screen', () => {
   const names = Object.keys(screens).flatMap((name) =>
     [50, 80, 120].map((columns) => `${name}-${columns}.txt`),
   );
-  const known = [...names, 'paper-colour.txt', 'rank-colour.txt'];
+  const known = [...names, 'paper-colour.txt', 'rank-colour.txt', 'search-colour.txt'];
   expect(readdirSync(folder).filter((name) => !known.includes(name))).toEqual([]);
 });
