@@ -23,6 +23,18 @@ const HEAVIEST = 'ORDER BY weight DESC, paper.id';
 export function findPapers(archive: Archive, typed: string): Hits | null {
   const text = typed.trim();
   if (text === '') return null;
+  const named = findNamedPapers(archive, text);
+  if (named !== null || isAddress(text)) return named;
+  const words = searchWords(text);
+  return (
+    byFullText(archive, 'prefix', phraseQuery('title', words)) ??
+    byFullText(archive, 'words', wordsQuery('title', words)) ??
+    byFullText(archive, 'words', wordsQuery('{title authors}', words))
+  );
+}
+
+/** The papers that a text names in full: by an id, an address, a slug, a title, the part of a title before its colon. */
+export function findNamedPapers(archive: Archive, text: string): Hits | null {
   const steps: readonly [Step, () => readonly Candidate[]][] = [
     ['exact', () => byIdentity(archive, text)],
     ['exact', () => byTitle(archive, text, (title) => title === text)],
@@ -34,13 +46,7 @@ export function findPapers(archive: Archive, typed: string): Hits | null {
     const candidates = find();
     if (candidates.length > 0) return { step, candidates, total: candidates.length };
   }
-  if (isAddress(text)) return null;
-  const words = searchWords(text);
-  return (
-    byFullText(archive, 'prefix', phraseQuery('title', words)) ??
-    byFullText(archive, 'words', wordsQuery('title', words)) ??
-    byFullText(archive, 'words', wordsQuery('{title authors}', words))
-  );
+  return null;
 }
 
 /** By what names one paper only: its id at arXiv, its page, any address, its slug; or by a repository. */

@@ -17,7 +17,13 @@ export const chart = defineCommand<LeaderboardOptions>({
     'chart "Image Classification" ImageNet -m "Number of params" --format svg',
     'chart "Network Pruning" ImageNet --csv',
   ],
-  arguments: [{ syntax: '<name...>', description: "a task and a dataset, or a leaderboard's slug or URL" }],
+  arguments: [
+    {
+      syntax: '<name...>',
+      description: "a task and a dataset, or a leaderboard's slug or URL",
+      completes: 'leaderboard',
+    },
+  ],
   options: leaderboardOptions,
   columns: [
     'date',

@@ -17,6 +17,7 @@ export const code = defineCommand<{ first?: boolean }>({
     {
       syntax: '<paper...>',
       description: 'an arXiv id, a URL, a title, the part before its colon, or words of it',
+      completes: 'paper',
     },
   ],
   options: [{ flags: '--first', description: 'if the name fits several papers, take the best match' }],

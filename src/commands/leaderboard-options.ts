@@ -1,6 +1,6 @@
 import type { Option } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
-import { parseDateBound } from '../ranking/filter.ts';
+import { parseDate } from './date-option.ts';
 import type { LeaderboardWish } from './leaderboard-ranking.ts';
 
 /** What the options below set, under commander's names. */
@@ -18,7 +18,11 @@ export interface LeaderboardOptions {
 
 /** The options of every command about one leaderboard: by what it is ranked and which rows take part. */
 export const leaderboardOptions: readonly Option[] = [
-  { flags: '-m, --metric <name>', description: 'rank by this metric instead of the main one' },
+  {
+    flags: '-m, --metric <name>',
+    description: 'rank by this metric instead of the main one',
+    completes: 'metric',
+  },
   { flags: '--lower-is-better', description: 'rank with the lowest first, whatever the archive says' },
   { flags: '--higher-is-better', description: 'rank with the highest first, whatever the archive says' },
   { flags: '--no-extra-data', description: 'leave out results that use extra training data' },
@@ -53,12 +57,5 @@ export function wishOf(options: LeaderboardOptions): LeaderboardWish {
       until: options.until ?? null,
       bestPerPaper: options.bestPerPaper ?? false,
     },
-  };
-}
-
-function parseDate(flag: string): (text: string) => string {
-  return (text) => {
-    if (parseDateBound(text) !== null) return text.trim();
-    throw new UserError('usage', `${flag} takes a date such as 2021, 2021-06 or 2021-06-30, not "${text}".`);
   };
 }

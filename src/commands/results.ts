@@ -23,6 +23,7 @@ export const results = defineCommand<{ first?: boolean; withSubmitted?: boolean 
     {
       syntax: '<paper...>',
       description: 'an arXiv id, a URL, a title, the part before its colon, or words of it',
+      completes: 'paper',
     },
   ],
   options: [

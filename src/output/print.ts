@@ -71,7 +71,7 @@ export async function print(report: Report, options: PrintOptions, runtime: Runt
     await tell(describeFileWritten(file, Math.min(rows, options.limit || rows), bytes));
     if (isGuess(name, file, options)) await tell(`".${endingOf(file)}" names no format, so this is ${name}`);
   }
-  if (report.kind === 'list' && tally.rows === 0) await tell('nothing found');
+  if (report.kind === 'list' && tally.rows === 0 && !report.count) await tell('nothing found');
 }
 
 /** The rule of the house: what was asked for, else the file's ending, else what suits the answer and the place. */

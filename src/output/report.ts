@@ -25,6 +25,8 @@ export interface ScreenColumn<Row> {
   readonly floor?: number;
   /** What a person reads in place of the cell (a month for a date). One line, any characters. */
   readonly text?: (row: Row) => string;
+  /** Drawn before the text, blanks as they stand: the branches of a tree. */
+  readonly branch?: (row: Row) => string;
   /** The text says less than the cell, or something else too: who asks for the column by its key gets the cell. */
   readonly abridged?: true;
   /** Never cut: a cell that is too long for its place has a line for itself, and the rest of the row stands below. */
@@ -35,6 +37,10 @@ export interface ScreenColumn<Row> {
   readonly style?: 'strong' | 'dim';
   /** Where the cell leads on a terminal that knows links. */
   readonly link?: (row: Row) => string | null;
+  /** Which words of the cell are strong. */
+  readonly marks?: (word: string) => boolean;
+  /** On a terminal the cell stands in a line of its own below the rest of its row, where it is not empty; a table in a pipe has it only if asked. */
+  readonly below?: true;
 }
 
 /** A column of a list. `key` (snake_case) and `type` are a public interface. */
@@ -53,6 +59,11 @@ export interface List {
   readonly columns: readonly Column<unknown>[];
   readonly rows: Iterable<unknown>;
   readonly count?: number;
+  /**
+   * The rows in the order of a column as `--sort` has it, where they need not all be read for it: what is missing last,
+   * equals in their own order. Undefined for a column for which they have to be.
+   */
+  readonly sorted?: (key: string, isDescending: boolean) => Iterable<unknown> | undefined;
   /** What `--ids` prints of a row. */
   readonly id?: (row: unknown) => string | null;
   /** One line above the table on a terminal, strong: what the rows have in common. */
@@ -61,6 +72,8 @@ export interface List {
   readonly remarks?: readonly string[];
   /** Lines under the table on a terminal: where to go from here. */
   readonly hints?: readonly string[];
+  /** What a terminal shows in place of the table, unless columns or an order were asked for. */
+  readonly onTerminal?: () => Page;
   /** An export is rows for machines: CSV where no format is asked for, also on a terminal. */
   readonly isExport?: boolean;
   /** What JSON has in place of these rows, where others read it in a form of theirs. */

@@ -23,6 +23,8 @@ const screens: Readonly<Record<string, string>> = {
   'rank-task': 'rank "Dependency Parsing"',
   'rank-dataset': 'rank imagenet',
   'rank-all': 'rank',
+  'rank-notable': 'rank --notable --limit 12',
+  'rank-area': 'rank --area medical --since 2020',
   'rank-columns': 'rank ner bc5cdr --columns date,model,paper_title',
   chart: 'chart "Image Classification" ImageNet --limit 5',
   'chart-ascii': 'chart "Image Classification" ImageNet --ascii --limit 5',
@@ -32,6 +34,14 @@ const screens: Readonly<Record<string, string>> = {
   'chart-several': 'chart imagenet',
   'rank-chart': 'rank ner bc5cdr --chart',
   code: 'code scibert',
+  'paper-list': 'paper --task "Named Entity Recognition (NER)" --since 2019',
+  'paper-newest': 'paper --limit 5',
+  author: 'author christopher manning',
+  conference: 'conference',
+  'conference-years': 'conference cvpr',
+  'conference-papers': 'conference "cvpr 2018"',
+  'ambiguous-author': 'author lee --since 2018',
+  'unknown-author': 'author "jacob devlinn"',
   dataset: 'dataset scicite',
   'dataset-variants': 'dataset imagenet',
   'dataset-list': 'dataset --limit 12',
@@ -41,6 +51,19 @@ const screens: Readonly<Record<string, string>> = {
   'ambiguous-method': 'method pooling',
   'unknown-dataset': 'dataset imagnet',
   'unknown-language': 'dataset --language Englsh',
+  task: 'task "relation extraction"',
+  'task-many': 'task ner',
+  'task-list': 'task --limit 12',
+  'task-tree': 'task --tree --limit 40',
+  'task-subtree': 'task --tree "text classification"',
+  area: 'area',
+  'area-tasks': 'area nlp',
+  'unknown-task': 'task "relation extractoin"',
+  'unknown-area': 'area vison',
+  search: 'search bert',
+  'search-papers': 'search --in papers language model --limit 5',
+  'search-tasks': 'search --in tasks recognition',
+  'search-mistyped': 'search imagnet',
   'export-table': 'export results --format table --limit 3',
   environment: 'help environment',
   info: 'info',
@@ -108,7 +131,7 @@ describe.each([50, 80, 120])('on a terminal of %i cells', (columns) => {
 });
 
 describe('in colours, with links', () => {
-  test.each(['paper', 'rank', 'chart'])(
+  test.each(['paper', 'rank', 'search', 'chart'])(
     'the screen %s is the one in its file, and the same without them',
     async (name) => {
       const line = screens[name] ?? '';
@@ -125,6 +148,6 @@ test('every golden file is some screen', () => {
   const names = Object.keys(screens).flatMap((name) =>
     [50, 80, 120].map((columns) => `${name}-${columns}.txt`),
   );
-  const known = [...names, 'paper-colour.txt', 'rank-colour.txt', 'chart-colour.txt'];
+  const known = [...names, 'paper-colour.txt', 'rank-colour.txt', 'search-colour.txt', 'chart-colour.txt'];
   expect(readdirSync(folder).filter((name) => !known.includes(name))).toEqual([]);
 });
