@@ -17,6 +17,9 @@ export interface RankedScore {
   readonly rank: number | null;
   /** Rows of the leaderboard that have a rank by this metric. */
   readonly of: number;
+  /** The place among the rows dated up to its own day; null where it has no date or no rank. */
+  readonly rankThen: number | null;
+  readonly ofThen: number | null;
   readonly bestText: string | null;
   readonly bestValue: number | null;
   readonly direction: Direction;
@@ -46,6 +49,8 @@ interface ScoreRow {
   readonly scaled: number;
   readonly rank: number | null;
   readonly ranked: number;
+  readonly rank_then: number | null;
+  readonly of_then: number | null;
   readonly best_text: string | null;
   readonly best_value: number | null;
   readonly direction: Direction;
@@ -66,7 +71,7 @@ interface ExportRow extends ScoreRow {
 
 const SCORE = `
   leaderboard.id AS leaderboard, leaderboard.url AS leaderboard_url, task.name AS task, leaderboard.dataset_name AS dataset, metric.name AS metric, score.value, score.text,
-  score.scaled, score.rank, metric.ranked, best.text AS best_text, best.value AS best_value, metric.direction, metric.direction_source, result.model,
+  score.scaled, score.rank, metric.ranked, score.rank_then, score.of_then, best.text AS best_text, best.value AS best_value, metric.direction, metric.direction_source, result.model,
   result.uses_additional_data, result.date, result.position`;
 
 const JOINED = `
@@ -110,6 +115,8 @@ function scoreOf(row: ScoreRow): RankedScore {
     scaled: row.scaled === 1,
     rank: row.rank,
     of: row.ranked,
+    rankThen: row.rank_then,
+    ofThen: row.of_then,
     bestText: row.best_text,
     bestValue: row.best_value,
     direction: row.direction,

@@ -2,7 +2,7 @@
  * Version of the tables below. An archive of another version is refused with the command that rebuilds it:
  * dumps are read again in less time than a migration takes to get right.
  */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** Marks the file as ours, so that another SQLite file is not taken for an archive ("pwc1"). */
 export const APPLICATION_ID = 0x70776331;
@@ -90,10 +90,11 @@ CREATE TABLE result (
   paper_title TEXT, paper_url TEXT, date TEXT, uses_additional_data INTEGER, code_links TEXT NOT NULL, place TEXT NOT NULL,
   code_url TEXT, code_count INTEGER NOT NULL DEFAULT 0);
 -- One row for each metric that a result reports. text is the dump's; value is the number read from it (null: unreadable),
--- scaled when it was brought to the scale of its column; rank is a cache of the ranking over the whole leaderboard.
+-- scaled when it was brought to the scale of its column; rank is a cache of the ranking over the whole leaderboard,
+-- rank_then of that over the rows dated up to the day of this one, of which of_then had a rank (null: undated).
 CREATE TABLE score (
-  result INTEGER NOT NULL, metric INTEGER NOT NULL, text TEXT NOT NULL, value REAL, scaled INTEGER NOT NULL, rank INTEGER,
-  PRIMARY KEY (result, metric)) WITHOUT ROWID;
+  result INTEGER NOT NULL, metric INTEGER NOT NULL, text TEXT NOT NULL, value REAL, scaled INTEGER NOT NULL, rank INTEGER, rank_then INTEGER,
+  of_then INTEGER, PRIMARY KEY (result, metric)) WITHOUT ROWID;
 -- Results by the folded name of their model, so that one model is found on all leaderboards.
 CREATE TABLE model (key TEXT NOT NULL, result INTEGER NOT NULL, PRIMARY KEY (key, result)) WITHOUT ROWID;
 

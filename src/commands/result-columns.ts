@@ -59,12 +59,24 @@ export const resultColumns: readonly Column<RankedScore>[] = [
     type: 'text',
     cell: (score) => score.bestText,
     sortBy: (score) => score.bestValue,
-    screen: { title: 'Best', leaves: 3, align: 'right', text: (score) => score.bestText?.trim() ?? '' },
+    screen: { title: 'Best', leaves: 4, order: 2, align: 'right', text: (score) => score.bestText?.trim() ?? '' },
   },
   { key: 'direction', type: 'text', cell: (score) => score.direction },
   { key: 'uses_additional_data', type: 'boolean', cell: (score) => score.usesExtraData },
   { key: 'date', type: 'date', cell: (score) => score.date },
+  {
+    key: 'rank_then',
+    type: 'integer',
+    cell: (score) => score.rankThen,
+    screen: { title: 'Then', leaves: 3, order: 1, align: 'right', text: thenText },
+  },
+  { key: 'of_then', type: 'integer', cell: (score) => score.ofThen },
 ];
+
+/** The place when it was published. */
+function thenText(score: RankedScore): string {
+  return score.rankThen === null ? '' : `${score.rankThen} of ${score.ofThen}`;
+}
 
 function rankText(score: RankedScore): string {
   return score.rank === null ? 'unranked' : `${score.rank} of ${score.of}`;
