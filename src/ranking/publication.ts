@@ -25,7 +25,8 @@ export function placesWhenPublished(rows: readonly DatedRank[]): readonly (Place
   let counted = 0;
   for (let start = 0; start < dated.length; start = counted) {
     const day = dated[start]?.date;
-    for (; counted < dated.length && dated[counted]?.date === day; counted++) seen.add(dated[counted]?.rank ?? 0);
+    for (; counted < dated.length && dated[counted]?.date === day; counted++)
+      seen.add(dated[counted]?.rank ?? 0);
     for (const { rank, index } of dated.slice(start, counted)) {
       places[index] = { rank: seen.countBelow(rank) + 1, of: counted };
     }

@@ -94,9 +94,9 @@ export class LeaderboardTables {
         place,
       );
       if (row.model !== null) this.#model.insert(nameKey(row.model), id);
-      for (const { metric, text, value, scaled, rank, then } of scored[index]?.scores ?? []) {
-        const when = [then?.rank ?? null, then?.of ?? null] as const;
-        this.#score.insert(id, metric, text, value, Number(scaled), rank, ...when);
+      for (const { metric, text, value, scaled, rank, whenPublished } of scored[index]?.scores ?? []) {
+        const then = [whenPublished?.rank ?? null, whenPublished?.of ?? null] as const;
+        this.#score.insert(id, metric, text, value, Number(scaled), rank, ...then);
       }
       return id;
     });

@@ -14,7 +14,7 @@ export interface RowScore {
   readonly scaled: boolean;
   readonly rank: number | null;
   /** Where the row stood among those dated up to its own day. */
-  readonly then: Place | null;
+  readonly whenPublished: Place | null;
 }
 
 /** The scores of one row, and the metrics by which it stands first of all. */
@@ -49,11 +49,11 @@ export function scoreLeaderboard(
     });
     const ranked = rankContenders(contenders, [directions[metric] ?? 'higher', 'lower'], 0);
     const dated = ranked.map(({ contender, rank }) => ({ date: dateOf(contender.index), rank }));
-    const then = placesWhenPublished(dated);
+    const published = placesWhenPublished(dated);
     for (const [place, { contender, rank }] of ranked.entries()) {
       const row = scored[contender.index] as (typeof scored)[number];
       const text = board.rows[contender.index]?.row.scores.get(board.metrics[metric] ?? '') ?? '';
-      row.scores.push({ metric, text, ...contender.score, rank, then: then[place] ?? null });
+      row.scores.push({ metric, text, ...contender.score, rank, whenPublished: published[place] ?? null });
       if (place === 0 && rank !== null) row.isBestBy.push(metric);
     }
   }
