@@ -21,7 +21,8 @@ export interface Pager extends Pick<Sink, 'write'> {
 
 /** Everything of the outside world that a command may touch. A test replaces it. */
 export interface Runtime {
-  readonly stdin: AsyncIterable<Uint8Array>;
+  /** What is piped in, read piece by piece as it is asked for: a list of any length is answered without holding it. */
+  readonly stdin: Iterable<Uint8Array>;
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -44,6 +44,8 @@ CREATE TABLE paper_repository (
   paper INTEGER NOT NULL, position INTEGER NOT NULL, repository INTEGER NOT NULL, url TEXT, is_official INTEGER NOT NULL,
   framework TEXT, mentioned_in_paper INTEGER NOT NULL, mentioned_in_github INTEGER NOT NULL, record INTEGER NOT NULL,
   PRIMARY KEY (paper, position)) WITHOUT ROWID;
+-- Repositories that results of a paper name and the links dump does not, by their folded address.
+CREATE TABLE result_repository (address TEXT NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (address, paper)) WITHOUT ROWID;
 
 -- One row for each task that a dump names. slug and url only where a dump gives them. is_spam marks what lists pass over.
 CREATE TABLE task (

@@ -87,6 +87,6 @@ function createSink({ tty }: FakeWorld, closeAfter: number): { sink: Sink; bytes
   return { sink, bytes: () => Buffer.concat(chunks) };
 }
 
-async function* readBytes(text: string): AsyncGenerator<Uint8Array> {
+function* readBytes(text: string): Generator<Uint8Array> {
   if (text !== '') yield Buffer.from(text);
 }
