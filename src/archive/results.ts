@@ -81,26 +81,40 @@ const JOINED = `
   JOIN metric ON metric.leaderboard = leaderboard.id AND metric.position = score.metric
   LEFT JOIN score AS best ON best.result = metric.best_result AND best.metric = metric.position`;
 
+const PAPER = 'result.paper_title, result.paper_url, paper.arxiv_id, paper.slug, paper.url';
+
+/** Best rank first; of equal ranks the one on the larger leaderboard. Unranked scores stand last. */
+const BEST_FIRST = `
+  ORDER BY score.rank IS NULL, score.rank, metric.ranked DESC, task.name, leaderboard.dataset_name, metric.position, result.position`;
+
 /** Every score of a paper, best rank first; of equal ranks the one on the larger leaderboard. Unranked scores stand last. */
 export function readPaperResults(archive: Archive, paper: number): RankedScore[] {
-  const sql = `SELECT ${SCORE} FROM result ${JOINED} WHERE result.paper = ?
-    ORDER BY score.rank IS NULL, score.rank, metric.ranked DESC, task.name, leaderboard.dataset_name, metric.position, result.position`;
+  const sql = `SELECT ${SCORE} FROM result ${JOINED} WHERE result.paper = ? ${BEST_FIRST}`;
   return archive.all<ScoreRow>(sql, paper).map(scoreOf);
+}
+
+/** Every score of the models with a folded name, in the same order. */
+export function readModelResults(archive: Archive, key: string): ExportedScore[] {
+  const sql = `SELECT ${SCORE}, ${PAPER} FROM model JOIN result ON result.id = model.result ${JOINED}
+    LEFT JOIN paper ON paper.id = result.paper WHERE model.key = ? ${BEST_FIRST}`;
+  return archive.all<ExportRow>(sql, key).map(exportedOf);
 }
 
 /** Every score of every leaderboard, leaderboard by leaderboard, rows in the dump's order. */
 export function* readAllResults(archive: Archive): Generator<ExportedScore> {
-  const sql = `SELECT ${SCORE}, result.paper_title, result.paper_url, paper.arxiv_id, paper.slug, paper.url
+  const sql = `SELECT ${SCORE}, ${PAPER}
     FROM result ${JOINED} LEFT JOIN paper ON paper.id = result.paper ORDER BY result.id, score.metric`;
-  for (const row of archive.each<ExportRow>(sql)) {
-    yield {
-      ...scoreOf(row),
-      paperTitle: row.paper_title,
-      paperUrl: row.paper_url,
-      arxivId: row.arxiv_id,
-      paperPage: paperPage(row.slug, row.url),
-    };
-  }
+  for (const row of archive.each<ExportRow>(sql)) yield exportedOf(row);
+}
+
+function exportedOf(row: ExportRow): ExportedScore {
+  return {
+    ...scoreOf(row),
+    paperTitle: row.paper_title,
+    paperUrl: row.paper_url,
+    arxivId: row.arxiv_id,
+    paperPage: paperPage(row.slug, row.url),
+  };
 }
 
 function scoreOf(row: ScoreRow): RankedScore {

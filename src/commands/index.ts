@@ -4,6 +4,7 @@ import { download } from './download.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import/import.ts';
 import { info } from './info.ts';
+import { model } from './model.ts';
 import { paper } from './paper.ts';
 import { rank } from './rank.ts';
 import { results } from './results.ts';
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   results,
   rank,
   code,
+  model,
   exportCommand,
   download,
   importCommand,

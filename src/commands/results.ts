@@ -2,7 +2,7 @@ import { type RankedScore, readPaperResults } from '../archive/results.ts';
 import { defineCommand } from '../cli/command.ts';
 import { type Column, list, type Report } from '../output/report.ts';
 import { commandLine, countOf } from './command-line.ts';
-import { leaderboardId } from './leaderboard-id.ts';
+import { idsOnce } from './leaderboard-id.ts';
 import { type ChosenPaper, choosePaper, describePaper } from './paper-choice.ts';
 import { groupedColumns, resultColumns, tellWins } from './result-columns.ts';
 
@@ -91,15 +91,5 @@ function resultsPage<Row extends RankedScore>({ paper, notes }: ChosenPaper, sho
     inPipe: 'tsv',
     notes: scores.length === 0 ? [...notes, 'nothing found'] : notes,
     matched: describePaper(paper),
-  };
-}
-
-/** Names each leaderboard once, at its first row: a paper has several models and metrics on most. */
-export function idsOnce(): (score: RankedScore) => string | null {
-  const named = new Set<number>();
-  return ({ leaderboard, leaderboardUrl, task, dataset }) => {
-    if (named.has(leaderboard)) return null;
-    named.add(leaderboard);
-    return leaderboardId({ task, dataset, url: leaderboardUrl });
   };
 }
