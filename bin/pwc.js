@@ -89,8 +89,10 @@ function createRuntime(ClosedPipe) {
     cwd: process.cwd(),
     sampleArchive: join(root, 'dist', 'sample.db'),
     platform: `node ${process.versions.node}, ${process.platform}`,
+    system: process.platform,
     cores: () => require('node:os').availableParallelism(),
     now: () => new Date(),
+    startBrowser: (words) => require('./browser.cjs')(words),
     startPager: (words) => require('./pager.cjs')(words, ClosedPipe),
     // Without a listener Node does what the person expects: it ends, and the shell sees 130.
     onInterrupt(listener) {

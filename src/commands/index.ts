@@ -5,6 +5,7 @@ import { exportCommand } from './export.ts';
 import { importCommand } from './import/import.ts';
 import { info } from './info.ts';
 import { model } from './model.ts';
+import { open } from './open.ts';
 import { paper } from './paper.ts';
 import { rank } from './rank.ts';
 import { results } from './results.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   rank,
   code,
   model,
+  open,
   exportCommand,
   download,
   importCommand,
