@@ -17,6 +17,8 @@ export interface Links {
   readonly pdf: string | null;
   readonly code: string | null;
   readonly arxivId: string | null;
+  /** The task's page on the old site, of a leaderboard. */
+  readonly taskPage: string | null;
 }
 
 interface LinkRow {
@@ -29,16 +31,17 @@ interface LinkRow {
   readonly pdf: string | null;
   readonly code: string | null;
   readonly arxiv_id: string | null;
+  readonly task_page: string | null;
 }
 
 const NONE = 'NULL AS';
 const QUERIES: Readonly<Record<LinkedKind, string>> = {
-  paper: `SELECT title AS name, slug, url AS page, ${NONE} homepage, url_abs AS paper, ${NONE} paper_page, url_pdf AS pdf, ${NONE} code, arxiv_id FROM paper`,
-  dataset: `SELECT name, slug, url AS page, homepage, ${NONE} paper, paper_url AS paper_page, ${NONE} pdf, ${NONE} code, ${NONE} arxiv_id FROM dataset`,
-  method: `SELECT name, slug, url AS page, ${NONE} homepage, source_url AS paper, paper_url AS paper_page, ${NONE} pdf, code_snippet_url AS code, ${NONE} arxiv_id FROM method`,
-  task: `SELECT name, slug, url AS page, ${NONE} homepage, ${NONE} paper, ${NONE} paper_page, ${NONE} pdf, ${NONE} code, ${NONE} arxiv_id FROM task`,
+  paper: `SELECT title AS name, slug, url AS page, ${NONE} homepage, url_abs AS paper, ${NONE} paper_page, url_pdf AS pdf, ${NONE} code, arxiv_id, ${NONE} task_page FROM paper`,
+  dataset: `SELECT name, slug, url AS page, homepage, ${NONE} paper, paper_url AS paper_page, ${NONE} pdf, ${NONE} code, ${NONE} arxiv_id, ${NONE} task_page FROM dataset`,
+  method: `SELECT name, slug, url AS page, ${NONE} homepage, source_url AS paper, paper_url AS paper_page, ${NONE} pdf, code_snippet_url AS code, ${NONE} arxiv_id, ${NONE} task_page FROM method`,
+  task: `SELECT name, slug, url AS page, ${NONE} homepage, ${NONE} paper, ${NONE} paper_page, ${NONE} pdf, ${NONE} code, ${NONE} arxiv_id, ${NONE} task_page FROM task`,
   leaderboard: `SELECT task.name || ' on ' || dataset_name AS name, ${NONE} slug, leaderboard.url AS page, ${NONE} homepage, ${NONE} paper, ${NONE} paper_page,
-    ${NONE} pdf, ${NONE} code, ${NONE} arxiv_id FROM leaderboard JOIN task ON task.id = leaderboard.task`,
+    ${NONE} pdf, ${NONE} code, ${NONE} arxiv_id, task.url AS task_page FROM leaderboard JOIN task ON task.id = leaderboard.task`,
 };
 
 /** The addresses of one thing. Throws where there is none of that id: ids come from look-ups. */
@@ -55,5 +58,6 @@ export function readLinks(archive: Archive, kind: LinkedKind, id: number): Links
     pdf: row.pdf,
     code: row.code,
     arxivId: row.arxiv_id,
+    taskPage: row.task_page,
   };
 }

@@ -1,5 +1,5 @@
 import type { Archive } from './archive.ts';
-import { allowedEdits, editDistance, NEAR_NAMES } from './edit-distance.ts';
+import { allowedEdits, editDistance, NEAR_NAMES, partsOf } from './edit-distance.ts';
 import { largeWords, nameKey, searchWords } from './keys.ts';
 import type { Step } from './ladder.ts';
 import { beginsWithText, cutsNumber, holdsWords } from './word-match.ts';
@@ -45,7 +45,10 @@ export function findNearModels(archive: Archive, typed: string): NamedModel[] {
   const key = nameKey(typed);
   const edits = allowedEdits(key.length);
   if (edits === 0) return [];
-  const alike = countKeys(archive, 'length(key) BETWEEN ? AND ?', [key.length - edits, key.length + edits]);
+  const parts = partsOf(key, edits);
+  const holdsOne = parts.map(() => 'instr(key, ?) > 0').join(' OR ');
+  const lengths = [key.length - edits, key.length + edits];
+  const alike = countKeys(archive, `length(key) BETWEEN ? AND ? AND (${holdsOne})`, [...lengths, ...parts]);
   const near = alike
     .map((model) => ({ ...model, mistakes: editDistance(key, model.key, edits) }))
     .filter(({ mistakes }) => mistakes <= edits)

@@ -4,7 +4,7 @@ import { findPapers } from '../archive/paper-names.ts';
 import { readRepositories } from '../archive/repositories.ts';
 
 /** What an address leads to. */
-export type Place = 'paper' | 'homepage' | 'pdf' | 'code' | 'archived';
+export type Place = 'paper' | 'homepage' | 'pdf' | 'code' | 'archived' | 'task';
 
 /** An address that a browser can open. */
 export interface Address {
@@ -45,6 +45,7 @@ export function readAddresses(archive: Archive, { kind, id }: Thing): Addresses 
     ['pdf', firstOf(links.pdf, kind === 'paper' ? arxiv('pdf') : null)],
     ['code', firstOf(repository?.url ?? links.code)],
     ['archived', links.page],
+    ['task', links.taskPage],
   ];
   const addresses = found.flatMap(([what, text]) => {
     const url = openable(text);

@@ -22,7 +22,7 @@ export const code = defineCommand<{ first?: boolean }>({
     'code scibert',
     'code 1903.10676 --json',
     'code https://github.com/allenai/scibert',
-    'code - --csv < references.txt',
+    'code - --csv',
   ],
   arguments: [
     {

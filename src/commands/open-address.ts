@@ -5,6 +5,7 @@ import { writeNote } from '../output/note.ts';
 import { list, type Report } from '../output/report.ts';
 import { type Address, type Addresses, type Place, readAddresses } from './addresses.ts';
 import { browserCommands, whyNoBrowser } from './browser.ts';
+import { commandLine } from './command-line.ts';
 import { chooseThing } from './open-choice.ts';
 
 /** What may be asked of `pwc open`. */
@@ -22,6 +23,7 @@ const WORDS: Readonly<Record<Place, string>> = {
   pdf: 'PDF',
   code: 'code',
   archived: 'archived copy',
+  task: 'task',
 };
 
 /**
@@ -37,9 +39,12 @@ export async function openAddress(
   const wanted = wantedPlace(options);
   const { thing, notes } = await chooseThing(archive, words, wanted, options.first ?? false);
   const found = readAddresses(archive, thing);
-  const address = chooseAddress(found, wanted);
-  const unofficial = address.what === 'code' && !found.isOfficial ? ['no official repository is known'] : [];
-  const report = addressPage(thing.kind, found, address, [...notes, ...unofficial]);
+  const address = chooseAddress(
+    found,
+    wanted,
+    commandLine(thing.kind === 'task' || thing.kind === 'leaderboard' ? 'rank' : thing.kind, found.name),
+  );
+  const report = addressPage(thing.kind, found, address, [...notes, ...tellPlace(found, address)]);
   if (options.print) return report;
   const reason = whyNoBrowser(runtime);
   if (reason !== null)
@@ -66,15 +71,21 @@ function wantedPlace({ pdf, code, archived }: OpenOptions): Place | null {
   return (wanted[0] as Place | undefined) ?? null;
 }
 
-function chooseAddress({ name, addresses }: Addresses, wanted: Place | null): Address {
+function chooseAddress({ name, addresses }: Addresses, wanted: Place | null, hint: string): Address {
   const address = wanted === null ? addresses[0] : addresses.find(({ what }) => what === wanted);
   if (address !== undefined) return address;
   const others = addresses.map(({ what }) => WORDS[what]);
   throw new UserError(
     'notFound',
     `the archive knows no ${wanted === null ? 'address' : WORDS[wanted]} of ${name}.`,
-    others.length === 0 ? [] : [`It knows: ${others.join(', ')}`],
+    others.length === 0 ? [`What it knows: ${hint}`] : [`It knows: ${others.join(', ')}`],
   );
+}
+
+/** What a person may not expect of the place. */
+function tellPlace({ name, isOfficial }: Addresses, { what }: Address): readonly string[] {
+  if (what === 'task') return [`the page of ${name} is not known, but that of its task`];
+  return what === 'code' && !isOfficial ? ['no official repository is known'] : [];
 }
 
 /** The text of the answer is the address alone, so that `$(pwc open … --print)` is one. */

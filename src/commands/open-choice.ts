@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { chooseCandidate, type Hits, STEPS, type Step } from '../archive/ladder.ts';
+import { withLeaderboards } from '../archive/leaderboard-names.ts';
 import { findLeaderboardsBySlug, leaderboardSlugOf } from '../archive/leaderboard-slugs.ts';
 import { type LinkedKind, readLinks } from '../archive/links.ts';
 import { findNames, findNamesAtStep } from '../archive/names.ts';
@@ -81,12 +82,19 @@ function choosePaperThing(archive: Archive, words: readonly string[], first: boo
 
 function findKind(archive: Archive, kind: LinkedKind, words: readonly string[]): Hits | null {
   if (kind === 'paper') return null;
-  return kind === 'leaderboard'
-    ? findBoards(archive, words, () => true)
-    : findNames(archive, kind, words.join(' '));
+  if (kind === 'leaderboard') return findBoards(archive, words, () => true);
+  const typed = words.join(' ');
+  for (const step of STEPS) {
+    const hits = atStep(archive, kind, typed, step);
+    if (hits !== null) return hits;
+  }
+  return findNames(archive, kind, typed);
 }
 
-/** All kinds together, step by step. Leaderboards, which have two names, come after the steps at which one name is written out. */
+/**
+ * All kinds together, step by step. Leaderboards, which have two names, come after the steps at which one name is
+ * written out.
+ */
 function climb(archive: Archive, words: readonly string[], typed: string): Found | null {
   const papers = findPapers(archive, typed);
   for (const step of STEPS) {
@@ -96,11 +104,19 @@ function climb(archive: Archive, words: readonly string[], typed: string): Found
     }
     if (papers?.step === step) return { kind: 'paper', hits: papers };
     for (const kind of NAMED) {
-      const candidates = findNamesAtStep(archive, kind, typed, step);
-      if (candidates.length > 0) return { kind, hits: { step, candidates, total: candidates.length } };
+      const hits = atStep(archive, kind, typed, step);
+      if (hits !== null) return { kind, hits };
     }
   }
-  return null;
+  const hits = findNames(archive, 'task', typed);
+  return hits && { kind: 'task', hits };
+}
+
+/** A task without a leaderboard counts where nothing else does: one is called "NER" and means something else. */
+function atStep(archive: Archive, kind: NamedKind, typed: string, step: Step): Hits | null {
+  const found = findNamesAtStep(archive, kind, typed, step);
+  const candidates = kind === 'task' ? withLeaderboards(archive, kind, found) : found;
+  return candidates.length === 0 ? null : { step, candidates, total: candidates.length };
 }
 
 /** The leaderboards of a slug, or of a task and a dataset, at the first step that counts. */

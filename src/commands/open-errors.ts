@@ -3,7 +3,7 @@ import type { Hits } from '../archive/ladder.ts';
 import { readLeaderboardSummaries } from '../archive/leaderboards.ts';
 import type { LinkedKind } from '../archive/links.ts';
 import { readNames } from '../archive/names.ts';
-import { findNearNames } from '../archive/near-names.ts';
+import { findMistyped, findNearNames } from '../archive/near-names.ts';
 import { findNearPapers } from '../archive/near-papers.ts';
 import { UserError } from '../errors.ts';
 import { formatCount } from '../output/count.ts';
@@ -34,12 +34,12 @@ export function unknownThing(archive: Archive, kind: LinkedKind | null, typed: s
   const named = NAMED.filter((one) => kind === null || kind === one);
   const papers = kind === null ? findNearPapers(archive, typed) : [];
   const lines = [
-    ...named.flatMap((one) =>
-      findNearNames(archive, one, typed, kind === null ? 1 : OFFERED).map(({ name }) => ({
-        command: commandLine('open', one, name),
-        detail: '',
-      })),
-    ),
+    ...named.flatMap((one) => {
+      // Of any kind only what is mistyped, since names of which a part looks alike are many.
+      const near =
+        kind === null ? findMistyped(archive, one, typed).slice(0, 1) : findNearNames(archive, one, typed);
+      return near.map(({ name }) => ({ command: commandLine('open', one, name), detail: '' }));
+    }),
     ...papers.map((paper) => ({ command: commandLine('open', paperName(paper)), detail: paper.title ?? '' })),
   ];
   const message = `${kind === null ? 'nothing in the archive' : `no ${kind}`} is called "${typed}".`;
