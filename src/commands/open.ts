@@ -13,7 +13,7 @@ export const open = defineCommand<OpenOptions>({
     'open scibert --print',
     'open scibert --code --print',
     'open dataset bc5cdr --print',
-    'open task ner --print',
+    'open task "Relation Extraction" --print',
   ],
   arguments: [
     {
