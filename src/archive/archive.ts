@@ -1,5 +1,5 @@
 import { type Stats, statSync } from 'node:fs';
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { systemReason, UserError } from '../errors.ts';
 import { APPLICATION_ID, SCHEMA_VERSION } from './schema.ts';
 
@@ -53,7 +53,7 @@ class OpenArchive implements Archive {
   readonly path: string;
   readonly isSample: boolean;
   readonly #database: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #statements = new Map<string, Prepared>();
 
   constructor(database: DatabaseSync, path: string, isSample: boolean) {
     this.#database = database;
@@ -62,20 +62,29 @@ class OpenArchive implements Archive {
   }
 
   all<Row>(sql: string, ...values: readonly SQLInputValue[]): Row[] {
-    return this.#read(() => this.#prepare(sql).all(...values) as Row[]);
+    return this.#read(() => {
+      const { statement, names } = this.#prepare(sql);
+      const rows = statement.all(...values) as unknown as Values[];
+      return rows.map((row) => rowOf<Row>(names, row));
+    });
   }
 
   first<Row>(sql: string, ...values: readonly SQLInputValue[]): Row | undefined {
-    return this.#read(() => this.#prepare(sql).get(...values) as Row | undefined);
+    return this.#read(() => {
+      const { statement, names } = this.#prepare(sql);
+      const row = statement.get(...values) as Values | undefined;
+      return row && rowOf<Row>(names, row);
+    });
   }
 
   // A statement of its own each time: iterating one prepared statement twice at once ends the first iteration.
   *each<Row>(sql: string, ...values: readonly SQLInputValue[]): IterableIterator<Row> {
-    const rows = this.#read(() => this.#database.prepare(sql).iterate(...values) as IterableIterator<Row>);
+    const { statement, names } = this.#read(() => prepare(this.#database, sql));
+    const rows = this.#read(() => statement.iterate(...values) as unknown as IterableIterator<Values>);
     try {
       // Damage may show at any row, not only at the first.
       const next = () => this.#read(() => rows.next());
-      for (let row = next(); !row.done; row = next()) yield row.value;
+      for (let row = next(); !row.done; row = next()) yield rowOf<Row>(names, row.value);
     } finally {
       rows.return?.();
     }
@@ -85,10 +94,10 @@ class OpenArchive implements Archive {
     if (this.#database.isOpen) this.#database.close();
   }
 
-  #prepare(sql: string): StatementSync {
+  #prepare(sql: string): Prepared {
     const known = this.#statements.get(sql);
     if (known !== undefined) return known;
-    const statement = this.#database.prepare(sql);
+    const statement = prepare(this.#database, sql);
     this.#statements.set(sql, statement);
     return statement;
   }
@@ -100,6 +109,27 @@ class OpenArchive implements Archive {
       throw isDamage(error) ? unreadableArchive(this.path, error) : error;
     }
   }
+}
+
+/** The values of a row, in the order of its columns. */
+type Values = readonly SQLOutputValue[];
+
+interface Prepared {
+  readonly statement: StatementSync;
+  readonly names: readonly string[];
+}
+
+/** A statement that gives the values of a row as a list: Node takes four times as long to make an object of each row. */
+function prepare(database: DatabaseSync, sql: string): Prepared {
+  const statement = database.prepare(sql);
+  statement.setReturnArrays(true);
+  return { statement, names: statement.columns().map(({ name }) => name) };
+}
+
+function rowOf<Row>(names: readonly string[], values: Values): Row {
+  const row: Record<string, SQLOutputValue> = {};
+  for (let i = 0; i < names.length; i++) row[names[i] as string] = values[i] as SQLOutputValue;
+  return row as Row;
 }
 
 function checkVersion(database: DatabaseSync, path: string): void {

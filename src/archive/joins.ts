@@ -1,4 +1,5 @@
 import { arxivIdOf, paperAddress } from './addresses.ts';
+import { KeyMap } from './key-map.ts';
 import type { FoldedName } from './keys.ts';
 import { PAPER_PAGE } from './pages.ts';
 
@@ -9,13 +10,13 @@ import { PAPER_PAGE } from './pages.ts';
  */
 export class Joins {
   /** The paper's page → paper. */
-  readonly paperByPage = new Map<string, number>();
+  readonly paperByPage = new KeyMap();
   /** arXiv id without version → paper. */
-  readonly paperByArxivId = new Map<string, number>();
+  readonly paperByArxivId = new KeyMap();
   /** Folded address that is not arXiv's → paper. */
-  readonly paperByAddress = new Map<string, number>();
-  /** Folded title and year → paper; null where two papers share them, so that neither is taken for the other. */
-  readonly paperByTitle = new Map<string, number | null>();
+  readonly paperByAddress = new KeyMap();
+  /** Folded title and year → paper; `SEVERAL` where two papers share them, so that neither is taken for the other. */
+  readonly paperByTitle = new KeyMap();
   /** Task name, exactly as in the dumps → task. */
   readonly taskByName = new Map<string, number>();
   /** Dataset name or variant, as leaderboards spell it → catalogue dataset. */
@@ -23,7 +24,7 @@ export class Joins {
   /** Method name, exactly → method. */
   readonly methodByName = new Map<string, number>();
   /** Folded address → repository. */
-  readonly repositoryByAddress = new Map<string, number>();
+  readonly repositoryByAddress = new KeyMap();
   /** Task id and leaderboard dataset → index of the merged leaderboard. */
   readonly leaderboardByKey = new Map<string, number>();
 
@@ -32,19 +33,19 @@ export class Joins {
    * paper's folded addresses, but for those that its arXiv id says already.
    */
   addPaper(id: number, paper: PaperKeys): string[] {
-    if (paper.page !== null) setOnce(this.paperByPage, pageKey(paper.page), id);
-    if (paper.arxivId !== null) setOnce(this.paperByArxivId, paper.arxivId, id);
+    if (paper.page !== null) this.paperByPage.setOnce(pageKey(paper.page), id);
+    if (paper.arxivId !== null) this.paperByArxivId.setOnce(paper.arxivId, id);
     const addresses = paper.urls.map(paperAddress);
     for (const address of addresses) this.#addFolded(id, address);
     const title = titleKey(paper.title, paper.date);
-    if (title !== null && !setOnce(this.paperByTitle, title, id)) this.paperByTitle.set(title, null);
+    if (title !== null && !this.paperByTitle.setOnce(title, id)) this.paperByTitle.set(title, SEVERAL);
     const own = paper.arxivId === null ? null : ARXIV + paper.arxivId;
     return addresses.filter((address) => address !== own);
   }
 
   /** Remembers one more page of a paper. */
   addPage(id: number, page: string): void {
-    setOnce(this.paperByPage, pageKey(page), id);
+    this.paperByPage.setOnce(pageKey(page), id);
   }
 
   /** Remembers an address of a paper. Returns false where it is known already, as this paper's or another's. */
@@ -54,8 +55,8 @@ export class Joins {
 
   #addFolded(id: number, address: string): boolean {
     return address.startsWith(ARXIV)
-      ? setOnce(this.paperByArxivId, address.slice(ARXIV.length), id)
-      : setOnce(this.paperByAddress, address, id);
+      ? this.paperByArxivId.setOnce(address.slice(ARXIV.length), id)
+      : this.paperByAddress.setOnce(address, id);
   }
 
   /** The paper that a row means: by arXiv id, else by address, else by title and year; undefined if none is known. */
@@ -72,7 +73,7 @@ export class Joins {
     for (const date of [paper.date, null]) {
       const title = titleKey(paper.title, date);
       const found = title === null ? undefined : this.paperByTitle.get(title);
-      if (found !== undefined) return found ?? undefined;
+      if (found !== undefined) return found === SEVERAL ? undefined : found;
     }
     return undefined;
   }
@@ -86,6 +87,9 @@ export class Joins {
     return this.paperByPage.get(pageKey(page));
   }
 }
+
+/** No paper: ids count from 1. */
+const SEVERAL = 0;
 
 /** How a folded address at arXiv begins. */
 const ARXIV = 'arxiv.org/abs/';
@@ -121,10 +125,4 @@ const FOLDED_PAGE = paperAddress(PAPER_PAGE.concat('x')).slice(0, -1);
 function titleKey(title: FoldedName | null, date: string | null): string | null {
   if (title === null || title.key === '' || (date === null && title.words.length < 3)) return null;
   return `${date?.slice(0, 4) ?? 'undated'} ${title.key}`;
-}
-
-function setOnce<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): boolean {
-  if (map.has(key)) return false;
-  map.set(key, value);
-  return true;
 }

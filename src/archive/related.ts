@@ -20,7 +20,7 @@ const PER_SOURCE = 12;
 /** Papers on the same leaderboards, many of which are stubs. */
 const RIVALS = 80;
 /** A word of more titles says little, and to rank all of those would take longer than everything else. */
-const MOST_TITLES = 2000;
+const MOST_TITLES = 800;
 
 interface Feature {
   readonly name: string;
@@ -81,7 +81,7 @@ function readFeatures(archive: Archive, paper: PaperCard, total: number): Featur
   );
   // The count in the methods dump is the site's; what is rare here is counted here.
   const methods = archive.all<Row>(
-    `SELECT method.id, method.name, (SELECT COUNT(*) FROM (SELECT 1 FROM paper_method WHERE method = method.id LIMIT 10000)) AS papers
+    `SELECT method.id, method.name, method.listed_papers AS papers
      FROM paper, json_each(paper.methods) AS listed JOIN method ON method.id = listed.value WHERE paper.id = ?`,
     paper.id,
   );
@@ -110,10 +110,13 @@ function readCandidates(archive: Archive, paper: number, words: readonly string[
   const gather = (sql: string, ...values: (string | number)[]) => {
     for (const row of archive.all<{ id: number }>(sql, ...values)) ids.add(row.id);
   };
-  for (const kind of ['task', 'method'] as const) {
+  for (const [kind, count] of [
+    ['task', 'papers'],
+    ['method', 'listed_papers'],
+  ] as const) {
     const rarest = archive.all<{ id: number }>(
       `SELECT ${kind}.id FROM paper, json_each(paper.${kind}s) AS listed JOIN ${kind} ON ${kind}.id = listed.value
-       WHERE paper.id = ? ORDER BY ${kind}.papers LIMIT ${SOURCES}`,
+       WHERE paper.id = ? ORDER BY ${kind}.${count} LIMIT ${SOURCES}`,
       paper,
     );
     const newest = `SELECT paper AS id FROM paper_${kind} WHERE ${kind} = ? ORDER BY date DESC LIMIT ${PER_SOURCE}`;

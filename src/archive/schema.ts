@@ -31,8 +31,6 @@ CREATE TABLE paper (
   results INTEGER NOT NULL DEFAULT 0, repositories INTEGER NOT NULL DEFAULT 0);
 -- Folded addresses of papers ("openreview.net/forum?id=…"); one of arXiv's only where arxiv_id does not say it.
 CREATE TABLE paper_address (address TEXT NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (address, paper)) WITHOUT ROWID;
--- Hashes of folded titles, and of their part before the colon: a tenth of the size of an index on the titles.
-CREATE TABLE paper_title_key (hash INTEGER NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (hash, paper)) WITHOUT ROWID;
 -- With the date in the key, so that the newest papers of a task are read from the end of its range.
 CREATE TABLE paper_task (task INTEGER NOT NULL, date TEXT NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (task, date, paper)) WITHOUT ROWID;
 CREATE TABLE paper_method (method INTEGER NOT NULL, date TEXT NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (method, date, paper)) WITHOUT ROWID;
@@ -67,11 +65,12 @@ CREATE TABLE dataset_facet (facet TEXT NOT NULL, value TEXT NOT NULL, dataset IN
 -- The names that leaderboards use for a dataset. One name may belong to several datasets ("RTE").
 CREATE TABLE dataset_variant (name TEXT NOT NULL, dataset INTEGER NOT NULL, PRIMARY KEY (name, dataset)) WITHOUT ROWID;
 
--- One row for each method of the catalogue, and one for each that only papers name (url is null).
+-- One row for each method of the catalogue, and one for each that only papers name (url is null). papers is the site's
+-- count, listed_papers that of the papers here which name it.
 CREATE TABLE method (
   id INTEGER PRIMARY KEY, name TEXT NOT NULL, slug TEXT, url TEXT, full_name TEXT, description TEXT, paper_title TEXT,
   paper_url TEXT, introduced_year INTEGER, source_url TEXT, source_title TEXT, code_snippet_url TEXT, papers INTEGER, record INTEGER,
-  is_spam INTEGER NOT NULL DEFAULT 0);
+  listed_papers INTEGER NOT NULL DEFAULT 0, is_spam INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE method_collection (method INTEGER NOT NULL, position INTEGER NOT NULL, collection TEXT NOT NULL, area TEXT, PRIMARY KEY (method, position)) WITHOUT ROWID;
 
 -- One row for each task on a dataset. dataset_name is the leaderboard's own text; dataset is the catalogue's, if any.
@@ -108,12 +107,14 @@ CREATE TABLE name (kind TEXT NOT NULL, key TEXT NOT NULL, step INTEGER NOT NULL,
   PRIMARY KEY (kind, key, step, id)) WITHOUT ROWID;
 -- The distinct dataset names of leaderboards: what a benchmark's id stands for.
 CREATE TABLE benchmark (id INTEGER PRIMARY KEY, name TEXT NOT NULL, results INTEGER NOT NULL);
--- Words of titles with the number of titles that hold them: a mistyped word is mended from here.
-CREATE TABLE title_word (word TEXT PRIMARY KEY, titles INTEGER NOT NULL) WITHOUT ROWID;
 `;
 
 /** The tables of the papers' texts, which are filled beside the others. */
 export const TEXT_TABLES = `
+-- Hashes of folded titles, and of their part before the colon: a tenth of the size of an index on the titles.
+CREATE TABLE paper_title_key (hash INTEGER NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (hash, paper)) WITHOUT ROWID;
+-- Words of titles with the number of titles that hold them: a mistyped word is mended from here.
+CREATE TABLE title_word (word TEXT PRIMARY KEY, titles INTEGER NOT NULL) WITHOUT ROWID;
 -- Abstracts of papers that follow each other, from the paper \`first\` on, as a JSON array (null: none), compressed with
 -- zstd: a third of their size, and one look-up unpacks one block. A paper's is at place (id - first) of the block with
 -- the greatest first that is not greater than its id.

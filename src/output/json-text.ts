@@ -10,33 +10,40 @@ export interface Spacing {
 export const tight: Spacing = { comma: ',', colon: ':' };
 export const airy: Spacing = { comma: ', ', colon: ': ' };
 
-/** A row as a JSON object on one line, its keys in the order of the columns. */
-export function rowJson(columns: readonly Column<unknown>[], row: unknown, spacing: Spacing): string {
+/** A way to write the rows of one list, each as a JSON object on one line, its keys in the order of the columns. */
+export function rowWriter(columns: readonly Column<unknown>[], spacing: Spacing): (row: unknown) => string {
   // Written by hand: in a JavaScript object a key such as "1" (a metric may be called so) would move to the front.
-  return objectJson(
-    columns.map((column) => [column.key, column.cell(row)]),
-    spacing,
+  const heads = columns.map(
+    ({ key }, at) => (at === 0 ? '{' : spacing.comma) + textJson(key) + spacing.colon,
   );
+  return (row) => {
+    let text = columns.length === 0 ? '{' : '';
+    for (let at = 0; at < columns.length; at++) {
+      text += heads[at] + cellJson((columns[at] as Column<unknown>).cell(row), spacing);
+    }
+    return `${text}}`;
+  };
 }
 
 /** A cell as JSON on one line. */
 export function cellJson(cell: Cell, spacing: Spacing): string {
-  if (cell === null || typeof cell !== 'object') return valueJson(cell);
+  if (typeof cell === 'string') return textJson(cell);
+  if (cell === null || typeof cell !== 'object') return JSON.stringify(cell ?? null);
   if (!isArray(cell)) return objectJson(Object.entries(cell), spacing);
   return `[${cell.map((part) => cellJson(part, spacing)).join(spacing.comma)}]`;
 }
 
 function objectJson(entries: readonly (readonly [string, Cell])[], spacing: Spacing): string {
-  const parts = entries.map(([key, cell]) => valueJson(key) + spacing.colon + cellJson(cell, spacing));
+  const parts = entries.map(([key, cell]) => textJson(key) + spacing.colon + cellJson(cell, spacing));
   return `{${parts.join(spacing.comma)}}`;
 }
 
 /** DEL, C1 and direction controls are escaped too: the same text to a reader, harmless on a terminal. */
 const unsafe = /[\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-function valueJson(value: string | number | boolean | null): string {
-  if (typeof value !== 'string') return JSON.stringify(value ?? null);
-  return JSON.stringify(value.toWellFormed()).replace(
+function textJson(text: string): string {
+  if (!/[^\x20-\x7e]/.test(text)) return JSON.stringify(text);
+  return JSON.stringify(text.toWellFormed()).replace(
     unsafe,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -12,7 +12,6 @@ import type { PaperTexts } from './paper-texts.ts';
 import { PaperWriter } from './papers.ts';
 import { ImportReport } from './report.ts';
 import { countRepositories } from './repository-counts.ts';
-import { writeCode } from './result-code.ts';
 import { Table } from './table.ts';
 
 /** A dump that was read into the archive. */
@@ -83,6 +82,7 @@ export class ArchiveBuilder {
   /** To be called when all papers and links are in: what only they need makes room. */
   endLinks(): void {
     this.#joins.forgetPages();
+    this.#links.end();
   }
 
   addTask(task: Task): void {
@@ -126,7 +126,6 @@ export class ArchiveBuilder {
       this.#database.exec(statement);
     }
     for (const _part of countRepositories(this.#database)) yield 'counts';
-    for (const _part of writeCode(this.#database)) yield 'code';
     for (const statement of statementsOf(INDEXES)) {
       yield 'indexes';
       this.#database.exec(statement);
@@ -158,6 +157,7 @@ UPDATE paper SET results = counted.n FROM (SELECT paper, COUNT(*) AS n FROM resu
 UPDATE task SET leaderboards = counted.n, results = counted.r
   FROM (SELECT task, COUNT(*) AS n, SUM(results) AS r FROM leaderboard GROUP BY task) AS counted WHERE counted.task = task.id;
 UPDATE task SET papers = counted.n FROM (SELECT task, COUNT(*) AS n FROM paper_task GROUP BY task) AS counted WHERE counted.task = task.id;
+UPDATE method SET listed_papers = counted.n FROM (SELECT method, COUNT(*) AS n FROM paper_method GROUP BY method) AS counted WHERE counted.method = method.id;
 UPDATE dataset SET leaderboards = counted.n
   FROM (SELECT dataset_variant.dataset AS id, COUNT(*) AS n FROM dataset_variant JOIN leaderboard ON leaderboard.dataset_name = dataset_variant.name GROUP BY 1) AS counted
   WHERE counted.id = dataset.id;

@@ -29,7 +29,8 @@ export class CodeLinkWriter {
   readonly #paperRepository: Table;
   /** Repositories that a paper has so far: the position of its next one. */
   readonly #positions = new Map<number, number>();
-  readonly #urls = new Map<number, string>();
+  /** The url of each repository, by its id less one. */
+  readonly #urls: string[] = [];
 
   constructor(database: DatabaseSync, joins: Joins, papers: PaperWriter) {
     this.#joins = joins;
@@ -44,7 +45,7 @@ export class CodeLinkWriter {
     const repository = this.#repositoryId(link.repositoryUrl);
     const position = (this.#positions.get(paper) ?? 0) + 1;
     this.#positions.set(paper, position);
-    const url = this.#urls.get(repository) === link.repositoryUrl ? null : link.repositoryUrl;
+    const url = this.#urls[repository - 1] === link.repositoryUrl ? null : link.repositoryUrl;
     this.#paperRepository.insert(
       paper,
       position,
@@ -56,6 +57,13 @@ export class CodeLinkWriter {
       Number(link.mentionedInGithub),
       record,
     );
+  }
+
+  /** To be called after the last line: what only lines need makes room. */
+  end(): void {
+    this.#positions.clear();
+    this.#urls.length = 0;
+    this.#joins.repositoryByAddress.clear();
   }
 
   /** The paper that a line means: by its page, else as a result's is found, else a stub. */
@@ -82,7 +90,7 @@ export class CodeLinkWriter {
     if (known !== undefined) return known;
     const id = this.#repository.rows + 1;
     this.#joins.repositoryByAddress.set(address, id);
-    this.#urls.set(id, url);
+    this.#urls.push(url);
     this.#repository.insert(id, url, address);
     return id;
   }

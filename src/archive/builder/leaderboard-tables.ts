@@ -3,6 +3,7 @@ import type { DirectionDecision } from '../../ranking/direction.ts';
 import { nameKey } from '../keys.ts';
 import type { LeaderboardSize } from './leaderboard-size.ts';
 import type { MergedLeaderboard } from './merge.ts';
+import { ResultCode } from './result-code.ts';
 import type { ScoredRow } from './scores.ts';
 import { SortedTable, Table } from './table.ts';
 
@@ -29,6 +30,8 @@ const RESULT_COLUMNS = [
   'uses_additional_data',
   'code_links',
   'place',
+  'code_url',
+  'code_count',
 ];
 const SCORE_COLUMNS = ['result', 'metric', 'text', 'value', 'scaled', 'rank', 'rank_then', 'of_then'];
 const METRIC_COLUMNS = [
@@ -49,6 +52,7 @@ export class LeaderboardTables {
   readonly #result: Table;
   readonly #score: Table;
   readonly #model: SortedTable;
+  readonly #code: ResultCode;
 
   constructor(database: DatabaseSync) {
     this.#leaderboard = new Table(database, 'leaderboard', LEADERBOARD_COLUMNS);
@@ -56,6 +60,7 @@ export class LeaderboardTables {
     this.#result = new Table(database, 'result', RESULT_COLUMNS);
     this.#score = new Table(database, 'score', SCORE_COLUMNS);
     this.#model = new SortedTable(database, 'model', ['key', 'result']);
+    this.#code = new ResultCode(database);
   }
 
   leaderboard(board: MergedLeaderboard, size: LeaderboardSize, dataset: number | null, papers: number): void {
@@ -80,6 +85,7 @@ export class LeaderboardTables {
   ): number[] {
     return board.rows.map(({ row, codeLinks, place }, index) => {
       const id = this.#result.rows + 1;
+      const code = this.#code.of(papers[index] ?? null, codeLinks);
       this.#result.insert(
         id,
         this.#leaderboard.rows,
@@ -92,6 +98,8 @@ export class LeaderboardTables {
         row.usesExtraData === null ? null : Number(row.usesExtraData),
         codeLinks,
         place,
+        code.url,
+        code.count,
       );
       if (row.model !== null) this.#model.insert(nameKey(row.model), id);
       for (const { metric, text, value, scaled, rank, whenPublished } of scored[index]?.scores ?? []) {

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Paper } from '../../model.ts';
 import { arxivIdOf, paperAddress } from '../addresses.ts';
 import type { Joins } from '../joins.ts';
-import { type FoldedName, foldName, keyHash, titleShortKey } from '../keys.ts';
+import { foldName } from '../keys.ts';
 import { PAPER_PAGE, slugOf } from '../pages.ts';
 import type { Catalogue } from './catalogue.ts';
 import { noTexts, type PaperTexts } from './paper-texts.ts';
@@ -36,8 +36,7 @@ const PAPER_COLUMNS = [
 ];
 
 /**
- * Writes papers with everything that leads to them: keys, title words, links to tasks and methods. Their texts are
- * gathered for whoever writes those.
+ * Writes papers with their addresses and links to tasks and methods. Their texts are gathered for whoever writes those.
  */
 export class PaperWriter {
   readonly #database: DatabaseSync;
@@ -45,8 +44,6 @@ export class PaperWriter {
   readonly #catalogue: Catalogue;
   readonly #paper: Table;
   readonly #address: SortedTable;
-  readonly #titleKey: SortedTable;
-  readonly #titleWords = new Map<string, WordCount>();
   #texts = noTexts();
 
   constructor(database: DatabaseSync, joins: Joins, catalogue: Catalogue) {
@@ -55,7 +52,6 @@ export class PaperWriter {
     this.#catalogue = catalogue;
     this.#paper = new Table(database, 'paper', PAPER_COLUMNS);
     this.#address = new SortedTable(database, 'paper_address', ['address', 'paper']);
-    this.#titleKey = new SortedTable(database, 'paper_title_key', ['hash', 'paper']);
   }
 
   /** Adds a paper of the papers dump. Returns false where its page is there already: the first record is kept. */
@@ -103,12 +99,6 @@ export class PaperWriter {
   *finish(): Generator<void> {
     this.#address.finish();
     yield;
-    this.#titleKey.finish();
-    yield;
-    const titleWord = new Table(this.#database, 'title_word', ['word', 'titles']);
-    const words = [...this.#titleWords].sort(([one], [other]) => (one < other ? -1 : 1));
-    for (const [word, { titles }] of words) titleWord.insert(word, titles);
-    this.#titleWords.clear();
     for (const statement of LINKS) {
       yield;
       this.#database.exec(statement);
@@ -147,7 +137,6 @@ export class PaperWriter {
     const addresses = this.#joins.addPaper(id, { page: paper.page, arxivId, urls, title: folded, date });
     for (const address of addresses) this.#address.insert(address, id);
     if (url !== null) this.addAddress(id, url);
-    if (title !== null && folded !== null) this.#addTitle(id, title, folded);
     return id;
   }
 
@@ -157,26 +146,6 @@ export class PaperWriter {
     this.#texts.abstracts.push(abstract);
     this.#texts.authors.push(authors.join(' '));
   }
-
-  #addTitle(id: number, title: string, { key, words }: FoldedName): void {
-    this.#titleKey.insert(keyHash(key), id);
-    const short = titleShortKey(title);
-    if (short !== null) this.#titleKey.insert(keyHash(short), id);
-    for (const word of words) {
-      const known = this.#titleWords.get(word);
-      if (known === undefined) this.#titleWords.set(word, { titles: 1, latest: id });
-      else if (known.latest !== id) {
-        known.titles++;
-        known.latest = id;
-      }
-    }
-  }
-}
-
-/** How many titles hold a word, and the latest paper of them. */
-interface WordCount {
-  titles: number;
-  latest: number;
 }
 
 function distinct(names: readonly string[]): readonly string[] {

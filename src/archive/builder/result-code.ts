@@ -1,30 +1,30 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Link } from '../../model.ts';
 import { repositoriesOfResult } from '../repositories.ts';
 
-/** Results that are read at once, since they are changed on the way. */
-const AT_ONCE = 1000;
+/** The repositories of a result: the first of them, and how many there are. */
+export interface CodeOfResult {
+  readonly url: string | null;
+  readonly count: number;
+}
 
-/**
- * Writes for each result how many repositories it and its paper have, and the first of them. To be called when all code
- * links and results are written. It yields where an import can be stopped.
- */
-export function* writeCode(database: DatabaseSync): Generator<void> {
-  const results = database.prepare(
-    'SELECT id, paper, code_links FROM result WHERE id > ? ORDER BY id LIMIT ?',
-  );
-  const linked = database.prepare(`SELECT COALESCE(link.url, repository.url) AS url, link.is_official
-    FROM paper_repository AS link JOIN repository ON repository.id = link.repository
-    WHERE link.paper = ? ORDER BY link.mentioned_in_paper DESC, link.position`);
-  const update = database.prepare('UPDATE result SET code_url = ?, code_count = ? WHERE id = ?');
-  type Row = { id: number; paper: number | null; code_links: string };
-  const read = (after: number) => results.all(after, AT_ONCE) as Row[];
-  for (let rows = read(0); rows.length > 0; rows = read(rows.at(-1)?.id ?? 0)) {
-    yield;
-    for (const { id, paper, code_links } of rows) {
-      const ofPaper = paper === null ? [] : (linked.all(paper) as { url: string; is_official: number }[]);
-      const urls = repositoriesOfResult(ofPaper, JSON.parse(code_links) as Link[]);
-      if (urls.length > 0) update.run(urls[0] ?? null, urls.length, id);
-    }
+const NO_CODE: CodeOfResult = { url: null, count: 0 };
+
+/** Gathers the repositories that a result and its paper have. To be asked when all code links are written. */
+export class ResultCode {
+  readonly #linked: StatementSync;
+
+  constructor(database: DatabaseSync) {
+    this.#linked = database.prepare(`SELECT COALESCE(link.url, repository.url) AS url, link.is_official
+      FROM paper_repository AS link JOIN repository ON repository.id = link.repository
+      WHERE link.paper = ? ORDER BY link.mentioned_in_paper DESC, link.position`);
+  }
+
+  /** `codeLinks` are those of the result itself, as JSON. */
+  of(paper: number | null, codeLinks: string): CodeOfResult {
+    const ofPaper = paper === null ? [] : (this.#linked.all(paper) as { url: string; is_official: number }[]);
+    if (ofPaper.length === 0 && codeLinks === '[]') return NO_CODE;
+    const urls = repositoriesOfResult(ofPaper, JSON.parse(codeLinks) as Link[]);
+    return { url: urls[0] ?? null, count: urls.length };
   }
 }

@@ -1,5 +1,5 @@
 import { isArray } from '../cell-text.ts';
-import { airy, cellJson, rowJson } from '../json-text.ts';
+import { airy, cellJson, rowWriter } from '../json-text.ts';
 import type { Cell, Field, List, Page, Report } from '../report.ts';
 
 /**
@@ -39,7 +39,8 @@ function* arrayText(lines: Iterable<string>, indent: string): Generator<string> 
 }
 
 function* listLines(list: List): Generator<string> {
-  for (const row of list.rows) yield rowJson(list.columns, row, airy);
+  const write = rowWriter(list.columns, airy);
+  for (const row of list.rows) yield write(row);
 }
 
 function* cellLines(cells: readonly Cell[]): Generator<string> {

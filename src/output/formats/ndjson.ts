@@ -1,8 +1,9 @@
-import { rowJson, tight } from '../json-text.ts';
+import { rowWriter, tight } from '../json-text.ts';
 import { mainList, type Report } from '../report.ts';
 
 /** The main list as one JSON object a line; an empty list is no text at all. */
 export function* text(report: Report): Generator<string> {
   const { columns, rows } = mainList(report);
-  for (const row of rows) yield `${rowJson(columns, row, tight)}\n`;
+  const write = rowWriter(columns, tight);
+  for (const row of rows) yield `${write(row)}\n`;
 }

@@ -56,5 +56,7 @@ export function planArchive(scale: number): Plan {
     what,
     Math.max(LEAST[what as keyof Plan], Math.round(full * scale)),
   ]);
-  return Object.fromEntries(counts) as Plan;
+  const plan = Object.fromEntries(counts) as Plan;
+  // The same look-up is to be compared at several scales: a larger archive has more leaderboards, not longer ones.
+  return scale < 0.1 ? plan : { ...plan, largestBoard: FULL.largestBoard };
 }
