@@ -12,7 +12,7 @@ import type { Runtime } from '../runtime.ts';
 import { type AnsweredLine, answeredColumns, type PaperCode } from './code-columns.ts';
 import { countOf } from './command-line.ts';
 import { readLines } from './input-lines.ts';
-import { paperName } from './paper-choice.ts';
+import { clearName } from './paper-choice.ts';
 
 /** Candidates that are named for a line that fits several papers. */
 const NAMED = 3;
@@ -67,8 +67,9 @@ function answerLine(archive: Archive, typed: string, first: boolean): readonly P
       archive,
       hits.candidates.slice(0, NAMED).map(({ id }) => id),
     );
+    const names = candidates.map((paper) => clearName(archive, paper));
     const more = hits.total > candidates.length ? ', …' : '';
-    return `"${shown}" fits ${formatCount(hits.total)} papers: ${candidates.map(paperName).join(', ')}${more}`;
+    return `"${shown}" fits ${formatCount(hits.total)} papers: ${names.join(', ')}${more}`;
   }
   return codeOf(archive, choice.candidate.id);
 }
