@@ -53,32 +53,50 @@ export function* readAllTasks(archive: Archive): Generator<TaskLine> {
   yield* readLines<TaskLine>(archive, sql, ['synonyms', 'areas', 'parents']);
 }
 
+/** What is read of a dataset for a `DatasetLine`, but for its description: those of all are most of an archive's catalogue. */
+export const DATASET_LINE = `name, full_name AS fullName, url, homepage, introduced, modalities, languages, tasks, variants, papers,
+  leaderboards`;
+
+/** The columns of a `DatasetLine` that hold JSON. */
+export const DATASET_LISTS = ['modalities', 'languages', 'tasks', 'variants'] as const;
+
 /** Every dataset of the catalogue, in the order of the dump. */
 export function* readAllDatasets(archive: Archive): Generator<DatasetLine> {
-  const sql = `SELECT name, full_name AS fullName, url, homepage, introduced, modalities, languages, tasks, variants, papers, leaderboards,
-    description FROM dataset ORDER BY id`;
-  yield* readLines<DatasetLine>(archive, sql, ['modalities', 'languages', 'tasks', 'variants']);
+  yield* readLines<DatasetLine>(
+    archive,
+    `SELECT ${DATASET_LINE}, description FROM dataset ORDER BY id`,
+    DATASET_LISTS,
+  );
 }
 
-/** Every method of the catalogue, in the order of the dump; names that only papers use are not among them. The year 2000 on a method that has a paper means unknown. */
+/** What is read of a method for a `MethodLine`, but for its description. The year 2000 on a method that has a paper means unknown. */
+export const METHOD_LINE = `name, full_name AS fullName, url, papers, paper_title AS paperTitle, paper_url AS paperUrl,
+  CASE WHEN introduced_year = 2000 AND paper_url IS NOT NULL THEN NULL ELSE introduced_year END AS introducedYear,
+  code_snippet_url AS codeSnippetUrl,
+  (SELECT json_group_array(collection ORDER BY position) FROM method_collection WHERE method = method.id) AS collections,
+  (SELECT json_group_array(DISTINCT area) FROM method_collection WHERE method = method.id AND area IS NOT NULL) AS areas`;
+
+/** The columns of a `MethodLine` that hold JSON. */
+export const METHOD_LISTS = ['collections', 'areas'] as const;
+
+/** Every method of the catalogue, in the order of the dump; names that only papers use are not among them. */
 export function* readAllMethods(archive: Archive): Generator<MethodLine> {
-  const sql = `SELECT name, full_name AS fullName, url, papers, paper_title AS paperTitle, paper_url AS paperUrl,
-      CASE WHEN introduced_year = 2000 AND paper_url IS NOT NULL THEN NULL ELSE introduced_year END AS introducedYear,
-      code_snippet_url AS codeSnippetUrl, description,
-      (SELECT json_group_array(collection ORDER BY position) FROM method_collection WHERE method = method.id) AS collections,
-      (SELECT json_group_array(DISTINCT area) FROM method_collection WHERE method = method.id AND area IS NOT NULL) AS areas
-    FROM method WHERE url IS NOT NULL ORDER BY id`;
-  yield* readLines<MethodLine>(archive, sql, ['collections', 'areas']);
+  const sql = `SELECT ${METHOD_LINE}, description FROM method WHERE url IS NOT NULL ORDER BY id`;
+  yield* readLines<MethodLine>(archive, sql, METHOD_LISTS);
 }
 
 /** Rows with their JSON columns unpacked. */
-function* readLines<Line>(
+export function* readLines<Line>(
   archive: Archive,
   sql: string,
   lists: readonly (keyof Line & string)[],
+  ...values: readonly string[]
 ): Generator<Line> {
-  for (const row of archive.each<Record<string, unknown>>(sql)) {
-    const unpacked = lists.map((key) => [key, JSON.parse(String(row[key]))]);
-    yield { ...row, ...Object.fromEntries(unpacked) } as Line;
-  }
+  for (const row of archive.each<Record<string, unknown>>(sql, ...values)) yield unpack<Line>(row, lists);
+}
+
+/** A row with its JSON columns unpacked, in its place: to copy each of 15,000 rows takes as long as to read them. */
+export function unpack<Line>(row: Record<string, unknown>, lists: readonly (keyof Line & string)[]): Line {
+  for (const key of lists) row[key] = row[key] === '[]' ? [] : JSON.parse(String(row[key]));
+  return row as Line;
 }

@@ -22,6 +22,12 @@ export interface Counts {
   readonly values: number;
 }
 
+/** How many things of a kind are marked as spam. */
+export interface SpamCount {
+  readonly kind: string;
+  readonly count: number;
+}
+
 /** What an archive is and holds, and what its import left out and merged. */
 export interface ArchiveInfo {
   readonly builtAt: string | null;
@@ -31,6 +37,7 @@ export interface ArchiveInfo {
   readonly counts: Counts;
   readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
   readonly merged: readonly { readonly what: string; readonly count: number }[];
+  readonly spam: readonly SpamCount[];
 }
 
 /** Counts every table; the import runs it once when all rows are in. */
@@ -39,6 +46,11 @@ export const COUNTS_QUERY = `SELECT
   (SELECT COUNT(*) FROM repository) AS repositories, (SELECT COUNT(*) FROM task) AS tasks, (SELECT COUNT(*) FROM dataset) AS datasets,
   (SELECT COUNT(*) FROM method WHERE url IS NOT NULL) AS methods, (SELECT COUNT(*) FROM leaderboard) AS leaderboards, (SELECT COUNT(*) FROM result) AS results,
   (SELECT COUNT(*) FROM score) AS "values"`;
+
+/** Counts what is marked as spam, kinds with none too; the import runs it once when all rows are in. */
+export const SPAM_QUERY = ['task', 'dataset', 'method', 'leaderboard']
+  .map((kind) => `SELECT '${kind}s' AS kind, COUNT(*) AS count FROM ${kind} WHERE is_spam = 1`)
+  .join(' UNION ALL ');
 
 /** Reads what `pwc info` shows. Counts are those that the import stored: counting a whole archive takes a second. */
 export function readInfo(archive: Archive): ArchiveInfo {
@@ -55,6 +67,7 @@ export function readInfo(archive: Archive): ArchiveInfo {
       'SELECT reason, COUNT(*) AS count FROM left_out GROUP BY reason ORDER BY count DESC, reason',
     ),
     merged: archive.all('SELECT what, count FROM merged ORDER BY what'),
+    spam: JSON.parse(info.get('spam') ?? '[]') as SpamCount[],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Archive } from './archive.ts';
 import { nameKey } from './keys.ts';
 import { type Candidate, type Hits, type Step, sortCandidates } from './ladder.ts';
 import { findLeaderboards } from './leaderboard-names.ts';
+import { readSpamLeaderboards } from './leaderboards.ts';
 
 /** Places at which a slug may be cut into task and dataset: names that hold "on" themselves have one or two more. */
 const MOST_PLACES = 8;
@@ -32,7 +33,7 @@ export function findLeaderboardsBySlug(archive: Archive, typed: string): Hits | 
   return (
     forms.map((form) => bySlug(boards, form)).find((hits) => hits !== null) ??
     forms.map((form) => byHalves(archive, form, 'short form')).find((hits) => hits !== null) ??
-    forms.map((form) => byBeginning(boards, form)).find((hits) => hits !== null) ??
+    forms.map((form) => byBeginning(withoutSpam(archive, boards), form)).find((hits) => hits !== null) ??
     byHalves(archive, slug, 'prefix')
   );
 }
@@ -77,6 +78,12 @@ function bySlug(boards: readonly Slugged[], slug: string): Hits | null {
   const key = nameKey(slug);
   const alike = named.filter(({ name }) => nameKey(name) === key);
   return hitsOf('slug', alike.length > 0 ? alike : named);
+}
+
+/** Spam is found by its whole slug only. */
+function withoutSpam(archive: Archive, boards: readonly Slugged[]): readonly Slugged[] {
+  const spam = readSpamLeaderboards(archive);
+  return spam.size === 0 ? boards : boards.filter(({ id }) => !spam.has(id));
 }
 
 /** A slug that the site cut, else the beginning of one that somebody cut. */

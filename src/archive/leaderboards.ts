@@ -104,6 +104,12 @@ export function readLeaderboardSummaries(archive: Archive, ids?: readonly number
   return archive.all<LeaderboardSummary>(`${SUMMARY} ${chosen} ${order}`, JSON.stringify(ids));
 }
 
+/** The leaderboards that lists pass over: those that are spam themselves or whose task is. */
+export function readSpamLeaderboards(archive: Archive): Set<number> {
+  const rows = archive.all<{ id: number }>('SELECT id FROM leaderboard WHERE is_spam = 1');
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** A whole leaderboard. Throws where there is none of that id: ids come from look-ups. */
 export function readLeaderboard(archive: Archive, id: number): Leaderboard {
   const head = archive.first<{

@@ -27,6 +27,13 @@ interface TextRow {
   readonly others: string | null;
 }
 
+/** Whether any of some things is marked as spam: who names one so that it is found asks for it. */
+export function areSpam(archive: Archive, kind: NamedKind, ids: readonly number[]): boolean {
+  const table = kind === 'family' ? 'dataset' : kind;
+  const sql = `SELECT 1 FROM ${table} WHERE is_spam = 1 AND id IN (SELECT value FROM json_each(?)) LIMIT 1`;
+  return archive.first(sql, JSON.stringify(ids)) !== undefined;
+}
+
 /** All names of a thing. */
 export function textsOf(row: TextRow | undefined): string[] {
   if (row === undefined) return [];

@@ -6,7 +6,7 @@ import { type NamedKind, readTexts, textsOf } from './name-texts.ts';
 import { spellWord } from './spelling.ts';
 import { beginsWithText, cutsNumber, holdsText, holdsWords } from './word-match.ts';
 
-export { type NamedKind, readNames } from './name-texts.ts';
+export { areSpam, type NamedKind, readNames } from './name-texts.ts';
 
 /** The pages of the old site that are about a kind. */
 const PAGES: Readonly<Record<NamedKind, SitePage['kind']>> = {
@@ -102,7 +102,7 @@ function allowed(kind: NamedKind, sources: readonly KeySource[]): readonly KeySo
 /** Other names count too once enough is typed: two letters fit too many initials by chance. A number is typed whole. */
 function prefixMatches(archive: Archive, kind: NamedKind, text: string, key: string): Candidate[] {
   const sources = allowed(kind, key.length >= 4 ? SHORT : [NAME, SLUG]);
-  const sql = `SELECT id, key, weight FROM name WHERE kind = ? AND key > ? AND key < ?
+  const sql = `SELECT id, key, weight FROM name WHERE kind = ? AND key > ? AND key < ? AND is_spam = 0
     AND step IN (SELECT value FROM json_each(?))`;
   const values = [tableKind(kind), key, `${key}\u{10ffff}`, JSON.stringify(sources)];
   const rows = archive.all<Candidate & { key: string }>(sql, ...values);
@@ -134,7 +134,8 @@ function wordMatches(archive: Archive, kind: NamedKind, text: string): Candidate
   const words = largeWords(searchWords(text));
   if (words.length === 0) return [];
   const holds = words.map(() => '(instr(key, ?) > 0 OR instr(key, ?) > 0)').join(' AND ');
-  const sql = `SELECT id, MAX(weight) AS weight FROM name WHERE kind = ? AND (${holds} OR instr(key, ?) > 0) GROUP BY id`;
+  const sql = `SELECT id, MAX(weight) AS weight FROM name WHERE kind = ? AND is_spam = 0 AND (${holds} OR instr(key, ?) > 0)
+    GROUP BY id`;
   const values = [...words.flatMap((word) => [word, spellWord(word)]), words.join('')];
   const candidates = archive.all<Candidate>(sql, tableKind(kind), ...values);
   const texts = readTexts(archive, kind, candidates);

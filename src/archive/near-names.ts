@@ -20,14 +20,16 @@ export interface NearName {
 
 type Named = Pick<NearName, 'id' | 'name' | 'weight'>;
 
+/** All but spam. */
 const NAMES: Readonly<Record<NamedKind, string>> = {
   // Names that nothing hangs on are often misspelt copies of those that are used.
-  task: 'SELECT id, name, results AS weight FROM task WHERE leaderboards > 0 OR papers > 3',
-  dataset: 'SELECT id, name, papers AS weight FROM dataset',
+  task: 'SELECT id, name, results AS weight FROM task WHERE (leaderboards > 0 OR papers > 3) AND is_spam = 0',
+  dataset: 'SELECT id, name, papers AS weight FROM dataset WHERE is_spam = 0',
   family: `SELECT dataset.id, dataset.name, SUM(results) AS weight FROM leaderboard
-    JOIN dataset_variant AS variant ON variant.name = dataset_name JOIN dataset ON dataset.id = variant.dataset GROUP BY 1`,
-  benchmark: 'SELECT id, name, results AS weight FROM benchmark',
-  method: 'SELECT id, name, papers AS weight FROM method',
+    JOIN dataset_variant AS variant ON variant.name = dataset_name JOIN dataset ON dataset.id = variant.dataset
+    WHERE dataset.is_spam = 0 GROUP BY 1`,
+  benchmark: 'SELECT id, name, results AS weight FROM benchmark WHERE is_spam = 0',
+  method: 'SELECT id, name, papers AS weight FROM method WHERE is_spam = 0',
 };
 
 /** How many mistakes a near name may have at most: one in three letters. */
@@ -69,7 +71,8 @@ export function sortNear(names: readonly NearName[]): NearName[] {
 export function findMistyped(archive: Archive, kind: NamedKind, typed: string): NearName[] {
   const key = nameKey(typed).slice(0, COMPARED);
   const most = mostMistakes(key);
-  const sql = 'SELECT id, key, step FROM name WHERE kind = ? AND step <= ? AND length(key) BETWEEN ? AND ?';
+  const sql =
+    'SELECT id, key, step FROM name WHERE kind = ? AND is_spam = 0 AND step <= ? AND length(key) BETWEEN ? AND ?';
   const [of, last] = kind === 'family' ? ['dataset', KEY_SOURCE.otherName] : [kind, KEY_SOURCE.variant];
   const rows = archive.all<KeyRow>(sql, of, last, key.length - most, key.length + most);
   const mistakesById = new Map<number, number>();

@@ -76,17 +76,19 @@ function readFeatures(archive: Archive, paper: PaperCard, total: number): Featur
   type Row = { id: number; name: string; papers: number };
   const weigh = ({ name, papers }: Row): Feature => ({ name, weight: Math.log((total + 1) / (papers + 1)) });
   const tasks = archive.all<Row>(
-    `SELECT task.id, task.name, task.papers FROM paper, json_each(paper.tasks) AS listed JOIN task ON task.id = listed.value WHERE paper.id = ?`,
+    `SELECT task.id, task.name, task.papers FROM paper, json_each(paper.tasks) AS listed JOIN task ON task.id = listed.value
+     WHERE paper.id = ? AND task.is_spam = 0`,
     paper.id,
   );
   // The count in the methods dump is the site's; what is rare here is counted here.
   const methods = archive.all<Row>(
     `SELECT method.id, method.name, method.listed_papers AS papers
-     FROM paper, json_each(paper.methods) AS listed JOIN method ON method.id = listed.value WHERE paper.id = ?`,
+     FROM paper, json_each(paper.methods) AS listed JOIN method ON method.id = listed.value
+     WHERE paper.id = ? AND method.is_spam = 0`,
     paper.id,
   );
   const datasets = archive.all<{ name: string; papers: number }>(
-    `SELECT dataset_name AS name, SUM(papers) AS papers FROM leaderboard WHERE dataset_name IN
+    `SELECT dataset_name AS name, SUM(papers) AS papers FROM leaderboard WHERE is_spam = 0 AND dataset_name IN
      (SELECT dataset_name FROM result JOIN leaderboard ON leaderboard.id = result.leaderboard WHERE result.paper = ?) GROUP BY 1`,
     paper.id,
   );
@@ -116,7 +118,7 @@ function readCandidates(archive: Archive, paper: number, words: readonly string[
   ] as const) {
     const rarest = archive.all<{ id: number }>(
       `SELECT ${kind}.id FROM paper, json_each(paper.${kind}s) AS listed JOIN ${kind} ON ${kind}.id = listed.value
-       WHERE paper.id = ? ORDER BY ${kind}.${count} LIMIT ${SOURCES}`,
+       WHERE paper.id = ? AND ${kind}.is_spam = 0 ORDER BY ${kind}.${count} LIMIT ${SOURCES}`,
       paper,
     );
     const newest = `SELECT paper AS id FROM paper_${kind} WHERE ${kind} = ? ORDER BY date DESC LIMIT ${PER_SOURCE}`;

@@ -12,7 +12,7 @@ export const APPLICATION_ID = 0x70776331;
  * a paper, variants) are JSON in one column; whatever is searched or joined by has rows of its own.
  */
 export const TABLES = `
--- What this archive is: schema_version, built_at, pwc_version, counts.
+-- What this archive is: built_at, pwc_version, counts, and spam: how much of each kind is marked.
 CREATE TABLE archive_info (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 -- One row for each dump that was read.
 CREATE TABLE dump (name TEXT NOT NULL, file TEXT NOT NULL, bytes INTEGER NOT NULL, modified TEXT NOT NULL, records INTEGER NOT NULL);
@@ -72,6 +72,8 @@ CREATE TABLE method (
   paper_url TEXT, introduced_year INTEGER, source_url TEXT, source_title TEXT, code_snippet_url TEXT, papers INTEGER, record INTEGER,
   listed_papers INTEGER NOT NULL DEFAULT 0, is_spam INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE method_collection (method INTEGER NOT NULL, position INTEGER NOT NULL, collection TEXT NOT NULL, area TEXT, PRIMARY KEY (method, position)) WITHOUT ROWID;
+-- In how many papers a method goes with a task, for the tasks it is used for most: some methods have 30,000 papers.
+CREATE TABLE method_task (method INTEGER NOT NULL, task INTEGER NOT NULL, papers INTEGER NOT NULL, PRIMARY KEY (method, task)) WITHOUT ROWID;
 
 -- One row for each task on a dataset. dataset_name is the leaderboard's own text; dataset is the catalogue's, if any.
 CREATE TABLE leaderboard (
@@ -102,11 +104,12 @@ CREATE TABLE model (key TEXT NOT NULL, result INTEGER NOT NULL, PRIMARY KEY (key
 -- What may be typed for a task, dataset or method. kind: task, dataset (catalogue), benchmark (a leaderboard's
 -- dataset_name, which is its text) or method; step says where the folded key comes from: 1 the name, 2 the slug, 3 another
 -- name or a short form in brackets, 4 initials, 5 a variant, 6 a short form of a full name or part of the initials, 7 a
--- short form of a variant; weight is results and repositories.
+-- short form of a variant; weight is results and repositories. Spam has only its name and its slug, and is found by those as
+-- they are.
 CREATE TABLE name (kind TEXT NOT NULL, key TEXT NOT NULL, step INTEGER NOT NULL, id INTEGER NOT NULL, weight INTEGER NOT NULL,
-  PRIMARY KEY (kind, key, step, id)) WITHOUT ROWID;
+  is_spam INTEGER NOT NULL, PRIMARY KEY (kind, key, step, id)) WITHOUT ROWID;
 -- The distinct dataset names of leaderboards: what a benchmark's id stands for.
-CREATE TABLE benchmark (id INTEGER PRIMARY KEY, name TEXT NOT NULL, results INTEGER NOT NULL);
+CREATE TABLE benchmark (id INTEGER PRIMARY KEY, name TEXT NOT NULL, results INTEGER NOT NULL, is_spam INTEGER NOT NULL);
 `;
 
 /** The tables of the papers' texts, which are filled beside the others. */
@@ -134,11 +137,16 @@ CREATE INDEX paper_repository_repository ON paper_repository (repository);
 CREATE INDEX repository_address ON repository (address);
 CREATE INDEX task_name ON task (name);
 CREATE INDEX task_parent_parent ON task_parent (parent);
-CREATE INDEX dataset_name ON dataset (name);
-CREATE INDEX method_name ON method (name);
+-- With all that the search for near names reads: the rows themselves are long.
+CREATE INDEX dataset_name ON dataset (name, papers, is_spam);
+CREATE INDEX method_name ON method (name, papers, is_spam);
 CREATE INDEX leaderboard_task ON leaderboard (task);
+CREATE INDEX leaderboard_spam ON leaderboard (is_spam) WHERE is_spam = 1;
 CREATE INDEX leaderboard_dataset_name ON leaderboard (dataset_name);
 CREATE INDEX result_leaderboard ON result (leaderboard, position);
 CREATE INDEX result_paper ON result (paper) WHERE paper IS NOT NULL;
+-- In the order of lists, with what decides whether a list passes over a row.
+CREATE INDEX dataset_papers ON dataset (papers DESC, is_spam);
+CREATE INDEX method_papers ON method (papers DESC, is_spam) WHERE url IS NOT NULL;
 CREATE INDEX method_collection_collection ON method_collection (collection);
 `;

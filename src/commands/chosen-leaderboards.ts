@@ -6,8 +6,17 @@ import { countOf } from './command-line.ts';
 /** What the words after `pwc rank` mean: one leaderboard, several to list, names of which none stands out, or nothing. */
 export type ChosenLeaderboards =
   | { readonly kind: 'one'; readonly id: number; readonly notes: readonly string[] }
-  | { readonly kind: 'list'; readonly ids: readonly number[]; readonly notes: readonly string[] }
+  | LeaderboardChoice
   | Undecided;
+
+/** Leaderboards to list. */
+export interface LeaderboardChoice {
+  readonly kind: 'list';
+  readonly ids: readonly number[];
+  /** What was named is spam itself, so that its leaderboards are what is asked for. */
+  readonly isSpam: boolean;
+  readonly notes: readonly string[];
+}
 
 /** Words that lead to no answer; `explainUndecided` makes an error of them that offers what exists. */
 export type Undecided =

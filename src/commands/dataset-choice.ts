@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { type Candidate, chooseCandidate } from '../archive/ladder.ts';
 import { areOneFamily, leaderboardsOfBenchmarks, withLeaderboards } from '../archive/leaderboard-names.ts';
-import { findNamesAtStep, readNames } from '../archive/names.ts';
+import { areSpam, findNamesAtStep, readNames } from '../archive/names.ts';
 import { type AskedName, type ChosenLeaderboards, lookUpAlone, noteReading } from './chosen-leaderboards.ts';
 
 type Kind = 'benchmark' | 'family';
@@ -59,6 +59,7 @@ function listAll(
   return {
     kind: 'list',
     ids: leaderboardsOfBenchmarks(archive, benchmarks.map(idOf), families.map(idOf)),
+    isSpam: areSpam(archive, kind, named.map(idOf)),
     notes: named.length === 1 ? noteReading(asked, name, 0) : [],
   };
 }
@@ -81,6 +82,7 @@ function chooseOne(
   return {
     kind: 'list',
     ids: leaderboardsOfBenchmarks(archive, kind === 'benchmark' ? [id] : [], own),
+    isSpam: areSpam(archive, kind, [id]),
     notes: noteReading(asked, name, choice.others),
   };
 }

@@ -1,9 +1,11 @@
 import type { Command } from '../cli/command.ts';
 import { code } from './code.ts';
+import { dataset } from './dataset.ts';
 import { download } from './download.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import/import.ts';
 import { info } from './info.ts';
+import { method } from './method.ts';
 import { model } from './model.ts';
 import { open } from './open.ts';
 import { paper } from './paper.ts';
@@ -16,6 +18,8 @@ export const commands: readonly Command[] = [
   results,
   rank,
   code,
+  dataset,
+  method,
   model,
   open,
   exportCommand,

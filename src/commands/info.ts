@@ -46,7 +46,7 @@ export const info = defineCommand<Options>({
   group: 'archive',
   summary: 'what the archive holds, and from when',
   description:
-    'Show where the archive is, from which dumps it was built, how much it holds, what the import merged and left out and why, and its licence.',
+    'Show where the archive is, from which dumps it was built, how much it holds, what the import merged, left out and why, and marked as spam, and its licence.',
   examples: ['info', 'info --json', 'info --problems'],
   arguments: [],
   options: [
@@ -72,6 +72,7 @@ export const info = defineCommand<Options>({
         { key: 'counts', value: { ...read.counts } },
         { key: 'left_out', value: read.leftOut.map(({ reason, count }) => ({ reason, count })) },
         { key: 'merged', value: read.merged.map(({ what, count }) => ({ what, count })) },
+        { key: 'spam', value: read.spam.map(({ kind, count }) => ({ kind, count })) },
         { key: 'licence', value: LICENCE },
       ],
       main: dumps,
@@ -89,6 +90,7 @@ function blocksOf(read: ArchiveInfo, dumps: ReturnType<typeof list>): Block[] {
   const built = `${read.builtAt ?? 'unknown'} by pwc ${read.pwcVersion ?? 'unknown'}, schema ${read.schemaVersion}`;
   const leftOut = read.leftOut.map(({ reason, count }) => ({ text: reason, count }));
   const merged = read.merged.map(({ what, count }) => ({ text: what, count }));
+  const spam = read.spam.filter(({ count }) => count > 0).map(({ kind, count }) => ({ text: kind, count }));
   return [
     {
       kind: 'facts',
@@ -108,6 +110,11 @@ function blocksOf(read: ArchiveInfo, dumps: ReturnType<typeof list>): Block[] {
       kind: 'table',
       heading: merged.length === 0 ? 'MERGED (nothing)' : 'MERGED',
       list: countedList(merged),
+    },
+    {
+      kind: 'table',
+      heading: spam.length === 0 ? 'SPAM (nothing)' : 'SPAM (hidden from lists)',
+      list: countedList(spam),
     },
   ];
 }

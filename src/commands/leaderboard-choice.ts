@@ -3,7 +3,7 @@ import { chooseCandidate, type Hits, STEPS, type Step } from '../archive/ladder.
 import { findLeaderboards, leaderboardsOfTask, withLeaderboards } from '../archive/leaderboard-names.ts';
 import { findLeaderboardsBySlug, leaderboardSlugOf } from '../archive/leaderboard-slugs.ts';
 import { readLeaderboardSummaries } from '../archive/leaderboards.ts';
-import { findNamesAtStep, readNames } from '../archive/names.ts';
+import { areSpam, findNamesAtStep, readNames } from '../archive/names.ts';
 import { UserError } from '../errors.ts';
 import {
   type AskedName,
@@ -105,7 +105,8 @@ function findTaskAlone(archive: Archive, asked: AskedName): ChosenLeaderboards |
   const { id } = choice.candidate;
   const [name = ''] = readNames(archive, 'task', [id]);
   const notes = noteReading(asked, name, choice.others);
-  return { kind: 'list', ids: leaderboardsOfTask(archive, id), notes };
+  const isSpam = areSpam(archive, 'task', [id]);
+  return { kind: 'list', ids: leaderboardsOfTask(archive, id), isSpam, notes };
 }
 
 /** A task that the archive knows without a leaderboard: an empty answer, not an unknown name. */
@@ -114,7 +115,7 @@ function findEmptyTask(archive: Archive, typed: string, steps: readonly Step[]):
     const [task] = findNamesAtStep(archive, 'task', typed, step);
     if (task === undefined) continue;
     const [name] = readNames(archive, 'task', [task.id]);
-    return { kind: 'list', ids: [], notes: [`the archive has no leaderboard of ${name}`] };
+    return { kind: 'list', ids: [], isSpam: false, notes: [`the archive has no leaderboard of ${name}`] };
   }
   return null;
 }

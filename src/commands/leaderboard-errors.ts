@@ -8,7 +8,11 @@ import {
   leaderboardsOfTask,
   withLeaderboards,
 } from '../archive/leaderboard-names.ts';
-import { type LeaderboardSummary, readLeaderboardSummaries } from '../archive/leaderboards.ts';
+import {
+  type LeaderboardSummary,
+  readLeaderboardSummaries,
+  readSpamLeaderboards,
+} from '../archive/leaderboards.ts';
 import { findNamesAtStep, type NamedKind, readNames } from '../archive/names.ts';
 import { findNearNames, type NearName, sortNear } from '../archive/near-names.ts';
 import { UserError } from '../errors.ts';
@@ -92,10 +96,13 @@ function unknownPair(
       ? `no ${unknown.join(' and no ')}.`
       : `${knownTask?.name} has no leaderboard on ${knownDataset?.name}.`;
   if (near.length > 0) return new UserError('notFound', `${what} The nearest:`, suggestBoards(near));
+  const spam = readSpamLeaderboards(archive);
   const boards = alternate(
     knownTask === null ? [] : leaderboardsOfTask(archive, knownTask.id),
     knownDataset === null ? [] : leaderboardsOfBenchmarks(archive, [knownDataset.id], []),
-  ).slice(0, NEAR_NAMES);
+  )
+    .filter((id) => !spam.has(id))
+    .slice(0, NEAR_NAMES);
   if (boards.length === 0) return unknownName(`${task} ${dataset}`, names);
   const ranked = boards.flatMap((id) => readLeaderboardSummaries(archive, [id]));
   return new UserError('notFound', `${what} There are:`, suggestBoards(ranked));

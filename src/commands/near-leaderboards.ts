@@ -3,6 +3,7 @@ import { NEAR_NAMES } from '../archive/edit-distance.ts';
 import { STEPS } from '../archive/ladder.ts';
 import { readPairs } from '../archive/leaderboard-names.ts';
 import { leaderboardSlugOf } from '../archive/leaderboard-slugs.ts';
+import { readSpamLeaderboards } from '../archive/leaderboards.ts';
 import { findNamesAtStep, type NamedKind } from '../archive/names.ts';
 import { findMistyped, findNearNames } from '../archive/near-names.ts';
 import { type Pair, pairsOf } from './leaderboard-pairs.ts';
@@ -53,7 +54,9 @@ export function findNearLeaderboards(archive: Archive, ways: readonly Pair[]): N
       mistakes: (tasks.get(board.task) ?? 0) + (datasets.get(board.benchmark) ?? 0),
     }));
   });
-  const sorted = found.toSorted((a, b) => a.mistakes - b.mistakes || b.weight - a.weight);
+  const spam = readSpamLeaderboards(archive);
+  const offered = found.filter(({ id }) => !spam.has(id));
+  const sorted = offered.toSorted((a, b) => a.mistakes - b.mistakes || b.weight - a.weight);
   const ids = [...new Set(sorted.map(({ id }) => id))].slice(0, NEAR_NAMES);
   return { ids, mistakes: sorted[0]?.mistakes ?? 0 };
 }

@@ -6,6 +6,7 @@ import { type PaperSummary, readPaperSummaries } from '../archive/papers.ts';
 import { UserError } from '../errors.ts';
 import { formatCount } from '../output/count.ts';
 import { commandLine, countOf, padCommands } from './command-line.ts';
+import { dropVerb } from './verbs.ts';
 
 /** A paper that was asked for by name, and what to say about how it was found. */
 export interface ChosenPaper {
@@ -16,9 +17,6 @@ export interface ChosenPaper {
   /** Whether only the beginning of its title or some words of it were typed. */
   readonly isGuess: boolean;
 }
-
-/** Words that people type between a noun and a name because other tools want them there. */
-const VERBS = new Set(['info', 'show', 'view', 'get', 'read', 'list', 'ls', 'search']);
 
 const OFFERED = 5;
 
@@ -38,14 +36,16 @@ export function choosePaper(
   if (typed.trim() === '') throw new UserError('usage', 'the name of the paper is empty.');
   const hits = findPapers(archive, typed);
   if (hits !== null) return decide(archive, typed, hits, command, first);
-  const [verb = '', ...rest] = typed.trim().split(/\s+/);
-  const without =
-    VERBS.has(verb.toLowerCase()) && rest.length > 0 ? findPapers(archive, rest.join(' ')) : null;
-  if (without === null) throw notFound(archive, typed, command);
-  const chosen = decide(archive, rest.join(' '), without, command, first);
+  const rest = dropVerb(typed);
+  const without = rest === null ? null : findPapers(archive, rest.name);
+  if (rest === null || without === null) throw notFound(archive, typed, command);
+  const chosen = decide(archive, rest.name, without, command, first);
   return {
     ...chosen,
-    notes: [`read "${verb}" as a verb: ${commandLine(command, ...rest)}`, ...chosen.notes],
+    notes: [
+      `read "${rest.verb}" as a verb: ${commandLine(command, ...rest.name.split(' '))}`,
+      ...chosen.notes,
+    ],
   };
 }
 

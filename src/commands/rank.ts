@@ -1,4 +1,4 @@
-import { readLeaderboard, readLeaderboardSummaries } from '../archive/leaderboards.ts';
+import { readLeaderboard, readLeaderboardSummaries, readSpamLeaderboards } from '../archive/leaderboards.ts';
 import { type Context, defineCommand } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
 import type { Report } from '../output/report.ts';
@@ -8,6 +8,7 @@ import { leaderboardKeys } from './leaderboard-columns.ts';
 import { splitLeaderboardId } from './leaderboard-id.ts';
 import { leaderboardList, leaderboardListColumns } from './leaderboard-list.ts';
 import type { LeaderboardWish } from './leaderboard-ranking.ts';
+import { includeSpamOption, spamNotes } from './spam-option.ts';
 
 interface RankOptions {
   readonly metric?: string;
@@ -19,6 +20,7 @@ interface RankOptions {
   readonly until?: string;
   readonly bestPerPaper?: boolean;
   readonly first?: boolean;
+  readonly includeSpam?: boolean;
 }
 
 /** `pwc rank`: a leaderboard, or the leaderboards of a task, of a dataset, or all. */
@@ -57,6 +59,7 @@ export const rank = defineCommand<RankOptions>({
     },
     { flags: '--best-per-paper', description: 'only the best result of each paper' },
     { flags: '--first', description: 'if a name fits several, take the best match' },
+    includeSpamOption,
   ],
   columns: leaderboardKeys,
   async describeColumns() {
@@ -72,7 +75,8 @@ export const rank = defineCommand<RankOptions>({
   async run(context, typed, options) {
     const wish = wishOf(options);
     const archive = await context.archive();
-    if (typed.length === 0) return listLeaderboards(context, undefined, wish);
+    const includeSpam = options.includeSpam ?? false;
+    if (typed.length === 0) return listLeaderboards(context, undefined, wish, includeSpam);
     const args = splitLeaderboardId(archive, typed);
     const chosen = chooseLeaderboards(archive, args, options.first ?? false);
     if (chosen.kind === 'several' || chosen.kind === 'unknown') {
@@ -80,7 +84,8 @@ export const rank = defineCommand<RankOptions>({
       const { explainUndecided } = await import('./leaderboard-errors.ts');
       throw explainUndecided(archive, args, chosen);
     }
-    if (chosen.kind === 'list') return listLeaderboards(context, chosen.ids, wish, chosen.notes);
+    if (chosen.kind === 'list')
+      return listLeaderboards(context, chosen.ids, wish, includeSpam || chosen.isSpam, chosen.notes);
     // Loaded here, since ranking anew takes what no list and no other command needs.
     const { leaderboardPage } = await import('./leaderboard-page.ts');
     const page = leaderboardPage(readLeaderboard(archive, chosen.id), wish);
@@ -92,6 +97,7 @@ async function listLeaderboards(
   context: Context,
   ids: readonly number[] | undefined,
   wish: LeaderboardWish,
+  includeSpam: boolean,
   notes: readonly string[] = [],
 ): Promise<Report> {
   const asked =
@@ -100,7 +106,11 @@ async function listLeaderboards(
     wish.direction !== undefined;
   if (asked)
     throw new UserError('usage', 'filters and metrics are for one leaderboard: name a task and a dataset.');
-  return leaderboardList(readLeaderboardSummaries(await context.archive(), ids), notes);
+  const archive = await context.archive();
+  const found = readLeaderboardSummaries(archive, ids);
+  const spam = includeSpam ? new Set<number>() : readSpamLeaderboards(archive);
+  const shown = spam.size === 0 ? found : found.filter(({ id }) => !spam.has(id));
+  return leaderboardList(shown, [...notes, ...spamNotes(found.length - shown.length)]);
 }
 
 function wishOf(options: RankOptions): LeaderboardWish {

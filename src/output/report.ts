@@ -87,7 +87,14 @@ export interface Entry {
 
 /** A piece of a page for people, from top to bottom. */
 export type Block =
-  | { readonly kind: 'paragraph'; readonly text: string }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      /** On a terminal at most this many lines; in a pipe and with `--limit 0` all. */
+      readonly limit?: number;
+      /** A line break within a paragraph is meant, as in a list; else lines run together. */
+      readonly keepsLines?: boolean;
+    }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | {
       readonly kind: 'table';

@@ -22,7 +22,7 @@ const rankFields = words(
   'task, dataset, metric, direction, direction_source, direction_conflict, metrics, count, left_out, results',
 );
 const infoFields = words(
-  'path, sample, built_at, pwc_version, schema_version, dumps, counts, left_out, merged, licence',
+  'path, sample, built_at, pwc_version, schema_version, dumps, counts, left_out, merged, spam, licence',
 );
 const resultColumns = words(
   'task, dataset, metric, value, value_text, scaled, model, rank, of, best_value_text, direction, uses_additional_data, date, rank_then, of_then',
@@ -30,6 +30,18 @@ const resultColumns = words(
 const modelFields = words('model, names, count, leaderboards, papers, results');
 const boardColumns = words(
   'task, dataset, results, metric, direction, best_model, best_value_text, best_date, papers',
+);
+const datasetFields = words(
+  'name, full_name, slug, url, homepage, paper_title, paper_url, introduced, license_name, license_url, modalities, languages, tasks, variants, loaders, papers, description, leaderboards',
+);
+const methodFields = words(
+  'name, full_name, slug, url, description, paper_title, paper_url, source_title, source_url, introduced_year, collections, areas, code_snippet_url, papers, papers_per_year, tasks',
+);
+const datasetColumns = words(
+  'name, full_name, papers, leaderboards, modalities, languages, tasks, introduced, license_name, homepage, url',
+);
+const methodColumns = words(
+  'name, full_name, papers, collections, areas, introduced_year, paper_title, paper_url, code_snippet_url, url',
 );
 const dumpColumns = words('name, file, bytes, modified, records');
 
@@ -98,6 +110,12 @@ export const answers: readonly Answer[] = [
     ...words('paper_title, paper_url, arxiv_id'),
     ...codeColumns,
   ]),
+  page('dataset scicite', datasetFields, 'leaderboards', boardColumns),
+  list('dataset', datasetColumns),
+  list('dataset --modality texts --language english --task "relation extraction"', datasetColumns),
+  page('method bert', methodFields, 'papers_per_year', words('year, papers')),
+  list('method', methodColumns),
+  list('method --area nlp --collection transformers', methodColumns),
   whole(
     'papers',
     'title, authors, date, venue, arxiv_id, paper_url, url_abs, url_pdf, abstract, tasks, methods, repositories, results',

@@ -29,6 +29,15 @@ const screens: Readonly<Record<string, string>> = {
   code: 'code scibert',
   'code-repository': 'code https://github.com/tensorflow/models.git',
   'open-print': 'open imagenet --print',
+  dataset: 'dataset scicite',
+  'dataset-variants': 'dataset imagenet',
+  'dataset-list': 'dataset --limit 12',
+  'dataset-filtered': 'dataset --task ner',
+  method: 'method gelu',
+  'method-list': 'method --area nlp --limit 12',
+  'ambiguous-method': 'method pooling',
+  'unknown-dataset': 'dataset imagnet',
+  'unknown-language': 'dataset --language Englsh',
   'export-table': 'export results --format table --limit 3',
   environment: 'help environment',
   info: 'info',
@@ -41,8 +50,9 @@ const screens: Readonly<Record<string, string>> = {
   'unknown-column': 'rank ner bc5cdr --columns model,papr',
 };
 
-/** Errors, what is typed, examples of commands, and lines that are an address or a slug alone. */
-const isLeftToBreak = /^(?:pwc:|\$) | pwc [a-z]+ |^ *(?:slug +)?(?:https?:\S+|[a-z0-9]+(?:-[a-z0-9]+){2,})$/;
+/** Errors, what is typed, examples of commands, and lines that are an address or a slug alone or behind a label. */
+const isLeftToBreak =
+  /^(?:pwc:|\$) | pwc [a-z]+ |^ *(?:[a-z]+ +)?(?:https?:\S+|[a-z0-9]+(?:-[a-z0-9]+){2,})$/;
 
 const folder = `${root}test/golden/`;
 

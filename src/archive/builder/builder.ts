@@ -1,12 +1,13 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { CodeLink, Dataset, LeaderboardTable, Method, Paper, Task } from '../../model.ts';
-import { COUNTS_QUERY } from '../info.ts';
+import { COUNTS_QUERY, SPAM_QUERY } from '../info.ts';
 import { Joins } from '../joins.ts';
 import { INDEXES, TABLES } from '../schema.ts';
 import { loadPragmas } from './archive-file.ts';
 import { Catalogue } from './catalogue.ts';
 import { CodeLinkWriter } from './code-links.ts';
 import { LeaderboardWriter } from './leaderboards.ts';
+import { writeMethodTasks } from './method-tasks.ts';
 import { writeNames } from './names.ts';
 import type { PaperTexts } from './paper-texts.ts';
 import { PaperWriter } from './papers.ts';
@@ -126,6 +127,7 @@ export class ArchiveBuilder {
       this.#database.exec(statement);
     }
     for (const _part of countRepositories(this.#database)) yield 'counts';
+    for (const _part of writeMethodTasks(this.#database)) yield 'counts';
     for (const statement of statementsOf(INDEXES)) {
       yield 'indexes';
       this.#database.exec(statement);
@@ -137,6 +139,7 @@ export class ArchiveBuilder {
     const archiveInfo = new Table(this.#database, 'archive_info', ['key', 'value']);
     for (const [key, value] of Object.entries(info)) archiveInfo.insert(key, value);
     archiveInfo.insert('counts', JSON.stringify(this.#database.prepare(COUNTS_QUERY).get()));
+    archiveInfo.insert('spam', JSON.stringify(this.#database.prepare(SPAM_QUERY).all()));
     yield 'writing';
     this.#database.exec('COMMIT');
     this.close();

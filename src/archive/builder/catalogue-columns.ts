@@ -19,6 +19,7 @@ export const DATASET_COLUMNS = [
   'license_name',
   'license_url',
   'record',
+  'is_spam',
 ];
 
 /** The columns of `method` that its record fills. */
@@ -37,6 +38,7 @@ export const METHOD_COLUMNS = [
   'code_snippet_url',
   'papers',
   'record',
+  'is_spam',
 ];
 
 /** Fills `dataset_facet`, in the order of its key, which is the quickest way. */

@@ -3,6 +3,7 @@ import type { Dataset, Method, Task } from '../../model.ts';
 import type { Joins } from '../joins.ts';
 import { slugOf } from '../pages.ts';
 import { DATASET_COLUMNS, FACETS, METHOD_COLUMNS } from './catalogue-columns.ts';
+import { isSpam } from './spam.ts';
 import { Table } from './table.ts';
 import { spreadAreas, type TaskDraft } from './task-tree.ts';
 
@@ -67,6 +68,7 @@ export class Catalogue {
       dataset.licenseName,
       dataset.licenseUrl,
       record,
+      Number(isSpam([dataset.name, dataset.fullName], dataset.paper === null ? dataset.description : null)),
     );
     for (const name of new Set([dataset.name, ...dataset.variants])) {
       this.#variant.insert(name, id);
@@ -107,12 +109,21 @@ export class Catalogue {
       method?.codeSnippetUrl ?? null,
       method?.paperCount ?? null,
       record,
+      Number(isSpam([name, method?.fullName], method?.paper === null ? method.description : null)),
     );
     return id;
   }
 
   finish(): void {
-    const task = new Table(this.#database, 'task', ['id', 'name', 'slug', 'url', 'description', 'synonyms']);
+    const task = new Table(this.#database, 'task', [
+      'id',
+      'name',
+      'slug',
+      'url',
+      'description',
+      'synonyms',
+      'is_spam',
+    ]);
     const parent = new Table(this.#database, 'task_parent', ['task', 'parent']);
     const area = new Table(this.#database, 'task_area', ['task', 'area', 'is_inherited']);
     for (const draft of this.tasks.values()) {
@@ -124,6 +135,7 @@ export class Catalogue {
         draft.url,
         draft.description,
         JSON.stringify([...draft.synonyms]),
+        Number(isSpam([draft.name])),
       );
       for (const id of draft.parents) parent.insert(draft.id, id);
       for (const name of draft.areas) area.insert(draft.id, name, 0);

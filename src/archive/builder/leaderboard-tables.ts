@@ -17,6 +17,7 @@ const LEADERBOARD_COLUMNS = [
   'results',
   'papers',
   'repositories',
+  'is_spam',
 ];
 const RESULT_COLUMNS = [
   'id',
@@ -63,7 +64,13 @@ export class LeaderboardTables {
     this.#code = new ResultCode(database);
   }
 
-  leaderboard(board: MergedLeaderboard, size: LeaderboardSize, dataset: number | null, papers: number): void {
+  leaderboard(
+    board: MergedLeaderboard,
+    size: LeaderboardSize,
+    dataset: number | null,
+    papers: number,
+    isSpam: boolean,
+  ): void {
     this.#leaderboard.insert(
       this.#leaderboard.rows + 1,
       board.task,
@@ -74,6 +81,7 @@ export class LeaderboardTables {
       size.results,
       papers,
       size.repositories.size,
+      Number(isSpam),
     );
   }
 

@@ -11,6 +11,7 @@ import { type BareRow, emptyLeaderboard, type MergedLeaderboard, mergeAppearance
 import type { PaperWriter } from './papers.ts';
 import type { ImportReport } from './report.ts';
 import { scoreLeaderboard } from './scores.ts';
+import { isSpam } from './spam.ts';
 
 /** Gathers leaderboards, and when all have been seen decides directions, ranks and writes them. */
 export class LeaderboardWriter {
@@ -20,6 +21,7 @@ export class LeaderboardWriter {
   readonly #papers: PaperWriter;
   readonly #report: ImportReport;
   readonly #boards: MergedLeaderboard[] = [];
+  readonly #spamTasks = new Set<number>();
 
   constructor(database: DatabaseSync, joins: Joins, papers: PaperWriter, report: ImportReport) {
     this.#database = database;
@@ -36,6 +38,7 @@ export class LeaderboardWriter {
     if (index === undefined) {
       index = this.#boards.push(emptyLeaderboard(task, table.dataset)) - 1;
       this.#joins.leaderboardByKey.set(key, index);
+      if (isSpam([table.task])) this.#spamTasks.add(task);
     } else {
       this.#report.countMerged('leaderboards that hang at several places of the task tree');
     }
@@ -52,7 +55,9 @@ export class LeaderboardWriter {
       const scored = scoreLeaderboard(board, decisions[index] ?? []);
       const size = measureLeaderboard(board);
       const dataset = this.#joins.datasetByName.get(board.dataset) ?? null;
-      write.leaderboard(board, size, dataset, new Set(papers).size - Number(papers.includes(null)));
+      const paperCount = new Set(papers).size - Number(papers.includes(null));
+      const spam = this.#spamTasks.has(board.task) || isSpam([board.dataset]);
+      write.leaderboard(board, size, dataset, paperCount, spam);
       const results = write.results(board, papers, scored);
       write.metrics(board, decisions[index] ?? [], scored, results);
       this.sizes.push(size);

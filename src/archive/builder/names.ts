@@ -9,6 +9,7 @@ import {
   spellingKey,
 } from '../keys.ts';
 import type { LeaderboardSize } from './leaderboard-size.ts';
+import { isSpam } from './spam.ts';
 import { Table } from './table.ts';
 
 /** What may be typed for one thing. */
@@ -21,6 +22,7 @@ interface Names {
   readonly fullNames?: readonly (string | null)[];
   /** Of a dataset the names on leaderboards, of such a name those of its dataset. */
   readonly variants?: readonly (string | null)[];
+  readonly isSpam: boolean;
 }
 
 interface NamedRow {
@@ -31,30 +33,51 @@ interface NamedRow {
   readonly synonyms?: string;
   readonly variants?: string;
   readonly papers: number | null;
+  readonly is_spam: number;
 }
 
 /** Fills the table of names from the rows that are in, when all weights are known. */
 export function writeNames(database: DatabaseSync, sizes: readonly LeaderboardSize[]): void {
-  const name = new Table(database, 'name', ['kind', 'key', 'step', 'id', 'weight']);
+  const name = new Table(database, 'name', ['kind', 'key', 'step', 'id', 'weight', 'is_spam']);
   const write = (kind: string, id: number, weight: number, names: Names) => {
-    for (const [key, source] of keysOf(names)) name.insert(kind, key, source, id, weight);
+    for (const [key, source] of keysOf(names))
+      name.insert(kind, key, source, id, weight, Number(names.isSpam));
   };
   const taskWeights = weigh(sizes, (size) => size.task);
-  for (const row of rowsOf(database, 'SELECT id, name, slug, synonyms, papers FROM task')) {
+  for (const row of rowsOf(database, 'SELECT id, name, slug, synonyms, papers, is_spam FROM task')) {
     const synonyms = JSON.parse(row.synonyms ?? '[]') as string[];
-    write('task', row.id, taskWeights.get(row.id) ?? 0, { name: row.name, slug: row.slug, synonyms });
+    write('task', row.id, taskWeights.get(row.id) ?? 0, {
+      name: row.name,
+      slug: row.slug,
+      synonyms,
+      isSpam: row.is_spam === 1,
+    });
   }
-  for (const row of rowsOf(database, 'SELECT id, name, slug, full_name, papers FROM method')) {
+  for (const row of rowsOf(database, 'SELECT id, name, slug, full_name, papers, is_spam FROM method')) {
     const { name: own, slug, full_name } = row;
-    write('method', row.id, row.papers ?? 0, { name: own, slug, fullNames: [full_name ?? null] });
+    write('method', row.id, row.papers ?? 0, {
+      name: own,
+      slug,
+      fullNames: [full_name ?? null],
+      isSpam: row.is_spam === 1,
+    });
   }
   const datasetWeights = weigh(sizes, (size) => size.dataset);
-  const datasets = rowsOf(database, 'SELECT id, name, slug, full_name, variants, papers FROM dataset');
+  const datasets = rowsOf(
+    database,
+    'SELECT id, name, slug, full_name, variants, papers, is_spam FROM dataset',
+  );
   for (const row of datasets) {
     const variants = JSON.parse(row.variants ?? '[]') as string[];
     const weight = variants.reduce((sum, variant) => sum + (datasetWeights.get(variant) ?? 0), 0);
     const { name: own, slug, full_name } = row;
-    write('dataset', row.id, weight, { name: own, slug, fullNames: [full_name ?? null], variants });
+    write('dataset', row.id, weight, {
+      name: own,
+      slug,
+      fullNames: [full_name ?? null],
+      variants,
+      isSpam: row.is_spam === 1,
+    });
   }
   writeBenchmarks(database, datasets, datasetWeights, sizes, write);
 }
@@ -67,7 +90,7 @@ function writeBenchmarks(
   sizes: readonly LeaderboardSize[],
   write: (kind: string, id: number, weight: number, names: Names) => void,
 ): void {
-  const benchmark = new Table(database, 'benchmark', ['id', 'name', 'results']);
+  const benchmark = new Table(database, 'benchmark', ['id', 'name', 'results', 'is_spam']);
   const results = new Map<string, number>();
   for (const size of sizes) results.set(size.dataset, (results.get(size.dataset) ?? 0) + size.results);
   const catalogued = new Map<string, NamedRow[]>();
@@ -77,19 +100,28 @@ function writeBenchmarks(
     }
   }
   for (const [text, count] of results) {
-    benchmark.insert(benchmark.rows + 1, text, count);
+    const spam = isSpam([text]);
+    benchmark.insert(benchmark.rows + 1, text, count, Number(spam));
     const named = catalogued.get(text) ?? [];
     write('benchmark', benchmark.rows, weights.get(text) ?? 0, {
       name: text,
       slug: named.find((dataset) => dataset.name === text)?.slug ?? null,
       fullNames: named.map((dataset) => dataset.full_name ?? null),
       variants: named.flatMap((dataset) => [dataset.name, dataset.slug]),
+      isSpam: spam,
     });
   }
 }
 
-/** Keys with their sources; a key counts by its surest source only. */
-function keysOf({ name, slug, synonyms = [], fullNames = [], variants = [] }: Names): Map<string, KeySource> {
+/** Keys with their sources; a key counts by its surest source only. Spam is found by its name and slug alone. */
+function keysOf({
+  name,
+  slug,
+  synonyms = [],
+  fullNames = [],
+  variants = [],
+  isSpam,
+}: Names): Map<string, KeySource> {
   const keys = new Map<string, KeySource>();
   // The empty name too: the site has a task of that name, and results stand under it.
   keys.set(nameKey(name), KEY_SOURCE.name);
@@ -105,6 +137,7 @@ function keysOf({ name, slug, synonyms = [], fullNames = [], variants = [] }: Na
   const asWritten = (text: string) => [nameKey(text), spellingKey(text)];
   const shortForms = (text: string) => [...bracketKeys(text), ...initialKeys(text)];
   add(KEY_SOURCE.slug, [slug], (text) => [nameKey(text)]);
+  if (isSpam) return keys;
   add(KEY_SOURCE.otherName, [name, ...synonyms, ...fullNames], asWritten);
   add(KEY_SOURCE.otherName, [name, ...synonyms], bracketKeys);
   add(KEY_SOURCE.initials, [name, ...synonyms], initialKeys);

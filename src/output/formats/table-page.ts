@@ -7,6 +7,7 @@ import type { Pen } from './table-pen.ts';
 import { drawTable } from './table-rows.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
+type Paragraphs = Extract<Block, { kind: 'paragraph' }>;
 
 /** What the parts of one page have in common. */
 interface Frame {
@@ -33,7 +34,7 @@ export function* drawPage(page: Page, screen: Screen, look: Look, pen: Pen): Gen
   }
   const foot: string[] = [];
   for (const block of page.blocks) {
-    if (block.kind === 'paragraph') yield* drawParagraphs(block.text, frame);
+    if (block.kind === 'paragraph') yield* drawParagraphs(block, frame);
     else if (block.kind === 'facts') yield* drawFacts(block.facts, frame);
     else if (block.kind === 'entries') yield* drawEntries(block.heading, block.entries, frame);
     else foot.push(...(yield* drawBlock(block, frame)));
@@ -42,11 +43,25 @@ export function* drawPage(page: Page, screen: Screen, look: Look, pen: Pen): Gen
   if (screen.terminal) yield* drawFoot([...foot, ...(page.hints ?? [])], screen.width, pen);
 }
 
-function* drawParagraphs(text: string, { pen, proseWidth }: Frame): Generator<string> {
-  for (const paragraph of text.split(/\n\s*\n/)) {
-    const lines = proseLines(paragraph, proseWidth - indent.length, pen);
-    if (lines.length > 0) yield `\n${lines.map((line) => `${indent}${line}\n`).join('')}`;
+/** On a terminal a text with a limit is cut to as many lines, and the last line says how many more there are. */
+function* drawParagraphs(block: Paragraphs, { pen, proseWidth, screen, look }: Frame): Generator<string> {
+  const paragraphs = block.text
+    .split(/\n\s*\n/)
+    .map((paragraph) => (block.keepsLines ? paragraph.split('\n') : [paragraph]))
+    .map((parts) => parts.flatMap((part) => proseLines(part, proseWidth - indent.length, pen)))
+    .filter((lines) => lines.length > 0);
+  const count = paragraphs.reduce((sum, lines) => sum + lines.length, 0);
+  const showsAll = !screen.terminal || look.limit === 0 || look.wide || count <= (block.limit ?? count) + 1;
+  let room = showsAll ? count : (block.limit ?? count);
+  for (const lines of paragraphs) {
+    if (room > 0)
+      yield `\n${lines
+        .slice(0, room)
+        .map((line) => `${indent}${line}\n`)
+        .join('')}`;
+    room -= lines.length;
   }
+  if (room < 0) yield `${indent}${pen.dim(pen.clean(`… ${-room} more lines (--limit 0 for all)`))}\n`;
 }
 
 function* drawFacts(facts: readonly Fact[], frame: Frame): Generator<string> {

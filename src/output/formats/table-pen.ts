@@ -46,10 +46,21 @@ function cutBeforeArrow(line: string, width: number, ellipsis: string): string {
 }
 
 /** Our own signs in ASCII. What the archive says in other scripts stays. */
-const spellings: Readonly<Record<string, string>> = { '…': '...', '·': '-', '›': '>', '↑': '^', '↓': 'v' };
+const spellings: Readonly<Record<string, string>> = {
+  '…': '...',
+  '·': '-',
+  '›': '>',
+  '↑': '^',
+  '↓': 'v',
+  '█': '#',
+};
 
+/** Of a bar whole cells are drawn, and a part of one where it is all there is. */
 function spellSigns(text: string): string {
-  return text.replace(/[…·›↑↓]/g, (sign) => spellings[sign] ?? sign);
+  return text
+    .replace(/(?<=█)[▏▎▍▌▋▊▉]/g, '')
+    .replace(/[▏▎▍▌▋▊▉]/g, '#')
+    .replace(/[…·›↑↓█]/g, (sign) => spellings[sign] ?? sign);
 }
 
 /** Only visible ASCII: anything else could end the terminal's code early. */

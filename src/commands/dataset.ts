@@ -1,0 +1,78 @@
+import { defineCommand } from '../cli/command.ts';
+import { parseText } from '../cli/option-parsers.ts';
+import { datasetColumns } from './dataset-columns.ts';
+import { leaderboardListColumns } from './leaderboard-list.ts';
+import { chooseName } from './name-choice.ts';
+import { checkFilters } from './noun-filters.ts';
+import { includeSpamOption } from './spam-option.ts';
+
+/** What datasets are listed by. */
+export interface DatasetFilters {
+  readonly modality?: string;
+  readonly language?: string;
+  readonly task?: string;
+}
+
+interface DatasetOptions extends DatasetFilters {
+  readonly first?: boolean;
+  readonly includeSpam?: boolean;
+}
+
+/** `pwc dataset`: one dataset with its leaderboards over all tasks, or the datasets of the catalogue. */
+export const dataset = defineCommand<DatasetOptions>({
+  name: 'dataset',
+  aliases: [],
+  group: 'look up',
+  summary: 'a dataset: what it is, its leaderboards; or the list',
+  description:
+    'Show everything about one dataset: description, homepage, paper, licence, variants, loaders and its leaderboards over all tasks. Without a name, list the datasets, most papers first.',
+  examples: [
+    'dataset bc5cdr',
+    'dataset squad --json',
+    'dataset --modality audio --language german',
+    'dataset --task ner',
+  ],
+  arguments: [
+    {
+      syntax: '[name...]',
+      description: 'a name, a full name, a variant on leaderboards, or an address of the old site',
+    },
+  ],
+  options: [
+    {
+      flags: '--modality <name>',
+      description: 'list the datasets of a modality: images, texts, audio',
+      parse: parseText('--modality'),
+    },
+    {
+      flags: '--language <name>',
+      description: 'list the datasets in a language',
+      parse: parseText('--language'),
+    },
+    { flags: '--task <name>', description: 'list the datasets for a task', parse: parseText('--task') },
+    includeSpamOption,
+    { flags: '--first', description: 'if a name fits several, take the best match' },
+  ],
+  columns: datasetColumns.map(({ key }) => key),
+  async describeColumns() {
+    return [
+      { of: 'datasets (no name):', columns: datasetColumns.map(({ key }) => key) },
+      {
+        of: 'a dataset (its leaderboards):',
+        columns: leaderboardListColumns.map(({ key }) => key),
+      },
+    ];
+  },
+  async run(context, words, { first = false, includeSpam = false, ...filters }) {
+    checkFilters('dataset', words, filters);
+    const archive = await context.archive();
+    if (words.length === 0) {
+      // Loaded here like the card below: a start of any other command does without both.
+      const { datasetList } = await import('./dataset-list.ts');
+      return datasetList(archive, filters, { first, includeSpam });
+    }
+    const chosen = await chooseName(archive, 'dataset', words, first);
+    const { datasetPage } = await import('./dataset-page.ts');
+    return datasetPage(archive, chosen, includeSpam);
+  },
+});

@@ -1,0 +1,69 @@
+import { defineCommand } from '../cli/command.ts';
+import { parseText } from '../cli/option-parsers.ts';
+import { methodColumns, yearKeys } from './method-columns.ts';
+import { chooseName } from './name-choice.ts';
+import { checkFilters } from './noun-filters.ts';
+import { includeSpamOption } from './spam-option.ts';
+
+/** What methods are listed by. */
+export interface MethodFilters {
+  readonly area?: string;
+  readonly collection?: string;
+}
+
+interface MethodOptions extends MethodFilters {
+  readonly first?: boolean;
+  readonly includeSpam?: boolean;
+}
+
+/** `pwc method`: one method and how much it is used, or the methods of the catalogue. */
+export const method = defineCommand<MethodOptions>({
+  name: 'method',
+  aliases: [],
+  group: 'look up',
+  summary: 'a method: what it is, how much it is used; or the list',
+  description:
+    'Show everything about one method: description, paper, collections and areas, code, its papers per year and the tasks it is used for. Without a name, list the methods, most papers first.',
+  examples: [
+    'method bert',
+    'method "layer norm" --json',
+    'method --area nlp',
+    'method --collection "Activation Functions"',
+  ],
+  arguments: [
+    { syntax: '[name...]', description: 'a name, a full name, initials, or an address of the old site' },
+  ],
+  options: [
+    {
+      flags: '--area <name>',
+      description: 'list the methods of an area: "computer vision", nlp',
+      parse: parseText('--area'),
+    },
+    {
+      flags: '--collection <name>',
+      description: 'list the methods of a collection: "Activation Functions"',
+      parse: parseText('--collection'),
+    },
+    includeSpamOption,
+    { flags: '--first', description: 'if a name fits several, take the best match' },
+  ],
+  columns: methodColumns.map(({ key }) => key),
+  async describeColumns() {
+    return [
+      { of: 'methods (no name):', columns: methodColumns.map(({ key }) => key) },
+      { of: 'a method (its papers per year):', columns: yearKeys },
+    ];
+  },
+  async run(context, words, { first = false, includeSpam = false, ...filters }) {
+    checkFilters('method', words, filters);
+    const archive = await context.archive();
+    if (words.length === 0) {
+      // Loaded here like the card below: a start of any other command does without both.
+      const { methodList } = await import('./method-list.ts');
+      return methodList(archive, filters, includeSpam);
+    }
+    const chosen = await chooseName(archive, 'method', words, first);
+    const { methodPage } = await import('./method-page.ts');
+    return methodPage(archive, chosen);
+  },
+});

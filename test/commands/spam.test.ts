@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { rows } from '../archive/named-dumps.ts';
+import { archiveOf, task } from '../helpers/archive.ts';
+import { pwc } from '../helpers/pwc.ts';
+
+const ADVERT = 'How do I request a refund from Expedia?';
+const PROBE = './01/01/1967';
+const PROBE_TASK = "1' OR '1'='1";
+
+const PAGE = 'https://paperswithcode.com';
+const paper = (slug: string, more: object = {}) => ({
+  paper_url: `${PAGE}/paper/${slug}`,
+  title: slug,
+  ...more,
+});
+
+const { path } = await archiveOf({
+  papers: [
+    paper('first', { tasks: [PROBE_TASK, 'Style Transfer'], methods: [{ name: ADVERT }] }),
+    paper('second', { tasks: [PROBE_TASK], methods: [{ name: ADVERT }] }),
+    paper('third', { tasks: ['Style Transfer'] }),
+    ...['a', 'b', 'c', 'd'].map((slug) => paper(slug)),
+  ],
+  evaluations: [
+    task('Style Transfer', { datasets: [rows('COCO', 3), rows(PROBE, 2)] }),
+    task(PROBE_TASK, { datasets: [rows('COCO', 1)] }),
+    task('Question Answering', { datasets: [rows('Expedia', 1)] }),
+  ],
+  datasets: [
+    { url: `${PAGE}/dataset/coco`, name: 'COCO', variants: ['COCO', PROBE] },
+    { url: `${PAGE}/dataset/how-do-i`, name: ADVERT, variants: [ADVERT] },
+  ],
+  methods: [{ url: `${PAGE}/method/how-do-i`, name: ADVERT }],
+});
+
+async function ask(...words: string[]) {
+  const { exitCode, out, err } = await pwc([...words, '--archive', path]);
+  return { exitCode, lines: out.trimEnd().split('\n'), err };
+}
+
+/** Task and dataset of the leaderboards that `pwc rank` lists. */
+async function rank(...words: string[]): Promise<{ boards: string[]; err: string }> {
+  const { lines, err } = await ask('rank', ...words, '--columns', 'task,dataset', '--no-headers');
+  return { boards: lines.map((line) => line.replace('\t', ' / ')), err };
+}
+
+const HIDDEN = (count: number) =>
+  `pwc: note: ${count} hidden that look like spam; --include-spam shows them.\n`;
+
+describe('a list passes over spam and says how much', () => {
+  test('of all leaderboards', async () => {
+    expect(await rank()).toEqual({
+      boards: ['Style Transfer / COCO', 'Question Answering / Expedia'],
+      err: HIDDEN(2),
+    });
+  });
+
+  test('of a task', async () => {
+    expect(await rank('style transfer')).toEqual({ boards: ['Style Transfer / COCO'], err: HIDDEN(1) });
+  });
+
+  test('of a dataset, whose spam is what hangs on a task that is spam, and variants that are spam', async () => {
+    expect(await rank('coco')).toEqual({ boards: ['Style Transfer / COCO'], err: HIDDEN(2) });
+  });
+
+  test('and shows it with --include-spam', async () => {
+    expect(await rank('--include-spam')).toEqual({
+      boards: [
+        'Style Transfer / COCO',
+        `Style Transfer / ${PROBE}`,
+        `${PROBE_TASK} / COCO`,
+        'Question Answering / Expedia',
+      ],
+      err: '',
+    });
+    const ofTask = ['Style Transfer / COCO', `Style Transfer / ${PROBE}`];
+    expect(await rank('style transfer', '--include-spam')).toEqual({ boards: ofTask, err: '' });
+  });
+});
+
+describe('spam is found by its exact name', () => {
+  test('of a dataset or a task alone', async () => {
+    expect(await rank(PROBE)).toEqual({ boards: [`Style Transfer / ${PROBE}`], err: '' });
+    expect(await rank(PROBE_TASK)).toEqual({ boards: [`${PROBE_TASK} / COCO`], err: '' });
+  });
+
+  test('of a task and a dataset', async () => {
+    const { exitCode, lines } = await ask('rank', 'Style Transfer', PROBE, '--columns', 'model');
+    expect([exitCode, lines.length]).toEqual([0, 3]);
+  });
+
+  test('and not by its beginning, its words or a typing mistake', async () => {
+    for (const typed of ['./01/01', '01 1967', './01/01/1968', "1' OR '1'='2"]) {
+      const { exitCode, err } = await ask('rank', typed);
+      expect([typed, exitCode]).toEqual([typed, 1]);
+      expect(err).toMatch(/\n {5}All leaderboards: pwc rank\n$/);
+    }
+  });
+});
+
+test('of a known task and an unknown dataset no spam is offered', async () => {
+  const { err } = await ask('rank', 'Style Transfer', 'xyzzy yx');
+  expect(err).toContain('pwc rank "Style Transfer" COCO');
+  expect(err).not.toContain(PROBE);
+});
+
+test('pwc info counts what is marked, by kind', async () => {
+  const { lines } = await ask('info', '--json');
+  expect(JSON.parse(lines.join('\n')).spam).toEqual([
+    { kind: 'tasks', count: 1 },
+    { kind: 'datasets', count: 1 },
+    { kind: 'methods', count: 1 },
+    { kind: 'leaderboards', count: 2 },
+  ]);
+});
+
+test('exports lose nothing', async () => {
+  const counts = { tasks: 3, datasets: 2, methods: 1, leaderboards: 4, results: 7 };
+  for (const [name, count] of Object.entries(counts)) {
+    const { lines } = await ask('export', name, '--no-headers');
+    expect([name, lines.length]).toEqual([name, count]);
+  }
+});
+
+test('a paper shows the tasks and methods that the dump gives it, but spam relates it to no other', async () => {
+  const { lines } = await ask('paper', 'first', '--json');
+  const { tasks, methods, related } = JSON.parse(lines.join('\n'));
+  expect(tasks).toEqual([PROBE_TASK, 'Style Transfer']);
+  expect(methods).toEqual([ADVERT]);
+  expect(related.map(({ title, shared }: { title: string; shared: string[] }) => [title, shared])).toEqual([
+    ['third', ['Style Transfer']],
+  ]);
+});
