@@ -35,6 +35,8 @@ export interface LeaderboardEntry {
   readonly codeUrl: string | null;
   /** How many repositories the row and its paper have, each address once. */
   readonly codeCount: number;
+  /** The id of a result that the person has submitted: it is none of the archive's, and stands behind all of them. */
+  readonly submission?: string;
 }
 
 /** A whole leaderboard, rows in the dump's order. */
@@ -63,6 +65,8 @@ export interface LeaderboardSummary {
   readonly bestDate: string | null;
   /** Its page on the site, where the dump names one. */
   readonly url: string | null;
+  /** How many of the results the person has submitted, where they were asked for. */
+  readonly submitted?: number;
 }
 
 interface EntryRow {

@@ -56,6 +56,24 @@ function byIdentity(archive: Archive, text: string): Candidate[] {
   return bySlug(archive, text);
 }
 
+/**
+ * The paper that a row of a leaderboard means: by its address, else by its whole title. Null where the archive has none.
+ * Without the searches that a name which somebody typed is worth.
+ */
+export function findPaperOfRow(archive: Archive, url: string | null, title: string | null): number | null {
+  const page = url === null ? null : sitePageOf(url);
+  const arxivId = url === null ? null : arxivIdOf(url);
+  const found = [
+    ...(page === null ? [] : bySlug(archive, page.slug)),
+    ...(arxivId === null
+      ? []
+      : archive.all<Candidate>(`SELECT id, ${WEIGHT} FROM paper WHERE arxiv_id = ? ${HEAVIEST}`, arxivId)),
+    ...(url === null ? [] : byPaperAddress(archive, url)),
+    ...(title === null ? [] : byTitle(archive, title, (known) => nameKey(known) === nameKey(title))),
+  ];
+  return found[0]?.id ?? null;
+}
+
 /** A paper that was renamed has its old page among its addresses. */
 function bySlug(archive: Archive, slug: string): Candidate[] {
   const papers = archive.all<Candidate>(`SELECT id, ${WEIGHT} FROM paper WHERE slug = ? ${HEAVIEST}`, slug);

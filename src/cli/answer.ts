@@ -3,6 +3,7 @@ import { ExitCode, UserError } from '../errors.ts';
 import { findNearest } from '../output/nearest.ts';
 import { writeNote } from '../output/note.ts';
 import { print } from '../output/print.ts';
+import type { Document, Report } from '../output/report.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Command, Context } from './command.ts';
 import type { BugReport } from './explain-error.ts';
@@ -69,8 +70,7 @@ async function runCommand(
   try {
     const report = await command.run({ ...world, archive }, words, options);
     watch.lap(report === null ? 'running' : 'looking up');
-    if (flags.verbose && report?.matched) await writeNote(report.matched, runtime, 'matched');
-    const exitCode = report === null ? ExitCode.ok : await print(report, flags, runtime);
+    const exitCode = await printReport(report, flags, runtime);
     watch.lap('writing');
     if (flags.verbose) await writeNote(watch.tell(), runtime, 'time');
     return exitCode;
@@ -79,6 +79,21 @@ async function runCommand(
     const opened = await opening?.catch(() => undefined);
     opened?.close();
   }
+}
+
+async function printReport(
+  report: Report | Document | null,
+  flags: GlobalFlags,
+  runtime: Runtime,
+): Promise<number> {
+  if (report === null) return ExitCode.ok;
+  if (report.kind === 'document') {
+    const { printDocument } = await import('../output/print-document.ts');
+    await printDocument(report, flags, runtime);
+    return ExitCode.ok;
+  }
+  if (flags.verbose && report.matched) await writeNote(report.matched, runtime, 'matched');
+  return print(report, flags, runtime);
 }
 
 async function helpText({ about, full }: Help, program: Program, runtime: Runtime): Promise<string> {

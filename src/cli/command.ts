@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Report } from '../output/report.ts';
+import type { Document, Report } from '../output/report.ts';
 import type { Runtime } from '../runtime.ts';
 
 /** What a command may use: the outside world, and the archive, which is opened on first use. */
@@ -28,6 +28,8 @@ export interface Option {
   /** Turns the typed text into the value; throws `UserError` of kind `usage`. */
   readonly parse?: (text: string) => unknown;
   readonly choices?: readonly string[];
+  /** It may be given several times, and its value is the list of what was. */
+  readonly isRepeatable?: true;
 }
 
 /** The columns of one kind of answer: `rank <task>` has others than `rank <task> <dataset>`. */
@@ -35,6 +37,9 @@ export interface ColumnSet {
   readonly of: string;
   readonly columns: readonly string[];
 }
+
+/** What a command answers; null where there is nothing to print. */
+export type Answer = Report | Document | null;
 
 export type CommandGroup = 'look up' | 'show and share' | 'archive';
 
@@ -59,7 +64,7 @@ export interface Command<Options = unknown> {
   /** True for commands that write files of their own, such as `import`. */
   readonly writes?: boolean;
   /** `null`: nothing to print; what there was to say went to stderr. */
-  run(context: Context, args: readonly string[], options: Options): Promise<Report | null> | Report | null;
+  run(context: Context, args: readonly string[], options: Options): Promise<Answer> | Answer;
 }
 
 /** Everything that a command answers to: its name, its other names, and the plurals of all of them. */

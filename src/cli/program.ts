@@ -8,7 +8,7 @@ import {
   outputFlags,
   readGlobalFlags,
 } from './global-flags.ts';
-import { onlyOnce, parseChoice } from './option-parsers.ts';
+import { everyTime, onlyOnce, parseChoice } from './option-parsers.ts';
 import { explainParserError, unknownCommand, unknownOption } from './usage-errors.ts';
 
 /** What a command line asks for. */
@@ -69,11 +69,13 @@ function parse(program: Parser, argv: readonly string[], commands: readonly Comm
 }
 
 function addOptions(parser: Parser, options: readonly Option[]): void {
-  for (const { flags, description, parse, choices } of options) {
+  for (const { flags, description, parse, choices, isRepeatable } of options) {
     const option = new ParserOption(flags, description);
     if (option.required) {
       const name = option.long ?? flags;
-      option.argParser(onlyOnce(name, parse ?? (choices ? parseChoice(name, choices) : (text) => text)));
+      const read = parse ?? (choices ? parseChoice(name, choices) : (text) => text);
+      if (isRepeatable) option.argParser(everyTime(read));
+      else option.argParser(onlyOnce(name, read));
     }
     parser.addOption(option);
   }

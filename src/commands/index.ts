@@ -11,6 +11,8 @@ import { open } from './open.ts';
 import { paper } from './paper.ts';
 import { rank } from './rank.ts';
 import { results } from './results.ts';
+import { submission } from './submission.ts';
+import { submit } from './submit.ts';
 
 /** Every command, in the order of the help. A new command is a file and a line here. */
 export const commands: readonly Command[] = [
@@ -23,6 +25,8 @@ export const commands: readonly Command[] = [
   model,
   open,
   exportCommand,
+  submit,
+  submission,
   download,
   importCommand,
   info,

@@ -48,10 +48,24 @@ export const leaderboardListColumns: readonly Column<LeaderboardSummary>[] = [
   { key: 'papers', type: 'integer', cell: (board) => board.papers },
 ];
 
+/** How many of a leaderboard's results the person has submitted. */
+const submittedColumn: Column<LeaderboardSummary> = {
+  key: 'submitted',
+  type: 'integer',
+  cell: (board) => board.submitted ?? 0,
+  screen: {
+    title: 'Submitted',
+    leaves: 0,
+    order: 1,
+    text: (board) => (board.submitted ? String(board.submitted) : ''),
+  },
+};
+
 /** The answer that is a list of leaderboards. What all of them share stands above the list and not in each row. */
 export function leaderboardList(boards: readonly LeaderboardSummary[], notes: readonly string[]): Report {
   const shared = sharedName(boards);
-  const columns = leaderboardListColumns.map((column) =>
+  const isMarked = boards.some(({ submitted }) => submitted !== undefined);
+  const columns = [...leaderboardListColumns, ...(isMarked ? [submittedColumn] : [])].map((column) =>
     column.key === shared?.key && column.screen !== undefined
       ? { ...column, screen: { ...column.screen, inHeading: true } }
       : column,

@@ -9,6 +9,8 @@ import { splitLeaderboardId } from './leaderboard-id.ts';
 import { leaderboardList, leaderboardListColumns } from './leaderboard-list.ts';
 import type { LeaderboardWish } from './leaderboard-ranking.ts';
 import { includeSpamOption, spamNotes } from './spam-option.ts';
+import type { RankRequest } from './submit/rank-submitted.ts';
+import { withSubmittedOption } from './submitted-option.ts';
 
 interface RankOptions {
   readonly metric?: string;
@@ -21,6 +23,7 @@ interface RankOptions {
   readonly bestPerPaper?: boolean;
   readonly first?: boolean;
   readonly includeSpam?: boolean;
+  readonly withSubmitted?: boolean;
 }
 
 /** `pwc rank`: a leaderboard, or the leaderboards of a task, of a dataset, or all. */
@@ -60,6 +63,7 @@ export const rank = defineCommand<RankOptions>({
     { flags: '--best-per-paper', description: 'only the best result of each paper' },
     { flags: '--first', description: 'if a name fits several, take the best match' },
     includeSpamOption,
+    withSubmittedOption,
   ],
   columns: leaderboardKeys,
   async describeColumns() {
@@ -76,9 +80,13 @@ export const rank = defineCommand<RankOptions>({
     const wish = wishOf(options);
     const archive = await context.archive();
     const includeSpam = options.includeSpam ?? false;
-    if (typed.length === 0) return listLeaderboards(context, undefined, wish, includeSpam);
+    if (typed.length === 0 && !options.withSubmitted) {
+      return listLeaderboards(context, undefined, wish, includeSpam);
+    }
     const args = splitLeaderboardId(archive, typed);
+    if (typed.length === 0) return rankSubmitted(context, { words: [], chosen: { kind: 'all' }, wish });
     const chosen = chooseLeaderboards(archive, args, options.first ?? false);
+    if (options.withSubmitted) return rankSubmitted(context, { words: args, chosen, wish });
     if (chosen.kind === 'several' || chosen.kind === 'unknown') {
       // Loaded here: only a name that fits nothing needs the search for near ones.
       const { explainUndecided } = await import('./leaderboard-errors.ts');
@@ -93,6 +101,15 @@ export const rank = defineCommand<RankOptions>({
   },
 });
 
+async function rankSubmitted(context: Context, request: RankRequest): Promise<Report> {
+  if (request.chosen.kind === 'list' || request.chosen.kind === 'all') refuseWish(request.wish);
+  const { rankWithSubmitted } = await import('#submit');
+  const answer = await rankWithSubmitted(context, request);
+  if (answer.kind !== 'several' && answer.kind !== 'unknown') return answer;
+  const { explainUndecided } = await import('./leaderboard-errors.ts');
+  throw explainUndecided(await context.archive(), request.words, answer);
+}
+
 async function listLeaderboards(
   context: Context,
   ids: readonly number[] | undefined,
@@ -100,17 +117,22 @@ async function listLeaderboards(
   includeSpam: boolean,
   notes: readonly string[] = [],
 ): Promise<Report> {
+  refuseWish(wish);
+  const archive = await context.archive();
+  const found = readLeaderboardSummaries(archive, ids);
+  const spam = includeSpam ? new Set<number>() : readSpamLeaderboards(archive);
+  const shown = spam.size === 0 ? found : found.filter(({ id }) => !spam.has(id));
+  return leaderboardList(shown, [...notes, ...spamNotes(found.length - shown.length)]);
+}
+
+/** Throws where something is asked for that a list has not. */
+function refuseWish(wish: LeaderboardWish): void {
   const asked =
     Object.values(wish.filter ?? {}).some(Boolean) ||
     wish.metric !== undefined ||
     wish.direction !== undefined;
   if (asked)
     throw new UserError('usage', 'filters and metrics are for one leaderboard: name a task and a dataset.');
-  const archive = await context.archive();
-  const found = readLeaderboardSummaries(archive, ids);
-  const spam = includeSpam ? new Set<number>() : readSpamLeaderboards(archive);
-  const shown = spam.size === 0 ? found : found.filter(({ id }) => !spam.has(id));
-  return leaderboardList(shown, [...notes, ...spamNotes(found.length - shown.length)]);
 }
 
 function wishOf(options: RankOptions): LeaderboardWish {

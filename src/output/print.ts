@@ -54,7 +54,9 @@ export async function print(report: Report, options: PrintOptions, runtime: Runt
     file === undefined ? describeScreen(runtime.stdout, runtime.env, options) : describeFile(options);
   const name = chooseFormat(report, options, screen.terminal);
   const tally: Tally = { rows: 0 };
-  const arranged = changeMain(arrangeFor(name, report, options), (list) => countRows(list, tally));
+  const chosen =
+    report.kind === 'list' && name === 'json' && !options.ids ? (report.inJson ?? report) : report;
+  const arranged = changeMain(arrangeFor(name, chosen, options), (list) => countRows(list, tally));
   const pieces = options.ids ? idLines(arranged) : await formatText(name, arranged, screen, options);
   const tell = async (note: string) => (options.quiet ? undefined : writeNote(note, runtime));
   const isRemarked = drawsRemarks(name, screen, options);

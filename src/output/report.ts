@@ -63,6 +63,8 @@ export interface List {
   readonly hints?: readonly string[];
   /** An export is rows for machines: CSV where no format is asked for, also on a terminal. */
   readonly isExport?: boolean;
+  /** What JSON has in place of these rows, where others read it in a form of theirs. */
+  readonly inJson?: List;
 }
 
 /** A named value of a page's record. A `List` stands for its rows as an array of objects. */
@@ -134,6 +136,16 @@ export interface Page {
   readonly hints?: readonly string[];
   /** What a pipe gets when no format is asked for: the page's text, or the main list as TSV. */
   readonly inPipe: 'text' | 'tsv';
+}
+
+/** A text in a form of its own, such as a schema or a model card: it is written as it is. */
+export interface Document {
+  readonly kind: 'document';
+  readonly text: string;
+  /** The format that may be asked for, since it is of that anyway. */
+  readonly format?: 'json';
+  /** Lines for stderr, unless `--quiet`. */
+  readonly notes?: readonly string[];
 }
 
 /** What is only known when the rows are read. */

@@ -47,6 +47,14 @@ const screens: Readonly<Record<string, string>> = {
   'unknown-thing': 'open imagnet',
   'unknown-leaderboard': 'rank "Named Entity Recogntion" BC5DR',
   'unknown-paper': 'paper scibertt',
+  submit: 'submit --task ner --dataset bc5cdr --model MyNet --metric F1=90.1 --paper 1903.10676 --dry-run',
+  'submit-unknown': 'submit --task "Named Entity Recogntion" --dataset BC5CDR --model MyNet --metric F1=90.1',
+  'submit-far-out': 'submit --task ner --dataset bc5cdr --model MyNet --metric F1=9.01 --dry-run',
+  'submit-help': 'submit --help',
+  submission: 'submission',
+  'rank-submitted': 'rank ner bc5cdr --with-submitted',
+  'rank-list-submitted': 'rank ner --with-submitted',
+  'results-submitted': 'results biobert --with-submitted',
   'unknown-column': 'rank ner bc5cdr --columns model,papr',
 };
 
@@ -54,11 +62,17 @@ const screens: Readonly<Record<string, string>> = {
 const isLeftToBreak =
   /^(?:pwc:|\$) | pwc [a-z]+ |^ *(?:[a-z]+ +)?(?:https?:\S+|[a-z0-9]+(?:-[a-z0-9]+){2,})$/;
 
+/** A person who has submitted results. */
+const submitted = `${root}test/submissions/kept`;
+
 const folder = `${root}test/golden/`;
 
 /** What a person sees: what was typed, notes, the answer, and the exit code where it is not 0. */
 async function screenOf(line: string, world: FakeWorld): Promise<string> {
-  const { exitCode, out, err } = await pwc(line, world);
+  const { exitCode, out, err } = await pwc(line, {
+    ...world,
+    env: { ...world.env, XDG_DATA_HOME: submitted },
+  });
   const end = exitCode === 0 ? '' : `(exit code ${exitCode})\n`;
   return `${`$ pwc ${line}`.trimEnd()}\n${mask(err.replace(sampleNote, ''))}${mask(out)}${end}`;
 }
