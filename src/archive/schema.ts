@@ -133,6 +133,8 @@ CREATE INDEX paper_slug ON paper (slug) WHERE slug IS NOT NULL;
 CREATE INDEX paper_arxiv_id ON paper (arxiv_id) WHERE arxiv_id IS NOT NULL;
 -- A prefix is a conference of a year: "CVPR 2018" of "CVPR 2018 6".
 CREATE INDEX paper_venue ON paper (venue, date) WHERE venue IS NOT NULL;
+-- The best known first, for a shell that completes nothing yet.
+CREATE INDEX name_weight ON name (kind, weight) WHERE step = 1;
 CREATE INDEX paper_repository_repository ON paper_repository (repository);
 CREATE INDEX repository_address ON repository (address);
 CREATE INDEX task_name ON task (name);

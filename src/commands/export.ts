@@ -22,7 +22,13 @@ export const exportCommand = defineCommand<{ as?: SubmissionForm }>({
     'export results --format ndjson --limit 1',
     'export code --columns paper_title,repo_url --limit 5',
   ],
-  arguments: [{ syntax: '<collection>', description: [...names, SUBMISSIONS].join(', ') }],
+  arguments: [
+    {
+      syntax: '<collection>',
+      description: [...names, SUBMISSIONS].join(', '),
+      choices: [...names, SUBMISSIONS],
+    },
+  ],
   options: [
     {
       flags: '--as <form>',

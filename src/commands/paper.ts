@@ -20,6 +20,7 @@ export const paper = defineCommand<{ first?: boolean }>({
     {
       syntax: '<name...>',
       description: 'an arXiv id, a URL, a title, the part before its colon, or words of it',
+      completes: 'paper',
     },
   ],
   options: [{ flags: '--first', description: 'if the name fits several papers, take the best match' }],

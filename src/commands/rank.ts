@@ -42,10 +42,18 @@ export const rank = defineCommand<RankOptions>({
     'rank imagenet',
   ],
   arguments: [
-    { syntax: '[name...]', description: "a task and a dataset, one of them, or a leaderboard's slug or URL" },
+    {
+      syntax: '[name...]',
+      description: "a task and a dataset, one of them, or a leaderboard's slug or URL",
+      completes: 'leaderboard',
+    },
   ],
   options: [
-    { flags: '-m, --metric <name>', description: 'rank by this metric instead of the main one' },
+    {
+      flags: '-m, --metric <name>',
+      description: 'rank by this metric instead of the main one',
+      completes: 'metric',
+    },
     { flags: '--lower-is-better', description: 'rank with the lowest first, whatever the archive says' },
     { flags: '--higher-is-better', description: 'rank with the highest first, whatever the archive says' },
     { flags: '--no-extra-data', description: 'leave out results that use extra training data' },

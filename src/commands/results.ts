@@ -24,6 +24,7 @@ export const results = defineCommand<{ first?: boolean; distinct?: boolean; with
     {
       syntax: '<paper...>',
       description: 'an arXiv id, a URL, a title, the part before its colon, or words of it',
+      completes: 'paper',
     },
   ],
   options: [

@@ -2,7 +2,7 @@ import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import { namesOf } from '../../src/cli/command.ts';
 import { topicNames } from '../../src/cli/topics.ts';
-import { commands } from '../../src/commands/index.ts';
+import { commands } from '../helpers/commands.ts';
 import { printed, pwc, terminal } from '../helpers/pwc.ts';
 import { answers } from './answers.ts';
 
