@@ -1,8 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
-import { UserError } from '../errors.ts';
+import { ExitCode, UserError } from '../errors.ts';
 import { findNearest } from '../output/nearest.ts';
 import { writeNote } from '../output/note.ts';
 import { print } from '../output/print.ts';
+import type { Document, Report } from '../output/report.ts';
 import type { Runtime } from '../runtime.ts';
 import { type CommandEntry, type Context, loadCommands } from './command.ts';
 import type { BugReport } from './explain-error.ts';
@@ -28,8 +29,8 @@ type Help = Extract<Request, { kind: 'help' }>;
 export async function answer(argv: readonly string[], program: Program, runtime: Runtime): Promise<number> {
   try {
     const request = await readRequest(argv, program.commands);
-    if (request.kind === 'run') await runCommand(request, program, runtime);
-    else if (request.kind === 'help') await showHelp(request, program, runtime);
+    if (request.kind === 'run') return await runCommand(request, program, runtime);
+    if (request.kind === 'help') await showHelp(request, program, runtime);
     else await runtime.stdout.write(versionText(request.flags, program, runtime));
     return 0;
   } catch (error) {
@@ -58,7 +59,7 @@ async function runCommand(
   { command, words, options, flags }: Run,
   program: Program,
   runtime: Runtime,
-): Promise<void> {
+): Promise<number> {
   let opening: Promise<Archive> | undefined;
   const world = { runtime, archivePath: flags.archive, quiet: flags.quiet ?? false, limit: flags.limit };
   const watch = new Stopwatch(runtime);
@@ -69,20 +70,30 @@ async function runCommand(
   try {
     const report = await command.run({ ...world, archive }, words, options);
     watch.lap(report === null ? 'running' : 'looking up');
-    if (report?.kind === 'document') {
-      const { printDocument } = await import('../output/print-document.ts');
-      await printDocument(report, flags, runtime);
-    } else if (report !== null) {
-      if (flags.verbose && report.matched) await writeNote(report.matched, runtime, 'matched');
-      await print(report, flags, runtime);
-    }
+    const exitCode = await printReport(report, flags, runtime);
     watch.lap('writing');
     if (flags.verbose) await writeNote(watch.tell(), runtime, 'time');
+    return exitCode;
   } finally {
     // An archive that did not open has said so already.
     const opened = await opening?.catch(() => undefined);
     opened?.close();
   }
+}
+
+async function printReport(
+  report: Report | Document | null,
+  flags: GlobalFlags,
+  runtime: Runtime,
+): Promise<number> {
+  if (report === null) return ExitCode.ok;
+  if (report.kind === 'document') {
+    const { printDocument } = await import('../output/print-document.ts');
+    await printDocument(report, flags, runtime);
+    return ExitCode.ok;
+  }
+  if (flags.verbose && report.matched) await writeNote(report.matched, runtime, 'matched');
+  return print(report, flags, runtime);
 }
 
 /** Help that is longer than the terminal goes to the pager, as answers do. */

@@ -1,3 +1,4 @@
+import type { ExitCode } from '../errors.ts';
 import type { Chart } from './chart/chart.ts';
 
 /**
@@ -169,12 +170,21 @@ export interface Document {
   readonly notes?: readonly string[];
 }
 
+/** What is only known when the rows are read. */
+export interface Ending {
+  readonly exitCode?: ExitCode;
+  /** Lines for stderr, unless `--quiet`. */
+  readonly notes?: readonly string[];
+}
+
 /** What a command answers with. */
 export type Report = (List | Page) & {
   /** Lines for stderr, unless `--quiet`. */
   readonly notes?: readonly string[];
   /** What `--verbose` says was found. */
   readonly matched?: string;
+  /** Called when all rows that are wanted have been written; not when the reader went away before. */
+  finish?(): Ending;
 };
 
 /** Makes a list; the row's type is known to the columns only. */
