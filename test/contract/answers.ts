@@ -8,6 +8,8 @@ export interface Answer {
   /** The keys of a page's object, and which of them is the main list. */
   readonly fields?: readonly string[];
   readonly main?: string;
+  /** The table on its page shows some rows of the main list, and a chart all of them. */
+  readonly isChart?: true;
   /** The columns of the main list. */
   readonly columns: readonly string[];
 }
@@ -120,7 +122,7 @@ export const answers: readonly Answer[] = [
     rankColumns('top_1_accuracy', 'top_5_accuracy', 'number_of_params'),
   ),
   page('rank "Face Anti-Spoofing" Replay-Attack', rankFields, 'results', rankColumns('eer', 'hter')),
-  page('chart image-classification imagenet', chartFields, 'points', chartColumns),
+  { ...page('chart image-classification imagenet', chartFields, 'points', chartColumns), isChart: true },
   page('info', infoFields, 'dumps', dumpColumns),
   list('paper', paperLineColumns),
   list('paper --task "Dependency Parsing" --with-code', paperLineColumns),
