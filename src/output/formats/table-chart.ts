@@ -18,7 +18,7 @@ import type { Pen } from './table-pen.ts';
 
 const widestField = 160;
 /** So many rows of the field to a step of the axis. */
-const rowsToStep = 3.5;
+const rowsToStep = 3;
 
 /** A chart in the width and height of a screen, or of a page of text. One line where there are no points. */
 export function* drawChart(chart: Chart, screen: Screen, pen: Pen): Generator<string> {
