@@ -92,7 +92,8 @@ interface MetricRow {
   readonly direction_conflict: number;
 }
 
-const SUMMARY = `
+/** A query for leaderboards in one line each; what chooses and sorts them follows. */
+export const LEADERBOARD_SUMMARY = `
   SELECT leaderboard.id, task.name AS task, leaderboard.dataset_name AS dataset, leaderboard.results, leaderboard.papers, metric.name AS metric,
     metric.direction, result.model AS bestModel, score.text AS bestText, score.value AS bestValue, result.date AS bestDate, leaderboard.url
   FROM leaderboard JOIN task ON task.id = leaderboard.task
@@ -100,16 +101,20 @@ const SUMMARY = `
   LEFT JOIN result ON result.id = metric.best_result
   LEFT JOIN score ON score.result = metric.best_result AND score.metric = 0`;
 
-const LARGEST_FIRST = 'ORDER BY leaderboard.results DESC, task.name, leaderboard.dataset_name';
+/** Most results first. */
+export const LARGEST_FIRST = 'ORDER BY leaderboard.results DESC, task.name, leaderboard.dataset_name';
 
 /** The rows of all leaderboards in one line each, most results first. */
-export const EVERY_SUMMARY = `${SUMMARY} ${LARGEST_FIRST}`;
+export const EVERY_SUMMARY = `${LEADERBOARD_SUMMARY} ${LARGEST_FIRST}`;
 
 /** Leaderboards in one line each, most results first. `ids` chooses some; without it all. */
 export function readLeaderboardSummaries(archive: Archive, ids?: readonly number[]): LeaderboardSummary[] {
   if (ids === undefined) return archive.all<LeaderboardSummary>(EVERY_SUMMARY);
   const chosen = 'WHERE leaderboard.id IN (SELECT value FROM json_each(?))';
-  return archive.all<LeaderboardSummary>(`${SUMMARY} ${chosen} ${LARGEST_FIRST}`, JSON.stringify(ids));
+  return archive.all<LeaderboardSummary>(
+    `${LEADERBOARD_SUMMARY} ${chosen} ${LARGEST_FIRST}`,
+    JSON.stringify(ids),
+  );
 }
 
 /** The leaderboards that lists pass over: those that are spam themselves or whose task is. */

@@ -4,7 +4,6 @@ import { phraseQuery, wordsQuery } from './full-text.ts';
 import { KEY_SOURCE, keyHash, nameKey, searchWords, titleShortKey } from './keys.ts';
 import { type Candidate, type Hits, type Step, sortCandidates } from './ladder.ts';
 import { PAPER_PAGE } from './pages.ts';
-import { findPapersOfLinkedRepository } from './repositories.ts';
 
 /** How many candidates of a step are looked at one by one; of more only the heaviest matter. */
 const MOST_CANDIDATES = 20;
@@ -23,6 +22,18 @@ const HEAVIEST = 'ORDER BY weight DESC, paper.id';
 export function findPapers(archive: Archive, typed: string): Hits | null {
   const text = typed.trim();
   if (text === '') return null;
+  const named = findNamedPapers(archive, text);
+  if (named !== null || isAddress(text)) return named;
+  const words = searchWords(text);
+  return (
+    byFullText(archive, 'prefix', phraseQuery('title', words)) ??
+    byFullText(archive, 'words', wordsQuery('title', words)) ??
+    byFullText(archive, 'words', wordsQuery('{title authors}', words))
+  );
+}
+
+/** The papers that a text names in full: by an id, an address, a slug, a title, the part of a title before its colon. */
+export function findNamedPapers(archive: Archive, text: string): Hits | null {
   const steps: readonly [Step, () => readonly Candidate[]][] = [
     ['exact', () => byIdentity(archive, text)],
     ['exact', () => byTitle(archive, text, (title) => title === text)],
@@ -34,13 +45,7 @@ export function findPapers(archive: Archive, typed: string): Hits | null {
     const candidates = find();
     if (candidates.length > 0) return { step, candidates, total: candidates.length };
   }
-  if (isAddress(text)) return null;
-  const words = searchWords(text);
-  return (
-    byFullText(archive, 'prefix', phraseQuery('title', words)) ??
-    byFullText(archive, 'words', wordsQuery('title', words)) ??
-    byFullText(archive, 'words', wordsQuery('{title authors}', words))
-  );
+  return null;
 }
 
 /** By what names one paper only: its id at arXiv, its page, any address, its slug; or by a repository. */
@@ -97,10 +102,9 @@ function byAddress(archive: Archive, text: string): Candidate[] {
     repositoryAddress(text),
   );
   if (implemented.length > 0) return implemented;
-  const linked = JSON.stringify(findPapersOfLinkedRepository(archive, text));
   return archive.all(
-    `SELECT id, ${WEIGHT} FROM paper WHERE id IN (SELECT value FROM json_each(?)) ${HEAVIEST}`,
-    linked,
+    `SELECT paper.id, ${WEIGHT} FROM result_repository JOIN paper ON paper.id = result_repository.paper WHERE address = ? ${HEAVIEST}`,
+    repositoryAddress(text),
   );
 }
 

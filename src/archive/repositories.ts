@@ -1,6 +1,6 @@
-import type { Link } from '../model.ts';
 import { repositoryAddress } from './addresses.ts';
 import type { Archive } from './archive.ts';
+import { linkUrls } from './code-links.ts';
 import { paperPage } from './pages.ts';
 
 /** A repository that implements a paper, as the links dump says; of one that only results name nothing more is known. */
@@ -27,14 +27,16 @@ interface RepositoryRow {
   readonly mentioned_in_github: number;
 }
 
-interface CodeRow extends RepositoryRow {
+/** A line of the links dump with its paper, as SQLite gives it. */
+export interface CodeRow extends RepositoryRow {
   readonly title: string | null;
   readonly slug: string | null;
   readonly url: string | null;
   readonly arxiv_id: string | null;
 }
 
-const LINK = `COALESCE(link.url, repository.url) AS repo_url, link.is_official, link.framework, link.mentioned_in_paper, link.mentioned_in_github
+/** The columns of a line of the links dump, and where they come from. */
+export const LINK = `COALESCE(link.url, repository.url) AS repo_url, link.is_official, link.framework, link.mentioned_in_paper, link.mentioned_in_github
   FROM paper_repository AS link JOIN repository ON repository.id = link.repository`;
 
 /**
@@ -50,31 +52,25 @@ export function readRepositories(archive: Archive, paper: number): PaperReposito
 }
 
 /** What a repository is to a paper whose results name it is not told. */
-const UNTOLD = { isOfficial: false, framework: null, mentionedInPaper: false, mentionedInGithub: false };
+export const UNTOLD = {
+  isOfficial: false,
+  framework: null,
+  mentionedInPaper: false,
+  mentionedInGithub: false,
+};
 
-function readUrlsOfResults(archive: Archive, paper: number): string[] {
+/** The addresses of code that the results of a paper name, as the dump has them. */
+export function readUrlsOfResults(archive: Archive, paper: number): string[] {
   const rows = archive.all<{ code_links: string }>(
     'SELECT code_links FROM result WHERE paper = ? ORDER BY id',
     paper,
   );
-  return rows.flatMap((row) => (JSON.parse(row.code_links) as Link[]).map(({ url }) => url));
+  return rows.flatMap((row) => linkUrls(row.code_links));
 }
 
 /** How many lines of the links dump the archive has. */
 export function countCodeLinks(archive: Archive): number {
   return archive.first<{ count: number }>('SELECT COUNT(*) AS count FROM paper_repository')?.count ?? 0;
-}
-
-/** The papers whose results link a repository; a look through all results, for addresses that the links dump lacks. */
-export function findPapersOfLinkedRepository(archive: Archive, url: string): number[] {
-  const address = repositoryAddress(url);
-  const rows = archive.all<{ paper: number; code_links: string }>(
-    'SELECT paper, code_links FROM result WHERE paper IS NOT NULL AND instr(lower(code_links), ?) > 0',
-    address.split('/').slice(1).join('/') || address,
-  );
-  const links = ({ code_links }: { code_links: string }) => JSON.parse(code_links) as Link[];
-  const fits = rows.filter((row) => links(row).some((link) => repositoryAddress(link.url) === address));
-  return [...new Set(fits.map(({ paper }) => paper))];
 }
 
 /** The same repository is often linked twice, with a slash or a deep link more: the first spelling stays. */
@@ -87,14 +83,15 @@ export function distinctRepositories(urls: readonly string[]): string[] {
   return [...seen.values()];
 }
 
-/** The repositories of a result: its paper's official ones, its own links, its paper's others; each once. */
+/** The repositories of a result: its paper's official ones, those that it links itself, its paper's others; each once. */
 export function repositoriesOfResult(
   ofPaper: readonly { readonly url: string; readonly is_official: number }[],
-  links: readonly Link[],
+  links: readonly string[],
 ): string[] {
   const official = ofPaper.filter(({ is_official }) => is_official === 1);
   const others = ofPaper.filter(({ is_official }) => is_official !== 1);
-  return distinctRepositories([...official, ...links, ...others].map(({ url }) => url));
+  const urls = [official.map(({ url }) => url), links, others.map(({ url }) => url)];
+  return distinctRepositories(urls.flat());
 }
 
 /** The rows of every line of the links dump, paper by paper. */
@@ -102,14 +99,17 @@ export const EVERY_CODE_LINE = `SELECT paper.title, paper.slug, paper.url, paper
 
 /** Every line of the links dump, paper by paper, a paper's repositories in the dump's order. */
 export function* readAllCode(archive: Archive): Generator<CodeLine> {
-  for (const row of archive.each<CodeRow>(EVERY_CODE_LINE)) {
-    yield {
-      ...repositoryOf(row),
-      paperTitle: row.title,
-      paperPage: paperPage(row.slug, row.url),
-      arxivId: row.arxiv_id,
-    };
-  }
+  for (const row of archive.each<CodeRow>(EVERY_CODE_LINE)) yield codeLineOf(row);
+}
+
+/** A row of those columns as a line. */
+export function codeLineOf(row: CodeRow): CodeLine {
+  return {
+    ...repositoryOf(row),
+    paperTitle: row.title,
+    paperPage: paperPage(row.slug, row.url),
+    arxivId: row.arxiv_id,
+  };
 }
 
 function repositoryOf(row: RepositoryRow): PaperRepository {

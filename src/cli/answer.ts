@@ -1,21 +1,21 @@
 import type { Archive } from '../archive/archive.ts';
-import { UserError } from '../errors.ts';
+import { ExitCode, UserError } from '../errors.ts';
 import { findNearest } from '../output/nearest.ts';
 import { writeNote } from '../output/note.ts';
 import { type PrintOptions, print } from '../output/print.ts';
 import type { Provenance } from '../output/provenance.ts';
 import type { Runtime } from '../runtime.ts';
-import type { Answer, Command, Context } from './command.ts';
+import { type Answer, type CommandEntry, type Context, loadCommands } from './command.ts';
 import type { BugReport } from './explain-error.ts';
 import type { GlobalFlags } from './global-flags.ts';
-import { type Request, readCommandLine } from './program.ts';
+import { type Request, readRequest } from './request.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 /** What pwc is made of, as far as a command line has to know it. */
 export interface Program {
   readonly version: string;
   /** In the order of the help. */
-  readonly commands: readonly Command[];
+  readonly commands: readonly CommandEntry[];
   /** Opens the archive that the context's path, the environment or the default names. */
   openArchive(context: Omit<Context, 'archive'>): Promise<Archive>;
   /** What is to be told of any answer of an archive to a command line: whose data it is, and from when. */
@@ -32,9 +32,9 @@ type Help = Extract<Request, { kind: 'help' }>;
 /** Answers one command line (without `node` and the script's name) and resolves with the exit code. Never rejects. */
 export async function answer(argv: readonly string[], program: Program, runtime: Runtime): Promise<number> {
   try {
-    const request = readCommandLine(argv, program.commands);
-    if (request.kind === 'run') await runCommand(request, argv, program, runtime);
-    else if (request.kind === 'help') await runtime.stdout.write(await helpText(request, program, runtime));
+    const request = await readRequest(argv, program.commands);
+    if (request.kind === 'run') return await runCommand(request, argv, program, runtime);
+    if (request.kind === 'help') await showHelp(request, program, runtime);
     else await runtime.stdout.write(versionText(request.flags, program, runtime));
     return 0;
   } catch (error) {
@@ -64,9 +64,9 @@ async function runCommand(
   argv: readonly string[],
   program: Program,
   runtime: Runtime,
-): Promise<void> {
+): Promise<number> {
   let opening: Promise<Archive> | undefined;
-  const world = { runtime, archivePath: flags.archive, quiet: flags.quiet ?? false };
+  const world = { runtime, archivePath: flags.archive, quiet: flags.quiet ?? false, limit: flags.limit };
   const watch = new Stopwatch(runtime);
   const archive = () => {
     opening ??= program.openArchive(world).finally(() => watch.lap('opening the archive'));
@@ -76,10 +76,10 @@ async function runCommand(
     const report = await command.run({ ...world, archive }, words, options);
     watch.lap(report === null ? 'running' : 'looking up');
     const source = flags.provenance && (await program.describeSource(await archive(), argv, runtime));
-    const printed = source ? { ...flags, source } : flags;
-    if (report !== null) await printAnswer(report, printed, runtime);
+    const exitCode = await printAnswer(report, source ? { ...flags, source } : flags, runtime);
     watch.lap('writing');
     if (flags.verbose) await writeNote(watch.tell(), runtime, 'time');
+    return exitCode;
   } finally {
     // An archive that did not open has said so already.
     const opened = await opening?.catch(() => undefined);
@@ -87,17 +87,27 @@ async function runCommand(
   }
 }
 
-async function printAnswer(report: NonNullable<Answer>, flags: Printed, runtime: Runtime): Promise<void> {
+async function printAnswer(report: Answer, flags: Printed, runtime: Runtime): Promise<number> {
+  if (report === null) return ExitCode.ok;
   if (report.kind === 'document') {
     const { printDocument } = await import('../output/print-document.ts');
-    return printDocument(report, flags, runtime);
+    await printDocument(report, flags, runtime);
+    return ExitCode.ok;
   }
   if (report.kind === 'folder') {
     const { printFolder } = await import('../output/print-folder.ts');
-    return printFolder(report, flags, runtime);
+    await printFolder(report, flags, runtime);
+    return ExitCode.ok;
   }
   if (flags.verbose && report.matched) await writeNote(report.matched, runtime, 'matched');
   return print(report, flags, runtime);
+}
+
+/** Help that is longer than the terminal goes to the pager, as answers do. */
+async function showHelp(request: Help, program: Program, runtime: Runtime): Promise<void> {
+  const text = await helpText(request, program, runtime);
+  const { showText } = await import('../output/paged-text.ts');
+  await showText([text], runtime, request.noPager);
 }
 
 async function helpText({ about, full }: Help, program: Program, runtime: Runtime): Promise<string> {
@@ -105,7 +115,11 @@ async function helpText({ about, full }: Help, program: Program, runtime: Runtim
   const { columns } = runtime.stdout;
   if (about === null) {
     const archive = program.describeArchive(null, runtime);
-    return programHelp(program.commands, { version: program.version, archive, columns }, full);
+    return programHelp(
+      await loadCommands(program.commands),
+      { version: program.version, archive, columns },
+      full,
+    );
   }
   if (typeof about !== 'string') return commandHelp(about, columns, await about.describeColumns?.());
   const { showTopic, topicNames, topics } = await import('./topics.ts');

@@ -22,7 +22,12 @@ export type Request =
       readonly flags: GlobalFlags;
     }
   /** `about` is the command or the topic that help was asked for; null for the whole of pwc. */
-  | { readonly kind: 'help'; readonly about: Command | string | null; readonly full: boolean }
+  | {
+      readonly kind: 'help';
+      readonly about: Command | string | null;
+      readonly full: boolean;
+      readonly noPager: boolean;
+    }
   | { readonly kind: 'version'; readonly flags: GlobalFlags };
 
 /**
@@ -57,7 +62,7 @@ export function readCommandLine(argv: readonly string[], commands: readonly Comm
     });
   }
   parse(program, argv, commands);
-  return request ?? { kind: 'help', about: null, full: false };
+  return request ?? help(null, program.opts(), false);
 }
 
 function parse(program: Parser, argv: readonly string[], commands: readonly Command[]): void {
@@ -87,7 +92,7 @@ function readCommand(
   options: unknown,
   values: GlobalValues,
 ): Request {
-  if (values.help) return { kind: 'help', about: command, full: true };
+  if (values.help) return help(command, values);
   if (values.version) return { kind: 'version', flags: readGlobalFlags(values) };
   checkArguments(command, words);
   return { kind: 'run', command, words, options, flags: readGlobalFlags(values) };
@@ -99,8 +104,8 @@ function readHelpWords(
   commands: readonly Command[],
 ): Request {
   const [word] = words;
-  if (word === undefined || values.help) return { kind: 'help', about: null, full: true };
-  return { kind: 'help', about: findCommand(word, commands) ?? word, full: true };
+  if (word === undefined || values.help) return help(null, values);
+  return help(findCommand(word, commands) ?? word, values);
 }
 
 function readNoCommand(
@@ -110,10 +115,15 @@ function readNoCommand(
 ): Request {
   const [word] = words;
   if (word?.startsWith('-')) throw unknownOption(word, []);
-  if (values.help) return { kind: 'help', about: null, full: true };
+  if (values.help) return help(null, values);
   if (values.version) return { kind: 'version', flags: readGlobalFlags(values) };
   if (word !== undefined) throw unknownCommand(words, commands);
-  return { kind: 'help', about: null, full: false };
+  return help(null, values, false);
+}
+
+function help(about: Command | string | null, { pager }: GlobalValues, full = true): Request {
+  // Who typed pwc alone looks for the next thing to type.
+  return { kind: 'help', about, full, noPager: !pager || !full };
 }
 
 /** The command that is called `name`, also by one of its other names. */

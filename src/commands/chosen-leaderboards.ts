@@ -13,6 +13,8 @@ export type ChosenLeaderboards =
 export interface LeaderboardChoice {
   readonly kind: 'list';
   readonly ids: readonly number[];
+  /** What all of them are of, where a dataset was found. */
+  readonly name?: string;
   /** What was named is spam itself, so that its leaderboards are what is asked for. */
   readonly isSpam: boolean;
   readonly notes: readonly string[];
@@ -58,7 +60,7 @@ export function noteReading(
   { typed, step }: Pick<AskedName, 'typed' | 'step'>,
   meaning: string,
   others: number,
-  noun: 'name' | 'leaderboard' = 'name',
+  noun: 'name' | 'leaderboard' | 'model' = 'name',
 ): readonly string[] {
   if (others === 0) return isWrittenOut(step) ? [] : [`"${typed}" is read as ${meaning}`];
   const fit = countOf(others, `other ${noun} fits`, `other ${noun}s fit`);

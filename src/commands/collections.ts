@@ -5,7 +5,7 @@ import { readAllPapers } from '../archive/paper-cards.ts';
 import { readAllCode } from '../archive/repositories.ts';
 import { readAllResults } from '../archive/results.ts';
 import { type Cell, type Column, list, type Report } from '../output/report.ts';
-import { DIRECTION_REASONS } from './direction-reasons.ts';
+import { directionReasons } from './direction-reasons.ts';
 import type { CollectionName } from './export.ts';
 import {
   codeExport,
@@ -42,7 +42,7 @@ export const collections: Readonly<Record<CollectionName, Collection>> = {
   papers: collection(paperExport, readAllPapers, (paper) => paper.arxivId ?? paper.slug),
   code: collection(codeExport, readAllCode, (line) => line.url),
   results: collection(resultExport, readAllResults, (score) => score.arxivId ?? score.paperUrl, {
-    direction_sources: DIRECTION_REASONS,
+    direction_sources: directionReasons,
   }),
   leaderboards: collection(leaderboardListColumns, readLeaderboardSummaries, leaderboardId),
   tasks: collection(taskExport, readAllTasks, (task) => task.slug ?? task.name),

@@ -1,7 +1,7 @@
 import type { DirectionSource } from '../model.ts';
 
 /** How it is known whether higher or lower is better, in words. */
-export const DIRECTION_REASONS: Readonly<Record<DirectionSource, string>> = {
+export const directionReasons: Readonly<Record<DirectionSource, string>> = {
   order: "the archive's own order",
   vote: 'as on other leaderboards',
   name: "by the metric's name",

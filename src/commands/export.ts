@@ -25,7 +25,13 @@ export const exportCommand = defineCommand<{ as?: SubmissionForm }>({
     'export results --format ndjson --limit 1',
     'export code --columns paper_title,repo_url --limit 5',
   ],
-  arguments: [{ syntax: '<collection>', description: [...names, SUBMISSIONS, ALL].join(', ') }],
+  arguments: [
+    {
+      syntax: '<collection>',
+      description: [...names, SUBMISSIONS, ALL].join(', '),
+      choices: [...names, SUBMISSIONS, ALL],
+    },
+  ],
   options: [
     {
       flags: '--as <form>',

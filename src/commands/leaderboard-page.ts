@@ -3,7 +3,8 @@ import { formatCount } from '../output/count.ts';
 import { list, type Report } from '../output/report.ts';
 import type { Filter } from '../ranking/filter.ts';
 import { countOf, shellWord } from './command-line.ts';
-import { DIRECTION_REASONS } from './direction-reasons.ts';
+import { directionReasons } from './direction-reasons.ts';
+import { leaderboardChart } from './leaderboard-chart.ts';
 import { leaderboardColumns, type RankedEntry } from './leaderboard-columns.ts';
 import { type LeaderboardWish, rankLeaderboard } from './leaderboard-ranking.ts';
 import { arrowOf } from './result-columns.ts';
@@ -13,7 +14,8 @@ import { arrowOf } from './result-columns.ts';
  * Throws `UserError` of kind `notFound` where the leaderboard has no such metric.
  */
 export function leaderboardPage(stored: Leaderboard, wish: LeaderboardWish): Report {
-  const { board, by, metric, rows, leftOut } = rankLeaderboard(stored, wish);
+  const ranked = rankLeaderboard(stored, wish);
+  const { board, by, metric, rows, leftOut } = ranked;
   const main = list(leaderboardColumns(board, by, wish.withSubmitted), rows, {
     count: rows.length,
     id: idOf,
@@ -35,14 +37,17 @@ export function leaderboardPage(stored: Leaderboard, wish: LeaderboardWish): Rep
       { key: 'results', value: main },
     ],
     main,
-    blocks: [{ kind: 'table', heading: null, list: main, limit: 30 }],
+    blocks: [
+      ...(wish.withChart ? [{ kind: 'chart' as const, heading: null, chart: leaderboardChart(ranked) }] : []),
+      { kind: 'table', heading: null, list: main, limit: 30 },
+    ],
     hints: hintsOf(board, by),
     inPipe: 'tsv',
     basis: {
       metric: metric?.name ?? null,
       direction: metric?.direction ?? null,
       direction_source: metric?.directionSource ?? null,
-      direction_reason: metric === undefined ? null : DIRECTION_REASONS[metric.directionSource],
+      direction_reason: metric === undefined ? null : directionReasons[metric.directionSource],
       direction_conflict: metric?.directionConflict ?? false,
       filters: filtersOf(wish.filter ?? {}),
       left_out: leftOut,
@@ -58,7 +63,7 @@ function subtitleOf(rows: readonly RankedEntry[], metric: Metric | undefined, le
   const order =
     metric === undefined
       ? 'no metric'
-      : `best first by ${metric.name.trim()} ${arrowOf(metric.direction)} (${metric.direction} is better: ${DIRECTION_REASONS[metric.directionSource]})`;
+      : `best first by ${metric.name.trim()} ${arrowOf(metric.direction)} (${metric.direction} is better: ${directionReasons[metric.directionSource]})`;
   const span =
     dates.length === 0 ? [] : [dates[0] === dates.at(-1) ? `${dates[0]}` : `${dates[0]} to ${dates.at(-1)}`];
   return [
@@ -85,9 +90,10 @@ function submittedText(rows: readonly RankedEntry[]): string {
   return own === 0 ? 'none of them submitted by you' : `${formatCount(own)} of them submitted by you`;
 }
 
-function conflictNote(metric: Metric): string {
+/** That the archive has a leaderboard the wrong way round, and how to have it so. */
+export function conflictNote(metric: Metric): string {
   const stored = metric.direction === 'higher' ? 'lowest' : 'highest';
-  return `the archive lists this leaderboard ${stored} first, which does not fit ${metric.name.trim()}; ranked with ${metric.direction} as better, ${DIRECTION_REASONS[metric.directionSource]} (the other way: --${metric.direction === 'higher' ? 'lower' : 'higher'}-is-better)`;
+  return `the archive lists this leaderboard ${stored} first, which does not fit ${metric.name.trim()}; ranked with ${metric.direction} as better, ${directionReasons[metric.directionSource]} (the other way: --${metric.direction === 'higher' ? 'lower' : 'higher'}-is-better)`;
 }
 
 function hintsOf(board: Leaderboard, by: number): string[] {
@@ -99,7 +105,8 @@ function hintsOf(board: Leaderboard, by: number): string[] {
     : [`Other metrics: ${others.slice(0, 4).join('  ')}${others.length > 4 ? '  …' : ''}`];
 }
 
-function idOf({ entry }: RankedEntry): string | null {
+/** What names the paper of a row: its arXiv id, else the slug or the address of its page; null for none. */
+export function idOf({ entry }: RankedEntry): string | null {
   return entry.arxivId ?? slugOfPage(entry) ?? entry.paperUrl;
 }
 

@@ -7,36 +7,49 @@ import { resultsPage } from './results-page.ts';
 import { withSubmittedOption } from './submitted-option.ts';
 
 /** `pwc results`: every leaderboard a paper is on, with its ranks. */
-export const results = defineCommand<{ first?: boolean; withSubmitted?: boolean }>({
+export const results = defineCommand<{ first?: boolean; distinct?: boolean; withSubmitted?: boolean }>({
   name: 'results',
   aliases: ['result'],
   group: 'look up',
   summary: 'every leaderboard a paper is on, with its rank',
   description:
-    'List every result of a paper: one row for each metric, with its rank on the whole leaderboard by that metric.',
+    'List every result of a paper: one row for each metric, with its rank on the whole leaderboard by that metric, and with the rank that it had there on its own day. With --distinct what stands on the leaderboards of several tasks is one row; its task and ranks are those of the largest of them.',
   examples: [
     'results scibert',
     'results 1903.10676 --csv',
-    'results scibert --columns task,dataset,value_text,rank,of',
+    'results scibert --distinct',
+    'results scibert --columns task,dataset,value_text,rank,of,rank_then,of_then',
   ],
   arguments: [
     {
       syntax: '<paper...>',
       description: 'an arXiv id, a URL, a title, the part before its colon, or words of it',
+      completes: 'paper',
     },
   ],
   options: [
+    { flags: '--distinct', description: 'make one row of those that differ only by their task' },
     { flags: '--first', description: 'if the name fits several papers, take the best match' },
     withSubmittedOption,
   ],
   columns: resultColumns.map((column) => column.key),
-  async run(context, args, { first = false, withSubmitted = false }): Promise<Report> {
+  async describeColumns() {
+    const { distinctColumns } = await import('./distinct-results.ts');
+    return [
+      { of: 'results:', columns: resultColumns.map(({ key }) => key) },
+      { of: 'with --distinct:', columns: distinctColumns.map(({ key }) => key) },
+    ];
+  },
+  async run(context, args, { first = false, distinct = false, withSubmitted = false }): Promise<Report> {
     if (withSubmitted) {
       const { resultsWithSubmitted } = await import('#submit');
-      return resultsWithSubmitted(context, args, first);
+      return resultsWithSubmitted(context, args, { first, distinct });
     }
     const archive = await context.archive();
     const { paper, notes } = choosePaper(archive, args, 'results', first);
-    return resultsPage(paper, readPaperResults(archive, paper.id), notes);
+    const scores = readPaperResults(archive, paper.id);
+    if (!distinct) return resultsPage(paper, scores, notes);
+    const { distinctRows } = await import('./distinct-results.ts');
+    return resultsPage(paper, scores, notes, false, distinctRows(scores));
   },
 });

@@ -1,12 +1,13 @@
-import { UserError } from '../errors.ts';
+import { ExitCode, UserError } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
 import { arrange, changeMain } from './arrange.ts';
 import type { Attached } from './attach-provenance.ts';
+import { chooseFormat, isGuess } from './choose-format.ts';
 import { formatCount } from './count.ts';
 import { escapeForTerminal, escapeLine } from './escape.ts';
 import type { Content } from './file-sink.ts';
 import type { Look } from './format.ts';
-import { endingOf, type FormatName, formatEntry, formatOfFile } from './formats.ts';
+import { endingOf, type FormatName, formatEntry } from './formats.ts';
 import { writeNote } from './note.ts';
 import { showText } from './paged-text.ts';
 import type { Provenance } from './provenance.ts';
@@ -49,10 +50,11 @@ interface Tally {
 
 /**
  * Writes a report where and how the options say, and its notes on stderr. Rows are read as there is room for them.
+ * Resolves with the exit code, which for some answers depends on the rows.
  * @throws UserError (usage) for a wrong column or an existing file, (io) when writing fails; ClosedPipe when the
  * reader of stdout has gone: no row is read after that, and the process should end with exit code 0 in silence.
  */
-export async function print(report: Report, options: PrintOptions, runtime: Runtime): Promise<void> {
+export async function print(report: Report, options: PrintOptions, runtime: Runtime): Promise<ExitCode> {
   const file = options.output === '-' ? undefined : options.output;
   const screen =
     file === undefined ? describeScreen(runtime.stdout, runtime.env, options) : describeFile(options);
@@ -78,22 +80,10 @@ export async function print(report: Report, options: PrintOptions, runtime: Runt
     if (isGuess(name, file, options)) await tell(`".${endingOf(file)}" names no format, so this is ${name}`);
   }
   await finish?.(tally.rows);
-  if (report.kind === 'list' && tally.rows === 0) await tell('nothing found');
-}
-
-/** The rule of the house: what was asked for, else the file's ending, else what suits the answer and the place. */
-function chooseFormat(report: Report, options: PrintOptions, isTerminal: boolean): FormatName {
-  const asked = options.format ?? formatOfFile(options.output ?? '');
-  if (asked !== undefined) return asked;
-  if (report.kind === 'list' && report.isExport) return 'csv';
-  if (isTerminal) return 'table';
-  // Who chooses columns in a pipe wants the rows, whole, and not the page around them.
-  return report.kind === 'page' && report.inPipe === 'text' && !options.columns ? 'table' : 'tsv';
-}
-
-/** A file whose ending asked for something that no format answers to. */
-function isGuess(name: FormatName, file: string, { format, ids }: PrintOptions): boolean {
-  return endingOf(file) !== '' && !ids && format === undefined && name !== 'table' && !formatOfFile(file);
+  if (report.kind === 'list' && tally.rows === 0 && !report.count) await tell('nothing found');
+  const { exitCode = ExitCode.ok, notes = [] } = report.finish?.() ?? {};
+  for (const note of notes) await tell(note);
+  return exitCode;
 }
 
 function arrangeFor(name: FormatName, report: Report, options: PrintOptions): Report {
@@ -105,6 +95,8 @@ function arrangeFor(name: FormatName, report: Report, options: PrintOptions): Re
   // A table cuts the rows itself, since it says how many there are.
   const arranged = arrange(report, { columns, sort });
   if (arranged.kind === 'list' || columns === undefined) return arranged;
+  // A chart stays: the columns are those of the table under it.
+  if (arranged.blocks.some(({ kind }) => kind === 'chart')) return arranged;
   const { hints: _, ...main } = arranged.main;
   return { ...main, ...(report.remarks && { remarks: report.remarks }) };
 }

@@ -1,7 +1,12 @@
+import type { ExitCode } from '../errors.ts';
+import type { Block } from './block.ts';
+
 /**
  * What a command returns. A command knows *what* it found; the formats know *how* to write it down.
  * A list is rows under columns, a page is a record with lists under it. Rows are lazy and are read once.
  */
+
+export type { Block, Entry, Fact } from './block.ts';
 
 /** One value in any format. Arrays stay arrays in JSON and are joined with "; " elsewhere. */
 export type Cell = string | number | boolean | null | readonly Cell[] | { readonly [key: string]: Cell };
@@ -23,6 +28,8 @@ export interface ScreenColumn<Row> {
   readonly floor?: number;
   /** What a person reads in place of the cell (a month for a date). One line, any characters. */
   readonly text?: (row: Row) => string;
+  /** Drawn before the text, blanks as they stand: the branches of a tree. */
+  readonly branch?: (row: Row) => string;
   /** The text says less than the cell, or something else too: who asks for the column by its key gets the cell. */
   readonly abridged?: true;
   /** Never cut: a cell that is too long for its place has a line for itself, and the rest of the row stands below. */
@@ -33,6 +40,10 @@ export interface ScreenColumn<Row> {
   readonly style?: 'strong' | 'dim';
   /** Where the cell leads on a terminal that knows links. */
   readonly link?: (row: Row) => string | null;
+  /** Which words of the cell are strong. */
+  readonly marks?: (word: string) => boolean;
+  /** On a terminal the cell stands in a line of its own below the rest of its row, where it is not empty; a table in a pipe has it only if asked. */
+  readonly below?: true;
 }
 
 /** A column of a list. `key` (snake_case) and `type` are a public interface. */
@@ -51,6 +62,11 @@ export interface List {
   readonly columns: readonly Column<unknown>[];
   readonly rows: Iterable<unknown>;
   readonly count?: number;
+  /**
+   * The rows in the order of a column as `--sort` has it, where they need not all be read for it: what is missing last,
+   * equals in their own order. Undefined for a column for which they have to be.
+   */
+  readonly sorted?: (key: string, isDescending: boolean) => Iterable<unknown> | undefined;
   /** What `--ids` prints of a row. */
   readonly id?: (row: unknown) => string | null;
   /** One line above the table on a terminal, strong: what the rows have in common. */
@@ -59,6 +75,8 @@ export interface List {
   readonly remarks?: readonly string[];
   /** Lines under the table on a terminal: where to go from here. */
   readonly hints?: readonly string[];
+  /** What a terminal shows in place of the table, unless columns or an order were asked for. */
+  readonly onTerminal?: () => Page;
   /** An export is rows for machines: CSV where no format is asked for, also on a terminal. */
   readonly isExport?: boolean;
   /** What JSON has in place of these rows, where others read it in a form of theirs. */
@@ -70,49 +88,6 @@ export interface Field {
   readonly key: string;
   readonly value: Cell | List;
 }
-
-/** A label and its values on a page: `tasks  Relation Extraction · Dependency Parsing`. */
-export interface Fact {
-  readonly label: string;
-  readonly values: readonly string[];
-  /** Also on a terminal all values are shown, however many lines they take. */
-  readonly isWhole?: boolean;
-}
-
-/** A line whose text is never cut, such as an address; the details stand behind it, or below where there is no room. */
-export interface Entry {
-  readonly text: string;
-  readonly details: readonly string[];
-}
-
-/** A piece of a page for people, from top to bottom. */
-export type Block =
-  | {
-      readonly kind: 'paragraph';
-      readonly text: string;
-      /** On a terminal at most this many lines; in a pipe and with `--limit 0` all. */
-      readonly limit?: number;
-      /** A line break within a paragraph is meant, as in a list; else lines run together. */
-      readonly keepsLines?: boolean;
-    }
-  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
-  | {
-      readonly kind: 'table';
-      /** As written, e.g. `CODE (6 repositories)`; null for none. */
-      readonly heading: string | null;
-      readonly list: List;
-      /** On a terminal at most this many rows; in a pipe and with `--limit 0` all. */
-      readonly limit?: number;
-      /** The line after a table that was cut: "43 in all: pwc results scibert". */
-      readonly more?: (shown: number) => string;
-      /** Rows with the same text stand together under one line of it. */
-      readonly group?: (row: unknown) => string;
-    }
-  | {
-      readonly kind: 'entries';
-      readonly heading: string;
-      readonly entries: readonly Entry[];
-    };
 
 /** A record with lists under it: one paper, one leaderboard. */
 export interface Page {
@@ -155,6 +130,13 @@ export interface Folder {
   texts(ending: string): readonly { readonly file: string; readonly text: string }[];
 }
 
+/** What is only known when the rows are read. */
+export interface Ending {
+  readonly exitCode?: ExitCode;
+  /** Lines for stderr, unless `--quiet`. */
+  readonly notes?: readonly string[];
+}
+
 /** What a command answers with. */
 export type Report = (List | Page) & {
   /** Lines for stderr, unless `--quiet`. */
@@ -163,6 +145,8 @@ export type Report = (List | Page) & {
   readonly matched?: string;
   /** What `--provenance` says of how the rows were chosen and ranked, key by key (snake_case). */
   readonly basis?: Readonly<Record<string, Cell>>;
+  /** Called when all rows that are wanted have been written; not when the reader went away before. */
+  finish?(): Ending;
 };
 
 /** Makes a list; the row's type is known to the columns only. */

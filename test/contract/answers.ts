@@ -8,6 +8,8 @@ export interface Answer {
   /** The keys of a page's object, and which of them is the main list. */
   readonly fields?: readonly string[];
   readonly main?: string;
+  /** The table on its page shows some rows of the main list, and a chart all of them. */
+  readonly isChart?: true;
   /** The columns of the main list. */
   readonly columns: readonly string[];
 }
@@ -25,8 +27,9 @@ const infoFields = words(
   'path, sample, built_at, pwc_version, schema_version, dumps, counts, left_out, merged, spam, licence',
 );
 const resultColumns = words(
-  'task, dataset, metric, value, value_text, scaled, model, rank, of, best_value_text, direction, uses_additional_data, date',
+  'task, dataset, metric, value, value_text, scaled, model, rank, of, best_value_text, direction, uses_additional_data, date, rank_then, of_then',
 );
+const modelFields = words('model, names, count, leaderboards, papers, results');
 const boardColumns = words(
   'task, dataset, results, metric, direction, best_model, best_value_text, best_date, papers',
 );
@@ -42,7 +45,26 @@ const datasetColumns = words(
 const methodColumns = words(
   'name, full_name, papers, collections, areas, introduced_year, paper_title, paper_url, code_snippet_url, url',
 );
+const chartFields = words(
+  'task, dataset, metric, direction, direction_source, direction_conflict, count, records, not_drawn, left_out, points',
+);
+const chartColumns = words(
+  'date, model, value, value_text, scaled, is_record, gain, rank, paper_title, paper_url, arxiv_id, paper, code_url, uses_additional_data, position',
+);
+const taskFields = words(
+  'name, slug, url, areas, description, parents, subtasks, synonyms, papers, results, leaderboards, datasets, newest_papers, most_implemented_papers',
+);
+const taskColumns = words('name, slug, areas, leaderboards, results, papers');
+const treeColumns = words('name, slug, depth, parent, mark, leaderboards, results, papers');
+const foundColumns = words('kind, name, id, date, results, papers, leaderboards, repositories, url');
+const foundPaperColumns = words(
+  'title, authors, date, venue, arxiv_id, paper_url, url_abs, url_pdf, repositories, results, snippet',
+);
 const dumpColumns = words('name, file, bytes, modified, records');
+
+const paperLineColumns = words(
+  'title, authors, date, venue, arxiv_id, paper_url, url_abs, url_pdf, repositories, results',
+);
 
 /** The columns of `repositories` on a paper's page, and of `pwc code`. */
 export const codeColumns: readonly string[] = words(
@@ -87,6 +109,11 @@ export const answers: readonly Answer[] = [
   page('paper scibert', paperFields, 'results', resultColumns),
   page('paper 1711.06897', paperFields, 'results', resultColumns),
   page('results scibert', resultsFields, 'results', resultColumns),
+  page('results scibert --distinct', resultsFields, 'results', [...resultColumns, 'tasks']),
+  page('model scibert', modelFields, 'results', [
+    ...resultColumns,
+    ...words('paper_title, paper_url, arxiv_id, paper'),
+  ]),
   page('rank ner bc5cdr', rankFields, 'results', rankColumns('f1')),
   page(
     'rank image-classification imagenet',
@@ -95,17 +122,40 @@ export const answers: readonly Answer[] = [
     rankColumns('top_1_accuracy', 'top_5_accuracy', 'number_of_params'),
   ),
   page('rank "Face Anti-Spoofing" Replay-Attack', rankFields, 'results', rankColumns('eer', 'hter')),
+  { ...page('chart image-classification imagenet', chartFields, 'points', chartColumns), isChart: true },
   page('info', infoFields, 'dumps', dumpColumns),
+  list('paper', paperLineColumns),
+  list('paper --task "Dependency Parsing" --with-code', paperLineColumns),
+  list('author Jacob Devlin', paperLineColumns),
+  list('conference', words('conference, papers, years, first_year, last_year, papers_per_year')),
+  list('conference CVPR', words('conference, year, papers')),
+  list('conference CVPR 2018', paperLineColumns),
   list('rank', boardColumns),
   list('rank ner', boardColumns),
   list('rank imagenet', boardColumns),
+  list('rank --notable', [...boardColumns, 'last_date', 'activity']),
+  list('rank --area nlp --since 2020', boardColumns),
   list('code scibert', codeColumns),
+  page('task "relation extraction"', taskFields, 'leaderboards', boardColumns),
+  list('task', taskColumns),
+  list('task --tree', treeColumns),
+  list('area', words('name, tasks, leaderboards, results, papers')),
+  list('area nlp', taskColumns),
+  list('code https://github.com/tensorflow/models/', [
+    ...words('paper_title, paper_url, arxiv_id'),
+    ...codeColumns,
+  ]),
   page('dataset scicite', datasetFields, 'leaderboards', boardColumns),
   list('dataset', datasetColumns),
   list('dataset --modality texts --language english --task "relation extraction"', datasetColumns),
   page('method bert', methodFields, 'papers_per_year', words('year, papers')),
   list('method', methodColumns),
   list('method --area nlp --collection transformers', methodColumns),
+  list('search scibert', foundColumns),
+  list('search --in tasks ner', foundColumns),
+  list('search --in papers bert', foundPaperColumns),
+  list('search bert --with-results', foundPaperColumns),
+  list('search --in leaderboards ner', boardColumns),
   whole(
     'papers',
     'title, authors, date, venue, arxiv_id, paper_url, url_abs, url_pdf, abstract, tasks, methods, repositories, results',

@@ -14,6 +14,8 @@ const screens: Readonly<Record<string, string>> = {
   paper: 'paper scibert',
   'paper-without-page': 'paper 1711.06897',
   results: 'results scibert',
+  'results-distinct': 'results scibert --distinct',
+  model: 'model scibert',
   rank: 'rank ner bc5cdr',
   'rank-several-metrics': 'rank "Image Classification" ImageNet',
   'rank-ties': 'rank "Image Classification" ImageNet --since 2020 --limit 12',
@@ -23,8 +25,27 @@ const screens: Readonly<Record<string, string>> = {
   'rank-task': 'rank "Dependency Parsing"',
   'rank-dataset': 'rank imagenet',
   'rank-all': 'rank',
+  'rank-notable': 'rank --notable --limit 12',
+  'rank-area': 'rank --area medical --since 2020',
   'rank-columns': 'rank ner bc5cdr --columns date,model,paper_title',
+  chart: 'chart "Image Classification" ImageNet --limit 5',
+  'chart-ascii': 'chart "Image Classification" ImageNet --ascii --limit 5',
+  'chart-lower': 'chart "Face Anti-Spoofing" Replay-Attack',
+  'chart-filtered':
+    'chart "Image Classification" ImageNet --until 2014 --with-code --columns date,value_text,model',
+  'chart-several': 'chart imagenet',
+  'rank-chart': 'rank ner bc5cdr --chart',
   code: 'code scibert',
+  'paper-list': 'paper --task "Named Entity Recognition (NER)" --since 2019',
+  'paper-newest': 'paper --limit 5',
+  author: 'author christopher manning',
+  conference: 'conference',
+  'conference-years': 'conference cvpr',
+  'conference-papers': 'conference "cvpr 2018"',
+  'ambiguous-author': 'author lee --since 2018',
+  'unknown-author': 'author "jacob devlinn"',
+  'code-repository': 'code https://github.com/tensorflow/models.git',
+  'open-print': 'open imagenet --print',
   dataset: 'dataset scicite',
   'dataset-variants': 'dataset imagenet',
   'dataset-list': 'dataset --limit 12',
@@ -34,10 +55,26 @@ const screens: Readonly<Record<string, string>> = {
   'ambiguous-method': 'method pooling',
   'unknown-dataset': 'dataset imagnet',
   'unknown-language': 'dataset --language Englsh',
+  task: 'task "relation extraction"',
+  'task-many': 'task ner',
+  'task-list': 'task --limit 12',
+  'task-tree': 'task --tree --limit 40',
+  'task-subtree': 'task --tree "text classification"',
+  area: 'area',
+  'area-tasks': 'area nlp',
+  'unknown-task': 'task "relation extractoin"',
+  'unknown-area': 'area vison',
+  search: 'search bert',
+  'search-papers': 'search --in papers language model --limit 5',
+  'search-tasks': 'search --in tasks recognition',
+  'search-mistyped': 'search imagnet',
   'export-table': 'export results --format table --limit 3',
   environment: 'help environment',
   info: 'info',
   'ambiguous-paper': 'paper language',
+  'ambiguous-model': 'model resnet',
+  'unknown-repository': 'code https://github.com/allenai/scibrt',
+  'unknown-thing': 'open imagnet',
   'unknown-leaderboard': 'rank "Named Entity Recogntion" BC5DR',
   'unknown-paper': 'paper scibertt',
   submit: 'submit --task ner --dataset bc5cdr --model MyNet --metric F1=90.1 --paper 1903.10676 --dry-run',
@@ -101,7 +138,7 @@ describe.each([50, 80, 120])('on a terminal of %i cells', (columns) => {
 });
 
 describe('in colours, with links', () => {
-  test.each(['paper', 'rank'])(
+  test.each(['paper', 'rank', 'search', 'chart'])(
     'the screen %s is the one in its file, and the same without them',
     async (name) => {
       const line = screens[name] ?? '';
@@ -118,6 +155,6 @@ test('every golden file is some screen', () => {
   const names = Object.keys(screens).flatMap((name) =>
     [50, 80, 120].map((columns) => `${name}-${columns}.txt`),
   );
-  const known = [...names, 'paper-colour.txt', 'rank-colour.txt'];
+  const known = [...names, 'paper-colour.txt', 'rank-colour.txt', 'search-colour.txt', 'chart-colour.txt'];
   expect(readdirSync(folder).filter((name) => !known.includes(name))).toEqual([]);
 });

@@ -26,7 +26,7 @@ describe('the columns that scripts rely on', () => {
     [
       'results biobert --with-submitted',
       words(
-        'task, dataset, metric, value, value_text, scaled, model, rank, of, best_value_text, direction, uses_additional_data, date, submitted',
+        'task, dataset, metric, value, value_text, scaled, model, rank, of, best_value_text, direction, uses_additional_data, date, rank_then, of_then, submitted',
       ),
     ],
     [

@@ -13,6 +13,10 @@ export interface FakeWorld {
   readonly closeAfter?: number;
   /** No program can be started to show long output. */
   readonly hasNoPager?: boolean;
+  /** The system as Node names it; linux if absent. */
+  readonly system?: string;
+  /** The programs that are there and open addresses. */
+  readonly browsers?: readonly string[];
   readonly cwd?: string;
   readonly sampleArchive?: string;
   readonly now?: Date;
@@ -28,6 +32,8 @@ export interface FakeRuntime extends Runtime {
   outBytes(): Uint8Array;
   /** The pagers that were started, as they were asked for, and whether they were let end. What is written to them is in `out`. */
   readonly pagers: readonly { readonly words: readonly string[]; isClosed: boolean }[];
+  /** The browsers that were asked for, with their arguments, whether they were there or not. */
+  readonly browsers: readonly (readonly string[])[];
   /** The person presses Ctrl-C. */
   interrupt(): void;
 }
@@ -37,6 +43,7 @@ export function fakeRuntime(world: FakeWorld = {}): FakeRuntime {
   const stderr = createSink(world, Number.POSITIVE_INFINITY);
   const listeners = new Set<() => void>();
   const pagers: { words: readonly string[]; isClosed: boolean }[] = [];
+  const browsers: (readonly string[])[] = [];
   return {
     stdin: readBytes(world.stdin ?? ''),
     stdout: stdout.sink,
@@ -46,6 +53,7 @@ export function fakeRuntime(world: FakeWorld = {}): FakeRuntime {
     cwd: world.cwd ?? '/nowhere',
     sampleArchive: world.sampleArchive ?? '/nowhere/sample',
     platform: 'node 24.21.0, linux',
+    system: world.system ?? 'linux',
     cores: () => world.cores ?? 1,
     now: () => world.now ?? new Date('2025-07-28T12:00:00Z'),
     async startPager(words) {
@@ -61,6 +69,11 @@ export function fakeRuntime(world: FakeWorld = {}): FakeRuntime {
     },
     pagers,
     startChild,
+    async startBrowser(words) {
+      browsers.push(words);
+      return world.browsers?.includes(words[0] ?? '') ?? false;
+    },
+    browsers,
     onInterrupt(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -91,6 +104,6 @@ function createSink({ tty }: FakeWorld, closeAfter: number): { sink: Sink; bytes
   return { sink, bytes: () => Buffer.concat(chunks) };
 }
 
-async function* readBytes(text: string): AsyncGenerator<Uint8Array> {
+function* readBytes(text: string): Generator<Uint8Array> {
   if (text !== '') yield Buffer.from(text);
 }

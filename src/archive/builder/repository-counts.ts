@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Link } from '../../model.ts';
 import { repositoryAddress } from '../addresses.ts';
+import { linkUrls } from '../code-links.ts';
 
 /**
  * Counts the repositories of each paper: those that code links name and those that only its results name, each once.
- * To be called when all of them are written. It yields where an import can be stopped.
+ * The latter are written down, so that their papers are found by them. To be called when all of them are written. It yields where an import can be stopped.
  */
 export function* countRepositories(database: DatabaseSync): Generator<void> {
   yield;
@@ -13,12 +13,14 @@ export function* countRepositories(database: DatabaseSync): Generator<void> {
   const linked = database.prepare(
     'SELECT address FROM paper_repository AS link JOIN repository ON repository.id = link.repository WHERE link.paper = ?',
   );
+  const insert = database.prepare('INSERT INTO result_repository (address, paper) VALUES (?, ?)');
   const update = database.prepare('UPDATE paper SET repositories = ? WHERE id = ?');
   yield;
   for (const [paper, named] of repositoriesOfResults(database)) {
     if (paper % 1000 === 0) yield;
-    for (const { address } of linked.all(paper) as { address: string }[]) named.add(address);
-    update.run(named.size, paper);
+    const known = new Set((linked.all(paper) as { address: string }[]).map(({ address }) => address));
+    for (const address of named) if (!known.has(address)) insert.run(address, paper);
+    update.run(new Set([...named, ...known]).size, paper);
   }
 }
 
@@ -31,7 +33,7 @@ function repositoriesOfResults(database: DatabaseSync): Map<number, Set<string>>
   const named = new Map<number, Set<string>>();
   for (const { paper, code_links } of rows) {
     const addresses = named.get(paper) ?? new Set();
-    for (const { url } of JSON.parse(code_links) as Link[]) addresses.add(repositoryAddress(url));
+    for (const url of linkUrls(code_links)) addresses.add(repositoryAddress(url));
     named.set(paper, addresses);
   }
   return named;

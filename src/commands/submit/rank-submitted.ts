@@ -3,7 +3,7 @@ import { readLeaderboardSummaries } from '../../archive/leaderboards.ts';
 import type { Context } from '../../cli/command.ts';
 import type { Report } from '../../output/report.ts';
 import type { ChosenLeaderboards, Undecided } from '../chosen-leaderboards.ts';
-import { leaderboardList } from '../leaderboard-list.ts';
+import { leaderboardList, leaderboardListColumns, submittedColumn } from '../leaderboard-list.ts';
 import { leaderboardPage } from '../leaderboard-page.ts';
 import { pairsOf } from '../leaderboard-pairs.ts';
 import type { LeaderboardWish } from '../leaderboard-ranking.ts';
@@ -44,7 +44,14 @@ export async function rankWithSubmitted(
   const boards = readLeaderboardSummaries(archive, chosen.kind === 'all' ? undefined : ids);
   const listed = summariesWithSubmitted(archive, boards, kept, isWanted(words, boards));
   if (listed.length === 0 && chosen.kind === 'unknown') return chosen;
-  return leaderboardList(listed, [...(chosen.kind === 'list' ? chosen.notes : []), ...notes]);
+  const isSame = (key: 'task' | 'dataset') => listed.every((board) => board[key] === listed[0]?.[key]);
+  return leaderboardList(listed, {
+    count: listed.length,
+    isOneTask: isSame('task'),
+    isOneDataset: isSame('dataset'),
+    notes: [...(chosen.kind === 'list' ? chosen.notes : []), ...notes],
+    columns: [...leaderboardListColumns, submittedColumn],
+  });
 }
 
 /** Of the leaderboards that the archive does not have the one that the words name in full. */

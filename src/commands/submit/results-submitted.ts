@@ -7,7 +7,9 @@ import { type RankedScore, readPaperResults } from '../../archive/results.ts';
 import type { Context } from '../../cli/command.ts';
 import { UserError } from '../../errors.ts';
 import type { Report } from '../../output/report.ts';
+import { placesWhenPublished } from '../../ranking/publication.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
+import { distinctRows } from '../distinct-results.ts';
 import { rankLeaderboard } from '../leaderboard-ranking.ts';
 import { type ChosenPaper, choosePaper } from '../paper-choice.ts';
 import { resultsPage } from '../results-page.ts';
@@ -28,13 +30,14 @@ import { readWithSubmitted } from './submitted-rows.ts';
 export async function resultsWithSubmitted(
   context: Context,
   words: readonly string[],
-  first: boolean,
+  { first, distinct }: { readonly first: boolean; readonly distinct: boolean },
 ): Promise<Report> {
   const archive = await context.archive();
   const { kept, notes: badLines } = readSubmissions(context.runtime);
   const { paper, own, notes } = findPaper(archive, words, first, kept);
   const scores = rankAnew(archive, paper, own, kept);
-  return resultsPage(paper, scores, [...notes, ...badLines], true);
+  const shown = distinct ? distinctRows(scores) : undefined;
+  return resultsPage(paper, scores, [...notes, ...badLines], true, shown);
 }
 
 interface OwnPaper extends Pick<ChosenPaper, 'paper' | 'notes'> {
@@ -117,7 +120,8 @@ function scoresOf(board: Leaderboard, paper: number, own: ReadonlySet<string>): 
     const { metric, by, rows } = rankLeaderboard(board, { metric: name });
     const of = rows.filter(({ rank }) => rank !== null).length;
     const best = rows[0]?.rank === 1 ? rows[0] : undefined;
-    return rows.flatMap(({ entry, rank, value, scaled }): RankedScore[] => {
+    const places = placesWhenPublished(rows.map(({ entry, rank }) => ({ date: entry.date, rank })));
+    return rows.flatMap(({ entry, rank, value, scaled }, index): RankedScore[] => {
       const isOwn = entry.submission === undefined ? entry.paper === paper : own.has(entry.submission);
       const text = entry.scores[by]?.text;
       if (!isOwn || text === undefined || metric === undefined) return [];
@@ -133,6 +137,8 @@ function scoresOf(board: Leaderboard, paper: number, own: ReadonlySet<string>): 
           scaled,
           rank,
           of,
+          rankThen: places[index]?.rank ?? null,
+          ofThen: places[index]?.of ?? null,
           bestText: best?.entry.scores[by]?.text ?? null,
           bestValue: best?.value ?? null,
           direction: metric.direction,

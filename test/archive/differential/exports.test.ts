@@ -18,6 +18,7 @@ async function exportRows(collection: string): Promise<naive.Row[]> {
   const context = {
     runtime: fakeRuntime(),
     archivePath: undefined,
+    limit: undefined,
     quiet: true,
     archive: async () => archive,
   };
