@@ -40,7 +40,8 @@ SELECT r.task AS task, r.dataset AS dataset, r.metric AS metric, r.direction AS 
   ${COLUMNS}
 FROM results AS r;
 
--- The leaderboards: the scores by the main metric, whose direction the table of leaderboards has.
+-- The leaderboards: the scores by the main metric, whose direction the table of leaderboards has. A result that does
+-- not report that metric is not among them.
 CREATE VIEW leaderboard_ranked AS
 SELECT r.task AS task, r.dataset AS dataset, r.metric AS metric, b.direction AS direction,
   ${rankBy('b.direction')},

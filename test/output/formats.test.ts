@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { endingOf, formatNames, formatOfFile } from '../../src/output/formats.ts';
 
 test('help lists the formats in this order', () => {
-  expect(formatNames).toEqual(['table', 'csv', 'tsv', 'json', 'ndjson', 'markdown', 'svg', 'html']);
+  expect(formatNames).toEqual([
+    'table',
+    'csv',
+    'tsv',
+    'json',
+    'ndjson',
+    'markdown',
+    'svg',
+    'html',
+    'parquet',
+  ]);
 });
 
 test('a file’s ending asks for a format, in any case', () => {
