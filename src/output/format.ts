@@ -21,9 +21,9 @@ export interface TextFormat {
   text(report: Report, screen: Screen, look: Look): Iterable<string>;
 }
 
-/** A format of bytes, which is for files and pipes. It reads rows as the sink takes them. */
+/** A format of bytes, which is for files and pipes. It reads rows as the sink takes them, and may use so many cores. */
 export interface BinaryFormat {
-  binary(report: Report, sink: Pick<Sink, 'write'>): Promise<void>;
+  binary(report: Report, sink: Pick<Sink, 'write'>, cores: number): Promise<void>;
 }
 
 export type Format = TextFormat | BinaryFormat;

@@ -63,7 +63,7 @@ export async function print(report: Report, options: PrintOptions, runtime: Runt
   const chosen =
     report.kind === 'list' && name === 'json' && !options.ids ? (report.inJson ?? report) : report;
   const arranged = changeMain(arrangeFor(name, chosen, options), (list) => countRows(list, tally));
-  const bare = options.ids ? idLines(arranged) : await formatReport(name, arranged, screen, options);
+  const bare = options.ids ? idLines(arranged) : await formatReport(name, arranged, screen, options, runtime);
   const { content, finish } = await attach(bare, options.ids ? null : name, report, options, runtime);
   const tell = async (note: string) => (options.quiet ? undefined : writeNote(note, runtime));
   const isRemarked = drawsRemarks(name, screen, options);
@@ -139,6 +139,7 @@ async function formatReport(
   report: Report,
   screen: Screen,
   options: PrintOptions,
+  runtime: Runtime,
 ): Promise<Content> {
   const look: Look = {
     headers: !options.noHeaders,
@@ -149,7 +150,7 @@ async function formatReport(
   };
   const entry = formatEntry(name);
   const format = await entry.load(screen);
-  if ('binary' in format) return (sink) => format.binary(report, sink);
+  if ('binary' in format) return (sink) => format.binary(report, sink, runtime.cores());
   const pieces = format.text(report, screen, look);
   return screen.terminal && !entry.styled ? escapePieces(pieces) : pieces;
 }

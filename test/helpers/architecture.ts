@@ -35,7 +35,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   'fast-string-width': /^src\/output\//,
   hyparquet: /^src\/dumps\//,
   'hyparquet-compressors': /^src\/dumps\//,
-  'hyparquet-writer': /^src\/output\/formats\/parquet\.ts$/,
+  'hyparquet-writer': /^src\/output\/formats\/parquet[a-z-]*\.ts$/,
 };
 
 /** Bundles of their own, by the names that package.json has for them: what is imported there. */

@@ -65,6 +65,7 @@ describe('completion offers', () => {
       'markdown',
       'svg',
       'html',
+      'parquet',
     ]);
     expect(await values('rank', '--format=nd')).toEqual(['--format=ndjson']);
     expect(await values('export', 'da')).toEqual(['datasets']);

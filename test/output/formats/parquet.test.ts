@@ -10,9 +10,9 @@ import { createRandom } from '../../helpers/random.ts';
 import { entries, entry, nastyNames } from '../reports.ts';
 
 /** Writes a list and returns the file. */
-async function write(report: Parameters<typeof binary>[0]): Promise<string> {
+async function write(report: Parameters<typeof binary>[0], cores = 1): Promise<string> {
   const chunks: Uint8Array[] = [];
-  await binary(report, { write: async (bytes) => void chunks.push(Buffer.from(bytes as Uint8Array)) });
+  await binary(report, { write: async (bytes) => void chunks.push(Buffer.from(bytes as Uint8Array)) }, cores);
   const file = join(temporaryFolder(), 'list.parquet');
   writeFileSync(file, Buffer.concat(chunks));
   return file;
@@ -95,6 +95,17 @@ describe('Parquet', () => {
     const rows = await parquetRows(file);
     expect(rows).toHaveLength(count);
     expect(rows.findIndex(([cell], index) => cell !== `${index} ${text}`)).toBe(-1);
+  });
+
+  test('is the same file where two threads make it', async () => {
+    const rows = () => Iterator.from(Array(15_000).keys()).map((index) => `${index} ${'é'.repeat(900)}`);
+    const [alone, together] = [await write(column('text', rows())), await write(column('text', rows()), 2)];
+    expect(readFileSync(together).equals(readFileSync(alone))).toBe(true);
+  });
+
+  test('tells of a wrong value also where two threads make it', async () => {
+    const rows = Iterator.from(Array(250_000).keys()).map((index) => (index === 240_000 ? 0.5 : index));
+    await expect(write(column('integer', rows), 2)).rejects.toMatchObject({ kind: 'usage' });
   });
 
   test('keeps names that break other formats, 10,000 of them', async () => {
