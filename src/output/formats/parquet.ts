@@ -43,7 +43,11 @@ async function packInThread(
   groups: Iterable<GatheredRows>,
   sink: Pick<Sink, 'write'>,
 ): Promise<void> {
-  const worker = new Worker(workerFile, { workerData: columns });
+  // What a group leaves behind is garbage at once: V8 would let much more of it gather.
+  const worker = new Worker(workerFile, {
+    workerData: columns,
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
+  });
   const packed: Uint8Array[] = [];
   let failure: Error | undefined;
   let wake = () => {};
