@@ -4,8 +4,9 @@ import { formatCount } from '../output/count.ts';
 import { list, type Report } from '../output/report.ts';
 import { countOf, shellWord } from './command-line.ts';
 import { leaderboardColumns, type RankedEntry } from './leaderboard-columns.ts';
-import { type LeaderboardWish, rankLeaderboard } from './leaderboard-ranking.ts';
+import { type LeaderboardWish, type RankedLeaderboard, rankLeaderboard } from './leaderboard-ranking.ts';
 import { arrowOf } from './result-columns.ts';
+import { placementBlock, placementCell, tellPlacement } from './score-placement.ts';
 
 const WORDS: Readonly<Record<DirectionSource, string>> = {
   order: "the archive's own order",
@@ -20,7 +21,8 @@ const WORDS: Readonly<Record<DirectionSource, string>> = {
  * Throws `UserError` of kind `notFound` where the leaderboard has no such metric.
  */
 export function leaderboardPage(stored: Leaderboard, wish: LeaderboardWish): Report {
-  const { board, by, metric, rows, leftOut } = rankLeaderboard(stored, wish);
+  const ranked = rankLeaderboard(stored, wish);
+  const { board, by, metric, rows, leftOut, placement } = ranked;
   const main = list(leaderboardColumns(board, by, wish.withSubmitted), rows, {
     count: rows.length,
     id: idOf,
@@ -28,7 +30,7 @@ export function leaderboardPage(stored: Leaderboard, wish: LeaderboardWish): Rep
   return {
     kind: 'page',
     title: `${board.task} on ${board.dataset}`,
-    subtitle: [...subtitleOf(rows, metric, leftOut), ...(wish.withSubmitted ? [submittedText(rows)] : [])],
+    subtitle: [...subtitleOf(ranked), ...(wish.withSubmitted ? [submittedText(rows)] : [])],
     fields: [
       { key: 'task', value: board.task },
       { key: 'dataset', value: board.dataset },
@@ -39,18 +41,26 @@ export function leaderboardPage(stored: Leaderboard, wish: LeaderboardWish): Rep
       { key: 'metrics', value: board.metrics.map(({ name }) => name) },
       { key: 'count', value: rows.length },
       { key: 'left_out', value: leftOut },
+      { key: 'placement', value: placementCell(placement, by) },
       { key: 'results', value: main },
     ],
     main,
-    blocks: [{ kind: 'table', heading: null, list: main, limit: 30 }],
+    blocks: [
+      ...(placement === null ? [] : [placementBlock(placement, ranked)]),
+      { kind: 'table', heading: null, list: main, limit: 30 },
+    ],
     hints: hintsOf(board, by),
     inPipe: 'tsv',
-    remarks: metric?.directionConflict ? [conflictNote(metric)] : [],
+    notes: ranked.readings,
+    remarks: [
+      ...(placement === null ? [] : [tellPlacement(placement, ranked)]),
+      ...(metric?.directionConflict ? [conflictNote(metric)] : []),
+    ],
     matched: `${board.task} on ${board.dataset}`,
   };
 }
 
-function subtitleOf(rows: readonly RankedEntry[], metric: Metric | undefined, leftOut: number): string[] {
+function subtitleOf({ rows, metric, leftOut, pareto }: RankedLeaderboard): string[] {
   const dates = rows.flatMap(({ entry }) => (entry.date === null ? [] : [entry.date.slice(0, 7)])).sort();
   const unranked = rows.filter(({ rank }) => rank === null).length;
   const order =
@@ -62,6 +72,11 @@ function subtitleOf(rows: readonly RankedEntry[], metric: Metric | undefined, le
   return [
     [countOf(rows.length, 'result'), order, ...span].join(', '),
     ...(unranked === 0 ? [] : [`${countOf(unranked, 'row')} without a readable score at the end`]),
+    ...(pareto.length === 0
+      ? []
+      : [
+          `only rows that no other beats by ${pareto.map(({ name, direction }) => `${name.trim()} ${arrowOf(direction)}`).join(' and ')}`,
+        ]),
     ...(leftOut === 0 ? [] : [`${countOf(leftOut, 'row')} left out by the filters`]),
   ];
 }

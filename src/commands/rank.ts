@@ -15,6 +15,7 @@ import type { RankRequest } from './submit/rank-submitted.ts';
 import { withSubmittedOption } from './submitted-option.ts';
 
 interface RankOptions extends LeaderboardOptions {
+  readonly score?: string;
   readonly notable?: boolean;
   readonly area?: string;
   readonly includeSpam?: boolean;
@@ -34,6 +35,8 @@ export const rank = defineCommand<RankOptions>({
     'rank ner bc5cdr --csv',
     'rank "Image Classification" ImageNet --with-code --limit 10',
     'rank image-classification imagenet -m "Number of params" --until 2019',
+    'rank ner bc5cdr --score 89.2',
+    'rank image-classification imagenet --max "Number of params=30M" --pareto "Number of params"',
     'rank imagenet',
     'rank --notable --area "Computer Vision"',
   ],
@@ -46,6 +49,11 @@ export const rank = defineCommand<RankOptions>({
   ],
   options: [
     ...leaderboardOptions,
+    {
+      flags: '--score <score>',
+      description: 'tell where this score would stand: its rank, and the rows above and below',
+      parse: parseText('--score'),
+    },
     {
       flags: '--notable',
       description: 'lists: the 100 most active leaderboards, by results, papers and the newest result',
@@ -74,7 +82,7 @@ export const rank = defineCommand<RankOptions>({
     ];
   },
   async run(context, typed, options) {
-    const wish = wishOf(options);
+    const wish = { ...wishOf(options), score: options.score };
     const archive = await context.archive();
     if (typed.length === 0 && !options.withSubmitted) return listSome(archive, undefined, wish, options);
     const args = splitLeaderboardId(archive, typed);
@@ -92,7 +100,7 @@ export const rank = defineCommand<RankOptions>({
     // Loaded here, since ranking anew takes what no list and no other command needs.
     const { leaderboardPage } = await import('./leaderboard-page.ts');
     const page = leaderboardPage(readLeaderboard(archive, chosen.id), wish);
-    return { ...page, notes: chosen.notes };
+    return { ...page, notes: [...chosen.notes, ...(page.notes ?? [])] };
   },
 });
 
@@ -111,9 +119,10 @@ async function listSome(
   return listLeaderboards(archive, wish, chosen?.notes ?? []);
 }
 
-function checkList({ metric, direction, filter }: LeaderboardWish): void {
+function checkList({ filter, ...wish }: LeaderboardWish): void {
   const { since: _, ...others } = filter ?? {};
-  if (Object.values(others).some(Boolean) || metric !== undefined || direction !== undefined)
+  const asked = [...Object.values(others), ...Object.values(wish)];
+  if (asked.some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value))))
     throw new UserError(
       'usage',
       'of the filters only --area, --since and --notable are for lists; for the others name a task and a dataset.',

@@ -19,7 +19,7 @@ const paperFields = words(
 );
 const resultsFields = words('title, arxiv_id, paper_url, count, leaderboards, results');
 const rankFields = words(
-  'task, dataset, metric, direction, direction_source, direction_conflict, metrics, count, left_out, results',
+  'task, dataset, metric, direction, direction_source, direction_conflict, metrics, count, left_out, placement, results',
 );
 const infoFields = words(
   'path, sample, built_at, pwc_version, schema_version, dumps, counts, left_out, merged, spam, licence',
