@@ -25,6 +25,8 @@ export interface LeaderboardWish extends ReportedWish {
   readonly score?: string | undefined;
   /** Whether results that the person has submitted are among the rows, and are to be told from the others. */
   readonly withSubmitted?: boolean | undefined;
+  /** Whether the best result over time is drawn above the rows. */
+  readonly withChart?: boolean | undefined;
 }
 
 /** A leaderboard in the order of one of its metrics. */

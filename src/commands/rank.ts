@@ -15,6 +15,7 @@ import type { RankRequest } from './submit/rank-submitted.ts';
 import { withSubmittedOption } from './submitted-option.ts';
 
 interface RankOptions extends LeaderboardOptions {
+  readonly chart?: boolean;
   readonly score?: string;
   readonly notable?: boolean;
   readonly area?: string;
@@ -49,6 +50,7 @@ export const rank = defineCommand<RankOptions>({
   ],
   options: [
     ...leaderboardOptions,
+    { flags: '--chart', description: 'draw the best result over time above the table' },
     {
       flags: '--score <score>',
       description: 'tell where this score would stand: its rank, and the rows above and below',
@@ -82,7 +84,7 @@ export const rank = defineCommand<RankOptions>({
     ];
   },
   async run(context, typed, options) {
-    const wish = { ...wishOf(options), score: options.score };
+    const wish = { ...wishOf(options), score: options.score, withChart: options.chart };
     const archive = await context.archive();
     if (typed.length === 0 && !options.withSubmitted) return listSome(archive, undefined, wish, options);
     const args = splitLeaderboardId(archive, typed);
@@ -119,7 +121,8 @@ async function listSome(
   return listLeaderboards(archive, wish, chosen?.notes ?? []);
 }
 
-function checkList({ filter, ...wish }: LeaderboardWish): void {
+function checkList({ filter, withChart, ...wish }: LeaderboardWish): void {
+  if (withChart) throw new UserError('usage', '--chart draws one leaderboard: name a task and a dataset.');
   const { since: _, ...others } = filter ?? {};
   const asked = [...Object.values(others), ...Object.values(wish)];
   if (asked.some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value))))

@@ -23,6 +23,8 @@ export const formats = {
   json: { load: () => import('./formats/json.ts'), endings: ['json'] },
   ndjson: { load: () => import('./formats/ndjson.ts'), endings: ['ndjson', 'jsonl'] },
   markdown: { load: () => import('./formats/markdown.ts'), endings: ['md', 'markdown'] },
+  svg: { load: () => import('./formats/svg.ts'), endings: ['svg'] },
+  html: { load: () => import('./formats/html.ts'), endings: ['html', 'htm'] },
 } satisfies Record<string, FormatEntry>;
 
 /** A format as `--format` takes it. */
