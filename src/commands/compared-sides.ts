@@ -44,6 +44,8 @@ const LONGEST_NAME = 24;
 
 const OFFERED = 3;
 
+const QUOTES = 'A name of several words stands in quotes.';
+
 /**
  * The papers and models that names mean. Without a kind both are tried: what a name is written out for goes before what it
  * is the beginning or words of, and of equals the paper goes first, unless it is none that stands out, or has no result.
@@ -62,7 +64,11 @@ export function chooseSides(
   const as = kind === undefined ? '' : ` --as ${kind}`;
   const chosen = names.map((typed, at) => {
     const line = (name: string) => commandLine('compare', ...names.with(at, name)) + as;
-    return chooseSide(archive, typed, kind, line, first);
+    try {
+      return chooseSide(archive, typed, kind, line, first);
+    } catch (error) {
+      throw names.length > 2 && error instanceof UserError ? withQuotes(error) : error;
+    }
   });
   for (const [at, { id, side }] of chosen.entries()) {
     const before = chosen.findIndex((other) => other.id === id);
@@ -71,6 +77,11 @@ export function chooseSides(
     throw new UserError('usage', message);
   }
   return { sides: nameApart(chosen.map(({ side }) => side)), notes: chosen.flatMap(({ notes }) => notes) };
+}
+
+/** Of more than two words some may be one name. */
+function withQuotes({ kind, message, hints }: UserError): UserError {
+  return new UserError(kind, message, [...hints, QUOTES]);
 }
 
 function chooseSide(
@@ -155,9 +166,7 @@ function unknownName(archive: Archive, typed: string, line: LineWith): UserError
   const papers = findNearPapers(archive, typed).slice(0, OFFERED);
   const models = findNearModels(archive, typed).slice(0, OFFERED);
   const message = `no paper or model is called "${typed}".`;
-  if (papers.length + models.length === 0) {
-    return new UserError('notFound', message, ['A name of several words stands in quotes.']);
-  }
+  if (papers.length + models.length === 0) return new UserError('notFound', message);
   const lines = [
     ...papers.map((paper) => ({ command: line(paperName(paper)), detail: paper.title ?? '' })),
     ...models.map(({ name, results }) => ({ command: line(name), detail: countOf(results, 'result') })),

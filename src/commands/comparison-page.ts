@@ -1,11 +1,14 @@
 import type { Archive } from '../archive/archive.ts';
+import { STEPS } from '../archive/ladder.ts';
+import { withLeaderboards } from '../archive/leaderboard-names.ts';
+import { findNamesAtStep, readNames } from '../archive/names.ts';
 import { type Block, type List, list, type Report } from '../output/report.ts';
 import { commandLine, countOf } from './command-line.ts';
 import { chooseSides, type Side, type SideKind } from './compared-sides.ts';
 import { type ComparedMetric, compareScores, countShared } from './comparison.ts';
 import { type CountedSide, comparisonColumns, sideColumns } from './comparison-columns.ts';
+import { chooseAmong } from './filter-names.ts';
 import { leaderboardId } from './leaderboard-id.ts';
-import { choosePaperFilter } from './paper-filter-choice.ts';
 
 /** What is to be compared. */
 export interface ComparisonWish {
@@ -54,13 +57,23 @@ export async function comparisonPage(archive: Archive, wish: ComparisonWish): Pr
 
 const LEGEND = '* best of them; in brackets the rank on the whole leaderboard, OF so many';
 
+/** A task without a leaderboard counts where nothing else does: one is called "NER" and means something else. */
 async function chooseTask(
   archive: Archive,
-  { names, task, first }: ComparisonWish,
+  { names, task: typed, first }: ComparisonWish,
 ): Promise<{ name: string; notes: readonly string[] } | null> {
-  if (task === undefined) return null;
-  const { about, notes } = await choosePaperFilter(archive, { task }, ['compare', ...names], first);
-  return { name: about[0] ?? task, notes };
+  if (typed === undefined) return null;
+  const command = ['compare', ...names];
+  for (const step of STEPS) {
+    const candidates = withLeaderboards(archive, 'task', findNamesAtStep(archive, 'task', typed, step));
+    if (candidates.length === 0) continue;
+    const asked = { flag: '--task', typed, others: [], command, first };
+    const hits = { step, candidates, total: candidates.length };
+    return chooseAmong('task', hits, asked, (ids) => readNames(archive, 'task', ids));
+  }
+  const { choosePaperFilter } = await import('./paper-filter-choice.ts');
+  const { about, notes } = await choosePaperFilter(archive, { task: typed }, command, first);
+  return { name: about[0] ?? typed, notes };
 }
 
 function countWins(side: Side, index: number, metrics: readonly ComparedMetric[]): CountedSide {

@@ -18,8 +18,8 @@ export interface ComparedMetric {
 }
 
 /**
- * The metrics that sides share, those shared by most sides first, of them those of the largest leaderboard. `sides` are the
- * scores of each side, the best rank first.
+ * The metrics that sides share, leaderboard by leaderboard: those shared by most sides first, of them the largest, and so
+ * the metrics of each. `sides` are the scores of each side, the best rank first.
  */
 export function compareScores(sides: readonly (readonly RankedScore[])[]): readonly ComparedMetric[] {
   const best = sides.map(bestByMetric);
@@ -29,13 +29,14 @@ export function compareScores(sides: readonly (readonly RankedScore[])[]): reado
     const [score, other] = scores.filter((one) => one !== null);
     return score === undefined || other === undefined ? [] : [metricOf(score, scores)];
   });
-  return metrics.sort(
+  const sorted = metrics.toSorted(
     (one, other) =>
       countShared(other) - countShared(one) ||
       other.of - one.of ||
       compareTexts(one.task, other.task) ||
       compareTexts(one.dataset, other.dataset),
   );
+  return [...Map.groupBy(sorted, ({ leaderboard }) => leaderboard).values()].flat();
 }
 
 /** How many sides have a score by a metric. */

@@ -1,8 +1,8 @@
 import type { Leaderboard, LeaderboardEntry } from '../archive/leaderboards.ts';
 import { UserError } from '../errors.ts';
-import { readColumn } from '../ranking/column.ts';
 import { shellWord } from './command-line.ts';
 import { findMetric } from './leaderboard-metric.ts';
+import { readBeside } from './score-beside.ts';
 
 /** The least or the greatest score of a metric with which a row takes part. */
 export interface MetricBound {
@@ -60,29 +60,27 @@ function findRequired(board: Leaderboard, typed: string): number {
   return findMetric(board, typed, (name) => `--require-metric ${shellWord(name)}`);
 }
 
-/** A bound is read as one more score of its column, and the column with it: neighbours decide on scales and units. */
 function readBound(board: Leaderboard, { end, metric: typed, text }: MetricBound): ReadBound {
   const index = findMetric(board, typed, (name) => `--${end} ${shellWord(`${name}=${text}`)}`);
-  const { name = '', direction = 'higher' } = board.metrics[index] ?? {};
-  const texts = board.entries.map(({ scores }) => scores[index]?.text ?? null);
-  const read = readColumn([...texts, text], name, direction);
-  const own = read.at(-1);
-  const limit = own?.value ?? null;
+  const name = board.metrics[index]?.name.trim() ?? '';
+  const { own, values } = readBeside(board, index, text);
+  const limit = own.value;
   if (limit === null) {
     throw new UserError('usage', `--${end} "${typed}=${text}": "${text}" cannot be read as a score.`, [
-      `For example: --${end} ${shellWord(`${name.trim()}=${exampleOf(texts)}`)}`,
+      `For example: --${end} ${shellWord(`${name}=${exampleOf(board, index)}`)}`,
     ]);
   }
   const passes = (row: number) => {
-    const value = read[row]?.value ?? null;
+    const value = values[row] ?? null;
     return value !== null && (end === 'min' ? value >= limit : value <= limit);
   };
-  const reading = own?.scaled
-    ? `${name.trim()} ${text} is read as ${limit}, on the scale of the others`
-    : null;
-  return { passes, reading };
+  return {
+    passes,
+    reading: own.scaled ? `${name} ${text} is read as ${limit}, on the scale of the others` : null,
+  };
 }
 
-function exampleOf(texts: readonly (string | null)[]): string {
-  return texts.find((text) => text !== null)?.trim() ?? '10';
+function exampleOf({ entries }: Leaderboard, metric: number): string {
+  const score = entries.map(({ scores }) => scores[metric]).find((one) => (one?.value ?? null) !== null);
+  return score?.text.trim() ?? '10';
 }

@@ -1,7 +1,7 @@
 import type { Leaderboard } from '../archive/leaderboards.ts';
 import { UserError } from '../errors.ts';
-import { readColumn } from '../ranking/column.ts';
 import type { RankedEntry } from './leaderboard-columns.ts';
+import { readBeside } from './score-beside.ts';
 
 /** Where a score would stand among the ranked rows of a leaderboard. */
 export interface Placement {
@@ -21,9 +21,8 @@ export interface Placement {
 }
 
 /**
- * Places a score by metric `by` among rows of a leaderboard. It is read as one more score of its column, and the column
- * with it: neighbours decide on scales and units. Throws `UserError` of kind `usage` where it cannot be read as a score,
- * `notFound` where the leaderboard has no metric.
+ * Places a score by metric `by` among rows of a leaderboard. Throws `UserError` of kind `usage` where it cannot be read as
+ * a score, `notFound` where the leaderboard has no metric.
  */
 export function placeScore(
   board: Leaderboard,
@@ -34,12 +33,11 @@ export function placeScore(
   const metric = board.metrics[by];
   if (metric === undefined)
     throw new UserError('notFound', 'this leaderboard has no metric to place a score by.');
-  const texts = board.entries.map(({ scores }) => scores[by]?.text ?? null);
-  const read = readColumn([...texts, text], metric.name, metric.direction);
-  const { value = null, scaled = false } = read.at(-1) ?? {};
+  const { own, values: read } = readBeside(board, by, text);
+  const { value, scaled } = own;
   if (value === null)
     throw new UserError('usage', `--score "${text}" cannot be read as a score, such as 88.9.`);
-  const values = new Map(board.entries.map(({ position }, row) => [position, read[row]?.value ?? null]));
+  const values = new Map(board.entries.map(({ position }, row) => [position, read[row] ?? null]));
   const side = ({ entry }: RankedEntry): 'better' | 'equal' | 'worse' | 'unranked' => {
     const other = values.get(entry.position) ?? null;
     if (other === null) return 'unranked';
