@@ -54,8 +54,8 @@ export const compare = defineCommand<CompareOptions>({
   ],
   columns: [...sharedKeys, ...[1, 2].flatMap((side) => sideKeys.map((key) => `${key}_${side}`))],
   async describeColumns() {
-    const keys = [...sharedKeys, ...sideKeys.map((key) => `${key}_<number of the side>`)];
-    return [{ of: 'a metric that sides share:', columns: keys }];
+    const keys = [...sharedKeys, ...sideKeys.map((key) => `${key}_<side>`)];
+    return [{ of: 'a metric that sides share (a side is its number, from 1):', columns: keys }];
   },
   async run(context, args, { task, as: kind, first = false }) {
     const names = await namesOf(context, args);

@@ -37,6 +37,8 @@ interface ChosenSide {
   /** What tells it from all others. */
   readonly id: string;
   readonly notes: readonly string[];
+  /** A paper was taken, and a model has the name as well. */
+  readonly isModelToo?: boolean;
 }
 
 /** A longer name would take the room of the scores. */
@@ -76,7 +78,17 @@ export function chooseSides(
     const message = `"${names[before]}" and "${names[at]}" are the same ${side.kind}: ${side.title}`;
     throw new UserError('usage', message);
   }
-  return { sides: nameApart(chosen.map(({ side }) => side)), notes: chosen.flatMap(({ notes }) => notes) };
+  const both = names.filter((_, at) => chosen[at]?.isModelToo).map((name) => `"${name}"`);
+  const note = `${joinNames(both)} ${both.length === 1 ? 'names a paper and a model, and is' : 'name papers and models, and are'} read as the paper${both.length === 1 ? '' : 's'} (--as model)`;
+  return {
+    sides: nameApart(chosen.map(({ side }) => side)),
+    notes: [...chosen.flatMap(({ notes }) => notes), ...(both.length === 0 ? [] : [note])],
+  };
+}
+
+/** "a, b and c". */
+export function joinNames(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
 }
 
 /** Of more than two words some may be one name. */
@@ -102,9 +114,7 @@ function chooseSide(
     return modelSide(archive, typed, line, first);
   const chosen = paperSide(archive, typed, line, first);
   const isModelToo = sureness(models.step) === sureness(papers.step) && clearModel(models, first) !== null;
-  if (!isModelToo || chosen.notes.length > 0) return chosen;
-  const note = `"${typed}" is read as the paper ${chosen.side.title}; a model fits too (--as model)`;
-  return { ...chosen, notes: [note] };
+  return { ...chosen, isModelToo };
 }
 
 /** Whether a name means a paper rather than a model. */

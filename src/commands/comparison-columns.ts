@@ -5,6 +5,9 @@ import type { Side } from './compared-sides.ts';
 import { type ComparedMetric, countShared } from './comparison.ts';
 import { arrowOf, scoreText } from './result-columns.ts';
 
+/** What is longer is a remark more than a score, and may be cut where there is no room. */
+const LONGEST_SCORE = 24;
+
 /** A side with what it won. */
 export interface CountedSide extends Side {
   /** Metrics by which it alone is the best. */
@@ -46,8 +49,11 @@ function titleText({ title, name }: CountedSide): string {
 }
 
 /** The columns of the metrics that sides share: what they share, then the score of each side under its number. */
-export function comparisonColumns(sides: readonly Side[]): readonly Column<ComparedMetric>[] {
-  return [...sharedColumns(sides), ...sides.flatMap(scoreColumns)];
+export function comparisonColumns(
+  sides: readonly Side[],
+  metrics: readonly ComparedMetric[],
+): readonly Column<ComparedMetric>[] {
+  return [...sharedColumns(sides), ...sides.flatMap((side, index) => scoreColumns(side, index, metrics))];
 }
 
 function sharedColumns(sides: readonly Side[]): readonly Column<ComparedMetric>[] {
@@ -69,14 +75,22 @@ function sharedColumns(sides: readonly Side[]): readonly Column<ComparedMetric>[
       },
     },
     direction: { type: 'text', cell: ({ direction }) => direction },
-    of: { type: 'integer', cell: ({ of }) => of, screen: { title: 'Of', leaves: 1, order: 2 } },
+    of: { type: 'integer', cell: ({ of }) => of, screen: { title: 'Of', leaves: 100, order: 2 } },
     shared: { type: 'integer', cell: countShared },
     winners: { type: 'texts', cell: ({ winners }) => winners.map((side) => sides[side]?.name ?? '') },
   };
   return sharedKeys.map((key) => ({ key, ...cells[key] }));
 }
 
-function scoreColumns({ name }: Side, side: number): readonly Column<ComparedMetric>[] {
+function scoreColumns(
+  { name }: Side,
+  side: number,
+  metrics: readonly ComparedMetric[],
+): readonly Column<ComparedMetric>[] {
+  // A head may be cut, a score not; where there is no room for all sides the last ones leave, and a line says so.
+  const longest = metrics.reduce((most, row) => Math.max(most, screenText(row, side).length), 8);
+  const floor = Math.min(longest, LONGEST_SCORE);
+  const place = { leaves: side < 2 ? 0 : side, isMissed: true, order: 1, floor };
   const cells: Readonly<Record<(typeof sideKeys)[number], [ColumnType, (score: RankedScore) => Cell]>> = {
     value: ['number', ({ value }) => value],
     value_text: ['text', ({ text }) => text],
@@ -97,7 +111,7 @@ function scoreColumns({ name }: Side, side: number): readonly Column<ComparedMet
     return {
       ...column,
       sortBy: ({ scores }) => scores[side]?.value ?? null,
-      screen: { title: name, leaves: 0, order: 1, floor: 10, align: 'right', text },
+      screen: { ...place, title: name, align: 'right', text },
     };
   });
 }

@@ -4,7 +4,7 @@ import { withLeaderboards } from '../archive/leaderboard-names.ts';
 import { findNamesAtStep, readNames } from '../archive/names.ts';
 import { type Block, type List, list, type Report } from '../output/report.ts';
 import { commandLine, countOf } from './command-line.ts';
-import { chooseSides, type Side, type SideKind } from './compared-sides.ts';
+import { chooseSides, joinNames, type Side, type SideKind } from './compared-sides.ts';
 import { type ComparedMetric, compareScores, countShared } from './comparison.ts';
 import { type CountedSide, comparisonColumns, sideColumns } from './comparison-columns.ts';
 import { chooseAmong } from './filter-names.ts';
@@ -32,7 +32,7 @@ export async function comparisonPage(archive: Archive, wish: ComparisonWish): Pr
   const metrics = compareScores(sides.map(taken));
   const counted = sides.map((side, index) => countWins(side, index, metrics));
   const what = list(sideColumns, counted, { count: counted.length });
-  const main = list(comparisonColumns(sides), metrics, { count: metrics.length, id: idsOnce() });
+  const main = list(comparisonColumns(sides, metrics), metrics, { count: metrics.length, id: idsOnce() });
   const leaderboards = new Set(metrics.map(({ leaderboard }) => leaderboard)).size;
   const size = tellSize(metrics, sides.length, leaderboards, task?.name ?? null);
   return {
@@ -114,16 +114,12 @@ function idsOnce(): (metric: ComparedMetric) => string | null {
   };
 }
 
-function joinNames(names: readonly string[]): string {
-  return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
-}
-
 function hintsOf(sides: readonly Side[], metrics: readonly ComparedMetric[]): string[] {
   const [first] = metrics;
   if (first !== undefined) return [`One leaderboard: ${commandLine('rank', first.task, first.dataset)}`];
   return sides.map(({ kind, arxivId, title, name }) =>
     kind === 'paper'
-      ? `Its results: ${commandLine('results', arxivId ?? title ?? name)}`
-      : `Its results: ${commandLine('model', title ?? name)}`,
+      ? `${name}: ${commandLine('results', arxivId ?? title ?? name)}`
+      : `${name}: ${commandLine('model', title ?? name)}`,
   );
 }

@@ -57,7 +57,7 @@ function reportedMetrics({ metrics, entries }: Leaderboard): readonly number[] {
 }
 
 function findRequired(board: Leaderboard, typed: string): number {
-  return findMetric(board, typed, (name) => `--require-metric ${shellWord(name)}`);
+  return findMetric(board, typed, (name) => `--require ${shellWord(name)}`);
 }
 
 function readBound(board: Leaderboard, { end, metric: typed, text }: MetricBound): ReadBound {

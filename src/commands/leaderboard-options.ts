@@ -18,7 +18,7 @@ export interface LeaderboardOptions {
   readonly min?: readonly MetricBound[];
   readonly max?: readonly MetricBound[];
   readonly requireMetrics?: boolean;
-  readonly requireMetric?: readonly string[];
+  readonly require?: readonly string[];
   readonly pareto?: readonly string[];
   readonly first?: boolean;
 }
@@ -46,7 +46,7 @@ export const leaderboardOptions: readonly Option[] = [
   },
   { flags: '--best-per-paper', description: 'only the best result of each paper' },
   {
-    flags: '--min <metric=bound>',
+    flags: '--min <name=bound>',
     description:
       "only results from a bound of a metric on: 'Number of params=10M'; again for each further one",
     parse: parseBound('min'),
@@ -54,7 +54,7 @@ export const leaderboardOptions: readonly Option[] = [
     completes: 'metric',
   },
   {
-    flags: '--max <metric=bound>',
+    flags: '--max <name=bound>',
     description: 'only results up to a bound of a metric; again for each further one',
     parse: parseBound('max'),
     isRepeatable: true,
@@ -62,9 +62,9 @@ export const leaderboardOptions: readonly Option[] = [
   },
   { flags: '--require-metrics', description: 'only results that report all metrics' },
   {
-    flags: '--require-metric <name>',
+    flags: '--require <metric>',
     description: 'only results that report this metric; again for each further one',
-    parse: parseText('--require-metric'),
+    parse: parseText('--require'),
     isRepeatable: true,
     completes: 'metric',
   },
@@ -99,7 +99,7 @@ export function wishOf(options: LeaderboardOptions): LeaderboardWish {
     metric: options.metric,
     direction,
     bounds: [...(options.min ?? []), ...(options.max ?? [])],
-    requires: options.requireMetrics ? 'all' : (options.requireMetric ?? []),
+    requires: options.requireMetrics ? 'all' : (options.require ?? []),
     pareto: options.pareto ?? [],
     filter: {
       noExtraData: options.extraData === false,

@@ -129,7 +129,7 @@ describe('pwc compare', () => {
 
   test('takes the paper where a model has the name too, and says so; --as decides', async () => {
     const { err } = await pwc(`compare one two --archive ${archive}`);
-    expect(err).toBe('pwc: note: "two" is read as the paper Two: another; a model fits too (--as model)\n');
+    expect(err).toBe('pwc: note: "two" names a paper and a model, and is read as the paper (--as model)\n');
     const { sides } = await compared('two bare --as model');
     expect(sides.map(({ kind }: Record<string, unknown>) => kind)).toEqual(['model', 'model']);
     expect((await compared('one bare --as paper')).count).toBe(0);

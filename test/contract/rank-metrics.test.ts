@@ -56,10 +56,10 @@ describe('a filter of pwc rank by metrics', () => {
     ['--max "Accuracy=0.86"', 'tiny'],
     // A bound that leaves nothing is an empty list.
     ['--min Accuracy=99', ''],
-    ['--require-metric params', 'huge large twin wide small tiny unread'],
+    ['--require params', 'huge large twin wide small tiny unread'],
     // A metric that no row reports is asked of none.
     ['--require-metrics', 'huge large twin wide small tiny'],
-    ['--require-metric accuracy --require-metric params', 'huge large twin wide small tiny'],
+    ['--require accuracy --require params', 'huge large twin wide small tiny'],
     ['--pareto "Number of params"', 'huge large twin small tiny'],
     ['--pareto params --min Accuracy=90 --max params=100M', 'large twin small'],
     ['-m params --pareto Accuracy', 'tiny small large twin huge'],
@@ -96,7 +96,7 @@ describe('a filter of pwc rank by metrics', () => {
       1,
       'this leaderboard has no metric "parms". It has: Accuracy, Number of params, Nobody reports',
     ],
-    ['--require-metric BLEU', 1, 'this leaderboard has no metric "BLEU". It has: '],
+    ['--require BLEU', 1, 'this leaderboard has no metric "BLEU". It has: '],
     ['--pareto BLEU', 1, 'this leaderboard has no metric "BLEU". It has: '],
     [
       '--min Accuracy',
@@ -119,7 +119,7 @@ describe('a filter of pwc rank by metrics', () => {
     expect(err.startsWith(`pwc: ${message}`)).toBe(true);
   });
 
-  test.each(['--score 3', '--min a=1', '--require-metrics', '--require-metric a', '--pareto a'])(
+  test.each(['--score 3', '--min a=1', '--require-metrics', '--require a', '--pareto a'])(
     'is for one leaderboard and not for lists: %s',
     async (flag) => {
       const { exitCode, err } = await pwc(`rank Filtering --archive ${archive} ${flag}`);
