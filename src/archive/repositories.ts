@@ -1,6 +1,6 @@
-import type { Link } from '../model.ts';
 import { repositoryAddress } from './addresses.ts';
 import type { Archive } from './archive.ts';
+import { linkUrls } from './code-links.ts';
 import { paperPage } from './pages.ts';
 
 /** A repository that implements a paper, as the links dump says; of one that only results name nothing more is known. */
@@ -65,7 +65,7 @@ export function readUrlsOfResults(archive: Archive, paper: number): string[] {
     'SELECT code_links FROM result WHERE paper = ? ORDER BY id',
     paper,
   );
-  return rows.flatMap((row) => (JSON.parse(row.code_links) as Link[]).map(({ url }) => url));
+  return rows.flatMap((row) => linkUrls(row.code_links));
 }
 
 /** How many lines of the links dump the archive has. */
@@ -83,14 +83,15 @@ export function distinctRepositories(urls: readonly string[]): string[] {
   return [...seen.values()];
 }
 
-/** The repositories of a result: its paper's official ones, its own links, its paper's others; each once. */
+/** The repositories of a result: its paper's official ones, those that it links itself, its paper's others; each once. */
 export function repositoriesOfResult(
   ofPaper: readonly { readonly url: string; readonly is_official: number }[],
-  links: readonly Link[],
+  links: readonly string[],
 ): string[] {
   const official = ofPaper.filter(({ is_official }) => is_official === 1);
   const others = ofPaper.filter(({ is_official }) => is_official !== 1);
-  return distinctRepositories([...official, ...links, ...others].map(({ url }) => url));
+  const urls = [official.map(({ url }) => url), links, others.map(({ url }) => url)];
+  return distinctRepositories(urls.flat());
 }
 
 /** Every line of the links dump, paper by paper, a paper's repositories in the dump's order. */

@@ -92,7 +92,8 @@ CREATE TABLE metric (
   leaderboard INTEGER NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, direction TEXT NOT NULL,
   direction_source TEXT NOT NULL, direction_conflict INTEGER NOT NULL, ranked INTEGER NOT NULL, best_result INTEGER,
   PRIMARY KEY (leaderboard, position)) WITHOUT ROWID;
--- One row of a leaderboard, position from 1 in the dump's order; place is where it stands in the dump. code_count is how
+-- One row of a leaderboard, position from 1 in the dump's order; place is where it stands in the dump. code_links is a
+-- JSON list of addresses, or of {title, url} where the title is not the end of the address. code_count is how
 -- many repositories its links and its paper have, code_url the first of them: to gather those of a large leaderboard
 -- anew at each call takes longer than all the rest.
 CREATE TABLE result (

@@ -1,5 +1,5 @@
-import type { Link } from '../../model.ts';
 import { repositoryAddress } from '../addresses.ts';
+import { linkUrls } from '../code-links.ts';
 import type { MergedLeaderboard } from './merge.ts';
 
 /** How much stands on a leaderboard: what a name's weight is made of. */
@@ -21,6 +21,5 @@ export function measureLeaderboard(board: MergedLeaderboard): LeaderboardSize {
 }
 
 function repositoriesOf(board: MergedLeaderboard): Set<string> {
-  const links = board.rows.flatMap(({ codeLinks }) => JSON.parse(codeLinks) as Link[]);
-  return new Set(links.map(({ url }) => repositoryAddress(url)));
+  return new Set(board.rows.flatMap(({ codeLinks }) => linkUrls(codeLinks)).map(repositoryAddress));
 }

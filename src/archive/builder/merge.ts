@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { LeaderboardRow, LeaderboardTable } from '../../model.ts';
+import { packLinks } from '../code-links.ts';
 
 /** A row of a leaderboard without its code. */
 export type BareRow = Omit<LeaderboardRow, 'codeLinks'>;
@@ -7,7 +8,7 @@ export type BareRow = Omit<LeaderboardRow, 'codeLinks'>;
 /** A row of a leaderboard with its place in the dump. */
 export interface PlacedRow {
   readonly row: BareRow;
-  /** The row's code links as JSON: as objects those of a whole archive would fill the memory. */
+  /** The row's code links as one text: as objects those of a whole archive would fill the memory. */
   readonly codeLinks: string;
   readonly place: string;
 }
@@ -45,7 +46,7 @@ export function mergeAppearance(
   let merged = 0;
   for (const [index, row] of table.rows.entries()) {
     const { codeLinks: links, ...bare } = row;
-    const codeLinks = JSON.stringify(links);
+    const codeLinks = packLinks(links);
     const print = fingerprint(bare, codeLinks);
     const copy = (seen.get(print) ?? 0) + 1;
     seen.set(print, copy);

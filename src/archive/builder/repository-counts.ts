@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Link } from '../../model.ts';
 import { repositoryAddress } from '../addresses.ts';
+import { linkUrls } from '../code-links.ts';
 
 /**
  * Counts the repositories of each paper: those that code links name and those that only its results name, each once.
@@ -33,7 +33,7 @@ function repositoriesOfResults(database: DatabaseSync): Map<number, Set<string>>
   const named = new Map<number, Set<string>>();
   for (const { paper, code_links } of rows) {
     const addresses = named.get(paper) ?? new Set();
-    for (const { url } of JSON.parse(code_links) as Link[]) addresses.add(repositoryAddress(url));
+    for (const url of linkUrls(code_links)) addresses.add(repositoryAddress(url));
     named.set(paper, addresses);
   }
   return named;

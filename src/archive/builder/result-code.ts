@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Link } from '../../model.ts';
+import { linkUrls } from '../code-links.ts';
 import { repositoriesOfResult } from '../repositories.ts';
 
 /** The repositories of a result: the first of them, and how many there are. */
@@ -20,11 +20,11 @@ export class ResultCode {
       WHERE link.paper = ? ORDER BY link.mentioned_in_paper DESC, link.position`);
   }
 
-  /** `codeLinks` are those of the result itself, as JSON. */
+  /** `codeLinks` are those of the result itself, as `packLinks` makes them. */
   of(paper: number | null, codeLinks: string): CodeOfResult {
     const ofPaper = paper === null ? [] : (this.#linked.all(paper) as { url: string; is_official: number }[]);
     if (ofPaper.length === 0 && codeLinks === '[]') return NO_CODE;
-    const urls = repositoriesOfResult(ofPaper, JSON.parse(codeLinks) as Link[]);
+    const urls = repositoriesOfResult(ofPaper, linkUrls(codeLinks));
     return { url: urls[0] ?? null, count: urls.length };
   }
 }
