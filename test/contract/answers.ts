@@ -126,7 +126,7 @@ export const answers: readonly Answer[] = [
     ...words('paper_title, paper_url, arxiv_id, paper'),
   ]),
   page('compare scibert biobert', compareFields, 'results', compareColumns(2)),
-  page('compare scibert biobert bert', compareFields, 'results', compareColumns(3)),
+  page('compare 1903.10676 1901.08746 1810.04805', compareFields, 'results', compareColumns(3)),
   page('rank ner bc5cdr --score 89.2 --min F1=88', rankFields, 'results', rankColumns('f1')),
   page('rank ner bc5cdr', rankFields, 'results', rankColumns('f1')),
   page(
