@@ -13,16 +13,16 @@ export const VIEWS = `
 -- The leaderboards: one row for each result, by the main metric of its leaderboard. Equal scores share a rank (1, 1, 3);
 -- rank is null without a readable score. direction says whether higher or lower is better, direction_source how that is known.
 CREATE VIEW leaderboard_ranked AS
-SELECT task.name AS task, leaderboard.dataset_name AS dataset, score.rank, result.model, metric.name AS metric, metric.direction, metric.direction_source,
-  score.value, score.text AS value_text, ${ROW}
+SELECT task.name AS task, leaderboard.dataset_name AS dataset, score.rank, result.model, metric.name AS metric, score.value,
+  score.text AS value_text, metric.direction, metric.direction_source, ${ROW}
 FROM leaderboard JOIN task ON task.id = leaderboard.task JOIN result ON result.leaderboard = leaderboard.id
 LEFT JOIN metric ON metric.leaderboard = leaderboard.id AND metric.position = 0
 LEFT JOIN score ON score.result = result.id AND score.metric = 0 LEFT JOIN paper ON paper.id = result.paper;
 
 -- Every score: one row for each metric that a result reports, with its rank by that metric and the number of ranked rows.
 CREATE VIEW result_ranked AS
-SELECT task.name AS task, leaderboard.dataset_name AS dataset, metric.name AS metric, score.rank, metric.ranked AS "of", result.model, metric.direction,
-  metric.direction_source, score.value, score.text AS value_text, score.scaled, ${ROW}
+SELECT task.name AS task, leaderboard.dataset_name AS dataset, metric.name AS metric, score.rank, metric.ranked AS "of", result.model, score.value,
+  score.text AS value_text, score.scaled, metric.direction, metric.direction_source, ${ROW}
 FROM result JOIN score ON score.result = result.id JOIN leaderboard ON leaderboard.id = result.leaderboard
 JOIN task ON task.id = leaderboard.task JOIN metric ON metric.leaderboard = leaderboard.id AND metric.position = score.metric
 LEFT JOIN paper ON paper.id = result.paper;

@@ -16,6 +16,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'author', load: async () => (await import('./author.ts')).author },
   { name: 'conference', load: async () => (await import('./conference.ts')).conference },
   { name: 'chart', load: async () => (await import('./chart.ts')).chart },
+  { name: 'compare', load: async () => (await import('./compare.ts')).compare },
   { name: 'export', load: async () => (await import('./export.ts')).exportCommand },
   { name: 'sql', load: async () => (await import('./sql.ts')).sql },
   { name: 'submit', load: async () => (await import('./submit.ts')).submit },

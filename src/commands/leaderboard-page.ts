@@ -1,13 +1,14 @@
 import type { Leaderboard, LeaderboardEntry, Metric } from '../archive/leaderboards.ts';
 import { formatCount } from '../output/count.ts';
 import { list, type Report } from '../output/report.ts';
-import type { Filter } from '../ranking/filter.ts';
 import { countOf, shellWord } from './command-line.ts';
 import { directionReasons } from './direction-reasons.ts';
+import { leaderboardBasis } from './leaderboard-basis.ts';
 import { leaderboardChart } from './leaderboard-chart.ts';
 import { leaderboardColumns, type RankedEntry } from './leaderboard-columns.ts';
-import { type LeaderboardWish, rankLeaderboard } from './leaderboard-ranking.ts';
+import { type LeaderboardWish, type RankedLeaderboard, rankLeaderboard } from './leaderboard-ranking.ts';
 import { arrowOf } from './result-columns.ts';
+import { placementBlock, placementCell, tellPlacement } from './score-placement.ts';
 
 /**
  * The page of a leaderboard, ranked and filtered as wished.
@@ -15,7 +16,7 @@ import { arrowOf } from './result-columns.ts';
  */
 export function leaderboardPage(stored: Leaderboard, wish: LeaderboardWish): Report {
   const ranked = rankLeaderboard(stored, wish);
-  const { board, by, metric, rows, leftOut } = ranked;
+  const { board, by, metric, rows, leftOut, placement } = ranked;
   const main = list(leaderboardColumns(board, by, wish.withSubmitted), rows, {
     count: rows.length,
     id: idOf,
@@ -23,7 +24,7 @@ export function leaderboardPage(stored: Leaderboard, wish: LeaderboardWish): Rep
   return {
     kind: 'page',
     title: `${board.task} on ${board.dataset}`,
-    subtitle: [...subtitleOf(rows, metric, leftOut), ...(wish.withSubmitted ? [submittedText(rows)] : [])],
+    subtitle: [...subtitleOf(ranked), ...(wish.withSubmitted ? [submittedText(rows)] : [])],
     fields: [
       { key: 'task', value: board.task },
       { key: 'dataset', value: board.dataset },
@@ -34,30 +35,28 @@ export function leaderboardPage(stored: Leaderboard, wish: LeaderboardWish): Rep
       { key: 'metrics', value: board.metrics.map(({ name }) => name) },
       { key: 'count', value: rows.length },
       { key: 'left_out', value: leftOut },
+      { key: 'placement', value: placementCell(placement, by) },
       { key: 'results', value: main },
     ],
     main,
     blocks: [
+      ...(placement === null ? [] : [placementBlock(placement, ranked)]),
       ...(wish.withChart ? [{ kind: 'chart' as const, heading: null, chart: leaderboardChart(ranked) }] : []),
       { kind: 'table', heading: null, list: main, limit: 30 },
     ],
     hints: hintsOf(board, by),
     inPipe: 'tsv',
-    basis: {
-      metric: metric?.name ?? null,
-      direction: metric?.direction ?? null,
-      direction_source: metric?.directionSource ?? null,
-      direction_reason: metric === undefined ? null : directionReasons[metric.directionSource],
-      direction_conflict: metric?.directionConflict ?? false,
-      filters: filtersOf(wish.filter ?? {}),
-      left_out: leftOut,
-    },
-    remarks: metric?.directionConflict ? [conflictNote(metric)] : [],
+    basis: leaderboardBasis(ranked, wish),
+    notes: ranked.readings,
+    remarks: [
+      ...(placement === null ? [] : [tellPlacement(placement, ranked)]),
+      ...(metric?.directionConflict ? [conflictNote(metric)] : []),
+    ],
     matched: `${board.task} on ${board.dataset}`,
   };
 }
 
-function subtitleOf(rows: readonly RankedEntry[], metric: Metric | undefined, leftOut: number): string[] {
+function subtitleOf({ rows, metric, leftOut, pareto }: RankedLeaderboard): string[] {
   const dates = rows.flatMap(({ entry }) => (entry.date === null ? [] : [entry.date.slice(0, 7)])).sort();
   const unranked = rows.filter(({ rank }) => rank === null).length;
   const order =
@@ -69,20 +68,13 @@ function subtitleOf(rows: readonly RankedEntry[], metric: Metric | undefined, le
   return [
     [countOf(rows.length, 'result'), order, ...span].join(', '),
     ...(unranked === 0 ? [] : [`${countOf(unranked, 'row')} without a readable score at the end`]),
+    ...(pareto.length === 0
+      ? []
+      : [
+          `only rows that no other beats by ${pareto.map(({ name, direction }) => `${name.trim()} ${arrowOf(direction)}`).join(' and ')}`,
+        ]),
     ...(leftOut === 0 ? [] : [`${countOf(leftOut, 'row')} left out by the filters`]),
   ];
-}
-
-/** The filters that were asked for, as they are called on the command line. */
-function filtersOf(filter: Filter): Readonly<Record<string, string | boolean>> {
-  const { noExtraData, withCode, since, until, bestPerPaper } = filter;
-  return {
-    ...(noExtraData && { no_extra_data: true }),
-    ...(withCode && { with_code: true }),
-    ...(since && { since }),
-    ...(until && { until }),
-    ...(bestPerPaper && { best_per_paper: true }),
-  };
 }
 
 function submittedText(rows: readonly RankedEntry[]): string {

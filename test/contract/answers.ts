@@ -21,8 +21,9 @@ const paperFields = words(
 );
 const resultsFields = words('title, arxiv_id, paper_url, count, leaderboards, results');
 const rankFields = words(
-  'task, dataset, metric, direction, direction_source, direction_conflict, metrics, count, left_out, results',
+  'task, dataset, metric, direction, direction_source, direction_conflict, metrics, count, left_out, placement, results',
 );
+const compareFields = words('sides, task, count, leaderboards, results');
 const infoFields = words(
   'path, sample, built_at, pwc_version, schema_version, dumps, counts, left_out, merged, spam, licence',
 );
@@ -83,6 +84,16 @@ export function rankColumns(...metrics: readonly string[]): readonly string[] {
   ];
 }
 
+/** The columns of a comparison of so many sides. */
+function compareColumns(sides: number): readonly string[] {
+  const ofSide = words('value, value_text, scaled, model, rank, uses_additional_data');
+  const numbers = Array.from({ length: sides }, (_, index) => index + 1);
+  return [
+    ...words('task, dataset, metric, direction, of, shared, winners'),
+    ...numbers.flatMap((number) => ofSide.map((key) => `${key}_${number}`)),
+  ];
+}
+
 const page = (line: string, fields: readonly string[], main: string, columns: readonly string[]): Answer => ({
   line,
   kind: 'page',
@@ -114,6 +125,9 @@ export const answers: readonly Answer[] = [
     ...resultColumns,
     ...words('paper_title, paper_url, arxiv_id, paper'),
   ]),
+  page('compare scibert biobert', compareFields, 'results', compareColumns(2)),
+  page('compare 1903.10676 1901.08746 1810.04805', compareFields, 'results', compareColumns(3)),
+  page('rank ner bc5cdr --score 89.2 --min F1=88', rankFields, 'results', rankColumns('f1')),
   page('rank ner bc5cdr', rankFields, 'results', rankColumns('f1')),
   page(
     'rank image-classification imagenet',
