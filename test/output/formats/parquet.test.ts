@@ -91,7 +91,7 @@ describe('Parquet', () => {
     const groups = parquetMetadata(
       bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length),
     ).row_groups;
-    expect(groups.length).toBe(3);
+    expect(groups.length).toBe(5);
     const rows = await parquetRows(file);
     expect(rows).toHaveLength(count);
     expect(rows.findIndex(([cell], index) => cell !== `${index} ${text}`)).toBe(-1);
