@@ -16,7 +16,6 @@ const handedOver = 'PWC_HANDED_OVER';
 // Ctrl-C, a kill, a terminal that closes: what was begun is to be tidied up.
 const interrupts = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 let interrupt = 'SIGINT';
-let stdinWasRead = false;
 
 if (isNewEnough(process.versions.node)) {
   delete process.env[handedOver];
@@ -59,7 +58,6 @@ async function start() {
     process.exit(await main.explainStray(error, runtime));
   });
   process.exitCode = await main.run(process.argv.slice(2), runtime);
-  if (stdinWasRead) process.stdin.destroy();
   if (process.exitCode === exitCodes.interrupted) endByInterrupt();
 }
 
@@ -80,8 +78,7 @@ function runsFromSource() {
 function createRuntime(ClosedPipe) {
   return {
     get stdin() {
-      stdinWasRead = true;
-      return process.stdin;
+      return require('./stdin.cjs')();
     },
     stdout: createSink(1, ClosedPipe),
     stderr: createErrorSink(2, ClosedPipe),
@@ -92,8 +89,10 @@ function createRuntime(ClosedPipe) {
     cwd: process.cwd(),
     sampleArchive: join(root, 'dist', 'sample.db'),
     platform: `node ${process.versions.node}, ${process.platform}`,
+    system: process.platform,
     cores: () => require('node:os').availableParallelism(),
     now: () => new Date(),
+    startBrowser: (words) => require('./browser.cjs')(words),
     startPager: (words) => require('./pager.cjs')(words, ClosedPipe),
     // Without a listener Node does what the person expects: it ends, and the shell sees 130.
     onInterrupt(listener) {

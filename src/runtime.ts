@@ -21,7 +21,8 @@ export interface Pager extends Pick<Sink, 'write'> {
 
 /** Everything of the outside world that a command may touch. A test replaces it. */
 export interface Runtime {
-  readonly stdin: AsyncIterable<Uint8Array>;
+  /** What is piped in, read piece by piece as it is asked for: a list of any length is answered without holding it. */
+  readonly stdin: Iterable<Uint8Array>;
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -33,11 +34,18 @@ export interface Runtime {
   readonly sampleArchive: string;
   /** What runs pwc, for `--version` and reports of mistakes: "node 24.21.0, linux". */
   readonly platform: string;
+  /** The system, as Node names it: linux, darwin, win32 … */
+  readonly system: string;
   /** Processor cores that may be used. */
   cores(): number;
   now(): Date;
   /** Starts a pager: a program and its arguments. Resolves with null where there is no such program. */
   startPager(words: readonly string[]): Promise<Pager | null>;
+  /**
+   * Starts a browser: a program and its arguments, the address among them. Resolves when it has ended or is on its own:
+   * true where it had nothing to complain of, false where there is no such program or it failed.
+   */
+  startBrowser(words: readonly string[]): Promise<boolean>;
   /** Calls `listener` when the person presses Ctrl-C, or the process is told to end; the returned function stops listening. */
   onInterrupt(listener: () => void): () => void;
 }

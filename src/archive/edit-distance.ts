@@ -31,3 +31,14 @@ export function allowedEdits(length: number): number {
 
 /** How many near names are offered. Here, and not with the library that finds them, which look-ups do without. */
 export const NEAR_NAMES = 3;
+
+/**
+ * A word cut into so many parts that one with at most so many mistakes holds at least one of them as it is (two letters
+ * that changed places may spoil two), so that the others need not be compared letter by letter.
+ */
+export function partsOf(word: string, edits: number): string[] {
+  const letters = [...word];
+  const count = Math.max(3, edits + 1);
+  const at = (part: number) => Math.floor((part * letters.length) / count);
+  return Array.from({ length: count }, (_, part) => letters.slice(at(part), at(part + 1)).join(''));
+}

@@ -1,6 +1,6 @@
 import { arxivIdOf, isAddress } from './addresses.ts';
 import type { Archive } from './archive.ts';
-import { allowedEdits, editDistance, NEAR_NAMES } from './edit-distance.ts';
+import { allowedEdits, editDistance, NEAR_NAMES, partsOf } from './edit-distance.ts';
 import { anyWordQuery, wordsQuery } from './full-text.ts';
 import { nameKey, nameWords, searchWords, titleShortKey } from './keys.ts';
 import { type PaperSummary, readPaperSummaries } from './papers.ts';
@@ -58,7 +58,7 @@ function mendWord(archive: Archive, word: string): string[] {
   if (archive.first('SELECT word FROM title_word WHERE word = ?', word) !== undefined) return [word];
   const edits = allowedEdits(word.length);
   if (edits === 0) return [];
-  const parts = partsOf(word, Math.max(3, edits + 1));
+  const parts = partsOf(word, edits);
   const holdsOne = parts.map(() => 'instr(word, ?) > 0').join(' OR ');
   const sql = `SELECT word, titles FROM title_word WHERE length(word) BETWEEN ? AND ? AND (${holdsOne})`;
   const near = archive
@@ -67,14 +67,4 @@ function mendWord(archive: Archive, word: string): string[] {
     .filter(({ mistakes }) => mistakes <= edits)
     .sort((a, b) => a.mistakes - b.mistakes || b.titles - a.titles);
   return near.slice(0, 1).map((row) => row.word);
-}
-
-/**
- * A word cut into so many parts. A word with fewer mistakes than that holds at least one of them as it is (two letters
- * that changed places may spoil two), so the others need not be compared letter by letter.
- */
-function partsOf(word: string, count: number): string[] {
-  const letters = [...word];
-  const at = (part: number) => Math.floor((part * letters.length) / count);
-  return Array.from({ length: count }, (_, part) => letters.slice(at(part), at(part + 1)).join(''));
 }

@@ -4,7 +4,6 @@ import { phraseQuery, wordsQuery } from './full-text.ts';
 import { KEY_SOURCE, keyHash, nameKey, searchWords, titleShortKey } from './keys.ts';
 import { type Candidate, type Hits, type Step, sortCandidates } from './ladder.ts';
 import { PAPER_PAGE } from './pages.ts';
-import { findPapersOfLinkedRepository } from './repositories.ts';
 
 /** How many candidates of a step are looked at one by one; of more only the heaviest matter. */
 const MOST_CANDIDATES = 20;
@@ -79,10 +78,9 @@ function byAddress(archive: Archive, text: string): Candidate[] {
     repositoryAddress(text),
   );
   if (implemented.length > 0) return implemented;
-  const linked = JSON.stringify(findPapersOfLinkedRepository(archive, text));
   return archive.all(
-    `SELECT id, ${WEIGHT} FROM paper WHERE id IN (SELECT value FROM json_each(?)) ${HEAVIEST}`,
-    linked,
+    `SELECT paper.id, ${WEIGHT} FROM result_repository JOIN paper ON paper.id = result_repository.paper WHERE address = ? ${HEAVIEST}`,
+    repositoryAddress(text),
   );
 }
 

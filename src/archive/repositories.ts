@@ -27,14 +27,16 @@ interface RepositoryRow {
   readonly mentioned_in_github: number;
 }
 
-interface CodeRow extends RepositoryRow {
+/** A line of the links dump with its paper, as SQLite gives it. */
+export interface CodeRow extends RepositoryRow {
   readonly title: string | null;
   readonly slug: string | null;
   readonly url: string | null;
   readonly arxiv_id: string | null;
 }
 
-const LINK = `COALESCE(link.url, repository.url) AS repo_url, link.is_official, link.framework, link.mentioned_in_paper, link.mentioned_in_github
+/** The columns of a line of the links dump, and where they come from. */
+export const LINK = `COALESCE(link.url, repository.url) AS repo_url, link.is_official, link.framework, link.mentioned_in_paper, link.mentioned_in_github
   FROM paper_repository AS link JOIN repository ON repository.id = link.repository`;
 
 /**
@@ -50,9 +52,15 @@ export function readRepositories(archive: Archive, paper: number): PaperReposito
 }
 
 /** What a repository is to a paper whose results name it is not told. */
-const UNTOLD = { isOfficial: false, framework: null, mentionedInPaper: false, mentionedInGithub: false };
+export const UNTOLD = {
+  isOfficial: false,
+  framework: null,
+  mentionedInPaper: false,
+  mentionedInGithub: false,
+};
 
-function readUrlsOfResults(archive: Archive, paper: number): string[] {
+/** The addresses of code that the results of a paper name, as the dump has them. */
+export function readUrlsOfResults(archive: Archive, paper: number): string[] {
   const rows = archive.all<{ code_links: string }>(
     'SELECT code_links FROM result WHERE paper = ? ORDER BY id',
     paper,
@@ -63,18 +71,6 @@ function readUrlsOfResults(archive: Archive, paper: number): string[] {
 /** How many lines of the links dump the archive has. */
 export function countCodeLinks(archive: Archive): number {
   return archive.first<{ count: number }>('SELECT COUNT(*) AS count FROM paper_repository')?.count ?? 0;
-}
-
-/** The papers whose results link a repository; a look through all results, for addresses that the links dump lacks. */
-export function findPapersOfLinkedRepository(archive: Archive, url: string): number[] {
-  const address = repositoryAddress(url);
-  const rows = archive.all<{ paper: number; code_links: string }>(
-    'SELECT paper, code_links FROM result WHERE paper IS NOT NULL AND instr(lower(code_links), ?) > 0',
-    address.split('/').slice(1).join('/') || address,
-  );
-  const links = ({ code_links }: { code_links: string }) => JSON.parse(code_links) as Link[];
-  const fits = rows.filter((row) => links(row).some((link) => repositoryAddress(link.url) === address));
-  return [...new Set(fits.map(({ paper }) => paper))];
 }
 
 /** The same repository is often linked twice, with a slash or a deep link more: the first spelling stays. */
@@ -100,14 +96,17 @@ export function repositoriesOfResult(
 /** Every line of the links dump, paper by paper, a paper's repositories in the dump's order. */
 export function* readAllCode(archive: Archive): Generator<CodeLine> {
   const sql = `SELECT paper.title, paper.slug, paper.url, paper.arxiv_id, ${LINK} JOIN paper ON paper.id = link.paper ORDER BY link.paper, link.position`;
-  for (const row of archive.each<CodeRow>(sql)) {
-    yield {
-      ...repositoryOf(row),
-      paperTitle: row.title,
-      paperPage: paperPage(row.slug, row.url),
-      arxivId: row.arxiv_id,
-    };
-  }
+  for (const row of archive.each<CodeRow>(sql)) yield codeLineOf(row);
+}
+
+/** A row of those columns as a line. */
+export function codeLineOf(row: CodeRow): CodeLine {
+  return {
+    ...repositoryOf(row),
+    paperTitle: row.title,
+    paperPage: paperPage(row.slug, row.url),
+    arxivId: row.arxiv_id,
+  };
 }
 
 function repositoryOf(row: RepositoryRow): PaperRepository {

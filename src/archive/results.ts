@@ -17,6 +17,9 @@ export interface RankedScore {
   readonly rank: number | null;
   /** Rows of the leaderboard that have a rank by this metric. */
   readonly of: number;
+  /** The place among the rows dated up to its own day; null where it has no date or no rank. */
+  readonly rankThen: number | null;
+  readonly ofThen: number | null;
   readonly bestText: string | null;
   readonly bestValue: number | null;
   readonly direction: Direction;
@@ -46,6 +49,8 @@ interface ScoreRow {
   readonly scaled: number;
   readonly rank: number | null;
   readonly ranked: number;
+  readonly rank_then: number | null;
+  readonly of_then: number | null;
   readonly best_text: string | null;
   readonly best_value: number | null;
   readonly direction: Direction;
@@ -66,7 +71,7 @@ interface ExportRow extends ScoreRow {
 
 const SCORE = `
   leaderboard.id AS leaderboard, leaderboard.url AS leaderboard_url, task.name AS task, leaderboard.dataset_name AS dataset, metric.name AS metric, score.value, score.text,
-  score.scaled, score.rank, metric.ranked, best.text AS best_text, best.value AS best_value, metric.direction, metric.direction_source, result.model,
+  score.scaled, score.rank, metric.ranked, score.rank_then, score.of_then, best.text AS best_text, best.value AS best_value, metric.direction, metric.direction_source, result.model,
   result.uses_additional_data, result.date, result.position`;
 
 const JOINED = `
@@ -76,26 +81,40 @@ const JOINED = `
   JOIN metric ON metric.leaderboard = leaderboard.id AND metric.position = score.metric
   LEFT JOIN score AS best ON best.result = metric.best_result AND best.metric = metric.position`;
 
+const PAPER = 'result.paper_title, result.paper_url, paper.arxiv_id, paper.slug, paper.url';
+
+/** Best rank first; of equal ranks the one on the larger leaderboard. Unranked scores stand last. */
+const BEST_FIRST = `
+  ORDER BY score.rank IS NULL, score.rank, metric.ranked DESC, task.name, leaderboard.dataset_name, metric.position, result.position`;
+
 /** Every score of a paper, best rank first; of equal ranks the one on the larger leaderboard. Unranked scores stand last. */
 export function readPaperResults(archive: Archive, paper: number): RankedScore[] {
-  const sql = `SELECT ${SCORE} FROM result ${JOINED} WHERE result.paper = ?
-    ORDER BY score.rank IS NULL, score.rank, metric.ranked DESC, task.name, leaderboard.dataset_name, metric.position, result.position`;
+  const sql = `SELECT ${SCORE} FROM result ${JOINED} WHERE result.paper = ? ${BEST_FIRST}`;
   return archive.all<ScoreRow>(sql, paper).map(scoreOf);
+}
+
+/** Every score of the models with a folded name, in the same order. */
+export function readModelResults(archive: Archive, key: string): ExportedScore[] {
+  const sql = `SELECT ${SCORE}, ${PAPER} FROM model JOIN result ON result.id = model.result ${JOINED}
+    LEFT JOIN paper ON paper.id = result.paper WHERE model.key = ? ${BEST_FIRST}`;
+  return archive.all<ExportRow>(sql, key).map(exportedOf);
 }
 
 /** Every score of every leaderboard, leaderboard by leaderboard, rows in the dump's order. */
 export function* readAllResults(archive: Archive): Generator<ExportedScore> {
-  const sql = `SELECT ${SCORE}, result.paper_title, result.paper_url, paper.arxiv_id, paper.slug, paper.url
+  const sql = `SELECT ${SCORE}, ${PAPER}
     FROM result ${JOINED} LEFT JOIN paper ON paper.id = result.paper ORDER BY result.id, score.metric`;
-  for (const row of archive.each<ExportRow>(sql)) {
-    yield {
-      ...scoreOf(row),
-      paperTitle: row.paper_title,
-      paperUrl: row.paper_url,
-      arxivId: row.arxiv_id,
-      paperPage: paperPage(row.slug, row.url),
-    };
-  }
+  for (const row of archive.each<ExportRow>(sql)) yield exportedOf(row);
+}
+
+function exportedOf(row: ExportRow): ExportedScore {
+  return {
+    ...scoreOf(row),
+    paperTitle: row.paper_title,
+    paperUrl: row.paper_url,
+    arxivId: row.arxiv_id,
+    paperPage: paperPage(row.slug, row.url),
+  };
 }
 
 function scoreOf(row: ScoreRow): RankedScore {
@@ -110,6 +129,8 @@ function scoreOf(row: ScoreRow): RankedScore {
     scaled: row.scaled === 1,
     rank: row.rank,
     of: row.ranked,
+    rankThen: row.rank_then,
+    ofThen: row.of_then,
     bestText: row.best_text,
     bestValue: row.best_value,
     direction: row.direction,

@@ -42,6 +42,8 @@ CREATE TABLE paper_repository (
   paper INTEGER NOT NULL, position INTEGER NOT NULL, repository INTEGER NOT NULL, url TEXT, is_official INTEGER NOT NULL,
   framework TEXT, mentioned_in_paper INTEGER NOT NULL, mentioned_in_github INTEGER NOT NULL, record INTEGER NOT NULL,
   PRIMARY KEY (paper, position)) WITHOUT ROWID;
+-- Repositories that results of a paper name and the links dump does not, by their folded address.
+CREATE TABLE result_repository (address TEXT NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (address, paper)) WITHOUT ROWID;
 
 -- One row for each task that a dump names. slug and url only where a dump gives them. is_spam marks what lists pass over.
 CREATE TABLE task (
@@ -91,10 +93,11 @@ CREATE TABLE result (
   paper_title TEXT, paper_url TEXT, date TEXT, uses_additional_data INTEGER, code_links TEXT NOT NULL, place TEXT NOT NULL,
   code_url TEXT, code_count INTEGER NOT NULL DEFAULT 0);
 -- One row for each metric that a result reports. text is the dump's; value is the number read from it (null: unreadable),
--- scaled when it was brought to the scale of its column; rank is a cache of the ranking over the whole leaderboard.
+-- scaled when it was brought to the scale of its column; rank is a cache of the ranking over the whole leaderboard,
+-- rank_then of that over the rows dated up to the day of this one, of which of_then had a rank (null: undated).
 CREATE TABLE score (
-  result INTEGER NOT NULL, metric INTEGER NOT NULL, text TEXT NOT NULL, value REAL, scaled INTEGER NOT NULL, rank INTEGER,
-  PRIMARY KEY (result, metric)) WITHOUT ROWID;
+  result INTEGER NOT NULL, metric INTEGER NOT NULL, text TEXT NOT NULL, value REAL, scaled INTEGER NOT NULL, rank INTEGER, rank_then INTEGER,
+  of_then INTEGER, PRIMARY KEY (result, metric)) WITHOUT ROWID;
 -- Results by the folded name of their model, so that one model is found on all leaderboards.
 CREATE TABLE model (key TEXT NOT NULL, result INTEGER NOT NULL, PRIMARY KEY (key, result)) WITHOUT ROWID;
 

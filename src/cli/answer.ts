@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { UserError } from '../errors.ts';
+import { ExitCode, UserError } from '../errors.ts';
 import { findNearest } from '../output/nearest.ts';
 import { writeNote } from '../output/note.ts';
 import { print } from '../output/print.ts';
@@ -28,8 +28,8 @@ type Help = Extract<Request, { kind: 'help' }>;
 export async function answer(argv: readonly string[], program: Program, runtime: Runtime): Promise<number> {
   try {
     const request = readCommandLine(argv, program.commands);
-    if (request.kind === 'run') await runCommand(request, program, runtime);
-    else if (request.kind === 'help') await runtime.stdout.write(await helpText(request, program, runtime));
+    if (request.kind === 'run') return await runCommand(request, program, runtime);
+    if (request.kind === 'help') await runtime.stdout.write(await helpText(request, program, runtime));
     else await runtime.stdout.write(versionText(request.flags, program, runtime));
     return 0;
   } catch (error) {
@@ -58,7 +58,7 @@ async function runCommand(
   { command, words, options, flags }: Run,
   program: Program,
   runtime: Runtime,
-): Promise<void> {
+): Promise<number> {
   let opening: Promise<Archive> | undefined;
   const world = { runtime, archivePath: flags.archive, quiet: flags.quiet ?? false };
   const watch = new Stopwatch(runtime);
@@ -70,9 +70,10 @@ async function runCommand(
     const report = await command.run({ ...world, archive }, words, options);
     watch.lap(report === null ? 'running' : 'looking up');
     if (flags.verbose && report?.matched) await writeNote(report.matched, runtime, 'matched');
-    if (report !== null) await print(report, flags, runtime);
+    const exitCode = report === null ? ExitCode.ok : await print(report, flags, runtime);
     watch.lap('writing');
     if (flags.verbose) await writeNote(watch.tell(), runtime, 'time');
+    return exitCode;
   } finally {
     // An archive that did not open has said so already.
     const opened = await opening?.catch(() => undefined);

@@ -58,7 +58,7 @@ export function noteReading(
   { typed, step }: Pick<AskedName, 'typed' | 'step'>,
   meaning: string,
   others: number,
-  noun: 'name' | 'leaderboard' = 'name',
+  noun: 'name' | 'leaderboard' | 'model' = 'name',
 ): readonly string[] {
   if (others === 0) return isWrittenOut(step) ? [] : [`"${typed}" is read as ${meaning}`];
   const fit = countOf(others, `other ${noun} fits`, `other ${noun}s fit`);

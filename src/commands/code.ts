@@ -1,28 +1,53 @@
+import { isAddress } from '../archive/addresses.ts';
+import type { Archive } from '../archive/archive.ts';
+import { findPapers } from '../archive/paper-names.ts';
 import { readRepositories } from '../archive/repositories.ts';
 import { defineCommand } from '../cli/command.ts';
 import { list, type Report } from '../output/report.ts';
 import { choosePaper, describePaper } from './paper-choice.ts';
 import { repositoryColumns } from './repository-columns.ts';
 
-/** `pwc code`: the repositories of a paper. */
+/** What stands for the lines of stdin. */
+const STDIN = '-';
+
+/** `pwc code`: the repositories of a paper, or the papers of a repository. */
 export const code = defineCommand<{ first?: boolean }>({
   name: 'code',
   aliases: ['repo', 'repository'],
   group: 'look up',
-  summary: 'repositories for a paper',
+  summary: 'repositories for a paper, papers for a repository',
   description:
-    'List the repositories that implement a paper: official first, then those that the paper mentions.',
-  examples: ['code scibert', 'code 1903.10676 --json', 'code scibert --ids --limit 1'],
+    'List the repositories that implement a paper: official first, then those that the paper mentions. Of the address of a repository list the papers that it implements. With "-" each line of stdin is a paper or a repository and is answered in its turn; lines without an answer are named on stderr, and the exit code is then 1.',
+  examples: [
+    'code scibert',
+    'code 1903.10676 --json',
+    'code https://github.com/allenai/scibert',
+    'code - --csv',
+  ],
   arguments: [
     {
       syntax: '<paper...>',
-      description: 'an arXiv id, a URL, a title, the part before its colon, or words of it',
+      description: 'an arXiv id, a URL, a title or words of it; a repository; or - for lines of stdin',
     },
   ],
   options: [{ flags: '--first', description: 'if the name fits several papers, take the best match' }],
   columns: repositoryColumns.map((column) => column.key),
+  async describeColumns() {
+    const { answeredColumns, codeColumns } = await import('./code-columns.ts');
+    return [
+      { of: 'of a paper:', columns: repositoryColumns.map(({ key }) => key) },
+      { of: 'of a repository:', columns: codeColumns.map(({ key }) => key) },
+      { of: 'of lines of stdin:', columns: answeredColumns.map(({ key }) => key) },
+    ];
+  },
   async run(context, args, { first = false }): Promise<Report> {
     const archive = await context.archive();
+    if (args.length === 1 && args[0] === STDIN) {
+      const { answerLines } = await import('./code-lines.ts');
+      return answerLines(archive, context.runtime, first);
+    }
+    const ofRepository = await repositoryReport(archive, args.join(' '));
+    if (ofRepository !== null) return ofRepository;
     const { paper, notes, isGuess } = choosePaper(archive, args, 'code', first);
     const repositories = readRepositories(archive, paper.id);
     const rows = list(repositoryColumns, repositories, {
@@ -35,3 +60,17 @@ export const code = defineCommand<{ first?: boolean }>({
     return { ...rows, notes: [...whose, ...notes], matched };
   },
 });
+
+/** The answer to the name of a repository; null where the words may name something else. */
+async function repositoryReport(archive: Archive, typed: string): Promise<Report | null> {
+  // Names of papers are spared what only addresses need.
+  if (!/[/]/.test(typed)) return null;
+  const { readPapersOfRepository, typedRepository } = await import('../archive/repository-papers.ts');
+  const address = typedRepository(typed);
+  if (address === null) return null;
+  const papers = readPapersOfRepository(archive, address);
+  const { repositoryPapers, unknownRepository } = await import('./repository-page.ts');
+  if (papers.length > 0) return repositoryPapers(papers);
+  if (isAddress(typed) && findPapers(archive, typed) === null) throw unknownRepository(archive, address);
+  return null;
+}

@@ -6,6 +6,8 @@ import { exportCommand } from './export.ts';
 import { importCommand } from './import/import.ts';
 import { info } from './info.ts';
 import { method } from './method.ts';
+import { model } from './model.ts';
+import { open } from './open.ts';
 import { paper } from './paper.ts';
 import { rank } from './rank.ts';
 import { results } from './results.ts';
@@ -18,6 +20,8 @@ export const commands: readonly Command[] = [
   code,
   dataset,
   method,
+  model,
+  open,
   exportCommand,
   download,
   importCommand,

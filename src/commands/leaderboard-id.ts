@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { findLeaderboards } from '../archive/leaderboard-names.ts';
+import type { RankedScore } from '../archive/results.ts';
 
 const between = ' on ';
 
@@ -10,6 +11,16 @@ export function leaderboardId(board: {
   readonly url: string | null;
 }): string {
   return board.url ?? `${board.task}${between}${board.dataset}`;
+}
+
+/** Names each leaderboard once, at its first row: a paper has several models and metrics on most. */
+export function idsOnce(): (score: RankedScore) => string | null {
+  const named = new Set<number>();
+  return ({ leaderboard, leaderboardUrl, task, dataset }) => {
+    if (named.has(leaderboard)) return null;
+    named.add(leaderboard);
+    return leaderboardId({ task, dataset, url: leaderboardUrl });
+  };
 }
 
 /**

@@ -55,7 +55,7 @@ export function paperName(paper: PaperSummary): string {
 }
 
 /** What names a paper for sure in a command: the first of its arXiv id, slug, page and title that leads to it alone. */
-function clearName(archive: Archive, paper: PaperSummary): string {
+export function clearName(archive: Archive, paper: PaperSummary): string {
   const names = [paper.arxivId, paper.slug, paper.page, paper.title].filter((name) => name !== null);
   return names.find((name) => findPapers(archive, name)?.total === 1) ?? paperName(paper);
 }

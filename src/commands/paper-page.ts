@@ -121,7 +121,7 @@ function blocksOf(card: PaperCard, { name, repositories, scores, results, relate
       heading:
         scores.length === 0
           ? 'RESULTS (none in the archive)'
-          : `RESULTS (${formatCount(scores.length)} on ${countOf(leaderboards, 'leaderboard')}, best first)`,
+          : `RESULTS (${formatCount(scores.length)} on ${countOf(leaderboards, 'leaderboard')}, best first${thenOf(scores)})`,
       more: () => `${formatCount(scores.length)} in all: ${commandLine('results', name)}`,
     },
     {
@@ -133,6 +133,11 @@ function blocksOf(card: PaperCard, { name, repositories, scores, results, relate
           : 'RELATED PAPERS (by shared tasks, methods, datasets and words)',
     },
   ];
+}
+
+/** What the column of ranks is that is not today's. */
+function thenOf(scores: readonly RankedScore[]): string {
+  return scores.some(({ rankThen }) => rankThen !== null) ? '; THEN: when published' : '';
 }
 
 function one(value: string | null): string[] {

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { ExitCode, UserError } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
 import { arrange, changeMain } from './arrange.ts';
 import { formatCount } from './count.ts';
@@ -44,10 +44,11 @@ interface Tally {
 
 /**
  * Writes a report where and how the options say, and its notes on stderr. Rows are read as there is room for them.
+ * Resolves with the exit code, which for some answers depends on the rows.
  * @throws UserError (usage) for a wrong column or an existing file, (io) when writing fails; ClosedPipe when the
  * reader of stdout has gone: no row is read after that, and the process should end with exit code 0 in silence.
  */
-export async function print(report: Report, options: PrintOptions, runtime: Runtime): Promise<void> {
+export async function print(report: Report, options: PrintOptions, runtime: Runtime): Promise<ExitCode> {
   const file = options.output === '-' ? undefined : options.output;
   const screen =
     file === undefined ? describeScreen(runtime.stdout, runtime.env, options) : describeFile(options);
@@ -70,6 +71,9 @@ export async function print(report: Report, options: PrintOptions, runtime: Runt
     if (isGuess(name, file, options)) await tell(`".${endingOf(file)}" names no format, so this is ${name}`);
   }
   if (report.kind === 'list' && tally.rows === 0) await tell('nothing found');
+  const { exitCode = ExitCode.ok, notes = [] } = report.finish?.() ?? {};
+  for (const note of notes) await tell(note);
+  return exitCode;
 }
 
 /** The rule of the house: what was asked for, else the file's ending, else what suits the answer and the place. */

@@ -1,3 +1,5 @@
+import type { ExitCode } from '../errors.ts';
+
 /**
  * What a command returns. A command knows *what* it found; the formats know *how* to write it down.
  * A list is rows under columns, a page is a record with lists under it. Rows are lazy and are read once.
@@ -134,12 +136,21 @@ export interface Page {
   readonly inPipe: 'text' | 'tsv';
 }
 
+/** What is only known when the rows are read. */
+export interface Ending {
+  readonly exitCode?: ExitCode;
+  /** Lines for stderr, unless `--quiet`. */
+  readonly notes?: readonly string[];
+}
+
 /** What a command answers with. */
 export type Report = (List | Page) & {
   /** Lines for stderr, unless `--quiet`. */
   readonly notes?: readonly string[];
   /** What `--verbose` says was found. */
   readonly matched?: string;
+  /** Called when all rows that are wanted have been written; not when the reader went away before. */
+  finish?(): Ending;
 };
 
 /** Makes a list; the row's type is known to the columns only. */

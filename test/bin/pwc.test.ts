@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { openSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bin, binWith, findOldNode, start } from './processes.ts';
@@ -29,6 +29,39 @@ describe('the program', () => {
     expect({ status, stderr }).toEqual({
       status: 5,
       stderr: 'pwc: could not write: no space left on device\n',
+    });
+  });
+
+  test('answers the lines of stdin, flat in memory, and ends with 1 where one has no answer', () => {
+    const input = `${'allenai/scibert\n'.repeat(20_000)}nothing of the kind\n`;
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--max-old-space-size=40', bin, 'code', '-', '--columns', 'query,arxiv_id', '--no-headers'],
+      { input, encoding: 'utf8' },
+    );
+    expect([status, stdout]).toEqual([1, 'allenai/scibert\t1903.10676\n'.repeat(20_000)]);
+    expect(stderr).toContain('pwc: line 20001: no paper matches "nothing of the kind"\n');
+  });
+
+  test('answers a line before the next is there', async () => {
+    const child = spawn(process.execPath, [bin, 'code', '-', '--quiet', '--limit', '1', '--ids']);
+    child.stdin.write('allenai/scibert\nallenai/scibert\n');
+    const out: Buffer[] = [];
+    child.stdout.on('data', (chunk) => out.push(chunk));
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    child.stdin.destroy();
+    expect([code, Buffer.concat(out).toString()]).toEqual([0, 'https://github.com/allenai/scibert\n']);
+  });
+
+  test('says why stdin cannot be read, and ends with 5', () => {
+    const stdio = [openSync('/', 'r'), 'pipe', 'pipe'] as const;
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'code', '-', '-q'], {
+      stdio: [...stdio],
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({
+      status: 5,
+      stderr: 'pwc: could not read: illegal operation on a directory\n',
     });
   });
 

@@ -25,8 +25,9 @@ const infoFields = words(
   'path, sample, built_at, pwc_version, schema_version, dumps, counts, left_out, merged, spam, licence',
 );
 const resultColumns = words(
-  'task, dataset, metric, value, value_text, scaled, model, rank, of, best_value_text, direction, uses_additional_data, date',
+  'task, dataset, metric, value, value_text, scaled, model, rank, of, best_value_text, direction, uses_additional_data, date, rank_then, of_then',
 );
+const modelFields = words('model, names, count, leaderboards, papers, results');
 const boardColumns = words(
   'task, dataset, results, metric, direction, best_model, best_value_text, best_date, papers',
 );
@@ -87,6 +88,11 @@ export const answers: readonly Answer[] = [
   page('paper scibert', paperFields, 'results', resultColumns),
   page('paper 1711.06897', paperFields, 'results', resultColumns),
   page('results scibert', resultsFields, 'results', resultColumns),
+  page('results scibert --distinct', resultsFields, 'results', [...resultColumns, 'tasks']),
+  page('model scibert', modelFields, 'results', [
+    ...resultColumns,
+    ...words('paper_title, paper_url, arxiv_id, paper'),
+  ]),
   page('rank ner bc5cdr', rankFields, 'results', rankColumns('f1')),
   page(
     'rank image-classification imagenet',
@@ -106,6 +112,10 @@ export const answers: readonly Answer[] = [
   page('method bert', methodFields, 'papers_per_year', words('year, papers')),
   list('method', methodColumns),
   list('method --area nlp --collection transformers', methodColumns),
+  list('code https://github.com/tensorflow/models/', [
+    ...words('paper_title, paper_url, arxiv_id'),
+    ...codeColumns,
+  ]),
   whole(
     'papers',
     'title, authors, date, venue, arxiv_id, paper_url, url_abs, url_pdf, abstract, tasks, methods, repositories, results',

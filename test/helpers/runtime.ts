@@ -10,6 +10,10 @@ export interface FakeWorld {
   readonly closeAfter?: number;
   /** No program can be started to show long output. */
   readonly hasNoPager?: boolean;
+  /** The system as Node names it; linux if absent. */
+  readonly system?: string;
+  /** The programs that are there and open addresses. */
+  readonly browsers?: readonly string[];
   readonly cwd?: string;
   readonly sampleArchive?: string;
   readonly now?: Date;
@@ -25,6 +29,8 @@ export interface FakeRuntime extends Runtime {
   outBytes(): Uint8Array;
   /** The pagers that were started, as they were asked for, and whether they were let end. What is written to them is in `out`. */
   readonly pagers: readonly { readonly words: readonly string[]; isClosed: boolean }[];
+  /** The browsers that were asked for, with their arguments, whether they were there or not. */
+  readonly browsers: readonly (readonly string[])[];
   /** The person presses Ctrl-C. */
   interrupt(): void;
 }
@@ -34,6 +40,7 @@ export function fakeRuntime(world: FakeWorld = {}): FakeRuntime {
   const stderr = createSink(world, Number.POSITIVE_INFINITY);
   const listeners = new Set<() => void>();
   const pagers: { words: readonly string[]; isClosed: boolean }[] = [];
+  const browsers: (readonly string[])[] = [];
   return {
     stdin: readBytes(world.stdin ?? ''),
     stdout: stdout.sink,
@@ -43,6 +50,7 @@ export function fakeRuntime(world: FakeWorld = {}): FakeRuntime {
     cwd: world.cwd ?? '/nowhere',
     sampleArchive: world.sampleArchive ?? '/nowhere/sample',
     platform: 'node 24.21.0, linux',
+    system: world.system ?? 'linux',
     cores: () => world.cores ?? 1,
     now: () => world.now ?? new Date('2025-07-28T12:00:00Z'),
     async startPager(words) {
@@ -57,6 +65,11 @@ export function fakeRuntime(world: FakeWorld = {}): FakeRuntime {
       };
     },
     pagers,
+    async startBrowser(words) {
+      browsers.push(words);
+      return world.browsers?.includes(words[0] ?? '') ?? false;
+    },
+    browsers,
     onInterrupt(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -87,6 +100,6 @@ function createSink({ tty }: FakeWorld, closeAfter: number): { sink: Sink; bytes
   return { sink, bytes: () => Buffer.concat(chunks) };
 }
 
-async function* readBytes(text: string): AsyncGenerator<Uint8Array> {
+function* readBytes(text: string): Generator<Uint8Array> {
   if (text !== '') yield Buffer.from(text);
 }

@@ -34,6 +34,7 @@ const RESULT_COLUMNS = [
   'code_url',
   'code_count',
 ];
+const SCORE_COLUMNS = ['result', 'metric', 'text', 'value', 'scaled', 'rank', 'rank_then', 'of_then'];
 const METRIC_COLUMNS = [
   'leaderboard',
   'position',
@@ -58,7 +59,7 @@ export class LeaderboardTables {
     this.#leaderboard = new Table(database, 'leaderboard', LEADERBOARD_COLUMNS);
     this.#metric = new Table(database, 'metric', METRIC_COLUMNS);
     this.#result = new Table(database, 'result', RESULT_COLUMNS);
-    this.#score = new Table(database, 'score', ['result', 'metric', 'text', 'value', 'scaled', 'rank']);
+    this.#score = new Table(database, 'score', SCORE_COLUMNS);
     this.#model = new SortedTable(database, 'model', ['key', 'result']);
     this.#code = new ResultCode(database);
   }
@@ -109,8 +110,9 @@ export class LeaderboardTables {
         code.count,
       );
       if (row.model !== null) this.#model.insert(nameKey(row.model), id);
-      for (const score of scored[index]?.scores ?? []) {
-        this.#score.insert(id, score.metric, score.text, score.value, Number(score.scaled), score.rank);
+      for (const { metric, text, value, scaled, rank, whenPublished } of scored[index]?.scores ?? []) {
+        const then = [whenPublished?.rank ?? null, whenPublished?.of ?? null] as const;
+        this.#score.insert(id, metric, text, value, Number(scaled), rank, ...then);
       }
       return id;
     });

@@ -4,7 +4,7 @@ import { repositoryAddress } from '../addresses.ts';
 
 /**
  * Counts the repositories of each paper: those that code links name and those that only its results name, each once.
- * To be called when all of them are written. It yields where an import can be stopped.
+ * The latter are written down, so that their papers are found by them. To be called when all of them are written. It yields where an import can be stopped.
  */
 export function* countRepositories(database: DatabaseSync): Generator<void> {
   yield;
@@ -13,12 +13,14 @@ export function* countRepositories(database: DatabaseSync): Generator<void> {
   const linked = database.prepare(
     'SELECT address FROM paper_repository AS link JOIN repository ON repository.id = link.repository WHERE link.paper = ?',
   );
+  const insert = database.prepare('INSERT INTO result_repository (address, paper) VALUES (?, ?)');
   const update = database.prepare('UPDATE paper SET repositories = ? WHERE id = ?');
   yield;
   for (const [paper, named] of repositoriesOfResults(database)) {
     if (paper % 1000 === 0) yield;
-    for (const { address } of linked.all(paper) as { address: string }[]) named.add(address);
-    update.run(named.size, paper);
+    const known = new Set((linked.all(paper) as { address: string }[]).map(({ address }) => address));
+    for (const address of named) if (!known.has(address)) insert.run(address, paper);
+    update.run(new Set([...named, ...known]).size, paper);
   }
 }
 

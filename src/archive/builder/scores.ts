@@ -2,6 +2,7 @@ import type { Direction } from '../../model.ts';
 import { readColumn } from '../../ranking/column.ts';
 import type { DirectionDecision } from '../../ranking/direction.ts';
 import { rankContenders } from '../../ranking/order.ts';
+import { type Place, placesWhenPublished } from '../../ranking/publication.ts';
 import type { Score } from '../../ranking/score.ts';
 import type { MergedLeaderboard } from './merge.ts';
 
@@ -12,6 +13,8 @@ export interface RowScore {
   readonly value: number | null;
   readonly scaled: boolean;
   readonly rank: number | null;
+  /** Where the row stood among those dated up to its own day. */
+  readonly whenPublished: Place | null;
 }
 
 /** The scores of one row, and the metrics by which it stands first of all. */
@@ -37,6 +40,7 @@ export function scoreLeaderboard(
   const directions = board.metrics.map((_, metric) => decisions[metric]?.direction ?? 'higher');
   const columns = readColumns(board, directions);
   const places = placeRows(board, columns, directions);
+  const dateOf = (index: number) => board.rows[index]?.row.date ?? null;
   const scored = board.rows.map(() => ({ scores: [] as RowScore[], isBestBy: [] as number[] }));
   for (const [metric, { rows, scores }] of columns.entries()) {
     const contenders = rows.map((index, at) => {
@@ -44,10 +48,12 @@ export function scoreLeaderboard(
       return { index, score, date: null, position: index, values: [score.value, places[index] ?? null] };
     });
     const ranked = rankContenders(contenders, [directions[metric] ?? 'higher', 'lower'], 0);
+    const dated = ranked.map(({ contender, rank }) => ({ date: dateOf(contender.index), rank }));
+    const published = placesWhenPublished(dated);
     for (const [place, { contender, rank }] of ranked.entries()) {
       const row = scored[contender.index] as (typeof scored)[number];
       const text = board.rows[contender.index]?.row.scores.get(board.metrics[metric] ?? '') ?? '';
-      row.scores.push({ metric, text, value: contender.score.value, scaled: contender.score.scaled, rank });
+      row.scores.push({ metric, text, ...contender.score, rank, whenPublished: published[place] ?? null });
       if (place === 0 && rank !== null) row.isBestBy.push(metric);
     }
   }

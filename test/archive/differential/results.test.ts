@@ -58,6 +58,7 @@ function listResults(): { readonly paper: NaivePaper | null; readonly line: obje
           text,
           scaled,
           rank: rankOf(ranking, position - 1, at),
+          ...placeThen(ranking, position - 1, at),
           model: orNull(raw.model_name),
           usesExtraData: raw.uses_additional_data ?? null,
           date: raw.paper_date,
@@ -67,6 +68,21 @@ function listResults(): { readonly paper: NaivePaper | null; readonly line: obje
       });
     });
   });
+}
+
+/** Where a row stood among those dated up to its own day, counted one by one. */
+function placeThen(ranking: ReturnType<typeof rankBoards>[number], row: number, metric: number): object {
+  const dated = ranking.board.rows.map(({ raw, position }) => ({
+    date: raw.paper_date ?? null,
+    rank: rankOf(ranking, position - 1, metric),
+  }));
+  const { date = null, rank = null } = dated[row] ?? {};
+  if (date === null || rank === null) return { rankThen: null, ofThen: null };
+  const before = dated.filter((other) => other.rank !== null && other.date !== null && other.date <= date);
+  return {
+    rankThen: before.filter((other) => (other.rank ?? 0) < rank).length + 1,
+    ofThen: before.length,
+  };
 }
 
 /** Lines in an order of their own: of equal ranks the documentation names none. */

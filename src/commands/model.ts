@@ -1,0 +1,39 @@
+import { defineCommand } from '../cli/command.ts';
+
+/** `pwc model`: one model on all its leaderboards. */
+export const model = defineCommand<{ first?: boolean }>({
+  name: 'model',
+  aliases: [],
+  group: 'look up',
+  summary: 'a model on all its leaderboards, with its ranks',
+  description:
+    'List every result of a model over all leaderboards, whichever paper reports it: one row for each metric, with its rank on the whole leaderboard. Case, blanks and dashes in the name do not matter.',
+  examples: ['model scibert', 'model "resnet-50" --csv', 'model "SciBERT (SciVocab)" --json'],
+  arguments: [
+    { syntax: '<name...>', description: 'a name as leaderboards have it, its beginning, or words of it' },
+  ],
+  options: [
+    { flags: '--first', description: 'if the name fits several models, take the one with most results' },
+  ],
+  columns: [
+    ...[
+      'task',
+      'dataset',
+      'metric',
+      'value',
+      'value_text',
+      'scaled',
+      'model',
+      'rank',
+      'of',
+      'best_value_text',
+    ],
+    ...['direction', 'uses_additional_data', 'date', 'rank_then', 'of_then'],
+    ...['paper_title', 'paper_url', 'arxiv_id', 'paper'],
+  ],
+  async run(context, args, { first = false }) {
+    const archive = await context.archive();
+    const { modelPage } = await import('./model-page.ts');
+    return modelPage(archive, args.join(' '), first);
+  },
+});
