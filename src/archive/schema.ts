@@ -35,6 +35,10 @@ CREATE TABLE paper_address (address TEXT NOT NULL, paper INTEGER NOT NULL, PRIMA
 CREATE TABLE paper_task (task INTEGER NOT NULL, date TEXT NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (task, date, paper)) WITHOUT ROWID;
 CREATE TABLE paper_method (method INTEGER NOT NULL, date TEXT NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (method, date, paper)) WITHOUT ROWID;
 
+-- Hashes of keys for citing (beltagy2019scibert) before they are told apart by a letter: how many papers with a smaller id
+-- have the same tells a paper's letter, so that it has one key in every bibliography.
+CREATE TABLE paper_citation_key (hash INTEGER NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (hash, paper)) WITHOUT ROWID;
+
 -- One row for each repository; address is the folded url ("github.com/allenai/scibert").
 CREATE TABLE repository (id INTEGER PRIMARY KEY, url TEXT NOT NULL, address TEXT NOT NULL);
 -- One row for each line of the links dump, position in the dump's order within its paper.

@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Paper } from '../../model.ts';
 import { arxivIdOf, paperAddress } from '../addresses.ts';
+import { citationKey } from '../citation-key.ts';
 import type { Joins } from '../joins.ts';
-import { foldName } from '../keys.ts';
+import { foldName, keyHash } from '../keys.ts';
 import { PAPER_PAGE, slugOf } from '../pages.ts';
 import type { Catalogue } from './catalogue.ts';
 import { noTexts, type PaperTexts } from './paper-texts.ts';
@@ -44,6 +45,7 @@ export class PaperWriter {
   readonly #catalogue: Catalogue;
   readonly #paper: Table;
   readonly #address: SortedTable;
+  readonly #citationKey: SortedTable;
   #texts = noTexts();
 
   constructor(database: DatabaseSync, joins: Joins, catalogue: Catalogue) {
@@ -52,6 +54,7 @@ export class PaperWriter {
     this.#catalogue = catalogue;
     this.#paper = new Table(database, 'paper', PAPER_COLUMNS);
     this.#address = new SortedTable(database, 'paper_address', ['address', 'paper']);
+    this.#citationKey = new SortedTable(database, 'paper_citation_key', ['hash', 'paper']);
   }
 
   /** Adds a paper of the papers dump. Returns false where its page is there already: the first record is kept. */
@@ -66,6 +69,7 @@ export class PaperWriter {
       paper.conferenceUrls,
       record,
     );
+    this.#citationKey.insert(keyHash(citationKey(paper)), id);
     this.#addTexts(id, paper.title, paper.abstract, paper.authors);
     return true;
   }
@@ -73,6 +77,7 @@ export class PaperWriter {
   /** Adds a paper of which only this is known, so that nothing that names it is a dead end. Returns its id. */
   addStub(stub: Stub): number {
     const id = this.#write(stub, [null, '[]', '[]', '[]'], [], null);
+    this.#citationKey.insert(keyHash(citationKey({ ...stub, venue: null, authors: [] })), id);
     this.#addTexts(id, stub.title, null, []);
     return id;
   }
@@ -98,6 +103,8 @@ export class PaperWriter {
   /** Writes what could only be gathered until now. Yields between two steps, so that an import can be stopped. */
   *finish(): Generator<void> {
     this.#address.finish();
+    yield;
+    this.#citationKey.finish();
     yield;
     for (const statement of LINKS) {
       yield;
