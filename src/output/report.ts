@@ -1,4 +1,6 @@
 import type { ExitCode } from '../errors.ts';
+import type { Citation, Direction } from '../model.ts';
+import type { Bibliography } from './bibliography.ts';
 
 /**
  * What a command returns. A command knows *what* it found; the formats know *how* to write it down.
@@ -8,8 +10,11 @@ import type { ExitCode } from '../errors.ts';
 /** One value in any format. Arrays stay arrays in JSON and are joined with "; " elsewhere. */
 export type Cell = string | number | boolean | null | readonly Cell[] | { readonly [key: string]: Cell };
 
-/** What a column holds, so that alignment and typed formats need no guess. `nested` is for JSON alone. */
-export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'texts' | 'nested';
+/**
+ * What a column holds, so that alignment and typed formats need no guess. `nested` is for JSON alone; `citation` is the key
+ * that a row's paper is cited by.
+ */
+export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'texts' | 'nested' | 'citation';
 
 /** How a column looks in a table for people. Columns without it appear there only when asked for (`--wide`, `--columns`). */
 export interface ScreenColumn<Row> {
@@ -44,6 +49,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => Cell;
   /** The number that `--sort` goes by where the cell is a text that stands for one; null for one that cannot be read. */
   readonly sortBy?: (row: Row) => number | null;
+  /** Where the column holds scores that are compared with each other by `sortBy`: which of them are the better ones. */
+  readonly better?: Direction;
   readonly screen?: ScreenColumn<Row>;
 }
 
@@ -55,6 +62,8 @@ export interface List {
   readonly count?: number;
   /** What `--ids` prints of a row. */
   readonly id?: (row: unknown) => string | null;
+  /** The papers of the rows, for BibTeX and for `\cite`. */
+  readonly bibliography?: Bibliography<unknown>;
   /** One line above the table on a terminal, strong: what the rows have in common. */
   readonly heading?: string;
   /** What has to be known to read the rows: under the table on a terminal, elsewhere notes. */
@@ -149,6 +158,8 @@ export type Report = (List | Page) & {
   readonly notes?: readonly string[];
   /** What `--verbose` says was found. */
   readonly matched?: string;
+  /** The paper that all of the answer is about, for a bibliography. */
+  readonly subject?: () => Citation;
   /** Called when all rows that are wanted have been written; not when the reader went away before. */
   finish?(): Ending;
 };
@@ -157,7 +168,10 @@ export type Report = (List | Page) & {
 export function list<Row>(
   columns: readonly Column<Row>[],
   rows: Iterable<Row>,
-  more: Omit<Partial<List>, 'kind' | 'columns' | 'rows' | 'id'> & { id?: (row: Row) => string | null } = {},
+  more: Omit<Partial<List>, 'kind' | 'columns' | 'rows' | 'id' | 'bibliography'> & {
+    id?: (row: Row) => string | null;
+    bibliography?: Bibliography<Row>;
+  } = {},
 ): List & { notes?: readonly string[] } {
   return { kind: 'list', columns, rows, ...more } as List;
 }
