@@ -51,8 +51,11 @@ export function citationLetter(place: number): string {
 /** "Beltagy" of "Iz Beltagy", of "Beltagy, Iz" and of "Iz Beltagy Jr.". */
 function lastName(author: string): string {
   const [before = '', after] = author.split(',');
-  const words = nameWords(after === undefined ? author.replace(/[-'’.]/g, '') : before.replace(/[-'’.]/g, ''));
-  const family = words.length > 1 && /^(?:jr|sr|i{2,3}|iv)$/.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+  const words = nameWords(
+    after === undefined ? author.replace(/[-'’.]/g, '') : before.replace(/[-'’.]/g, ''),
+  );
+  const family =
+    words.length > 1 && /^(?:jr|sr|i{2,3}|iv)$/.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
   return plainLetters(family.at(-1) ?? '');
 }
 

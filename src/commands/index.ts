@@ -1,4 +1,5 @@
 import type { Command } from '../cli/command.ts';
+import { cite } from './cite.ts';
 import { code } from './code.ts';
 import { dataset } from './dataset.ts';
 import { download } from './download.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   method,
   model,
   open,
+  cite,
   exportCommand,
   download,
   importCommand,

@@ -90,9 +90,10 @@ function findColumn(list: List, name: string): Column<unknown> {
   throw new UserError('usage', `no column "${name}".${question} The columns are:`, [keys.join(' ')]);
 }
 
-/** The list's own columns, and the one to cite by where the rows have papers and no metric has its name. */
+/** The list's own columns, and the one to cite by where the rows have papers, unless there is one. */
 function allColumns(list: List): readonly Column<unknown>[] {
-  const cite = list.columns.some(({ key }) => key === CITE) ? undefined : citeColumn(list);
+  const isThere = list.columns.some(({ key, type }) => key === CITE || type === 'citation');
+  const cite = isThere ? undefined : citeColumn(list);
   return cite === undefined ? list.columns : [...list.columns, cite];
 }
 

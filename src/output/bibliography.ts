@@ -44,7 +44,12 @@ export function citeColumn({ bibliography }: List): Column<unknown> | undefined 
     const cited = citation(row);
     return cited === null ? null : keyOf(cited).key;
   };
-  return { key: CITE, type: 'citation', cell, screen: { title: 'Cite', leaves: 0, order: Number.MAX_SAFE_INTEGER } };
+  return {
+    key: CITE,
+    type: 'citation',
+    cell,
+    screen: { title: 'Cite', leaves: 0, order: Number.MAX_SAFE_INTEGER },
+  };
 }
 
 /** Says that an answer has no papers to make a bibliography of. */
@@ -55,5 +60,7 @@ export function nothingToCite(): UserError {
 }
 
 function letters(extra: number): string {
-  return extra === 0 ? '' : letters(Math.floor((extra - 1) / 26)) + String.fromCharCode(97 + ((extra - 1) % 26));
+  return extra === 0
+    ? ''
+    : letters(Math.floor((extra - 1) / 26)) + String.fromCharCode(97 + ((extra - 1) % 26));
 }

@@ -1,5 +1,5 @@
-import { latexText, latexWords, plainLine } from './latex-text.ts';
 import { splitMath } from './latex-math.ts';
+import { latexText, latexWords, plainLine } from './latex-text.ts';
 
 /** In braces a formula is left as it is by styles that make small letters of titles. */
 const kept = (formula: string) => `{${formula}}`;
@@ -23,7 +23,9 @@ export function bibtexTitle(title: string): string {
  */
 export function bibtexAuthors(authors: readonly string[]): string {
   const names = authors.map(plainLine).filter((name) => name !== '');
-  return names.map((name) => (/,|(?:^| )and(?: |$)|^others$/i.test(name) ? `{${escapeName(name)}}` : escapeName(name))).join(' and ');
+  return names
+    .map((name) => (/,|(?:^| )and(?: |$)|^others$/i.test(name) ? `{${escapeName(name)}}` : escapeName(name)))
+    .join(' and ');
 }
 
 /** An address as the packages for them read it; null where it is no address of the web. */
@@ -54,7 +56,8 @@ function wordsOf(line: string): readonly string[] {
 }
 
 function keepWord(word: string): string {
-  const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}$]*)(.*?)([^\p{L}\p{N}$]*)$/u.exec(word) ?? [];
+  const [, before = '', core = '', after = ''] =
+    /^([^\p{L}\p{N}$]*)(.*?)([^\p{L}\p{N}$]*)$/u.exec(word) ?? [];
   if (!/\p{Lu}.*\p{Lu}|\d\p{Lu}/u.test(core.replace(/\$[^$]*\$/g, ''))) return bibtexText(word);
   const text = bibtexText(core);
   // A brace with a backslash behind it begins what BibTeX calls a special character, and that is changed.

@@ -39,10 +39,12 @@ function entryText(key: string, citation: Citation): string {
     ['journal', kind === 'article' ? `arXiv preprint arXiv:${arxivId}` : null],
     ['year', citation.year],
     ['eprint', arxivId],
-    ['archiveprefix', arxivId === null ? null : 'arXiv'],
+    ['archivePrefix', arxivId === null ? null : 'arXiv'],
     ['doi', citation.doi === null ? null : plainAddress(citation.doi)],
     ['url', citation.url === null ? null : bibtexUrl(citation.url)],
   ];
-  const lines = fields.flatMap(([name, value]) => (value === null || value === '' ? [] : [`  ${name} = {${value}}`]));
+  const lines = fields.flatMap(([name, value]) =>
+    value === null || value === '' ? [] : [`  ${name} = {${value}}`],
+  );
   return `@${kind}{${[key, ...lines].join(',\n')}\n}\n`;
 }

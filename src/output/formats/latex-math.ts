@@ -53,7 +53,7 @@ function endOfFormula(line: string, begin: number): number {
 }
 
 function isMathematics(text: string): boolean {
-  const tokens = text.match(/\\[A-Za-z]+|\\[,;:! ]|[A-Za-z0-9]|[-+*/=<>()[\]|.,:;!?' ^_{}]|[^]/g) ?? [];
+  const tokens = text.match(/\\[A-Za-z]+|\\[,;:! ]|[A-Za-z0-9]|[-+*/=<>()[\]|.,:;!?' ^_{}]|./gsu) ?? [];
   return new MathReader(tokens).isWhole();
 }
 

@@ -70,7 +70,7 @@ const GREEK_CAPITALS: Readonly<Record<string, string>> = {
 };
 
 /** Nothing is seen of them, and pdfLaTeX knows none of them. */
-const invisible = /[\u00ad\u200b\u2060\ufe00-\ufe0f\ufeff]/g;
+const invisible = /\u00ad|\u200b|\u2060|[\ufe00-\ufe0f]|\ufeff/g;
 
 /**
  * One line of text as LaTeX prints it: every sign that means something to LaTeX becomes a command, formulas stay. Control
