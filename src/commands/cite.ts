@@ -16,9 +16,9 @@ export const cite = defineCommand<{ first?: boolean }>({
     'Write papers as BibTeX, or in another format if one is asked for. The words are one name, or several where each of them is one. With "-" each line of stdin is a name; what names no paper is told on stderr, and the exit code is then 1.',
   examples: [
     'cite scibert',
-    'cite 1903.10676 1810.04805 --output refs.bib',
+    'cite 1903.10676 1810.04805',
     'cite scibert --columns key,title,year --csv',
-    'cite - < names.txt',
+    'cite - --csv',
   ],
   arguments: [
     {

@@ -1,4 +1,5 @@
 import type { Command } from '../cli/command.ts';
+import { bib } from './bib.ts';
 import { cite } from './cite.ts';
 import { code } from './code.ts';
 import { dataset } from './dataset.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   model,
   open,
   cite,
+  bib,
   exportCommand,
   download,
   importCommand,

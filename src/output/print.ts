@@ -73,7 +73,8 @@ export async function print(report: Report, options: PrintOptions, runtime: Runt
     await tell(describeFileWritten(file, Math.min(rows, options.limit || rows), bytes));
     if (isGuess(name, file, options)) await tell(`".${endingOf(file)}" names no format, so this is ${name}`);
   }
-  if (report.kind === 'list' && tally.rows === 0) await tell('nothing found');
+  // A bibliography may be about a paper and not about the rows.
+  if (report.kind === 'list' && tally.rows === 0 && name !== 'bibtex') await tell('nothing found');
   const { exitCode = ExitCode.ok, notes = [] } = report.finish?.() ?? {};
   for (const note of notes) await tell(note);
   return exitCode;

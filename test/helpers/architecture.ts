@@ -31,12 +31,16 @@ const doors: Readonly<Record<string, RegExp>> = {
   chalk: /^src\/output\/formats\/table[a-z-]*\.ts$/,
   papaparse: /^src\/output\/formats\/csv\.ts$/,
   'fast-string-width': /^src\/output\//,
+  'latex-utensils': /^src\/commands\/bib\//,
   hyparquet: /^src\/dumps\//,
   'hyparquet-compressors': /^src\/dumps\//,
 };
 
 /** Bundles of their own, by the names that package.json has for them: what is imported there. */
-const bundles: Readonly<Record<string, string>> = { '#import': 'src/commands/import/import-parts.ts' };
+const bundles: Readonly<Record<string, string>> = {
+  '#import': 'src/commands/import/import-parts.ts',
+  '#bib': 'src/commands/bib/bib-parts.ts',
+};
 
 /** In the bundle these are stood in for by src/cli/light-node.ts. */
 const notInBundle = ['node:child_process', 'node:os', 'node:tty', 'node:util'];

@@ -5,8 +5,14 @@ import type { Screen } from '../../src/output/screen.ts';
 /** Screens and wishes that most tests of formats start from. */
 export const pipe: Screen = { width: 100, terminal: false, color: false, unicode: true, links: false };
 export const terminal: Screen = { ...pipe, width: 80, terminal: true };
-export const plainLook: Look = { headers: true, wide: false, safeCsv: false, limit: undefined, quiet: false,
-  underlineSecond: false };
+export const plainLook: Look = {
+  headers: true,
+  wide: false,
+  safeCsv: false,
+  limit: undefined,
+  quiet: false,
+  underlineSecond: false,
+};
 
 export interface Entry {
   readonly name: string | null;
