@@ -15,7 +15,11 @@ const program: Program = { version: VERSION, commands, openArchive, describeArch
  * Runs one command line (without `node` and the script's name) and resolves with the exit code. It never rejects:
  * what goes wrong is said on stderr. Who calls it need only set the exit code and return.
  */
-export function run(argv: readonly string[], runtime: Runtime): Promise<number> {
+export async function run(argv: readonly string[], runtime: Runtime): Promise<number> {
+  if (argv[0] === '__complete') {
+    const { completeLine } = await import('./commands/completion/complete-line.ts');
+    return completeLine(argv.slice(1), commands, runtime);
+  }
   return answer(argv, program, runtime);
 }
 

@@ -87,6 +87,8 @@ export interface LeaderboardRow {
   readonly codeLinks: readonly Link[];
   /** `null` where the dump does not say. */
   readonly usesExtraData: boolean | null;
+  /** Where the scores are claimed: rows that somebody submitted may say so, the site's own never do. */
+  readonly source?: string | null;
 }
 
 /** One dataset of the catalogue. `variants` are the names leaderboards use for it. */

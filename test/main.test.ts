@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '../src/commands/index.ts';
+import { commands as entries } from '../src/commands/index.ts';
 import { run } from '../src/main.ts';
+import { commands } from './helpers/commands.ts';
 import { fakeRuntime } from './helpers/runtime.ts';
 
 /** Runs a command line and gives back all that a person or a script gets to see. */
@@ -26,6 +27,10 @@ describe('pwc', () => {
     expect(out).toMatch(new RegExp(`\n\nUSAGE\n  pwc ${name}[^]*\n\nEXAMPLES\n  \\$ pwc ${name}`));
   });
 
+  test('the list calls each command by its own name', () => {
+    expect(entries.map(({ name }) => name)).toEqual(commands.map(({ name }) => name));
+  });
+
   test('no two commands answer to the same name, and none hides a help topic', () => {
     const names = commands.flatMap(({ name, aliases }) => [name, ...aliases]);
     expect(names).toEqual([...new Set(names)]);
@@ -35,6 +40,20 @@ describe('pwc', () => {
       ),
     ).toEqual([]);
   });
+
+  test.each([
+    ['rank --help', 1],
+    ['help formats', 1],
+    ['rank --help --no-pager', 0],
+    ['', 0],
+  ])(
+    'shows help that is longer than the terminal in the pager, unless asked not to: pwc %s',
+    async (line, pagers) => {
+      const runtime = fakeRuntime({ tty: { columns: 80, rows: 10 } });
+      const exitCode = await run(line.split(' ').filter(Boolean), runtime);
+      expect([exitCode, runtime.pagers.length]).toEqual([0, pagers]);
+    },
+  );
 
   test('tells its version, its archive and its Node', async () => {
     const { exitCode, out } = await runWith(['-V']);

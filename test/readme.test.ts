@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { collections } from '../src/commands/collections.ts';
-import { commands } from '../src/commands/index.ts';
+import { commands } from './helpers/commands.ts';
 import { readExamples, readRootFile, root, runExample } from './helpers/examples.ts';
 
 const readme = readRootFile('README.md');

@@ -21,3 +21,15 @@ export function wordsQuery(columns: string, words: readonly string[]): string | 
 export function anyWordQuery(columns: string, words: readonly string[]): string | null {
   return words.length === 0 ? null : `${columns} : (${words.map(quote).join(' OR ')})`;
 }
+
+/** Texts in which all the words stand near each other, in any order, with at most so many others between them. */
+export function nearQuery(column: string, words: readonly string[], others: number): string | null {
+  return words.length === 0 ? null : `${column} : NEAR(${words.map(quote).join(' ')}, ${others})`;
+}
+
+/** Texts with a word that begins with any of these. */
+export function prefixesQuery(column: string, beginnings: readonly string[]): string | null {
+  return beginnings.length === 0
+    ? null
+    : `${column} : (${beginnings.map((text) => `${quote(text)} *`).join(' OR ')})`;
+}

@@ -35,6 +35,8 @@ export interface LeaderboardEntry {
   readonly codeUrl: string | null;
   /** How many repositories the row and its paper have, each address once. */
   readonly codeCount: number;
+  /** The id of a result that the person has submitted: it is none of the archive's, and stands behind all of them. */
+  readonly submission?: string;
 }
 
 /** A whole leaderboard, rows in the dump's order. */
@@ -63,6 +65,8 @@ export interface LeaderboardSummary {
   readonly bestDate: string | null;
   /** Its page on the site, where the dump names one. */
   readonly url: string | null;
+  /** How many of the results the person has submitted, where they were asked for. */
+  readonly submitted?: number;
 }
 
 interface EntryRow {
@@ -88,7 +92,8 @@ interface MetricRow {
   readonly direction_conflict: number;
 }
 
-const SUMMARY = `
+/** A query for leaderboards in one line each; what chooses and sorts them follows. */
+export const LEADERBOARD_SUMMARY = `
   SELECT leaderboard.id, task.name AS task, leaderboard.dataset_name AS dataset, leaderboard.results, leaderboard.papers, metric.name AS metric,
     metric.direction, result.model AS bestModel, score.text AS bestText, score.value AS bestValue, result.date AS bestDate, leaderboard.url
   FROM leaderboard JOIN task ON task.id = leaderboard.task
@@ -96,12 +101,17 @@ const SUMMARY = `
   LEFT JOIN result ON result.id = metric.best_result
   LEFT JOIN score ON score.result = metric.best_result AND score.metric = 0`;
 
+/** Most results first. */
+export const LARGEST_FIRST = 'ORDER BY leaderboard.results DESC, task.name, leaderboard.dataset_name';
+
 /** Leaderboards in one line each, most results first. `ids` chooses some; without it all. */
 export function readLeaderboardSummaries(archive: Archive, ids?: readonly number[]): LeaderboardSummary[] {
-  const order = 'ORDER BY leaderboard.results DESC, task.name, leaderboard.dataset_name';
-  if (ids === undefined) return archive.all<LeaderboardSummary>(`${SUMMARY} ${order}`);
+  if (ids === undefined) return archive.all<LeaderboardSummary>(`${LEADERBOARD_SUMMARY} ${LARGEST_FIRST}`);
   const chosen = 'WHERE leaderboard.id IN (SELECT value FROM json_each(?))';
-  return archive.all<LeaderboardSummary>(`${SUMMARY} ${chosen} ${order}`, JSON.stringify(ids));
+  return archive.all<LeaderboardSummary>(
+    `${LEADERBOARD_SUMMARY} ${chosen} ${LARGEST_FIRST}`,
+    JSON.stringify(ids),
+  );
 }
 
 /** The leaderboards that lists pass over: those that are spam themselves or whose task is. */

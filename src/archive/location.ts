@@ -3,6 +3,8 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
 
+const DATA_FOLDER = join('.local', 'share');
+
 /** Where the answers come from, and why there. */
 export interface ArchiveLocation {
   readonly path: string;
@@ -48,6 +50,16 @@ export function downloadsFolder(runtime: Runtime): string {
   return join(cacheFolder(runtime), 'dumps');
 }
 
+/**
+ * The file of the results that a person has submitted: beside their own archive, whichever archive answers, so that no
+ * import touches it. Throws `UserError` of kind `io` where the person has no folder of their own.
+ */
+export function submissionsFile(runtime: Runtime): string {
+  const base = baseFolder(runtime, 'XDG_DATA_HOME', DATA_FOLDER);
+  if (base === null) throw homeless('submissions', 'XDG_DATA_HOME');
+  return join(base, 'pwc', 'submissions.jsonl');
+}
+
 /** An empty `--archive` is a shell's variable that is not set: the person meant some archive, but not their default. */
 function namedArchive(
   runtime: Runtime,
@@ -60,7 +72,7 @@ function namedArchive(
 }
 
 function defaultArchive(runtime: Runtime): string | null {
-  const base = baseFolder(runtime, 'XDG_DATA_HOME', join('.local', 'share'));
+  const base = baseFolder(runtime, 'XDG_DATA_HOME', DATA_FOLDER);
   return base === null ? null : join(base, 'pwc', 'archive.db');
 }
 

@@ -1,8 +1,9 @@
 import { arxivIdOf, isAddress } from './addresses.ts';
 import type { Archive } from './archive.ts';
-import { allowedEdits, editDistance, NEAR_NAMES, partsOf } from './edit-distance.ts';
+import { editDistance, NEAR_NAMES } from './edit-distance.ts';
 import { anyWordQuery, wordsQuery } from './full-text.ts';
 import { nameKey, nameWords, searchWords, titleShortKey } from './keys.ts';
+import { mendWord } from './mended-words.ts';
 import { type PaperSummary, readPaperSummaries } from './papers.ts';
 
 /** How many papers that share words are compared letter by letter. */
@@ -17,7 +18,7 @@ export function findNearPapers(archive: Archive, typed: string): PaperSummary[] 
   // An id or an address is right or wrong: papers with some of its letters in their titles are no help.
   if (isAddress(typed) || arxivIdOf(typed) !== null) return [];
   const words = searchWords(typed);
-  const mended = words.flatMap((word) => mendWord(archive, word));
+  const mended = words.flatMap((word) => mendWord(archive, word)?.word ?? []);
   const ids =
     matchPapers(archive, wordsQuery('title', mended)) ??
     matchPapers(archive, anyWordQuery('title', mended)) ??
@@ -51,20 +52,4 @@ function matchPapers(archive: Archive, query: string | null): number[] | null {
   const sql = `SELECT rowid FROM paper_text WHERE paper_text MATCH ? ORDER BY bm25(paper_text) LIMIT ${COMPARED}`;
   const rows = archive.all<{ rowid: number }>(sql, query);
   return rows.length === 0 ? null : rows.map((row) => row.rowid);
-}
-
-/** A word as titles spell it: itself if it is known, else the nearest words, else nothing. */
-function mendWord(archive: Archive, word: string): string[] {
-  if (archive.first('SELECT word FROM title_word WHERE word = ?', word) !== undefined) return [word];
-  const edits = allowedEdits(word.length);
-  if (edits === 0) return [];
-  const parts = partsOf(word, edits);
-  const holdsOne = parts.map(() => 'instr(word, ?) > 0').join(' OR ');
-  const sql = `SELECT word, titles FROM title_word WHERE length(word) BETWEEN ? AND ? AND (${holdsOne})`;
-  const near = archive
-    .all<{ word: string; titles: number }>(sql, word.length - edits, word.length + edits, ...parts)
-    .map((row) => ({ ...row, mistakes: editDistance(word, row.word, edits) }))
-    .filter(({ mistakes }) => mistakes <= edits)
-    .sort((a, b) => a.mistakes - b.mistakes || b.titles - a.titles);
-  return near.slice(0, 1).map((row) => row.word);
 }

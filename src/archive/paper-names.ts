@@ -22,6 +22,18 @@ const HEAVIEST = 'ORDER BY weight DESC, paper.id';
 export function findPapers(archive: Archive, typed: string): Hits | null {
   const text = typed.trim();
   if (text === '') return null;
+  const named = findNamedPapers(archive, text);
+  if (named !== null || isAddress(text)) return named;
+  const words = searchWords(text);
+  return (
+    byFullText(archive, 'prefix', phraseQuery('title', words)) ??
+    byFullText(archive, 'words', wordsQuery('title', words)) ??
+    byFullText(archive, 'words', wordsQuery('{title authors}', words))
+  );
+}
+
+/** The papers that a text names in full: by an id, an address, a slug, a title, the part of a title before its colon. */
+export function findNamedPapers(archive: Archive, text: string): Hits | null {
   const steps: readonly [Step, () => readonly Candidate[]][] = [
     ['exact', () => byIdentity(archive, text)],
     ['exact', () => byTitle(archive, text, (title) => title === text)],
@@ -33,13 +45,7 @@ export function findPapers(archive: Archive, typed: string): Hits | null {
     const candidates = find();
     if (candidates.length > 0) return { step, candidates, total: candidates.length };
   }
-  if (isAddress(text)) return null;
-  const words = searchWords(text);
-  return (
-    byFullText(archive, 'prefix', phraseQuery('title', words)) ??
-    byFullText(archive, 'words', wordsQuery('title', words)) ??
-    byFullText(archive, 'words', wordsQuery('{title authors}', words))
-  );
+  return null;
 }
 
 /** By what names one paper only: its id at arXiv, its page, any address, its slug; or by a repository. */
@@ -54,6 +60,24 @@ function byIdentity(archive: Archive, text: string): Candidate[] {
   }
   if (/^(?:doi:|10\.\d{4,}\/)/i.test(text) || isAddress(text)) return byAddress(archive, text);
   return bySlug(archive, text);
+}
+
+/**
+ * The paper that a row of a leaderboard means: by its address, else by its whole title. Null where the archive has none.
+ * Without the searches that a name which somebody typed is worth.
+ */
+export function findPaperOfRow(archive: Archive, url: string | null, title: string | null): number | null {
+  const page = url === null ? null : sitePageOf(url);
+  const arxivId = url === null ? null : arxivIdOf(url);
+  const found = [
+    ...(page === null ? [] : bySlug(archive, page.slug)),
+    ...(arxivId === null
+      ? []
+      : archive.all<Candidate>(`SELECT id, ${WEIGHT} FROM paper WHERE arxiv_id = ? ${HEAVIEST}`, arxivId)),
+    ...(url === null ? [] : byPaperAddress(archive, url)),
+    ...(title === null ? [] : byTitle(archive, title, (known) => nameKey(known) === nameKey(title))),
+  ];
+  return found[0]?.id ?? null;
 }
 
 /** A paper that was renamed has its old page among its addresses. */

@@ -28,6 +28,8 @@ export interface RankedScore {
   readonly usesExtraData: boolean | null;
   readonly date: string | null;
   readonly position: number;
+  /** The id of a result that the person has submitted, where those were asked for. */
+  readonly submission?: string;
 }
 
 /** A ranked score with the paper of its row. */

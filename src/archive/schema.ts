@@ -57,6 +57,11 @@ CREATE TABLE task (
 -- is_inherited: the task has the area from a parent only.
 CREATE TABLE task_area (task INTEGER NOT NULL, area TEXT NOT NULL, is_inherited INTEGER NOT NULL, PRIMARY KEY (task, area)) WITHOUT ROWID;
 CREATE TABLE task_parent (task INTEGER NOT NULL, parent INTEGER NOT NULL, PRIMARY KEY (task, parent)) WITHOUT ROWID;
+-- How many papers the tasks of an area have, each once.
+CREATE TABLE area (name TEXT PRIMARY KEY, papers INTEGER NOT NULL) WITHOUT ROWID;
+-- The papers of a task that have code, so that the most implemented ones are read from the end of its range.
+CREATE TABLE implemented_paper (task INTEGER NOT NULL, repositories INTEGER NOT NULL, paper INTEGER NOT NULL,
+  PRIMARY KEY (task, repositories, paper)) WITHOUT ROWID;
 
 -- One row for each dataset of the catalogue.
 CREATE TABLE dataset (
@@ -80,9 +85,11 @@ CREATE TABLE method_collection (method INTEGER NOT NULL, position INTEGER NOT NU
 CREATE TABLE method_task (method INTEGER NOT NULL, task INTEGER NOT NULL, papers INTEGER NOT NULL, PRIMARY KEY (method, task)) WITHOUT ROWID;
 
 -- One row for each task on a dataset. dataset_name is the leaderboard's own text; dataset is the catalogue's, if any.
+-- last_date is that of its newest result.
 CREATE TABLE leaderboard (
   id INTEGER PRIMARY KEY, task INTEGER NOT NULL, dataset_name TEXT NOT NULL, dataset INTEGER, description TEXT, url TEXT,
-  results INTEGER NOT NULL, papers INTEGER NOT NULL, repositories INTEGER NOT NULL, is_spam INTEGER NOT NULL DEFAULT 0);
+  results INTEGER NOT NULL, papers INTEGER NOT NULL, repositories INTEGER NOT NULL, is_spam INTEGER NOT NULL DEFAULT 0,
+  last_date TEXT);
 -- The metrics of a leaderboard; position 0 is the one that ranks. direction_source: order, vote, name or assumed.
 -- direction_conflict: the dump's rows stand the other way round. ranked counts the rows with a readable score.
 CREATE TABLE metric (
@@ -120,7 +127,8 @@ CREATE TABLE benchmark (id INTEGER PRIMARY KEY, name TEXT NOT NULL, results INTE
 export const TEXT_TABLES = `
 -- Hashes of folded titles, and of their part before the colon: a tenth of the size of an index on the titles.
 CREATE TABLE paper_title_key (hash INTEGER NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (hash, paper)) WITHOUT ROWID;
--- Words of titles with the number of titles that hold them: a mistyped word is mended from here.
+-- Words of titles with the number of titles that hold them, and with 0 those that only names of tasks, datasets and
+-- methods have: a mistyped word is mended from here.
 CREATE TABLE title_word (word TEXT PRIMARY KEY, titles INTEGER NOT NULL) WITHOUT ROWID;
 -- Abstracts of papers that follow each other, from the paper \`first\` on, as a JSON array (null: none), compressed with
 -- zstd: a third of their size, and one look-up unpacks one block. A paper's is at place (id - first) of the block with
@@ -129,15 +137,29 @@ CREATE TABLE abstract (first INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
 -- Full text of papers. Contentless: snippets come from the tables above. detail=full, because bm25() is 0 without it.
 -- Authors are found here as well (a phrase in the column authors), so that they need no tables of their own.
 CREATE VIRTUAL TABLE paper_text USING fts5(title, abstract, authors, content='', tokenize='unicode61 remove_diacritics 2');
+-- What a search looks through by name: thing is the id of a task (ids from 10,000,000 on), dataset (20,000,000), method
+-- (30,000,000), leaderboard (40,000,000), of a paper with results or code (50,000,000), or of the first result of a model
+-- (60,000,000). Of each kind the most used come first, so that a search for a common word may stop after its first hits.
+CREATE TABLE search_entry (id INTEGER PRIMARY KEY, thing INTEGER NOT NULL);
+-- The words of the names of search_entry, and its short forms; only which names hold a word, since names are ranked when they are read.
+CREATE VIRTUAL TABLE search_text USING fts5(names, content='', columnsize=0, detail=none, tokenize='unicode61 remove_diacritics 2');
 `;
 
 /** Where rows are gathered these are made when all are in: filling an index row by row costs twice as much as building it once. */
 export const INDEXES = `
 CREATE INDEX paper_slug ON paper (slug) WHERE slug IS NOT NULL;
 CREATE INDEX paper_arxiv_id ON paper (arxiv_id) WHERE arxiv_id IS NOT NULL;
+-- The newest papers are read from its end.
+CREATE INDEX paper_date ON paper (date);
+-- The papers with most results, and with most repositories.
+CREATE INDEX paper_results ON paper (results, date) WHERE results > 0;
+CREATE INDEX paper_repositories ON paper (repositories, date) WHERE repositories > 0;
 -- A prefix is a conference of a year: "CVPR 2018" of "CVPR 2018 6".
 CREATE INDEX paper_venue ON paper (venue, date) WHERE venue IS NOT NULL;
+-- The best known first, for a shell that completes nothing yet.
+CREATE INDEX name_weight ON name (kind, weight) WHERE step = 1;
 CREATE INDEX paper_repository_repository ON paper_repository (repository);
+CREATE INDEX paper_repository_framework ON paper_repository (framework) WHERE framework IS NOT NULL;
 CREATE INDEX repository_address ON repository (address);
 CREATE INDEX task_name ON task (name);
 CREATE INDEX task_parent_parent ON task_parent (parent);
@@ -145,6 +167,8 @@ CREATE INDEX task_parent_parent ON task_parent (parent);
 CREATE INDEX dataset_name ON dataset (name, papers, is_spam);
 CREATE INDEX method_name ON method (name, papers, is_spam);
 CREATE INDEX leaderboard_task ON leaderboard (task);
+-- So that the first of a list are there at once: only those with as many results are sorted by their names.
+CREATE INDEX leaderboard_results ON leaderboard (results DESC);
 CREATE INDEX leaderboard_spam ON leaderboard (is_spam) WHERE is_spam = 1;
 CREATE INDEX leaderboard_dataset_name ON leaderboard (dataset_name);
 CREATE INDEX result_leaderboard ON result (leaderboard, position);

@@ -3,18 +3,19 @@ import { ExitCode, UserError } from '../errors.ts';
 import { findNearest } from '../output/nearest.ts';
 import { writeNote } from '../output/note.ts';
 import { print } from '../output/print.ts';
+import type { Document, Report } from '../output/report.ts';
 import type { Runtime } from '../runtime.ts';
-import type { Command, Context } from './command.ts';
+import { type CommandEntry, type Context, loadCommands } from './command.ts';
 import type { BugReport } from './explain-error.ts';
 import type { GlobalFlags } from './global-flags.ts';
-import { type Request, readCommandLine } from './program.ts';
+import { type Request, readRequest } from './request.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 /** What pwc is made of, as far as a command line has to know it. */
 export interface Program {
   readonly version: string;
   /** In the order of the help. */
-  readonly commands: readonly Command[];
+  readonly commands: readonly CommandEntry[];
   /** Opens the archive that the context's path, the environment or the default names. */
   openArchive(context: Omit<Context, 'archive'>): Promise<Archive>;
   /** One line on the archive that would answer, for help and `--version`; null where there is nothing to say. Must be cheap. */
@@ -27,9 +28,9 @@ type Help = Extract<Request, { kind: 'help' }>;
 /** Answers one command line (without `node` and the script's name) and resolves with the exit code. Never rejects. */
 export async function answer(argv: readonly string[], program: Program, runtime: Runtime): Promise<number> {
   try {
-    const request = readCommandLine(argv, program.commands);
+    const request = await readRequest(argv, program.commands);
     if (request.kind === 'run') return await runCommand(request, program, runtime);
-    if (request.kind === 'help') await runtime.stdout.write(await helpText(request, program, runtime));
+    if (request.kind === 'help') await showHelp(request, program, runtime);
     else await runtime.stdout.write(versionText(request.flags, program, runtime));
     return 0;
   } catch (error) {
@@ -60,7 +61,7 @@ async function runCommand(
   runtime: Runtime,
 ): Promise<number> {
   let opening: Promise<Archive> | undefined;
-  const world = { runtime, archivePath: flags.archive, quiet: flags.quiet ?? false };
+  const world = { runtime, archivePath: flags.archive, quiet: flags.quiet ?? false, limit: flags.limit };
   const watch = new Stopwatch(runtime);
   const archive = () => {
     opening ??= program.openArchive(world).finally(() => watch.lap('opening the archive'));
@@ -69,8 +70,7 @@ async function runCommand(
   try {
     const report = await command.run({ ...world, archive }, words, options);
     watch.lap(report === null ? 'running' : 'looking up');
-    if (flags.verbose && report?.matched) await writeNote(report.matched, runtime, 'matched');
-    const exitCode = report === null ? ExitCode.ok : await print(report, flags, runtime);
+    const exitCode = await printReport(report, flags, runtime);
     watch.lap('writing');
     if (flags.verbose) await writeNote(watch.tell(), runtime, 'time');
     return exitCode;
@@ -81,12 +81,38 @@ async function runCommand(
   }
 }
 
+async function printReport(
+  report: Report | Document | null,
+  flags: GlobalFlags,
+  runtime: Runtime,
+): Promise<number> {
+  if (report === null) return ExitCode.ok;
+  if (report.kind === 'document') {
+    const { printDocument } = await import('../output/print-document.ts');
+    await printDocument(report, flags, runtime);
+    return ExitCode.ok;
+  }
+  if (flags.verbose && report.matched) await writeNote(report.matched, runtime, 'matched');
+  return print(report, flags, runtime);
+}
+
+/** Help that is longer than the terminal goes to the pager, as answers do. */
+async function showHelp(request: Help, program: Program, runtime: Runtime): Promise<void> {
+  const text = await helpText(request, program, runtime);
+  const { showText } = await import('../output/paged-text.ts');
+  await showText([text], runtime, request.noPager);
+}
+
 async function helpText({ about, full }: Help, program: Program, runtime: Runtime): Promise<string> {
   const { commandHelp, programHelp, readableWidth } = await import('./help.ts');
   const { columns } = runtime.stdout;
   if (about === null) {
     const archive = program.describeArchive(null, runtime);
-    return programHelp(program.commands, { version: program.version, archive, columns }, full);
+    return programHelp(
+      await loadCommands(program.commands),
+      { version: program.version, archive, columns },
+      full,
+    );
   }
   if (typeof about !== 'string') return commandHelp(about, columns, await about.describeColumns?.());
   const { showTopic, topicNames, topics } = await import('./topics.ts');

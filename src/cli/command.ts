@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Report } from '../output/report.ts';
+import type { Document, Report } from '../output/report.ts';
 import type { Runtime } from '../runtime.ts';
 
 /** What a command may use: the outside world, and the archive, which is opened on first use. */
@@ -8,6 +8,8 @@ export interface Context {
   /** What `--archive` said; undefined when it was not given. */
   readonly archivePath: string | undefined;
   readonly quiet: boolean;
+  /** What `--limit` said, for answers that find as many as are wanted; undefined when it was not given. */
+  readonly limit: number | undefined;
   /**
    * The archive that answers: opened, or built from a folder of dumps, at the first call.
    * Throws `UserError` of kind `archive` where it is missing, broken or of another version.
@@ -15,10 +17,39 @@ export interface Context {
   archive(): Promise<Archive>;
 }
 
+/**
+ * What an argument or the value of an option names, so that a shell can complete it: names of the archive, or paths.
+ * `leaderboard`: a task and a dataset, one or both, in any order; `benchmark`: the dataset of a leaderboard, of the
+ * task that `--task` names if it does; `metric`: one of the leaderboard that the rest of the line names; `area`: one of tasks, `method area`: one of
+ * methods; `column`: a column of the command's answer.
+ */
+export type Completes =
+  | 'paper'
+  | 'task'
+  | 'dataset'
+  | 'method'
+  | 'leaderboard'
+  | 'benchmark'
+  | 'metric'
+  | 'model'
+  | 'area'
+  | 'method area'
+  | 'collection'
+  | 'conference'
+  | 'modality'
+  | 'language'
+  | 'column'
+  | 'columns'
+  | 'file'
+  | 'folder';
+
 /** A positional argument in commander's notation: `<name...>`, `[dataset]`. */
 export interface Argument {
   readonly syntax: string;
   readonly description: string;
+  readonly completes?: Completes;
+  /** The words that a shell offers. The command itself checks what was typed. */
+  readonly choices?: readonly string[];
 }
 
 /** An option of one command. `flags` in commander's notation: `-m, --metric <name>`. */
@@ -28,6 +59,9 @@ export interface Option {
   /** Turns the typed text into the value; throws `UserError` of kind `usage`. */
   readonly parse?: (text: string) => unknown;
   readonly choices?: readonly string[];
+  /** It may be given several times, and its value is the list of what was. */
+  readonly isRepeatable?: true;
+  readonly completes?: Completes;
 }
 
 /** The columns of one kind of answer: `rank <task>` has others than `rank <task> <dataset>`. */
@@ -35,6 +69,9 @@ export interface ColumnSet {
   readonly of: string;
   readonly columns: readonly string[];
 }
+
+/** What a command answers; null where there is nothing to print. */
+export type Answer = Report | Document | null;
 
 export type CommandGroup = 'look up' | 'show and share' | 'archive';
 
@@ -59,7 +96,18 @@ export interface Command<Options = unknown> {
   /** True for commands that write files of their own, such as `import`. */
   readonly writes?: boolean;
   /** `null`: nothing to print; what there was to say went to stderr. */
-  run(context: Context, args: readonly string[], options: Options): Promise<Report | null> | Report | null;
+  run(context: Context, args: readonly string[], options: Options): Promise<Answer> | Answer;
+}
+
+/** A command in the list of all: the name, and how to get the rest, since a start evaluates only what was typed. */
+export interface CommandEntry {
+  readonly name: string;
+  load(): Promise<Command>;
+}
+
+/** The commands of a list, in its order. */
+export function loadCommands(entries: readonly CommandEntry[]): Promise<readonly Command[]> {
+  return Promise.all(entries.map((entry) => entry.load()));
 }
 
 /** Everything that a command answers to: its name, its other names, and the plurals of all of them. */

@@ -3,7 +3,7 @@ import { type FormatName, formatNames } from '../output/formats.ts';
 import type { PrintOptions } from '../output/print.ts';
 import type { ColorWish } from '../output/screen.ts';
 import type { Option } from './command.ts';
-import { parseChoice, parseNames, parseText, parseWholeNumber } from './option-parsers.ts';
+import { parseNames, parseText, parseWholeNumber } from './option-parsers.ts';
 
 /** What the flags that stand with every command said, on either side of the command's name. */
 export interface GlobalFlags extends PrintOptions {
@@ -18,7 +18,7 @@ export const outputFlags: readonly Option[] = [
   {
     flags: '-f, --format <format>',
     description: `${formatNames.join(', ')} (a table or a page on a terminal, tsv or a plain page in a pipe)`,
-    parse: parseChoice('--format', formatNames),
+    choices: formatNames,
   },
   { flags: '--json', description: 'short for --format json' },
   { flags: '--csv', description: 'short for --format csv' },
@@ -26,11 +26,13 @@ export const outputFlags: readonly Option[] = [
     flags: '-c, --columns <names>',
     description: 'only these columns, in this order: --columns rank,model',
     parse: parseNames('--columns'),
+    completes: 'columns',
   },
   {
     flags: '-s, --sort <column>',
     description: 'sort by a column; -column for the largest first',
     parse: parseText('--sort'),
+    completes: 'column',
   },
   {
     flags: '-L, --limit <n>',
@@ -41,6 +43,7 @@ export const outputFlags: readonly Option[] = [
     flags: '-o, --output <file>',
     description: 'write to a file; its ending chooses the format',
     parse: parseText('--output'),
+    completes: 'file',
   },
   { flags: '--force', description: 'let --output replace a file' },
   { flags: '--ids', description: 'ids only, one a line' },
@@ -52,12 +55,16 @@ export const outputFlags: readonly Option[] = [
 
 /** Flags about everything else. */
 export const generalFlags: readonly Option[] = [
-  { flags: '--archive <path>', description: 'an archive file or a folder of dumps (env: PWC_ARCHIVE)' },
+  {
+    flags: '--archive <path>',
+    description: 'an archive file or a folder of dumps (env: PWC_ARCHIVE)',
+    completes: 'file',
+  },
   { flags: '-q, --quiet', description: 'no notes on stderr' },
   {
     flags: '--color <when>',
     description: 'auto, always or never',
-    parse: parseChoice('--color', ['auto', 'always', 'never'] satisfies ColorWish[]),
+    choices: ['auto', 'always', 'never'] satisfies ColorWish[],
   },
   { flags: '--no-color', description: 'the same as --color never' },
   { flags: '--no-pager', description: 'show long output without a pager (env: PWC_PAGER, PAGER)' },

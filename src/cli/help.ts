@@ -5,7 +5,7 @@ import { generalFlags, outputFlags } from './global-flags.ts';
 import { topicNames } from './topics.ts';
 
 /** Groups of commands, in the order of the help. */
-const groups: readonly CommandGroup[] = ['look up', 'show and share', 'archive'];
+export const groups: readonly CommandGroup[] = ['look up', 'show and share', 'archive'];
 
 /** What a newcomer should try. Those whose command there is not are left out. */
 const firstExamples = [

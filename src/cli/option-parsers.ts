@@ -58,6 +58,13 @@ export function onlyOnce<Value>(flag: string, parse: OptionParser<Value>): Optio
   };
 }
 
+/** The parser for an option that may be given several times: its value is the list of all that was given. */
+export function everyTime<Value>(
+  parse: OptionParser<Value>,
+): (text: string, before: readonly Value[] | undefined) => readonly Value[] {
+  return (text, before = []) => [...before, parse(text)];
+}
+
 /** `a, b or c`. */
 export function joinWithOr(words: readonly string[]): string {
   const last = words.at(-1) ?? '';

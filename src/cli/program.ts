@@ -8,7 +8,7 @@ import {
   outputFlags,
   readGlobalFlags,
 } from './global-flags.ts';
-import { onlyOnce, parseChoice } from './option-parsers.ts';
+import { everyTime, onlyOnce, parseChoice } from './option-parsers.ts';
 import { explainParserError, unknownCommand, unknownOption } from './usage-errors.ts';
 
 /** What a command line asks for. */
@@ -22,7 +22,12 @@ export type Request =
       readonly flags: GlobalFlags;
     }
   /** `about` is the command or the topic that help was asked for; null for the whole of pwc. */
-  | { readonly kind: 'help'; readonly about: Command | string | null; readonly full: boolean }
+  | {
+      readonly kind: 'help';
+      readonly about: Command | string | null;
+      readonly full: boolean;
+      readonly noPager: boolean;
+    }
   | { readonly kind: 'version'; readonly flags: GlobalFlags };
 
 /**
@@ -57,7 +62,7 @@ export function readCommandLine(argv: readonly string[], commands: readonly Comm
     });
   }
   parse(program, argv, commands);
-  return request ?? { kind: 'help', about: null, full: false };
+  return request ?? help(null, program.opts(), false);
 }
 
 function parse(program: Parser, argv: readonly string[], commands: readonly Command[]): void {
@@ -69,11 +74,13 @@ function parse(program: Parser, argv: readonly string[], commands: readonly Comm
 }
 
 function addOptions(parser: Parser, options: readonly Option[]): void {
-  for (const { flags, description, parse, choices } of options) {
+  for (const { flags, description, parse, choices, isRepeatable } of options) {
     const option = new ParserOption(flags, description);
     if (option.required) {
       const name = option.long ?? flags;
-      option.argParser(onlyOnce(name, parse ?? (choices ? parseChoice(name, choices) : (text) => text)));
+      const read = parse ?? (choices ? parseChoice(name, choices) : (text) => text);
+      if (isRepeatable) option.argParser(everyTime(read));
+      else option.argParser(onlyOnce(name, read));
     }
     parser.addOption(option);
   }
@@ -85,7 +92,7 @@ function readCommand(
   options: unknown,
   values: GlobalValues,
 ): Request {
-  if (values.help) return { kind: 'help', about: command, full: true };
+  if (values.help) return help(command, values);
   if (values.version) return { kind: 'version', flags: readGlobalFlags(values) };
   checkArguments(command, words);
   return { kind: 'run', command, words, options, flags: readGlobalFlags(values) };
@@ -97,8 +104,8 @@ function readHelpWords(
   commands: readonly Command[],
 ): Request {
   const [word] = words;
-  if (word === undefined || values.help) return { kind: 'help', about: null, full: true };
-  return { kind: 'help', about: findCommand(word, commands) ?? word, full: true };
+  if (word === undefined || values.help) return help(null, values);
+  return help(findCommand(word, commands) ?? word, values);
 }
 
 function readNoCommand(
@@ -108,10 +115,15 @@ function readNoCommand(
 ): Request {
   const [word] = words;
   if (word?.startsWith('-')) throw unknownOption(word, []);
-  if (values.help) return { kind: 'help', about: null, full: true };
+  if (values.help) return help(null, values);
   if (values.version) return { kind: 'version', flags: readGlobalFlags(values) };
   if (word !== undefined) throw unknownCommand(words, commands);
-  return { kind: 'help', about: null, full: false };
+  return help(null, values, false);
+}
+
+function help(about: Command | string | null, { pager }: GlobalValues, full = true): Request {
+  // Who typed pwc alone looks for the next thing to type.
+  return { kind: 'help', about, full, noPager: !pager || !full };
 }
 
 /** The command that is called `name`, also by one of its other names. */

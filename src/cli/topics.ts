@@ -17,6 +17,7 @@ export const topics: readonly Topic[] = [
       'A leaderboard is a task and a dataset, or the last part of its old address (named-entity-recognition-on-bc5cdr). They may come in either order, with "on" between them or not, and are looked up together, so "pwc rank ner bc5cdr" is clear where "ner" alone might not be.',
       'A task or a dataset is found by its name, its address, another name it is known by, the short form in brackets or its initials (ner); a dataset also by the name of a variant.',
       'The steps are: exactly so; the same but for case and signs; short forms and other names; beginnings; all the words. The first step that finds something decides. If it finds several, the one that clearly outweighs the others is taken and a note says so; otherwise pwc lists them with commands to copy and exits with 3. With --first the weightiest is taken.',
+      'The Tab key completes names once your shell knows how: pwc completion --help.',
       'A name that begins with a dash stands after "--":',
       '  pwc paper -- -omics',
     ],
@@ -51,7 +52,7 @@ export const topics: readonly Topic[] = [
   {
     name: 'environment',
     text: [
-      'Flags stand above these variables. None of them changes what a script reads.',
+      'Flags stand above these variables. None of them but PWC_ARCHIVE changes csv, tsv, json, ndjson or markdown.',
       '  PWC_ARCHIVE      the archive that answers and that pwc import writes: a file, or for reading also a folder of dumps; as --archive',
       '  PWC_PAGER        the program that shows what is longer than the terminal; empty or cat for none; as --no-pager',
       '  PAGER            the same for all programs; where neither is set, less',
@@ -59,8 +60,10 @@ export const topics: readonly Topic[] = [
       '  PWC_DEBUG        1: errors with the place in the source',
       '  NO_COLOR         not empty: no colours; as --no-color',
       '  FORCE_COLOR      not empty: colours in a pipe too; 0 for none; above NO_COLOR',
+      '  FORCE_HYPERLINK  not empty: names on a terminal lead to their pages; 0: they never do',
       '  XDG_DATA_HOME    archive.db lies in its folder pwc; else in ~/.local/share/pwc',
       '  XDG_CACHE_HOME   dumps and archives built from folders lie in its folder pwc; else in ~/.cache/pwc',
+      '  HTTPS_PROXY      the way of pwc download to the network; so are HTTP_PROXY, ALL_PROXY and NO_PROXY',
       'On a terminal the locale (LC_ALL, LC_CTYPE, LANG) tells whether … · ↑ ↓ can be shown, and TERM=dumb turns off colours and the pager.',
     ],
   },
@@ -74,7 +77,7 @@ export const topics: readonly Topic[] = [
       '    4  the archive or a dump is missing, unreadable or of another version',
       '    5  could not read, write or run: disk full, no permission, Node too old',
       '   70  a mistake in pwc; PWC_DEBUG=1 shows where',
-      '  130  interrupted',
+      '  130  interrupted; 129 where the terminal was closed, 143 after kill',
     ],
   },
   {

@@ -13,6 +13,8 @@ export type ChosenLeaderboards =
 export interface LeaderboardChoice {
   readonly kind: 'list';
   readonly ids: readonly number[];
+  /** What all of them are of, where a dataset was found. */
+  readonly name?: string;
   /** What was named is spam itself, so that its leaderboards are what is asked for. */
   readonly isSpam: boolean;
   readonly notes: readonly string[];

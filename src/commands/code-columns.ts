@@ -45,8 +45,8 @@ export const answeredColumns: readonly Column<AnsweredLine>[] = [
 ];
 
 /** A column of repositories as one of papers, where there may be none. */
-function ofPaper({ cell, sortBy: _, screen, ...column }: Column<PaperRepository>): Column<PaperCode> {
-  const { text, link, ...place } = screen ?? { title: '', leaves: 0 };
+function ofPaper({ cell, sortBy: _sortBy, screen, ...column }: Column<PaperRepository>): Column<PaperCode> {
+  const { text, link, branch: _, ...place } = screen ?? { title: '', leaves: 0 };
   return {
     ...column,
     cell: ({ repository }) => (repository === null ? null : cell(repository)),

@@ -28,6 +28,7 @@ export const code = defineCommand<{ first?: boolean }>({
     {
       syntax: '<paper...>',
       description: 'an arXiv id, a URL, a title or words of it; a repository; or - for lines of stdin',
+      completes: 'paper',
     },
   ],
   options: [{ flags: '--first', description: 'if the name fits several papers, take the best match' }],

@@ -59,6 +59,7 @@ function listAll(
   return {
     kind: 'list',
     ids: leaderboardsOfBenchmarks(archive, benchmarks.map(idOf), families.map(idOf)),
+    name,
     isSpam: areSpam(archive, kind, named.map(idOf)),
     notes: named.length === 1 ? noteReading(asked, name, 0) : [],
   };
@@ -82,6 +83,7 @@ function chooseOne(
   return {
     kind: 'list',
     ids: leaderboardsOfBenchmarks(archive, kind === 'benchmark' ? [id] : [], own),
+    name,
     isSpam: areSpam(archive, kind, [id]),
     notes: noteReading(asked, name, choice.others),
   };

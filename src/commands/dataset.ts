@@ -36,6 +36,7 @@ export const dataset = defineCommand<DatasetOptions>({
     {
       syntax: '[name...]',
       description: 'a name, a full name, a variant on leaderboards, or an address of the old site',
+      completes: 'dataset',
     },
   ],
   options: [
@@ -43,13 +44,20 @@ export const dataset = defineCommand<DatasetOptions>({
       flags: '--modality <name>',
       description: 'list the datasets of a modality: images, texts, audio',
       parse: parseText('--modality'),
+      completes: 'modality',
     },
     {
       flags: '--language <name>',
       description: 'list the datasets in a language',
       parse: parseText('--language'),
+      completes: 'language',
     },
-    { flags: '--task <name>', description: 'list the datasets for a task', parse: parseText('--task') },
+    {
+      flags: '--task <name>',
+      description: 'list the datasets for a task',
+      parse: parseText('--task'),
+      completes: 'task',
+    },
     includeSpamOption,
     { flags: '--first', description: 'if a name fits several, take the best match' },
   ],

@@ -34,7 +34,11 @@ export function createDownload(patience: Patience): Command {
       'download --dry-run --json',
     ],
     arguments: [
-      { syntax: '[folder]', description: 'where the dumps go; without it pwc/dumps in your cache' },
+      {
+        syntax: '[folder]',
+        description: 'where the dumps go; without it pwc/dumps in your cache',
+        completes: 'folder',
+      },
     ],
     options: [
       {
@@ -46,6 +50,7 @@ export function createDownload(patience: Patience): Command {
         flags: '--only <dumps>',
         description: 'only some of papers,links,evaluations,methods,datasets',
         parse: parseNames('--only'),
+        choices: ['papers', 'links', 'evaluations', 'methods', 'datasets'],
       },
       { flags: '--dry-run', description: 'list the files, their sizes and addresses, and fetch none' },
     ],

@@ -1,37 +1,60 @@
 import { defineCommand } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
+import type { SubmissionForm } from './submit/export-submissions.ts';
 
 const names = ['papers', 'code', 'results', 'leaderboards', 'tasks', 'datasets', 'methods'] as const;
+
+/** The person's own results, which are not in the archive. */
+const SUBMISSIONS = 'submissions';
 
 /** A table of the archive that can be exported whole. */
 export type CollectionName = (typeof names)[number];
 
 /** `pwc export`: a whole collection, row by row, in any format. */
-export const exportCommand = defineCommand({
+export const exportCommand = defineCommand<{ as?: SubmissionForm }>({
   name: 'export',
   aliases: [],
   group: 'show and share',
   summary: 'whole tables as CSV, TSV, JSON, NDJSON or Markdown',
-  description: `Write every row of a collection: ${names.join(', ')}. CSV unless another format is asked for; nothing is cut.`,
+  description: `Write every row of a collection: ${names.join(', ')}, or ${SUBMISSIONS}: what you have submitted. CSV unless another format is asked for; nothing is cut.`,
   examples: [
     'export leaderboards --limit 3',
     'export results --format ndjson --limit 1',
     'export code --columns paper_title,repo_url --limit 5',
   ],
-  arguments: [{ syntax: '<collection>', description: names.join(', ') }],
-  options: [],
+  arguments: [
+    {
+      syntax: '<collection>',
+      description: [...names, SUBMISSIONS].join(', '),
+      choices: [...names, SUBMISSIONS],
+    },
+  ],
+  options: [
+    {
+      flags: '--as <form>',
+      description: 'submissions: in a form that others read, evaluation-tables or model-index',
+      choices: ['evaluation-tables', 'model-index'] satisfies SubmissionForm[],
+    },
+  ],
   columns: [],
   async describeColumns() {
     const { collections } = await import('./collections.ts');
-    return names.map((name) => ({ of: `${name}:`, columns: collections[name].columns }));
+    const { submissionColumns } = await import('#submit');
+    return [
+      ...names.map((name) => ({ of: `${name}:`, columns: collections[name].columns })),
+      { of: `${SUBMISSIONS}:`, columns: submissionColumns.map(({ key }) => key) },
+    ];
   },
-  async run(context, [typed = '']) {
+  async run(context, [typed = ''], { as }) {
+    if (typed.toLowerCase() === SUBMISSIONS) {
+      const { exportSubmissions } = await import('#submit');
+      return exportSubmissions(context.runtime, as);
+    }
+    if (as !== undefined)
+      throw new UserError('usage', `--as is for ${SUBMISSIONS}: pwc export ${SUBMISSIONS}`);
     const name = names.find((known) => known === typed.toLowerCase());
     if (name === undefined) {
-      throw new UserError(
-        'usage',
-        `export takes ${names.slice(0, -1).join(', ')} or ${names.at(-1)}, not "${typed}".`,
-      );
+      throw new UserError('usage', `export takes ${names.join(', ')} or ${SUBMISSIONS}, not "${typed}".`);
     }
     const { collections } = await import('./collections.ts');
     return collections[name].report(await context.archive());

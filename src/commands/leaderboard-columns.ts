@@ -34,9 +34,23 @@ export const leaderboardKeys = [
  * The columns of a leaderboard that is ranked by its metric `by`: the fixed ones with one for each metric between.
  * In a narrow table arXiv ids leave first, then the paper, then the other metrics from the last on.
  */
-export function leaderboardColumns(board: Leaderboard, by: number): readonly Column<RankedEntry>[] {
-  return [...columnsBefore(by), ...metricColumns(board, by), ...columnsAfter(board)];
+export function leaderboardColumns(
+  board: Leaderboard,
+  by: number,
+  withSubmitted = false,
+): readonly Column<RankedEntry>[] {
+  const more = withSubmitted ? [submittedColumn] : [];
+  const keys = [...leaderboardKeys, ...more.map(({ key }) => key)];
+  return [...columnsBefore(by), ...metricColumns(board, by, keys), ...columnsAfter(board), ...more];
 }
+
+/** Which rows are the person's own: the ids of their submissions. Never cut and never left out. */
+const submittedColumn: Column<RankedEntry> = {
+  key: 'submitted',
+  type: 'text',
+  cell: ({ entry }) => entry.submission ?? null,
+  screen: { title: 'Submitted', leaves: 0, order: 1, text: ({ entry }) => entry.submission ?? '' },
+};
 
 function columnsBefore(by: number): Column<RankedEntry>[] {
   return [
@@ -68,9 +82,9 @@ function columnsBefore(by: number): Column<RankedEntry>[] {
   ];
 }
 
-function metricColumns(board: Leaderboard, by: number): Column<RankedEntry>[] {
+function metricColumns(board: Leaderboard, by: number, taken: readonly string[]): Column<RankedEntry>[] {
   const names = board.metrics.map((metric) => metric.name);
-  const keys = metricKeys(names, leaderboardKeys);
+  const keys = metricKeys(names, taken);
   return board.metrics.map((metric, index) => ({
     key: keys[index] ?? metric.name,
     type: 'text',
@@ -148,6 +162,10 @@ function columnsAfter(board: Leaderboard): Column<RankedEntry>[] {
       cell: (row) => row.entry.usesExtraData,
       ...(tellsExtraData ? { screen: extraDataScreen } : {}),
     },
-    { key: 'position', type: 'integer', cell: (row) => row.entry.position },
+    {
+      key: 'position',
+      type: 'integer',
+      cell: ({ entry }) => (entry.submission === undefined ? entry.position : null),
+    },
   ];
 }

@@ -48,37 +48,68 @@ export const leaderboardListColumns: readonly Column<LeaderboardSummary>[] = [
   { key: 'papers', type: 'integer', cell: (board) => board.papers },
 ];
 
+/** How many of a leaderboard's results the person has submitted. */
+export const submittedColumn: Column<LeaderboardSummary> = {
+  key: 'submitted',
+  type: 'integer',
+  cell: (board) => board.submitted ?? 0,
+  screen: {
+    title: 'Submitted',
+    leaves: 0,
+    order: 1,
+    text: (board) => (board.submitted ? String(board.submitted) : ''),
+  },
+};
+
+/** What stands around a list of leaderboards. */
+export interface LeaderboardListFrame<Board extends LeaderboardSummary> {
+  readonly count: number;
+  /** How many of them the list has, where not all. */
+  readonly rows?: number;
+  /** Whether all of them are of one task, on one dataset. */
+  readonly isOneTask: boolean;
+  readonly isOneDataset: boolean;
+  readonly notes: readonly string[];
+  readonly area?: string | undefined;
+  /** By what else they were chosen: "with a result since 2020". */
+  readonly chosen?: string;
+  /** Where it is not by size: "most active first". */
+  readonly order?: string;
+  readonly columns?: readonly Column<Board>[];
+}
+
 /** The answer that is a list of leaderboards. What all of them share stands above the list and not in each row. */
-export function leaderboardList(boards: readonly LeaderboardSummary[], notes: readonly string[]): Report {
-  const shared = sharedName(boards);
-  const columns = leaderboardListColumns.map((column) =>
-    column.key === shared?.key && column.screen !== undefined
+export function leaderboardList<Board extends LeaderboardSummary>(
+  boards: Iterable<Board>,
+  { columns = leaderboardListColumns, ...frame }: LeaderboardListFrame<Board>,
+): Report {
+  const { count, rows: listed = count, area, chosen, order, notes } = frame;
+  const shared = frame.isOneTask ? 'task' : frame.isOneDataset ? 'dataset' : undefined;
+  const rows = boards[Symbol.iterator]();
+  const { value: first } = rows.next() as { value: Board | undefined };
+  const names = [first && shared && first[shared], area].filter((name) => name !== undefined).join(', ');
+  const counted = [countOf(count, 'leaderboard'), ...(chosen === undefined ? [] : [chosen])].join(' ');
+  const told = names === '' ? counted : `${names}: ${counted}`;
+  const isPlain = names === '' && chosen === undefined && order === undefined;
+  const shown = columns.map((column) =>
+    column.key === shared && column.screen !== undefined
       ? { ...column, screen: { ...column.screen, inHeading: true } }
       : column,
   );
-  const [largest] = boards;
-  const hints =
-    largest === undefined ? [] : [`One of them: ${commandLine('rank', largest.task, largest.dataset)}`];
-  const heading = shared && `${shared.name}: ${countOf(boards.length, 'leaderboard')}`;
-  const rows = list(columns, boards, { count: boards.length, hints, id: leaderboardId });
+  const hints = first === undefined ? [] : [`One of them: ${commandLine('rank', first.task, first.dataset)}`];
   return {
-    ...rows,
-    ...(heading !== undefined && { heading }),
+    ...list(shown, chain(first, rows), { count: listed, hints, id: leaderboardId }),
+    ...(!isPlain && { heading: order === undefined ? told : `${told}, ${order}` }),
     notes,
-    matched: heading ?? countOf(boards.length, 'leaderboard'),
+    matched: told,
   };
 }
 
-/** The task that all leaderboards have, else the dataset. */
-function sharedName(
-  boards: readonly LeaderboardSummary[],
-): { readonly key: 'task' | 'dataset'; readonly name: string } | undefined {
-  const [first] = boards;
-  if (first === undefined) return undefined;
-  const key = (['task', 'dataset'] as const).find((name) =>
-    boards.every((board) => board[name] === first[name]),
-  );
-  return key && { key, name: first[key] };
+/** The rows again, of which the first was read before. */
+function* chain<Board>(first: Board | undefined, rows: Iterator<Board>): Generator<Board> {
+  if (first === undefined) return;
+  yield first;
+  for (let next = rows.next(); !next.done; next = rows.next()) yield next.value;
 }
 
 function metricText({ metric, direction }: LeaderboardSummary): string {

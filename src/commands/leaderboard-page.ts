@@ -1,5 +1,6 @@
 import type { Leaderboard, LeaderboardEntry, Metric } from '../archive/leaderboards.ts';
 import type { DirectionSource } from '../model.ts';
+import { formatCount } from '../output/count.ts';
 import { list, type Report } from '../output/report.ts';
 import { countOf, shellWord } from './command-line.ts';
 import { leaderboardColumns, type RankedEntry } from './leaderboard-columns.ts';
@@ -20,11 +21,14 @@ const WORDS: Readonly<Record<DirectionSource, string>> = {
  */
 export function leaderboardPage(stored: Leaderboard, wish: LeaderboardWish): Report {
   const { board, by, metric, rows, leftOut } = rankLeaderboard(stored, wish);
-  const main = list(leaderboardColumns(board, by), rows, { count: rows.length, id: idOf });
+  const main = list(leaderboardColumns(board, by, wish.withSubmitted), rows, {
+    count: rows.length,
+    id: idOf,
+  });
   return {
     kind: 'page',
     title: `${board.task} on ${board.dataset}`,
-    subtitle: subtitleOf(rows, metric, leftOut),
+    subtitle: [...subtitleOf(rows, metric, leftOut), ...(wish.withSubmitted ? [submittedText(rows)] : [])],
     fields: [
       { key: 'task', value: board.task },
       { key: 'dataset', value: board.dataset },
@@ -60,6 +64,11 @@ function subtitleOf(rows: readonly RankedEntry[], metric: Metric | undefined, le
     ...(unranked === 0 ? [] : [`${countOf(unranked, 'row')} without a readable score at the end`]),
     ...(leftOut === 0 ? [] : [`${countOf(leftOut, 'row')} left out by the filters`]),
   ];
+}
+
+function submittedText(rows: readonly RankedEntry[]): string {
+  const own = rows.filter(({ entry }) => entry.submission !== undefined).length;
+  return own === 0 ? 'none of them submitted by you' : `${formatCount(own)} of them submitted by you`;
 }
 
 function conflictNote(metric: Metric): string {

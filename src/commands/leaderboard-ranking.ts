@@ -16,6 +16,8 @@ export interface LeaderboardWish {
   readonly direction?: Direction | undefined;
   /** Which rows take part. Dates must be as `parseDateBound` reads them. */
   readonly filter?: Filter | undefined;
+  /** Whether results that the person has submitted are among the rows, and are to be told from the others. */
+  readonly withSubmitted?: boolean | undefined;
 }
 
 /** A leaderboard in the order of one of its metrics. */

@@ -31,18 +31,24 @@ export const method = defineCommand<MethodOptions>({
     'method --collection "Activation Functions"',
   ],
   arguments: [
-    { syntax: '[name...]', description: 'a name, a full name, initials, or an address of the old site' },
+    {
+      syntax: '[name...]',
+      description: 'a name, a full name, initials, or an address of the old site',
+      completes: 'method',
+    },
   ],
   options: [
     {
       flags: '--area <name>',
       description: 'list the methods of an area: "computer vision", nlp',
       parse: parseText('--area'),
+      completes: 'method area',
     },
     {
       flags: '--collection <name>',
       description: 'list the methods of a collection: "Activation Functions"',
       parse: parseText('--collection'),
+      completes: 'collection',
     },
     includeSpamOption,
     { flags: '--first', description: 'if a name fits several, take the best match' },

@@ -10,7 +10,11 @@ export const model = defineCommand<{ first?: boolean }>({
     'List every result of a model over all leaderboards, whichever paper reports it: one row for each metric, with its rank on the whole leaderboard. Case, blanks and dashes in the name do not matter.',
   examples: ['model scibert', 'model "resnet-50" --csv', 'model "SciBERT (SciVocab)" --json'],
   arguments: [
-    { syntax: '<name...>', description: 'a name as leaderboards have it, its beginning, or words of it' },
+    {
+      syntax: '<name...>',
+      description: 'a name as leaderboards have it, its beginning, or words of it',
+      completes: 'model',
+    },
   ],
   options: [
     { flags: '--first', description: 'if the name fits several models, take the one with most results' },

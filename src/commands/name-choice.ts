@@ -1,15 +1,16 @@
 import type { Archive } from '../archive/archive.ts';
 import { chooseCandidate, type Hits, STEPS } from '../archive/ladder.ts';
-import { readNames } from '../archive/names.ts';
+import { findNamesAtStep, readNames } from '../archive/names.ts';
+import { areUnused } from '../archive/tasks.ts';
 import { UserError } from '../errors.ts';
 import { lookUpAlone, noteReading } from './chosen-leaderboards.ts';
 import { commandLine } from './command-line.ts';
 import { dropVerb } from './verbs.ts';
 
 /** The kinds that have a card and a catalogue, each with a command of its name. */
-export type CardKind = 'dataset' | 'method';
+export type CardKind = 'task' | 'dataset' | 'method';
 
-/** A dataset or method that was asked for by name. */
+/** A task, dataset or method that was asked for by name. */
 export interface ChosenName {
   readonly id: number;
   /** Its own name. */
@@ -19,7 +20,7 @@ export interface ChosenName {
 }
 
 /**
- * The dataset or method that the typed words mean.
+ * The task, dataset or method that the typed words mean.
  * With `first` the best match where several fit. Throws `UserError`: `usage` where nothing is typed but blanks, `ambiguous` with a command for each candidate, `notFound`
  * with the nearest names.
  */
@@ -50,9 +51,25 @@ export async function chooseName(
 function findHits(archive: Archive, kind: CardKind, typed: string): Hits | null {
   for (const step of STEPS) {
     const candidates = lookUpAlone(archive, kind, { typed, step, first: false, wholeWords: false });
-    if (candidates.length > 0) return { step, candidates, total: candidates.length };
+    if (candidates.length === 0) continue;
+    const hits = { step, candidates, total: candidates.length };
+    return kind === 'task' ? preferUsed(archive, typed, hits) : hits;
   }
   return null;
+}
+
+/** A task that nothing hangs on gives way to one of which the name is the short form, unless it is written just so. */
+function preferUsed(archive: Archive, typed: string, hits: Hits): Hits {
+  const { step, candidates } = hits;
+  const ids = candidates.map(({ id }) => id);
+  if ((step !== 'normalised' && step !== 'slug') || !areUnused(archive, ids)) return hits;
+  const others = findNamesAtStep(archive, 'task', typed, 'short form').filter(({ id }) => !ids.includes(id));
+  if (others.length === 0) return hits;
+  return {
+    step: 'short form',
+    candidates: [...others, ...candidates],
+    total: others.length + candidates.length,
+  };
 }
 
 async function decide(

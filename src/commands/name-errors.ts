@@ -55,9 +55,10 @@ function clearName({ name, url }: CatalogueEntry, entries: readonly CatalogueEnt
   return entries.filter((entry) => entry.name === name).length > 1 ? (url ?? name) : name;
 }
 
-function describe({ name, fullName, papers }: CatalogueEntry): string {
-  const other = fullName !== null && fullName !== '' && fullName !== name ? `${cutTo(fullName, 50)}, ` : '';
-  return `${other}${countOf(papers ?? 0, 'paper')}`;
+function describe({ name, fullName, papers, leaderboards }: CatalogueEntry): string {
+  const other = fullName !== null && fullName !== '' && fullName !== name ? [cutTo(fullName, 50)] : [];
+  const boards = leaderboards === null ? [] : [countOf(leaderboards, 'leaderboard')];
+  return [...other, ...boards, countOf(papers ?? 0, 'paper')].join(', ');
 }
 
 function cutTo(text: string, length: number): string {

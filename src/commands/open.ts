@@ -19,6 +19,7 @@ export const open = defineCommand<OpenOptions>({
     {
       syntax: '<name...>',
       description: 'what pwc paper, dataset, method, task and rank take; after one of these nouns only that',
+      completes: 'paper',
     },
   ],
   options: [

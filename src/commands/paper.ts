@@ -1,30 +1,53 @@
-import { defineCommand } from '../cli/command.ts';
+import { type Context, defineCommand } from '../cli/command.ts';
+import type { Report } from '../output/report.ts';
+import { checkFilters } from './noun-filters.ts';
 import { choosePaper } from './paper-choice.ts';
+import { givenFilters, type PaperFilterWish, paperFilterOptions } from './paper-filter-options.ts';
 import { resultColumns } from './result-columns.ts';
 
-/** `pwc paper`: everything about one paper. */
-export const paper = defineCommand<{ first?: boolean }>({
+interface PaperOptions extends PaperFilterWish {
+  readonly first?: boolean;
+}
+
+/** `pwc paper`: everything about one paper, or a list of papers. */
+export const paper = defineCommand<PaperOptions>({
   name: 'paper',
   aliases: [],
   group: 'look up',
   summary: 'a paper: abstract, code, results, links',
   description:
-    'Show everything about one paper: authors, abstract, links, repositories with the official one marked, its results with their ranks, methods and related papers.',
+    'Show everything about one paper: authors, abstract, links, repositories with the official one marked, its results with their ranks, methods and related papers. Without a name, list papers, newest first; the flags choose which. Those that only results or code links name are among them.',
   examples: [
     'paper scibert',
     'paper 1903.10676',
     'paper https://arxiv.org/abs/1903.10676v3',
     'paper scibert --json',
+    'paper --task ner --since 2019 --with-code',
+    'paper --conference "NeurIPS 2019" --sort -repositories --limit 5',
   ],
   arguments: [
     {
-      syntax: '<name...>',
+      syntax: '[name...]',
       description: 'an arXiv id, a URL, a title, the part before its colon, or words of it',
+      completes: 'paper',
     },
   ],
-  options: [{ flags: '--first', description: 'if the name fits several papers, take the best match' }],
+  options: [
+    ...paperFilterOptions,
+    { flags: '--first', description: 'if a name fits several things, take the best match' },
+  ],
   columns: resultColumns.map((column) => column.key),
-  async run(context, args, { first = false }) {
+  async describeColumns() {
+    const { paperListColumns } = await import('./paper-list.ts');
+    return [
+      { of: 'results of a paper:', columns: resultColumns.map(({ key }) => key) },
+      { of: 'papers (without a name):', columns: paperListColumns.map(({ key }) => key) },
+    ];
+  },
+  async run(context, args, { first = false, ...wish }) {
+    if (args.length === 0) return listPapers(context, wish, first);
+    const filters = givenFilters(wish).map(([flag, value]) => [flag.slice(2), value ?? '']);
+    checkFilters('paper', args, Object.fromEntries(filters));
     const archive = await context.archive();
     const chosen = choosePaper(archive, args, 'paper', first);
     // Loaded here, since an abstract takes the decompression that all other commands do without.
@@ -32,3 +55,12 @@ export const paper = defineCommand<{ first?: boolean }>({
     return { ...paperPage(archive, chosen), notes: chosen.notes };
   },
 });
+
+/** Loaded where it is needed, so that the page of a paper is there as soon as before. */
+async function listPapers(context: Context, wish: PaperFilterWish, first: boolean): Promise<Report> {
+  const { choosePaperFilter } = await import('./paper-filter-choice.ts');
+  const { paperList } = await import('./paper-list.ts');
+  const archive = await context.archive();
+  const { filter, about, notes } = await choosePaperFilter(archive, wish, ['paper'], first);
+  return paperList(archive, filter, { about, notes });
+}

@@ -62,6 +62,11 @@ function readTaskTree(record: Raw, place: DumpPlace, leaveOut: LeaveOut): readon
   return items;
 }
 
+/** Whether a record has the form of a task with its leaderboards. */
+export function looksLikeTask(record: unknown): boolean {
+  return isObject(record) && evaluationTables.ownFields.some((field) => Array.isArray(record[field]));
+}
+
 function isLoneTask({ task, datasets, subtasks }: Raw): boolean {
   return readText(task) !== null && (Array.isArray(datasets) || Array.isArray(subtasks));
 }

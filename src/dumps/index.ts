@@ -1,7 +1,9 @@
 export type { Found, LeaveOut, ReadEvents, Reason } from './dump.ts';
-export type { EvaluationItem } from './evaluation-tables.ts';
+export { type EvaluationItem, looksLikeTask } from './evaluation-tables.ts';
+export { writeEvaluationTables } from './evaluation-tables-writer.ts';
 export type { IgnoredFile } from './files.ts';
 export { type FoundDumps, findDumps } from './finder.ts';
+export { parseKeepingNumbers } from './numbers.ts';
 export {
   type Batches,
   type ItemOf,

@@ -39,6 +39,7 @@ function readRow(raw: Raw, path: string, leaveOut: LeaveOut): LeaderboardRow {
     ),
     codeLinks: readLinks(raw.code_links),
     usesExtraData: readBoolean(raw.uses_additional_data),
+    ...(typeof raw.source === 'string' && { source: raw.source }),
   };
 }
 

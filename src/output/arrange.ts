@@ -22,14 +22,23 @@ export interface Arrangement {
  */
 export function arrange<Kind extends Report>(report: Kind, wish: Arrangement): Kind {
   return changeMain(report, (list) => {
-    const rows = wish.sort === undefined ? list.rows : sortRows(list.rows, ...sortingOf(list, wish.sort));
+    const rows = wish.sort === undefined ? list.rows : sortedRows(list, ...sortingOf(list, wish.sort));
     const own = wish.cites ? allColumns(list) : list.columns;
     const columns = wish.columns === undefined ? own : chooseColumns(list, wish.columns);
     // What the heading says of all rows a chosen column says again.
-    const { heading, ...others } = list;
-    const kept = wish.columns === undefined && heading !== undefined ? { ...others, heading } : others;
+    const { heading, onTerminal, ...others } = list;
+    const isAsIs = wish.columns === undefined;
+    const kept = {
+      ...others,
+      ...(isAsIs && heading !== undefined && { heading }),
+      ...(isAsIs && wish.sort === undefined && onTerminal !== undefined && { onTerminal }),
+    };
     return { ...kept, columns, rows: wish.limit ? takeRows(rows, wish.limit) : rows };
   });
+}
+
+function sortedRows(list: List, column: Column<unknown>, isDescending: boolean): Iterable<unknown> {
+  return list.sorted?.(column.key, isDescending) ?? sortRows(list.rows, column, isDescending);
 }
 
 /** The report with another main list, in the record and on the screen. */
@@ -61,7 +70,7 @@ export function forceOnScreen(
 ): readonly Column<unknown>[] {
   return columns.map((column, index) => {
     const isLong = column.type === 'text' || column.type === 'texts' || column.type === 'nested';
-    const { text, title = column.key, ...screen } = column.screen ?? {};
+    const { text, title = column.key, below: _, ...screen } = column.screen ?? {};
     const shown = column.screen?.abridged ? { title: column.key } : { title, ...(text && { text }) };
     const place = { leaves: index, order: 0, inHeading: false, isMissed: true };
     const cut = isLong && !column.screen?.whole && column.screen?.align !== 'right' ? { floor } : {};

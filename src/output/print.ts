@@ -56,7 +56,9 @@ export async function print(report: Report, options: PrintOptions, runtime: Runt
     file === undefined ? describeScreen(runtime.stdout, runtime.env, options) : describeFile(options);
   const name = chooseFormat(report, options, screen.terminal);
   const tally: Tally = { rows: 0 };
-  const arranged = changeMain(arrangeFor(name, report, options), (list) => countRows(list, tally));
+  const chosen =
+    report.kind === 'list' && name === 'json' && !options.ids ? (report.inJson ?? report) : report;
+  const arranged = changeMain(arrangeFor(name, chosen, options), (list) => countRows(list, tally));
   const pieces = options.ids ? idLines(arranged) : await formatText(name, arranged, screen, options);
   const tell = async (note: string) => (options.quiet ? undefined : writeNote(note, runtime));
   const isRemarked = drawsRemarks(name, screen, options);
@@ -74,7 +76,8 @@ export async function print(report: Report, options: PrintOptions, runtime: Runt
     if (isGuess(name, file, options)) await tell(`".${endingOf(file)}" names no format, so this is ${name}`);
   }
   // A bibliography may be about a paper and not about the rows.
-  if (report.kind === 'list' && tally.rows === 0 && name !== 'bibtex') await tell('nothing found');
+  const isEmpty = report.kind === 'list' && tally.rows === 0 && !report.count && name !== 'bibtex';
+  if (isEmpty) await tell('nothing found');
   const { exitCode = ExitCode.ok, notes = [] } = report.finish?.() ?? {};
   for (const note of notes) await tell(note);
   return exitCode;

@@ -30,6 +30,8 @@ export interface ScreenColumn<Row> {
   readonly floor?: number;
   /** What a person reads in place of the cell (a month for a date). One line, any characters. */
   readonly text?: (row: Row) => string;
+  /** Drawn before the text, blanks as they stand: the branches of a tree. */
+  readonly branch?: (row: Row) => string;
   /** The text says less than the cell, or something else too: who asks for the column by its key gets the cell. */
   readonly abridged?: true;
   /** Never cut: a cell that is too long for its place has a line for itself, and the rest of the row stands below. */
@@ -40,6 +42,10 @@ export interface ScreenColumn<Row> {
   readonly style?: 'strong' | 'dim';
   /** Where the cell leads on a terminal that knows links. */
   readonly link?: (row: Row) => string | null;
+  /** Which words of the cell are strong. */
+  readonly marks?: (word: string) => boolean;
+  /** On a terminal the cell stands in a line of its own below the rest of its row, where it is not empty; a table in a pipe has it only if asked. */
+  readonly below?: true;
 }
 
 /** A column of a list. `key` (snake_case) and `type` are a public interface. */
@@ -60,6 +66,11 @@ export interface List {
   readonly columns: readonly Column<unknown>[];
   readonly rows: Iterable<unknown>;
   readonly count?: number;
+  /**
+   * The rows in the order of a column as `--sort` has it, where they need not all be read for it: what is missing last,
+   * equals in their own order. Undefined for a column for which they have to be.
+   */
+  readonly sorted?: (key: string, isDescending: boolean) => Iterable<unknown> | undefined;
   /** What `--ids` prints of a row. */
   readonly id?: (row: unknown) => string | null;
   /** The papers of the rows, for BibTeX and for `\cite`. */
@@ -70,8 +81,12 @@ export interface List {
   readonly remarks?: readonly string[];
   /** Lines under the table on a terminal: where to go from here. */
   readonly hints?: readonly string[];
+  /** What a terminal shows in place of the table, unless columns or an order were asked for. */
+  readonly onTerminal?: () => Page;
   /** An export is rows for machines: CSV where no format is asked for, also on a terminal. */
   readonly isExport?: boolean;
+  /** What JSON has in place of these rows, where others read it in a form of theirs. */
+  readonly inJson?: List;
 }
 
 /** A named value of a page's record. A `List` stands for its rows as an array of objects. */
@@ -143,6 +158,16 @@ export interface Page {
   readonly hints?: readonly string[];
   /** What a pipe gets when no format is asked for: the page's text, or the main list as TSV. */
   readonly inPipe: 'text' | 'tsv';
+}
+
+/** A text in a form of its own, such as a schema or a model card: it is written as it is. */
+export interface Document {
+  readonly kind: 'document';
+  readonly text: string;
+  /** The format that may be asked for, since it is of that anyway. */
+  readonly format?: 'json';
+  /** Lines for stderr, unless `--quiet`. */
+  readonly notes?: readonly string[];
 }
 
 /** What is only known when the rows are read. */

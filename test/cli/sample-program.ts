@@ -96,7 +96,10 @@ export async function runSample(
   let closed = 0;
   const program: Program = {
     version: '1.2.3',
-    commands: world.commands ?? commands,
+    commands: (world.commands ?? commands).map((command) => ({
+      name: command.name,
+      load: async () => command,
+    })),
     openArchive: async () => ({ close: () => closed++ }) as unknown as Archive,
     describeArchive: (flags) =>
       flags === null ? 'Answering from the sample.' : `archive ${flags.archive ?? 'sample'}`,

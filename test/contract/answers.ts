@@ -43,7 +43,20 @@ const datasetColumns = words(
 const methodColumns = words(
   'name, full_name, papers, collections, areas, introduced_year, paper_title, paper_url, code_snippet_url, url',
 );
+const taskFields = words(
+  'name, slug, url, areas, description, parents, subtasks, synonyms, papers, results, leaderboards, datasets, newest_papers, most_implemented_papers',
+);
+const taskColumns = words('name, slug, areas, leaderboards, results, papers');
+const treeColumns = words('name, slug, depth, parent, mark, leaderboards, results, papers');
+const foundColumns = words('kind, name, id, date, results, papers, leaderboards, repositories, url');
+const foundPaperColumns = words(
+  'title, authors, date, venue, arxiv_id, paper_url, url_abs, url_pdf, repositories, results, snippet',
+);
 const dumpColumns = words('name, file, bytes, modified, records');
+
+const paperLineColumns = words(
+  'title, authors, date, venue, arxiv_id, paper_url, url_abs, url_pdf, repositories, results',
+);
 
 /** The columns of `repositories` on a paper's page, and of `pwc code`. */
 export const codeColumns: readonly string[] = words(
@@ -102,20 +115,38 @@ export const answers: readonly Answer[] = [
   ),
   page('rank "Face Anti-Spoofing" Replay-Attack', rankFields, 'results', rankColumns('eer', 'hter')),
   page('info', infoFields, 'dumps', dumpColumns),
+  list('paper', paperLineColumns),
+  list('paper --task "Dependency Parsing" --with-code', paperLineColumns),
+  list('author Jacob Devlin', paperLineColumns),
+  list('conference', words('conference, papers, years, first_year, last_year, papers_per_year')),
+  list('conference CVPR', words('conference, year, papers')),
+  list('conference CVPR 2018', paperLineColumns),
   list('rank', boardColumns),
   list('rank ner', boardColumns),
   list('rank imagenet', boardColumns),
+  list('rank --notable', [...boardColumns, 'last_date', 'activity']),
+  list('rank --area nlp --since 2020', boardColumns),
   list('code scibert', codeColumns),
+  page('task "relation extraction"', taskFields, 'leaderboards', boardColumns),
+  list('task', taskColumns),
+  list('task --tree', treeColumns),
+  list('area', words('name, tasks, leaderboards, results, papers')),
+  list('area nlp', taskColumns),
+  list('code https://github.com/tensorflow/models/', [
+    ...words('paper_title, paper_url, arxiv_id'),
+    ...codeColumns,
+  ]),
   page('dataset scicite', datasetFields, 'leaderboards', boardColumns),
   list('dataset', datasetColumns),
   list('dataset --modality texts --language english --task "relation extraction"', datasetColumns),
   page('method bert', methodFields, 'papers_per_year', words('year, papers')),
   list('method', methodColumns),
   list('method --area nlp --collection transformers', methodColumns),
-  list('code https://github.com/tensorflow/models/', [
-    ...words('paper_title, paper_url, arxiv_id'),
-    ...codeColumns,
-  ]),
+  list('search scibert', foundColumns),
+  list('search --in tasks ner', foundColumns),
+  list('search --in papers bert', foundPaperColumns),
+  list('search bert --with-results', foundPaperColumns),
+  list('search --in leaderboards ner', boardColumns),
   whole(
     'papers',
     'title, authors, date, venue, arxiv_id, paper_url, url_abs, url_pdf, abstract, tasks, methods, repositories, results',

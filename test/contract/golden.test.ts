@@ -25,8 +25,20 @@ const screens: Readonly<Record<string, string>> = {
   'rank-task': 'rank "Dependency Parsing"',
   'rank-dataset': 'rank imagenet',
   'rank-all': 'rank',
+  'rank-notable': 'rank --notable --limit 12',
+  'rank-area': 'rank --area medical --since 2020',
   'rank-columns': 'rank ner bc5cdr --columns date,model,paper_title',
   code: 'code scibert',
+  'paper-list': 'paper --task "Named Entity Recognition (NER)" --since 2019',
+  'paper-newest': 'paper --limit 5',
+  author: 'author christopher manning',
+  conference: 'conference',
+  'conference-years': 'conference cvpr',
+  'conference-papers': 'conference "cvpr 2018"',
+  'ambiguous-author': 'author lee --since 2018',
+  'unknown-author': 'author "jacob devlinn"',
+  'code-repository': 'code https://github.com/tensorflow/models.git',
+  'open-print': 'open imagenet --print',
   dataset: 'dataset scicite',
   'dataset-variants': 'dataset imagenet',
   'dataset-list': 'dataset --limit 12',
@@ -36,8 +48,19 @@ const screens: Readonly<Record<string, string>> = {
   'ambiguous-method': 'method pooling',
   'unknown-dataset': 'dataset imagnet',
   'unknown-language': 'dataset --language Englsh',
-  'code-repository': 'code https://github.com/tensorflow/models.git',
-  'open-print': 'open imagenet --print',
+  task: 'task "relation extraction"',
+  'task-many': 'task ner',
+  'task-list': 'task --limit 12',
+  'task-tree': 'task --tree --limit 40',
+  'task-subtree': 'task --tree "text classification"',
+  area: 'area',
+  'area-tasks': 'area nlp',
+  'unknown-task': 'task "relation extractoin"',
+  'unknown-area': 'area vison',
+  search: 'search bert',
+  'search-papers': 'search --in papers language model --limit 5',
+  'search-tasks': 'search --in tasks recognition',
+  'search-mistyped': 'search imagnet',
   'export-table': 'export results --format table --limit 3',
   environment: 'help environment',
   info: 'info',
@@ -47,6 +70,14 @@ const screens: Readonly<Record<string, string>> = {
   'unknown-thing': 'open imagnet',
   'unknown-leaderboard': 'rank "Named Entity Recogntion" BC5DR',
   'unknown-paper': 'paper scibertt',
+  submit: 'submit --task ner --dataset bc5cdr --model MyNet --metric F1=90.1 --paper 1903.10676 --dry-run',
+  'submit-unknown': 'submit --task "Named Entity Recogntion" --dataset BC5CDR --model MyNet --metric F1=90.1',
+  'submit-far-out': 'submit --task ner --dataset bc5cdr --model MyNet --metric F1=9.01 --dry-run',
+  'submit-help': 'submit --help',
+  submission: 'submission',
+  'rank-submitted': 'rank ner bc5cdr --with-submitted',
+  'rank-list-submitted': 'rank ner --with-submitted',
+  'results-submitted': 'results biobert --with-submitted',
   'unknown-column': 'rank ner bc5cdr --columns model,papr',
 };
 
@@ -54,11 +85,17 @@ const screens: Readonly<Record<string, string>> = {
 const isLeftToBreak =
   /^(?:pwc:|\$) | pwc [a-z]+ |^ *(?:[a-z]+ +)?(?:https?:\S+|[a-z0-9]+(?:-[a-z0-9]+){2,})$/;
 
+/** A person who has submitted results. */
+const submitted = `${root}test/submissions/kept`;
+
 const folder = `${root}test/golden/`;
 
 /** What a person sees: what was typed, notes, the answer, and the exit code where it is not 0. */
 async function screenOf(line: string, world: FakeWorld): Promise<string> {
-  const { exitCode, out, err } = await pwc(line, world);
+  const { exitCode, out, err } = await pwc(line, {
+    ...world,
+    env: { ...world.env, XDG_DATA_HOME: submitted },
+  });
   const end = exitCode === 0 ? '' : `(exit code ${exitCode})\n`;
   return `${`$ pwc ${line}`.trimEnd()}\n${mask(err.replace(sampleNote, ''))}${mask(out)}${end}`;
 }
@@ -94,7 +131,7 @@ describe.each([50, 80, 120])('on a terminal of %i cells', (columns) => {
 });
 
 describe('in colours, with links', () => {
-  test.each(['paper', 'rank'])(
+  test.each(['paper', 'rank', 'search'])(
     'the screen %s is the one in its file, and the same without them',
     async (name) => {
       const line = screens[name] ?? '';
@@ -111,6 +148,6 @@ test('every golden file is some screen', () => {
   const names = Object.keys(screens).flatMap((name) =>
     [50, 80, 120].map((columns) => `${name}-${columns}.txt`),
   );
-  const known = [...names, 'paper-colour.txt', 'rank-colour.txt'];
+  const known = [...names, 'paper-colour.txt', 'rank-colour.txt', 'search-colour.txt'];
   expect(readdirSync(folder).filter((name) => !known.includes(name))).toEqual([]);
 });

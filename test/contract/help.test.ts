@@ -2,7 +2,7 @@ import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import { namesOf } from '../../src/cli/command.ts';
 import { topicNames } from '../../src/cli/topics.ts';
-import { commands } from '../../src/commands/index.ts';
+import { commands } from '../helpers/commands.ts';
 import { printed, pwc, terminal } from '../helpers/pwc.ts';
 import { answers } from './answers.ts';
 
@@ -81,6 +81,9 @@ describe('help', () => {
   leaderboards (of a task, of a dataset, or all):
     task, dataset, results, metric, direction, best_model, best_value_text,
     best_date, papers
+  leaderboards with --notable:
+    task, dataset, results, metric, direction, best_model, best_value_text,
+    best_date, papers, last_date, activity
 
 `);
   });

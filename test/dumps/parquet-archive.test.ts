@@ -28,7 +28,8 @@ function readTables(archive: Archive): Map<string, readonly unknown[]> {
   const tables = archive
     .all<{ name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
     .map(({ name }) => name)
-    .filter((name) => name !== 'dump' && !name.startsWith('sqlite_'));
+    // What search_text holds only its own tables can tell.
+    .filter((name) => name !== 'dump' && name !== 'search_text' && !name.startsWith('sqlite_'));
   return new Map(
     tables.map((table) => {
       const rows = archive.all<Record<string, unknown>>(`SELECT * FROM "${table}"`);

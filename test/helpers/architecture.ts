@@ -14,8 +14,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   dumps: [],
   archive: [],
   'archive/builder': ['ranking'],
+  submissions: ['dumps', 'archive'],
   cli: ['output'],
-  commands: ['cli', 'dumps', 'archive', 'ranking', 'output'],
+  commands: ['cli', 'dumps', 'archive', 'submissions', 'ranking', 'output'],
   main: ['cli', 'commands', 'archive', 'output'],
   index: ['commands', 'archive', 'ranking'],
 };
@@ -29,7 +30,8 @@ const doors: Readonly<Record<string, RegExp>> = {
   'fuse.js': /^src\/archive\//,
   'cli-table3': /^src\/output\/formats\/table[a-z-]*\.ts$/,
   chalk: /^src\/output\/formats\/table[a-z-]*\.ts$/,
-  papaparse: /^src\/output\/formats\/csv\.ts$/,
+  papaparse: /^src\/(?:output\/formats\/csv|submissions\/csv-form)\.ts$/,
+  yaml: /^src\/submissions\//,
   'fast-string-width': /^src\/output\//,
   'latex-utensils': /^src\/commands\/bib\//,
   hyparquet: /^src\/dumps\//,
@@ -39,6 +41,7 @@ const doors: Readonly<Record<string, RegExp>> = {
 /** Bundles of their own, by the names that package.json has for them: what is imported there. */
 const bundles: Readonly<Record<string, string>> = {
   '#import': 'src/commands/import/import-parts.ts',
+  '#submit': 'src/commands/submit/submit-parts.ts',
   '#bib': 'src/commands/bib/bib-parts.ts',
 };
 

@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { APPLICATION_ID, INDEXES, SCHEMA_VERSION, TABLES, TEXT_TABLES } from '../schema.ts';
 import { AbstractWriter } from './abstract-writer.ts';
 import type { PaperTexts } from './paper-texts.ts';
+import { writeSearchEntries } from './search-entries.ts';
 import { Table } from './table.ts';
 import { TitleWriter } from './title-writer.ts';
 
@@ -68,6 +69,7 @@ export class ArchiveFile {
       yield name;
       this.#database.exec(`INSERT INTO main.${name} SELECT * FROM gathered.${name}`);
     }
+    for (const _part of writeSearchEntries(this.#database)) yield 'search';
     yield 'writing';
     this.#database.exec('COMMIT; DETACH gathered');
   }

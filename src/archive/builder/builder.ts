@@ -4,6 +4,7 @@ import { COUNTS_QUERY, SPAM_QUERY } from '../info.ts';
 import { Joins } from '../joins.ts';
 import { INDEXES, TABLES } from '../schema.ts';
 import { loadPragmas } from './archive-file.ts';
+import { BROWSE_COUNTS } from './browse-counts.ts';
 import { Catalogue } from './catalogue.ts';
 import { CodeLinkWriter } from './code-links.ts';
 import { LeaderboardWriter } from './leaderboards.ts';
@@ -127,6 +128,10 @@ export class ArchiveBuilder {
       this.#database.exec(statement);
     }
     for (const _part of countRepositories(this.#database)) yield 'counts';
+    for (const statement of statementsOf(BROWSE_COUNTS)) {
+      yield 'counts';
+      this.#database.exec(statement);
+    }
     for (const _part of writeMethodTasks(this.#database)) yield 'counts';
     for (const statement of statementsOf(INDEXES)) {
       yield 'indexes';

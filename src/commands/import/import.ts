@@ -32,6 +32,7 @@ export const importCommand = defineCommand<Options>({
       syntax: '[path...]',
       description:
         'dumps, or folders that hold them; without it the present folder, or if that has none what pwc download fetched',
+      completes: 'file',
     },
   ],
   options: [{ flags: '--check', description: 'read the dumps to their ends and report, but build nothing' }],

@@ -55,7 +55,7 @@ async function openFolder(context: World, folder: string): Promise<Archive> {
 }
 
 /** The archive file that stands for a folder. */
-async function keptArchive(cache: string, folder: string): Promise<string> {
+export async function keptArchive(cache: string, folder: string): Promise<string> {
   const { createHash } = await import('node:crypto');
   const hash = createHash('sha256').update(folder).digest('hex').slice(0, 12);
   return join(cache, `${basename(folder).slice(0, 40)}-${hash}.db`);

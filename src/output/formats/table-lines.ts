@@ -46,7 +46,13 @@ export function drawLines(
   });
 }
 
-function dress(line: string, { screen }: Column<unknown>, row: unknown, pen: Pen): string {
-  const styled = screen?.style === undefined ? line : pen[screen.style](line);
+/** A line of a cell with its style, its marks and its link. */
+export function dress(line: string, { screen }: Column<unknown>, row: unknown, pen: Pen): string {
+  const plain = screen?.marks === undefined ? line : markWords(line, screen.marks, pen);
+  const styled = screen?.style === undefined ? plain : pen[screen.style](plain);
   return screen?.link === undefined ? styled : pen.link(styled, screen.link(row));
+}
+
+function markWords(line: string, isMarked: (word: string) => boolean, pen: Pen): string {
+  return line.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => (isMarked(word) ? pen.strong(word) : word));
 }

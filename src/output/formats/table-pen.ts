@@ -53,6 +53,10 @@ const spellings: Readonly<Record<string, string>> = {
   '↑': '^',
   '↓': 'v',
   '█': '#',
+  '│': '|',
+  '├': '|',
+  '└': '`',
+  '─': '-',
 };
 
 /** Of a bar whole cells are drawn, and a part of one where it is all there is. */
@@ -60,7 +64,7 @@ function spellSigns(text: string): string {
   return text
     .replace(/(?<=█)[▏▎▍▌▋▊▉]/g, '')
     .replace(/[▏▎▍▌▋▊▉]/g, '#')
-    .replace(/[…·›↑↓█]/g, (sign) => spellings[sign] ?? sign);
+    .replace(/[…·›↑↓█│├└─]/g, (sign) => spellings[sign] ?? sign);
 }
 
 /** Only visible ASCII: anything else could end the terminal's code early. */

@@ -10,6 +10,8 @@ import { drawTable } from './table-rows.ts';
 /** Lists and pages for people: on a terminal in its width and colours, in a pipe plain and with all rows. */
 export function drawReport(report: Report, screen: Screen, look: Look, paint: Paint): Generator<string> {
   const pen = createPen(screen, paint);
+  const page = report.kind === 'list' && screen.terminal && !look.wide ? report.onTerminal?.() : undefined;
+  if (page !== undefined) return drawPage(page, screen, look, pen);
   return report.kind === 'page' ? drawPage(report, screen, look, pen) : drawList(report, screen, look, pen);
 }
 

@@ -4,7 +4,7 @@ import type { Column, List } from '../report.ts';
 import type { Screen } from '../screen.ts';
 import { displayWidth } from '../text-width.ts';
 import { fitColumns } from './table-fit.ts';
-import { drawLines, type Texts } from './table-lines.ts';
+import { drawLines, dress, type Texts } from './table-lines.ts';
 import type { Pen } from './table-pen.ts';
 
 /** How one table is drawn. */
@@ -77,7 +77,7 @@ function visibleColumns(list: List, { wide, screen }: Drawing): readonly Column<
   const shown = list.columns.filter((column) => column.screen !== undefined);
   if (wide || shown.length === 0) return forceOnScreen(list.columns, readable);
   return shown
-    .filter((column) => !(screen.terminal && column.screen?.inHeading))
+    .filter((column) => !(screen.terminal && column.screen?.inHeading) && !column.screen?.below)
     .toSorted((one, other) => (one.screen?.order ?? 0) - (other.screen?.order ?? 0));
 }
 
@@ -107,6 +107,7 @@ function createDrawer(list: List, drawing: Drawing): Draw {
       if (name !== undefined && name !== lastName) yield `${pen.strong(pen.cut(name, room))}\n`;
       lastName = name;
       for (const line of rows[index] ?? []) yield `${margin}${line}\n`;
+      for (const line of linesBelow(list, row, drawing)) yield `${margin}${line}\n`;
     }
     return columns
       .filter(({ screen }, index) => screen?.isMissed && widths?.[index] === 0)
@@ -114,12 +115,28 @@ function createDrawer(list: List, drawing: Drawing): Draw {
   };
 }
 
+/** The cells of a row that have lines of their own. Who has asked for columns has them in their places. */
+function linesBelow(list: List, row: unknown, { pen, screen, indent, wide }: Drawing): readonly string[] {
+  if (wide || !screen.terminal) return [];
+  return list.columns.flatMap((column) => {
+    const text = column.screen?.below ? bodyText(column, row, pen) : '';
+    if (text === '') return [];
+    const room = Math.max(screen.width - indent - below.length, 1);
+    return [below + dress(pen.cut(text, room), column, row, pen)];
+  });
+}
+
+const below = '    ';
+
 function headText(column: Column<unknown>, pen: Pen): string {
   return pen.clean(column.screen?.title ?? column.key).toUpperCase();
 }
 
 function bodyText(column: Column<unknown>, row: unknown, pen: Pen): string {
-  return pen.clean(column.screen?.text?.(row) ?? cellText(column.cell(row)));
+  const { text, branch } = column.screen ?? {};
+  const body = pen.clean(text?.(row) ?? cellText(column.cell(row)));
+  if (branch === undefined) return body;
+  return `${branch(row).replace(/\S+/g, pen.clean)}${body}`;
 }
 
 /**

@@ -46,7 +46,7 @@ function drawTasks(archive: Archive): unknown[] {
 /** Every table of an archive but the full text, rows in the order of all their columns. */
 function dumpTables(archive: Archive): Record<string, unknown[]> {
   const tables = archive.all<{ name: string }>(
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'paper_text%' ORDER BY name",
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'paper_text%' AND name NOT LIKE 'search_text%' ORDER BY name",
   );
   const read = (name: string) => {
     const columns = archive.all(`SELECT * FROM pragma_table_info('${name}')`).map((_, index) => index + 1);

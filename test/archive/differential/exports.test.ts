@@ -18,11 +18,12 @@ async function exportRows(collection: string): Promise<naive.Row[]> {
   const context = {
     runtime: fakeRuntime(),
     archivePath: undefined,
+    limit: undefined,
     quiet: true,
     archive: async () => archive,
   };
   const report = await exportCommand.run(context, [collection], {});
-  if (report === null) throw new Error(`nothing exported for ${collection}`);
+  if (report === null || report.kind === 'document') throw new Error(`nothing exported for ${collection}`);
   const { columns, rows } = mainList(report);
   return Array.from(rows, (row) => Object.fromEntries(columns.map(({ key, cell }) => [key, cell(row)])));
 }

@@ -10,7 +10,7 @@ export function compareArchives(one: string, other: string): string[] {
     database.prepare('ATTACH ? AS other').run(other);
     const tables = database
       .prepare(
-        "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'paper_text%'",
+        "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'paper_text%' AND name NOT LIKE 'search_text%'",
       )
       .all() as { name: string }[];
     const differences = tables.flatMap(({ name }) => compareTable(database, name));

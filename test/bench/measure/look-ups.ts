@@ -35,6 +35,15 @@ export function lookUpsOf(archive: string): readonly LookUp[] {
       onTerminal: true,
     },
     { name: 'a mistyped title', args: ['paper', 'scibertt'], most: 6, exitCode: 1 },
+    { name: 'search, two words', args: ['search', 'biomedical', 'ner'], most: 2.5 },
+    {
+      name: 'search, three words, papers',
+      args: ['search', '--in', 'papers', 'deep', 'reinforcement', 'learning'],
+      most: 2.5,
+    },
+    { name: 'search, a phrase', args: ['search', '"named entity recognition"'], most: 2.5 },
+    { name: 'search, one very common word', args: ['search', 'learning'], most: 4 },
+    { name: 'search, mistyped', args: ['search', 'named', 'entity', 'recogniton'], most: 6 },
     { name: 'info', args: ['info'], most: 2 },
   ];
 }

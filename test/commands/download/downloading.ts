@@ -36,7 +36,7 @@ export async function download(
 ): Promise<Downloaded> {
   const program: Program = {
     version: '1.2.3',
-    commands: [createDownload({ ...impatience, ...world })],
+    commands: [{ name: 'download', load: async () => createDownload({ ...impatience, ...world }) }],
     describeArchive: () => null,
     openArchive: () => Promise.reject(new Error('a download opens no archive')),
   };

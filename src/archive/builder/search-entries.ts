@@ -1,0 +1,70 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { KEY_SOURCE, nameWords, titleShortKey } from '../keys.ts';
+import { FIRST_ENTRY, type SearchKind } from '../search-kinds.ts';
+import { Table } from './table.ts';
+
+interface NamedRow {
+  readonly thing: number;
+  readonly names: string;
+}
+
+/** The short forms of a thing, by which it is as surely meant as by its name. */
+const keysOf = (kind: string, id: string) =>
+  `COALESCE((SELECT group_concat(key, ' ') FROM name_by_thing WHERE kind = '${kind}' AND id = ${id}), '')`;
+
+/** The things of each kind with their names, the most used first. */
+const NAMED: Readonly<Record<SearchKind, string>> = {
+  task: `SELECT id AS thing, name || ' ' || synonyms || ' ' || ${keysOf('task', 'task.id')} AS names
+    FROM task ORDER BY results + papers DESC, id`,
+  dataset: `SELECT id AS thing, name || ' ' || COALESCE(full_name, '') || ' ' || ${keysOf('dataset', 'dataset.id')} AS names
+    FROM dataset ORDER BY papers DESC, id`,
+  method: `SELECT id AS thing, name || ' ' || COALESCE(full_name, '') || ' ' || ${keysOf('method', 'method.id')} AS names
+    FROM method ORDER BY papers DESC, id`,
+  leaderboard: `SELECT leaderboard.id AS thing, task.name || ' ' || dataset_name || ' ' || ${keysOf('task', 'task.id')} || ' '
+      || ${keysOf('benchmark', 'benchmark.id')} AS names
+    FROM leaderboard JOIN task ON task.id = leaderboard.task LEFT JOIN named_benchmark AS benchmark ON benchmark.name = dataset_name
+    ORDER BY leaderboard.results DESC, leaderboard.id`,
+  paper: `SELECT id AS thing, title AS names FROM paper WHERE results + repositories > 0 AND title IS NOT NULL
+    ORDER BY results + repositories DESC, id`,
+  model: `SELECT MIN(result.id) AS thing, result.model AS names FROM model JOIN result ON result.id = model.result
+    GROUP BY model.key ORDER BY COUNT(*) DESC, 1`,
+};
+
+/** Fills what a search looks through by name, when everything else is in. Yields between two kinds. */
+export function* writeSearchEntries(database: DatabaseSync): Generator<void> {
+  // By thing, and not by key as the table of names is; thrown away with the connection.
+  database.exec(`CREATE TEMP TABLE name_by_thing (kind TEXT, id INTEGER, key TEXT);
+    INSERT INTO name_by_thing SELECT kind, id, key FROM name WHERE step <= ${KEY_SOURCE.variant} AND kind <> 'dataset'
+      UNION ALL SELECT kind, id, key FROM name WHERE step <= ${KEY_SOURCE.initials} AND kind = 'dataset';
+    CREATE INDEX temp.name_by_thing_key ON name_by_thing (kind, id);
+    CREATE TEMP TABLE named_benchmark (name TEXT PRIMARY KEY, id INTEGER) WITHOUT ROWID;
+    INSERT INTO named_benchmark SELECT name, id FROM benchmark`);
+  const entry = new Table(database, 'search_entry', ['id', 'thing']);
+  const text = new Table(database, 'search_text', ['rowid', 'names']);
+  // A word that is there already keeps its number of titles.
+  const word = new Table(database, 'title_word', ['word', 'titles']);
+  for (const kind of Object.keys(FIRST_ENTRY) as SearchKind[]) {
+    yield;
+    let id = FIRST_ENTRY[kind];
+    const isCatalogued = kind === 'task' || kind === 'dataset' || kind === 'method';
+    for (const { thing, names } of database.prepare(NAMED[kind]).iterate() as Iterable<NamedRow>) {
+      entry.insert(id, thing);
+      text.insert(id, withCompounds(kind === 'paper' ? withShortForm(names) : names));
+      if (isCatalogued) for (const own of nameWords(names)) word.insert(own, 0);
+      id += 1;
+    }
+  }
+  database.exec('DROP TABLE name_by_thing; DROP TABLE named_benchmark');
+}
+
+/** "Re-Identification" is asked for as "reidentification" and "re-id" too. */
+function withCompounds(names: string): string {
+  const compounds = names.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [];
+  return [names, ...compounds.map((compound) => compound.replaceAll('-', ''))].join(' ');
+}
+
+/** "U-Net: Convolutional Networks …" is asked for as "unet" too. */
+function withShortForm(title: string): string {
+  const short = titleShortKey(title);
+  return short === null || nameWords(title)[0] === short ? title : `${title} ${short}`;
+}

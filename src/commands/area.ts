@@ -1,0 +1,33 @@
+import { defineCommand } from '../cli/command.ts';
+import { includeSpamOption } from './spam-option.ts';
+
+/** `pwc area`: the areas of research, or the tasks of one. */
+export const area = defineCommand<{ includeSpam?: boolean }>({
+  name: 'area',
+  aliases: [],
+  group: 'look up',
+  summary: 'an area of research: its tasks',
+  description:
+    'List the areas of research with what they hold, the one with most papers first. With a name, list the tasks of the area, the one with most results first.',
+  examples: ['area', 'area "Computer Vision"', 'area nlp --sort -papers --limit 20'],
+  arguments: [
+    { syntax: '[name...]', description: 'a name, its beginning or its initials (nlp)', completes: 'area' },
+  ],
+  options: [includeSpamOption],
+  columns: ['name', 'tasks', 'leaderboards', 'results', 'papers'],
+  async describeColumns() {
+    const { areaColumns } = await import('./area-answers.ts');
+    const { taskListColumns } = await import('./task-list.ts');
+    return [
+      { of: 'areas:', columns: areaColumns.map(({ key }) => key) },
+      { of: 'an area (its tasks):', columns: taskListColumns.map(({ key }) => key) },
+    ];
+  },
+  async run(context, words, { includeSpam = false }) {
+    const archive = await context.archive();
+    const answers = await import('./area-answers.ts');
+    return words.length === 0
+      ? answers.listAreas(archive)
+      : answers.listAreaTasks(archive, words.join(' '), includeSpam);
+  },
+});

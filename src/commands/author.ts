@@ -1,0 +1,41 @@
+import { defineCommand } from '../cli/command.ts';
+import { UserError } from '../errors.ts';
+import { type PaperFilterWish, paperFilterOptions } from './paper-filter-options.ts';
+
+interface AuthorOptions extends Omit<PaperFilterWish, 'author'> {
+  readonly first?: boolean;
+}
+
+/** `pwc author`: the papers of an author. */
+export const author = defineCommand<AuthorOptions>({
+  name: 'author',
+  aliases: [],
+  group: 'look up',
+  summary: 'the papers of an author',
+  description:
+    'List the papers of an author, newest first. The archive knows authors by their names alone, so people of one name are one author. Case and accents do not matter, initials in the middle need not be typed, and a first name may be an initial.',
+  examples: ['author "Jacob Devlin"', 'author "C. Manning" --since 2018 --json', 'author toutanova --ids'],
+  arguments: [{ syntax: '<name...>', description: 'a name, in full or with initials, or a family name' }],
+  options: [
+    ...paperFilterOptions.filter(({ flags }) => !flags.startsWith('--author')),
+    { flags: '--first', description: 'if a name fits several things, take the best match' },
+  ],
+  columns: [
+    'title',
+    'authors',
+    'date',
+    'venue',
+    'arxiv_id',
+    'paper_url',
+    'url_abs',
+    'url_pdf',
+    'repositories',
+    'results',
+  ],
+  async run(context, args, { first = false, ...wish }) {
+    const typed = args.join(' ').trim();
+    if (typed === '') throw new UserError('usage', 'the name of the author is empty.');
+    const { authorPapers } = await import('./author-papers.ts');
+    return authorPapers(await context.archive(), typed, wish, first);
+  },
+});

@@ -1,0 +1,87 @@
+import type { Archive } from '../../archive/archive.ts';
+import { leaderboardsOfTask, readPairs } from '../../archive/leaderboard-names.ts';
+import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../archive/leaderboard-slugs.ts';
+import { findNamesAtStep, type NamedKind } from '../../archive/names.ts';
+import { suggestPapers } from '../../archive/paper-suggestions.ts';
+import {
+  type Suggestion,
+  suggestDatasetsOfTasks,
+  suggestLeaderboardNames,
+  suggestNames,
+  suggestTasksOfDatasets,
+} from '../../archive/suggestions.ts';
+import {
+  suggestAreas,
+  suggestCollections,
+  suggestConferences,
+  suggestFacet,
+  suggestMethodAreas,
+  suggestMetrics,
+  suggestModels,
+} from '../../archive/value-suggestions.ts';
+import type { Completes } from '../../cli/command.ts';
+import type { TypedLine } from '../../cli/typed-line.ts';
+
+type Live = Exclude<Completes, 'file' | 'folder' | 'column' | 'columns'>;
+type Suggest = (archive: Archive, typed: string, line: TypedLine) => readonly Suggestion[];
+
+const SUGGEST: Readonly<Record<Live, Suggest>> = {
+  paper: suggestPapers,
+  task: (archive, typed) => suggestNames(archive, 'task', typed),
+  dataset: (archive, typed) => suggestNames(archive, 'dataset', typed),
+  method: (archive, typed) => suggestNames(archive, 'method', typed),
+  leaderboard: suggestLeaderboards,
+  benchmark: suggestBenchmarks,
+  metric: (archive, typed, line) => suggestMetrics(archive, leaderboardsOf(archive, line), typed),
+  model: suggestModels,
+  area: suggestAreas,
+  'method area': suggestMethodAreas,
+  collection: suggestCollections,
+  conference: suggestConferences,
+  modality: (archive, typed) => suggestFacet(archive, 'modality', typed),
+  language: (archive, typed) => suggestFacet(archive, 'language', typed),
+};
+
+/** What the archive has for a word that is being typed. */
+export function suggest(archive: Archive, completes: Live, line: TypedLine): readonly Suggestion[] {
+  return SUGGEST[completes](archive, line.typed, line);
+}
+
+/** A task or a dataset; behind one of them only what it has leaderboards with. */
+function suggestLeaderboards(archive: Archive, typed: string, line: TypedLine): readonly Suggestion[] {
+  const [, first] = line.operands;
+  if (first === undefined) return suggestLeaderboardNames(archive, typed);
+  const datasets = suggestDatasetsOfTasks(archive, idsOf(archive, 'task', first), typed);
+  if (datasets.length > 0) return datasets;
+  return suggestTasksOfDatasets(archive, idsOf(archive, 'benchmark', first), typed);
+}
+
+function suggestBenchmarks(archive: Archive, typed: string, { values }: TypedLine): readonly Suggestion[] {
+  const task = values.get('--task');
+  return task === undefined
+    ? suggestNames(archive, 'benchmark', typed)
+    : suggestDatasetsOfTasks(archive, idsOf(archive, 'task', task), typed);
+}
+
+/** The leaderboards that the rest of a line names: by its flags, or by the words behind the command. */
+function leaderboardsOf(archive: Archive, { operands, values }: TypedLine): readonly number[] {
+  const [first = values.get('--task'), second = values.get('--dataset')] = operands.slice(1);
+  if (first === undefined) return [];
+  const slug = second === undefined ? leaderboardSlugOf(first) : null;
+  const named = slug === null ? null : findLeaderboardsBySlug(archive, slug);
+  if (named !== null) return named.candidates.map(({ id }) => id);
+  const tasks = idsOf(archive, 'task', first);
+  if (second === undefined) return tasks.flatMap((task) => leaderboardsOfTask(archive, task));
+  const pairs = readPairs(archive, tasks, idsOf(archive, 'benchmark', second));
+  const turned = readPairs(archive, idsOf(archive, 'task', second), idsOf(archive, 'benchmark', first));
+  return [...pairs, ...turned].map(({ id }) => id);
+}
+
+/** What a whole name means; its beginning is not enough. */
+function idsOf(archive: Archive, kind: NamedKind, name: string): readonly number[] {
+  for (const step of ['exact', 'normalised', 'slug', 'short form'] as const) {
+    const found = findNamesAtStep(archive, kind, name, step);
+    if (found.length > 0) return found.map(({ id }) => id);
+  }
+  return [];
+}

@@ -1,0 +1,75 @@
+import { arxivIdOf, isAddress } from '../../archive/addresses.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { findPapers } from '../../archive/paper-names.ts';
+import { readPaperSummaries } from '../../archive/papers.ts';
+import { UserError } from '../../errors.ts';
+import type { Draft } from '../../submissions/draft.ts';
+
+/** A result in flags, as it is typed. */
+export interface ResultFlags {
+  readonly task?: string;
+  readonly dataset?: string;
+  readonly metric?: readonly string[];
+  readonly model?: string;
+  readonly paper?: string;
+  readonly date?: string;
+  readonly code?: readonly string[];
+  readonly usesAdditionalData?: boolean;
+  readonly source?: string;
+}
+
+/** The flags that say something, under the names that a person types. */
+export function givenFlags(flags: ResultFlags): readonly string[] {
+  const names = ['task', 'dataset', 'metric', 'model', 'paper', 'date', 'code', 'source'] as const;
+  const given = names.filter((name) => flags[name] !== undefined).map((name) => `--${name}`);
+  return flags.usesAdditionalData ? [...given, '--uses-additional-data'] : given;
+}
+
+/**
+ * The result that flags describe. A paper is an address, an arXiv id, or the title of one.
+ * Throws `UserError` of kind `usage` where a flag that every result needs is missing.
+ */
+export function readFlags(archive: Archive, flags: ResultFlags): Draft {
+  const missing = (['task', 'dataset', 'metric', 'model'] as const).filter(
+    (name) => flags[name] === undefined,
+  );
+  if (missing.length > 0) {
+    throw new UserError('usage', `a result needs ${missing.map((name) => `--${name}`).join(', ')} too.`, [
+      'For example: pwc submit --task ner --dataset bc5cdr --metric F1=90.1 --model MyNet --paper 1903.10676',
+    ]);
+  }
+  const { task, dataset, model, date, source, code = [], metric = [] } = flags;
+  const value = {
+    task,
+    dataset,
+    model_name: model,
+    metrics: Object.fromEntries(metric.map(readScore)),
+    ...(flags.paper === undefined ? {} : readPaper(archive, flags.paper.trim())),
+    paper_date: date?.trim(),
+    code_links: code.map((url) => url.trim()),
+    uses_additional_data: flags.usesAdditionalData,
+    source: source?.trim(),
+  };
+  return { place: null, value };
+}
+
+function readScore(text: string): [string, string] {
+  const at = text.lastIndexOf('=');
+  const [metric, score] = [text.slice(0, Math.max(at, 0)).trim(), text.slice(at + 1).trim()];
+  if (metric !== '' && score !== '') return [metric, score];
+  throw new UserError('usage', `--metric takes a metric and its score, such as F1=88.9, not "${text}".`);
+}
+
+function readPaper(archive: Archive, typed: string): object {
+  const arxivId = arxivIdOf(typed);
+  if (/^https?:/i.test(typed)) return { paper_url: typed };
+  if (arxivId !== null) return { paper_url: `https://arxiv.org/abs/${arxivId}` };
+  if (isAddress(typed)) return { paper_url: `https://${typed}` };
+  const hits = findPapers(archive, typed);
+  const isSure =
+    hits !== null && hits.total === 1 && ['exact', 'normalised', 'short form'].includes(hits.step);
+  const [paper] = isSure ? readPaperSummaries(archive, [hits.candidates[0]?.id ?? 0]) : [];
+  if (paper?.title)
+    return { paper_title: paper.title, paper_date: paper.date, ...(paper.page && { paper_url: paper.page }) };
+  return { paper_title: typed };
+}

@@ -1,0 +1,14 @@
+/**
+ * What only a person's own results need: the forms in which they come, the file in which they are kept, and the ways to
+ * rank with them. It is a bundle of its own (`#submit` in package.json), so that a look-up starts without reading it.
+ */
+
+export { exportSubmissions } from './export-submissions.ts';
+export { givenFlags } from './flags.ts';
+export { rankWithSubmitted } from './rank-submitted.ts';
+export { readSubmissions } from './read-submissions.ts';
+export { resultsWithSubmitted } from './results-submitted.ts';
+export { runSubmit, schemaDocument } from './run-submit.ts';
+export { listSubmissions, removeSubmissions, submissionColumns } from './submissions.ts';
+export { submitColumns } from './submit-columns.ts';
+export { summariesWithSubmitted } from './submitted-rows.ts';

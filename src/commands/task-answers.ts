@@ -1,0 +1,67 @@
+import type { Archive } from '../archive/archive.ts';
+import { readTaskForest, type TreeTask } from '../archive/task-forest.ts';
+import { readTask, readTasks } from '../archive/tasks.ts';
+import type { Report } from '../output/report.ts';
+import { chooseArea } from './area-choice.ts';
+import { commandLine, countOf, shellWord } from './command-line.ts';
+import { chooseName } from './name-choice.ts';
+import { taskList } from './task-list.ts';
+import { taskPage } from './task-page.ts';
+import { taskTree } from './task-tree.ts';
+
+/** What is asked of all tasks. */
+interface ListWish {
+  readonly tree: boolean;
+  readonly area: string | undefined;
+  readonly includeSpam: boolean;
+}
+
+/** All tasks or those of an area, as a list or as a tree. Throws `UserError` where the area is unknown. */
+export function listOrDraw(archive: Archive, { tree, area: typed, includeSpam }: ListWish): Report {
+  const area = typed === undefined ? undefined : chooseArea(archive, typed, 'pwc task --area');
+  const flags = area === undefined ? '' : ` --area ${shellWord(area)}`;
+  const prefix = area === undefined ? '' : `${area}: `;
+  if (tree) {
+    const rows = readTaskForest(archive, { area, includeSpam });
+    return taskTree(rows, `${prefix}${describeTree(rows)}`, [`As a list: pwc task${flags}`], []);
+  }
+  const tasks = readTasks(archive, { area, includeSpam });
+  const hints = [
+    ...(tasks.first === null ? [] : [`One of them: ${commandLine('task', tasks.first)}`]),
+    `As a tree: pwc task --tree${flags}`,
+    `Most papers first: pwc task${flags} --sort -papers`,
+  ];
+  const heading = `${prefix}${countOf(tasks.count, 'task')}, most results first`;
+  return taskList(tasks, { heading, hints, isOfArea: area !== undefined });
+}
+
+/** What is asked of one task. */
+interface ShowWish {
+  readonly tree: boolean;
+  /** The best match where several fit. */
+  readonly first: boolean;
+  readonly includeSpam: boolean;
+}
+
+/** The page of the task that was typed, or what is below it. Throws `UserError` where it fits none or several. */
+export async function showTask(
+  archive: Archive,
+  words: readonly string[],
+  { tree, first, includeSpam }: ShowWish,
+): Promise<Report> {
+  const { id, notes } = await chooseName(archive, 'task', words, first);
+  if (!tree) {
+    const page = taskPage(archive, id, includeSpam);
+    return { ...page, notes: [...notes, ...(page.notes ?? [])] };
+  }
+  const { name, parents } = readTask(archive, id);
+  const rows = readTaskForest(archive, { roots: [id], includeSpam: true });
+  const above = parents.map((parent) => `Above it: ${commandLine('task --tree', parent)}`);
+  const hints = [...above.slice(0, 3), `About it: ${commandLine('task', name)}`];
+  return taskTree(rows, describeTree(rows), hints, notes);
+}
+
+function describeTree(rows: readonly TreeTask[]): string {
+  const tasks = rows.filter(({ mark }) => mark === null).length;
+  return `${countOf(tasks, 'task')} in a tree, most results first`;
+}

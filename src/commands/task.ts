@@ -1,0 +1,66 @@
+import { defineCommand } from '../cli/command.ts';
+import { parseText } from '../cli/option-parsers.ts';
+import { UserError } from '../errors.ts';
+import { includeSpamOption } from './spam-option.ts';
+
+interface TaskOptions {
+  readonly tree?: boolean;
+  readonly area?: string;
+  readonly first?: boolean;
+  readonly includeSpam?: boolean;
+}
+
+/** `pwc task`: one task with what hangs on it, the list of tasks, or the tree that they make. */
+export const task = defineCommand<TaskOptions>({
+  name: 'task',
+  aliases: [],
+  group: 'look up',
+  summary: 'a task: its leaderboards, datasets and papers',
+  description:
+    'Show a task: what it is, its place among the others, its leaderboards, its datasets, its newest papers and those with most repositories. With no name, list all tasks, the one with most results first. With --tree, draw what is below a task, or all of them.',
+  examples: [
+    'task ner',
+    'task --area "Natural Language Processing" --sort -papers',
+    'task --tree "Relation Extraction"',
+    'task ner --json',
+  ],
+  arguments: [
+    {
+      syntax: '[name...]',
+      description: 'a name, a slug, an address, another name or initials (ner)',
+      completes: 'task',
+    },
+  ],
+  options: [
+    { flags: '--tree', description: 'the tree of tasks: of one task what is below it, else all' },
+    {
+      flags: '--area <name>',
+      description: 'list: only the tasks of an area',
+      parse: parseText('--area'),
+      completes: 'area',
+    },
+    { flags: '--first', description: 'if the name fits several tasks, take the best match' },
+    includeSpamOption,
+  ],
+  columns: ['name', 'slug', 'areas', 'leaderboards', 'results', 'papers'],
+  async describeColumns() {
+    const { leaderboardListColumns } = await import('./leaderboard-list.ts');
+    const { taskListColumns } = await import('./task-list.ts');
+    const { treeColumns } = await import('./task-tree.ts');
+    return [
+      { of: 'tasks:', columns: taskListColumns.map(({ key }) => key) },
+      { of: 'a task (its leaderboards):', columns: leaderboardListColumns.map(({ key }) => key) },
+      { of: 'the tree:', columns: treeColumns.map(({ key }) => key) },
+    ];
+  },
+  async run(context, words, { tree = false, area, first = false, includeSpam = false }) {
+    if (words.length > 0 && area !== undefined) {
+      throw new UserError('usage', '--area is for the list of tasks: leave out the name or the area.');
+    }
+    const archive = await context.archive();
+    // Loaded here, so that no other command waits for what this one alone needs.
+    const answers = await import('./task-answers.ts');
+    if (words.length === 0) return answers.listOrDraw(archive, { tree, area, includeSpam });
+    return answers.showTask(archive, words, { tree, first, includeSpam });
+  },
+});

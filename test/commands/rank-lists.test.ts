@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { archiveOf, board, task } from '../helpers/archive.ts';
+import { pwc, terminal } from '../helpers/pwc.ts';
+import { browsed } from './browse-dumps.ts';
+
+const answer = await browsed();
+const boards = async (flags: string) => {
+  const { out } = await answer('rank', ...flags.split(' '), '--columns', 'task,dataset', '--no-headers');
+  return out.trimEnd().replaceAll('\t', ' on ').split('\n');
+};
+
+describe('the list of leaderboards', () => {
+  test('with --notable has the most active first, and those without a date last', async () => {
+    const { out, err } = await answer(
+      'rank',
+      '--notable',
+      '--columns',
+      'dataset,results,papers,last_date,activity',
+    );
+    expect(out).toBe(`dataset\tresults\tpapers\tlast_date\tactivity
+Trees v2\t1\t1\t2021-12-31\t2
+Trees\t1\t1\t2020-01-01\t1
+Trees\t3\t1\t2015-01-01\t0.4
+Undated\t1\t0\t\t
+`);
+    expect(err).toBe('pwc: note: 1 hidden that look like spam; --include-spam shows them.\n');
+  });
+
+  test('is chosen by area, by the newest result, by a name, and by all of them together', async () => {
+    expect(await boards('--area nlp --since 2021')).toEqual(['Parsing on Trees v2']);
+    expect(await boards('--since 2020-01-01')).toEqual(['Chunking on Trees', 'Parsing on Trees v2']);
+    expect(await boards('trees --area nlp')).toEqual(['Parsing on Trees', 'Chunking on Trees']);
+    expect(await boards('parsing --since 2020 --include-spam')).toEqual([
+      'Parsing on Call +1-888-829-0881 now',
+      'Parsing on Trees v2',
+    ]);
+    expect(await boards('--area robots')).toEqual(['']);
+  });
+
+  test('does not know the other filters, and one leaderboard not those of lists', async () => {
+    expect(await answer('rank', '--until', '2020')).toEqual({
+      code: 2,
+      out: '',
+      err: 'pwc: of the filters only --area, --since and --notable are for lists; for the others name a task and a dataset.\n',
+    });
+    expect((await answer('rank', 'parsing', 'trees', '--area', 'nlp')).err).toBe(
+      'pwc: --area is for lists, and this is one leaderboard.\n',
+    );
+    expect((await answer('rank', 'parsing', 'trees', '--notable')).code).toBe(2);
+    expect((await answer('rank', '--area', 'zz')).code).toBe(1);
+  });
+});
+
+test('the most active leaderboards are a hundred, and the heading says of how many and how that is counted', async () => {
+  const rows = [{ model_name: 'One', metrics: { F1: '1' }, paper_date: '2020-01-01', paper_title: 'A' }];
+  const datasets = Array.from({ length: 101 }, (_, index) => board(`Set ${index}`, ['F1'], rows));
+  const { path } = await archiveOf({ evaluations: [task('Parsing', { datasets })] });
+  const { out } = await pwc(['rank', '--notable', '--archive', path], terminal(200));
+  expect(out.split('\n')[0]).toBe(
+    'Parsing: 101 leaderboards, the 100 most active: results and papers, halved for every 2 years from the newest result to 2020-01-01',
+  );
+  expect(out).toContain('\n30 of 100 (--limit 0 for all)\n');
+});
