@@ -1,4 +1,5 @@
 import type { Citation } from '../model.ts';
+import { paperAddress } from './addresses.ts';
 import type { Archive } from './archive.ts';
 import { citationKey, citationLetter, citationYear } from './citation-key.ts';
 import { keyHash } from './keys.ts';
@@ -38,8 +39,39 @@ export function readCitation(archive: Archive, paper: number): Citation {
   };
 }
 
-/** What a bibliography says of a paper that only a row names, by its title and address. */
-export function citeUnknown(title: string, url: string | null, date: string | null): Citation {
+/** What is known of a paper where it is named. */
+export interface NamedPaper {
+  /** Its page on the old site. */
+  readonly page?: string | null;
+  readonly arxivId?: string | null;
+  readonly title: string | null;
+  readonly url?: string | null;
+  readonly date?: string | null;
+}
+
+/** What a bibliography says of a paper that something names; of one that is not in the archive what is said there. */
+export function citeNamed(
+  archive: Archive,
+  { page, arxivId, title, url, date }: NamedPaper,
+): Citation | null {
+  const slug = page?.startsWith(PAPER_PAGE) ? page.slice(PAPER_PAGE.length) : null;
+  const id =
+    firstId(archive, 'SELECT id FROM paper WHERE slug = ? ORDER BY id', slug) ??
+    firstId(
+      archive,
+      'SELECT paper AS id FROM paper_address WHERE address = ? ORDER BY paper',
+      page && paperAddress(page),
+    ) ??
+    firstId(archive, 'SELECT id FROM paper WHERE arxiv_id = ? ORDER BY id', arxivId);
+  if (id !== undefined) return readCitation(archive, id);
+  return title === null || title.trim() === '' ? null : citeUnknown(title, url ?? null, date ?? null);
+}
+
+function firstId(archive: Archive, sql: string, value: string | null | undefined): number | undefined {
+  return value == null ? undefined : archive.first<{ id: number }>(sql, value)?.id;
+}
+
+function citeUnknown(title: string, url: string | null, date: string | null): Citation {
   const record = { authors: [], title, venue: null, date };
   return {
     key: citationKey(record),

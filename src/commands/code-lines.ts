@@ -7,6 +7,7 @@ import { formatCount } from '../output/count.ts';
 import { writeNote } from '../output/note.ts';
 import { list, type Report } from '../output/report.ts';
 import type { Runtime } from '../runtime.ts';
+import { papersOfRows } from './cited-rows.ts';
 import { type AnsweredLine, answeredColumns, type PaperCode } from './code-columns.ts';
 import { countOf } from './command-line.ts';
 import { readLines } from './input-lines.ts';
@@ -34,7 +35,10 @@ export function answerLines(archive: Archive, runtime: Runtime, first: boolean):
     }
   })();
   return {
-    ...list(answeredColumns, rows, { id: ({ repository }) => repository?.url ?? null }),
+    ...list(answeredColumns, rows, {
+      id: ({ repository }) => repository?.url ?? null,
+      bibliography: { citation: papersOfRows(archive) },
+    }),
     finish: () =>
       missed === 0
         ? {}

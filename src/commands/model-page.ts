@@ -13,6 +13,7 @@ import { UserError } from '../errors.ts';
 import { formatCount } from '../output/count.ts';
 import { type Column, list, type Report } from '../output/report.ts';
 import { noteReading } from './chosen-leaderboards.ts';
+import { papersOfRows } from './cited-rows.ts';
 import { commandLine, countOf, padCommands } from './command-line.ts';
 import { idsOnce } from './leaderboard-id.ts';
 import { groupedColumns, resultColumns, tellWins } from './result-columns.ts';
@@ -50,7 +51,11 @@ export function modelPage(archive: Archive, typed: string, first: boolean): Repo
 function pageOf(archive: Archive, { key, name }: NamedModel): Report {
   const scores = readModelResults(archive, key);
   const names = readSpellings(archive, key);
-  const main = list(screenColumns(names.length === 1), scores, { count: scores.length, id: idsOnce() });
+  const main = list(screenColumns(names.length === 1), scores, {
+    count: scores.length,
+    id: idsOnce(),
+    bibliography: { citation: papersOfRows(archive) },
+  });
   const leaderboards = new Set(scores.map((score) => score.leaderboard)).size;
   const papers = new Set(
     scores.map(({ paperPage, paperUrl, paperTitle }) => paperPage ?? paperUrl ?? paperTitle),

@@ -92,7 +92,8 @@ export const rank = defineCommand<RankOptions>({
     // Loaded here, since ranking anew takes what no list and no other command needs.
     const { leaderboardPage } = await import('./leaderboard-page.ts');
     const page = leaderboardPage(readLeaderboard(archive, chosen.id), wish);
-    return { ...page, notes: chosen.notes };
+    const { papersOfEntries, withPapers } = await import('./cited-rows.ts');
+    return { ...withPapers(page, papersOfEntries(archive)), notes: chosen.notes };
   },
 });
 
@@ -108,7 +109,8 @@ async function listSome(
   const { listLeaderboards } = await import('./leaderboard-lists.ts');
   const isShown = includeSpam || (chosen?.isSpam ?? false);
   const wish = { ids: chosen?.ids, area, since: since ?? undefined, notable, includeSpam: isShown };
-  return listLeaderboards(archive, wish, chosen?.notes ?? []);
+  const { papersOfBoards, withPapers } = await import('./cited-rows.ts');
+  return withPapers(listLeaderboards(archive, wish, chosen?.notes ?? []), papersOfBoards(archive));
 }
 
 function checkList({ metric, direction, filter }: LeaderboardWish): void {
