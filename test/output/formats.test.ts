@@ -2,12 +2,21 @@ import { expect, test } from 'vitest';
 import { endingOf, formatNames, formatOfFile } from '../../src/output/formats.ts';
 
 test('help lists the formats in this order', () => {
-  expect(formatNames).toEqual(['table', 'csv', 'tsv', 'json', 'ndjson', 'markdown']);
+  expect(formatNames).toEqual(['table', 'csv', 'tsv', 'json', 'ndjson', 'markdown', 'latex', 'bibtex']);
 });
 
 test('a file’s ending asks for a format, in any case', () => {
-  const files = ['a.csv', 'a.b.TSV', '/x/a.json', 'a.jsonl', 'a.ndjson', 'a.md'];
-  expect(files.map(formatOfFile)).toEqual(['csv', 'tsv', 'json', 'ndjson', 'ndjson', 'markdown']);
+  const files = ['a.csv', 'a.b.TSV', '/x/a.json', 'a.jsonl', 'a.ndjson', 'a.md', 'a.tex', 'a.bib'];
+  expect(files.map(formatOfFile)).toEqual([
+    'csv',
+    'tsv',
+    'json',
+    'ndjson',
+    'ndjson',
+    'markdown',
+    'latex',
+    'bibtex',
+  ]);
 });
 
 test('other endings ask for none', () => {

@@ -41,7 +41,7 @@ function bodyText(column: Column<Row>, row: Row): string {
 
 /** A row of cells. A bracket or a star at the beginning of a row would belong to the end of the row before. */
 function lineText(cells: readonly string[]): string {
-  return `${cells.map((cell) => cell.replace(/^[[*]/, '{$&}')).join(' & ')} \\\\\n`;
+  return `${cells.join(' & ').replace(/^\s*[[*]/, '{$&}')} \\\\\n`;
 }
 
 type Mark = (row: Row, text: string) => string;
