@@ -32,6 +32,7 @@ export const rank = defineCommand<RankOptions>({
   examples: [
     'rank ner bc5cdr',
     'rank ner bc5cdr --csv',
+    'rank ner bc5cdr --format latex --columns model,f1,cite',
     'rank "Image Classification" ImageNet --with-code --limit 10',
     'rank image-classification imagenet -m "Number of params" --until 2019',
     'rank imagenet',

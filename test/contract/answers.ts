@@ -4,7 +4,7 @@ export interface Answer {
   readonly line: string;
   readonly kind: 'page' | 'list' | 'export';
   /** What a pipe gets where no format is asked for. */
-  readonly inPipe: 'text' | 'tsv' | 'csv';
+  readonly inPipe: 'text' | 'tsv' | 'csv' | 'bibtex';
   /** The keys of a page's object, and which of them is the main list. */
   readonly fields?: readonly string[];
   readonly main?: string;
@@ -147,6 +147,16 @@ export const answers: readonly Answer[] = [
   list('search --in papers bert', foundPaperColumns),
   list('search bert --with-results', foundPaperColumns),
   list('search --in leaderboards ner', boardColumns),
+  {
+    ...list('cite scibert bert', words('query, key, title, authors, year, venue, arxiv_id, doi, url')),
+    inPipe: 'bibtex',
+  },
+  list(
+    'bib refs.bib',
+    words(
+      'line, key, title, status, found_by, duplicate_of, paper_title, arxiv_id, paper_url, code_url, is_official, code_count, results, best_rank, best_of, best_task, best_dataset, best_metric, best_value_text',
+    ),
+  ),
   whole(
     'papers',
     'title, authors, date, venue, arxiv_id, paper_url, url_abs, url_pdf, abstract, tasks, methods, repositories, results',

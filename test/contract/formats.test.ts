@@ -9,7 +9,7 @@ import { linesOf, mainOf, readers, rowFormats, rowsOf, spellings } from './reade
 const folder = mkdtempSync(join(tmpdir(), 'pwc-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const endings = { csv: 'csv', tsv: 'tsv', json: 'json', ndjson: 'jsonl', markdown: 'md' };
+const endings = { csv: 'csv', tsv: 'tsv', json: 'json', ndjson: 'jsonl', markdown: 'md', latex: 'tex' };
 
 /** A carriage return is the only character of the sample that a terminal is not given as it is. */
 function onTerminal(format: string, text: string): string {
@@ -52,6 +52,17 @@ describe.each(answers)('pwc $line', (answer) => {
     expect(lines.length).toBeGreaterThan(rows.length);
     if (main === undefined) expect(lines).toHaveLength(rows.length + 1);
     expect(lines.filter((text) => /\s$|…/.test(text))).toEqual([]);
+  });
+});
+
+describe.each(answers)('pwc $line as BibTeX', ({ line }) => {
+  test('has the papers of the answer, each once, or says that it has none', async () => {
+    const { exitCode, out, err } = await pwc(`${line} --format bibtex --quiet`);
+    if (exitCode === 2)
+      return expect([out, err]).toEqual(['', expect.stringContaining('bibtex is for papers')]);
+    const keys = out.match(/(?<=^@\w+\{)[^\s,]+(?=,$)/gm) ?? [];
+    expect(keys.length).toBeGreaterThan(0);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 });
 

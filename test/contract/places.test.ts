@@ -23,18 +23,23 @@ describe.each(answers)('where no format is asked for, pwc $line', (answer) => {
     expect(readFileSync(file, 'utf8')).toBe(out);
   });
 
-  test(`is ${kind === 'export' ? 'csv' : 'a screen'} on a terminal`, async () => {
-    const asked = kind === 'export' ? 'csv' : 'table';
+  test(`is ${kind === 'export' ? 'csv' : inPipe === 'bibtex' ? inPipe : 'a screen'} on a terminal`, async () => {
+    const asked = kind === 'export' ? 'csv' : inPipe === 'bibtex' ? inPipe : 'table';
     expect(await printed(line, terminal())).toBe(await printed(`${line} --format ${asked}`, terminal()));
   });
 
   test('says on stderr that the sample answers, and with --quiet nothing', async () => {
     const told = await pwc(line);
     expect(told.err.startsWith(sampleNote)).toBe(true);
-    expect(told.err.slice(sampleNote.length)).toBe(line.includes('Replay-Attack') ? conflictNote : '');
+    expect(told.err.slice(sampleNote.length)).toBe(
+      line.includes('Replay-Attack') ? conflictNote : line.startsWith('bib ') ? bibNotes : '',
+    );
     expect(await pwc(`${line} --quiet`)).toEqual({ ...told, err: '' });
   });
 });
+
+const bibNotes =
+  'pwc: note: 3 of 5 entries found; not in the archive: knuth; uncertain, and left as they are: resnet\n';
 
 const conflictNote =
   "pwc: note: the archive lists this leaderboard highest first, which does not fit EER; ranked with lower as better, by the metric's name (the other way: --higher-is-better)\n";

@@ -18,32 +18,36 @@ export async function runBib(context: Context, name: string): Promise<Report> {
   if (entries.length === 0) throw new UserError('usage', `${name} holds no entry of BibTeX.`);
   const rows = lookUpEntries(await context.archive(), entries);
   const copy = name === '-' ? 'refs.bib' : name.replace(/(?:\.bib)?$/i, '-code.bib');
-  return {
-    ...list(bibColumns, rows, {
-      count: rows.length,
-      id: ({ match }) => (match.status === 'found' ? (match.paper.arxivId ?? match.paper.slug) : null),
-      hints: [`With code and ranks in it: ${commandLine('bib', name)} --output ${shellWord(copy)}`],
-      bibliography: { text: { text: annotate(file, rows), encoding: file.encoding } },
-    }),
-    notes: notesOf(rows),
-  };
+  return list(bibColumns, rows, {
+    count: rows.length,
+    id: ({ match }) => (match.status === 'found' ? (match.paper.arxivId ?? match.paper.slug) : null),
+    hints: [`With code and ranks in it: ${commandLine('bib', name)} --output ${shellWord(copy)}`],
+    bibliography: { text: { text: annotate(file, rows), encoding: file.encoding } },
+    remarks: [remarkOf(rows)],
+  });
 }
 
-function notesOf(rows: readonly BibRow[]): string[] {
+/** Of more entries than these the rest is counted: who wants all has the column `status`. */
+const NAMED = 12;
+
+function remarkOf(rows: readonly BibRow[]): string {
   const named = (status: BibRow['match']['status']) => rows.filter(({ match }) => match.status === status);
-  const names = (some: readonly BibRow[]) =>
-    some.map(({ entry }) => entry.key ?? `line ${entry.line}`).join(', ');
-  const [missing, doubtful, broken] = [named('not_found'), named('uncertain'), named('unreadable')];
+  const name = ({ entry }: BibRow) => entry.key ?? `line ${entry.line}`;
   const twice = rows.filter(({ duplicateOf }) => duplicateOf !== null);
   return [
     `${named('found').length} of ${countOf(rows.length, 'entry', 'entries')} found`,
-    ...(missing.length === 0 ? [] : [`not in the archive: ${names(missing)}`]),
-    ...(doubtful.length === 0 ? [] : [`uncertain, and left as they are: ${names(doubtful)}`]),
-    ...(broken.length === 0 ? [] : [`cannot be read, and left as they are: ${names(broken)}`]),
-    ...(twice.length === 0
-      ? []
-      : [
-          `there twice: ${twice.map(({ entry, duplicateOf }) => `${entry.key} (${duplicateOf})`).join(', ')}`,
-        ]),
-  ];
+    ...tell('not in the archive', named('not_found').map(name)),
+    ...tell('uncertain, and left as they are', named('uncertain').map(name)),
+    ...tell('cannot be read, and left as they are', named('unreadable').map(name)),
+    ...tell(
+      'there twice',
+      twice.map((row) => `${name(row)} (${row.duplicateOf})`),
+    ),
+  ].join('; ');
+}
+
+function tell(what: string, names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+  return [`${what}: ${names.slice(0, NAMED).join(', ')}${more}`];
 }
