@@ -15,6 +15,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'area', load: async () => (await import('./area.ts')).area },
   { name: 'author', load: async () => (await import('./author.ts')).author },
   { name: 'conference', load: async () => (await import('./conference.ts')).conference },
+  { name: 'chart', load: async () => (await import('./chart.ts')).chart },
   { name: 'cite', load: async () => (await import('./cite.ts')).cite },
   { name: 'bib', load: async () => (await import('./bib.ts')).bib },
   { name: 'export', load: async () => (await import('./export.ts')).exportCommand },

@@ -18,6 +18,8 @@ export interface LeaderboardWish {
   readonly filter?: Filter | undefined;
   /** Whether results that the person has submitted are among the rows, and are to be told from the others. */
   readonly withSubmitted?: boolean | undefined;
+  /** Whether the best result over time is drawn above the rows. */
+  readonly withChart?: boolean | undefined;
 }
 
 /** A leaderboard in the order of one of its metrics. */

@@ -15,6 +15,7 @@ import type { RankRequest } from './submit/rank-submitted.ts';
 import { withSubmittedOption } from './submitted-option.ts';
 
 interface RankOptions extends LeaderboardOptions {
+  readonly chart?: boolean;
   readonly notable?: boolean;
   readonly area?: string;
   readonly includeSpam?: boolean;
@@ -47,6 +48,7 @@ export const rank = defineCommand<RankOptions>({
   ],
   options: [
     ...leaderboardOptions,
+    { flags: '--chart', description: 'draw the best result over time above the table' },
     {
       flags: '--notable',
       description: 'lists: the 100 most active leaderboards, by results, papers and the newest result',
@@ -75,7 +77,7 @@ export const rank = defineCommand<RankOptions>({
     ];
   },
   async run(context, typed, options) {
-    const wish = wishOf(options);
+    const wish = { ...wishOf(options), withChart: options.chart };
     const archive = await context.archive();
     if (typed.length === 0 && !options.withSubmitted) return listSome(archive, undefined, wish, options);
     const args = splitLeaderboardId(archive, typed);
@@ -114,7 +116,8 @@ async function listSome(
   return withPapers(listLeaderboards(archive, wish, chosen?.notes ?? []), papersOfBoards(archive));
 }
 
-function checkList({ metric, direction, filter }: LeaderboardWish): void {
+function checkList({ metric, direction, filter, withChart }: LeaderboardWish): void {
+  if (withChart) throw new UserError('usage', '--chart draws one leaderboard: name a task and a dataset.');
   const { since: _, ...others } = filter ?? {};
   if (Object.values(others).some(Boolean) || metric !== undefined || direction !== undefined)
     throw new UserError(

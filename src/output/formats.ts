@@ -27,6 +27,8 @@ export const formats = {
   markdown: { load: () => import('./formats/markdown.ts'), endings: ['md', 'markdown'] },
   latex: { load: () => import('./formats/latex.ts'), endings: ['tex'], cites: true },
   bibtex: { load: () => import('./formats/bibtex.ts'), endings: ['bib'] },
+  svg: { load: () => import('./formats/svg.ts'), endings: ['svg'] },
+  html: { load: () => import('./formats/html.ts'), endings: ['html', 'htm'] },
 } satisfies Record<string, FormatEntry>;
 
 /** A format as `--format` takes it. */

@@ -85,13 +85,20 @@ export async function print(report: Report, options: PrintOptions, runtime: Runt
 
 /** The rule of the house: what was asked for, else the file's ending, else what suits the answer and the place. */
 function chooseFormat(report: Report, options: PrintOptions, isTerminal: boolean): FormatName {
-  const asked = options.format ?? formatOfFile(options.output ?? '');
+  const asked = options.format ?? formatOfFile(options.output ?? '') ?? refusePicture(options);
   if (asked !== undefined) return asked;
   if (report.kind === 'list' && report.bibliography?.isAnswer) return 'bibtex';
   if (report.kind === 'list' && report.isExport) return 'csv';
   if (isTerminal) return 'table';
   // Who chooses columns in a pipe wants the rows, whole, and not the page around them.
   return report.kind === 'page' && report.inPipe === 'text' && !options.columns ? 'table' : 'tsv';
+}
+
+/** Text in a file that is called a picture would be found out late. */
+function refusePicture({ output = '', ids }: PrintOptions): undefined {
+  const ending = endingOf(output);
+  if (ids || !/^(?:png|jpe?g|gif|webp|pdf|eps)$/.test(ending)) return;
+  throw new UserError('usage', `pwc writes no ${ending}. A chart as a picture is svg, and as a page html.`);
 }
 
 /** A file whose ending asked for something that no format answers to. */
@@ -109,6 +116,8 @@ function arrangeFor(name: FormatName, report: Report, options: PrintOptions): Re
   // A table cuts the rows itself, since it says how many there are.
   const arranged = arrange(report, { columns, sort });
   if (arranged.kind === 'list' || columns === undefined) return arranged;
+  // A chart stays: the columns are those of the table under it.
+  if (arranged.blocks.some(({ kind }) => kind === 'chart')) return arranged;
   const { hints: _, ...main } = arranged.main;
   return { ...main, ...(report.remarks && { remarks: report.remarks }) };
 }

@@ -1,6 +1,7 @@
 import type { ExitCode } from '../errors.ts';
 import type { Citation } from '../model.ts';
 import type { Bibliography } from './bibliography.ts';
+import type { Block } from './block.ts';
 import type { Cell, Column } from './column.ts';
 
 /**
@@ -8,6 +9,7 @@ import type { Cell, Column } from './column.ts';
  * A list is rows under columns, a page is a record with lists under it. Rows are lazy and are read once.
  */
 
+export type { Block, Entry, Fact } from './block.ts';
 export type { Cell, Column, ColumnType, ScreenColumn } from './column.ts';
 export { isRightAligned } from './column.ts';
 
@@ -45,49 +47,6 @@ export interface Field {
   readonly key: string;
   readonly value: Cell | List;
 }
-
-/** A label and its values on a page: `tasks  Relation Extraction · Dependency Parsing`. */
-export interface Fact {
-  readonly label: string;
-  readonly values: readonly string[];
-  /** Also on a terminal all values are shown, however many lines they take. */
-  readonly isWhole?: boolean;
-}
-
-/** A line whose text is never cut, such as an address; the details stand behind it, or below where there is no room. */
-export interface Entry {
-  readonly text: string;
-  readonly details: readonly string[];
-}
-
-/** A piece of a page for people, from top to bottom. */
-export type Block =
-  | {
-      readonly kind: 'paragraph';
-      readonly text: string;
-      /** On a terminal at most this many lines; in a pipe and with `--limit 0` all. */
-      readonly limit?: number;
-      /** A line break within a paragraph is meant, as in a list; else lines run together. */
-      readonly keepsLines?: boolean;
-    }
-  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
-  | {
-      readonly kind: 'table';
-      /** As written, e.g. `CODE (6 repositories)`; null for none. */
-      readonly heading: string | null;
-      readonly list: List;
-      /** On a terminal at most this many rows; in a pipe and with `--limit 0` all. */
-      readonly limit?: number;
-      /** The line after a table that was cut: "43 in all: pwc results scibert". */
-      readonly more?: (shown: number) => string;
-      /** Rows with the same text stand together under one line of it. */
-      readonly group?: (row: unknown) => string;
-    }
-  | {
-      readonly kind: 'entries';
-      readonly heading: string;
-      readonly entries: readonly Entry[];
-    };
 
 /** A record with lists under it: one paper, one leaderboard. */
 export interface Page {

@@ -6,6 +6,8 @@ export type ColorWish = 'auto' | 'always' | 'never';
 /** What text is drawn on. Widths are in cells. */
 export interface Screen {
   readonly width: number;
+  /** In lines. A pipe and a file have no end; for what has to be fitted to a height they are a page. */
+  readonly height: number;
   /** Somebody looks at it; otherwise it is a pipe or a file. */
   readonly terminal: boolean;
   /** Colours are the 16 of the terminal's own theme, and never carry meaning alone. */
@@ -24,7 +26,9 @@ export interface ScreenWish {
 type Environment = Runtime['env'];
 
 const widthOfPipe = 100;
+const heightOfPipe = 30;
 const usualWidth = 80;
+const usualHeight = 24;
 const leastWidth = 20;
 
 /** The screen that `sink` is. A terminal has its own width (80 where it does not tell, 20 at least), a pipe has 100. */
@@ -32,6 +36,7 @@ export function describeScreen(sink: Sink, env: Environment, wish: ScreenWish): 
   const color = isColored(sink.isTTY, env, wish.color);
   return {
     width: sink.isTTY ? Math.max(sink.columns || usualWidth, leastWidth) : widthOfPipe,
+    height: sink.isTTY ? sink.rows || usualHeight : heightOfPipe,
     terminal: sink.isTTY,
     color,
     unicode: !wish.ascii && !(sink.isTTY && hasOtherCharset(env)),
@@ -42,7 +47,14 @@ export function describeScreen(sink: Sink, env: Environment, wish: ScreenWish): 
 /** The screen that a file is: coloured only when that was asked for in so many words. */
 export function describeFile(wish: ScreenWish): Screen {
   const color = wish.color === 'always';
-  return { width: widthOfPipe, terminal: false, color, unicode: !wish.ascii, links: false };
+  return {
+    width: widthOfPipe,
+    height: heightOfPipe,
+    terminal: false,
+    color,
+    unicode: !wish.ascii,
+    links: false,
+  };
 }
 
 /**

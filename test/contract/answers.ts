@@ -8,6 +8,8 @@ export interface Answer {
   /** The keys of a page's object, and which of them is the main list. */
   readonly fields?: readonly string[];
   readonly main?: string;
+  /** The table on its page shows some rows of the main list, and a chart all of them. */
+  readonly isChart?: true;
   /** The columns of the main list. */
   readonly columns: readonly string[];
 }
@@ -42,6 +44,12 @@ const datasetColumns = words(
 );
 const methodColumns = words(
   'name, full_name, papers, collections, areas, introduced_year, paper_title, paper_url, code_snippet_url, url',
+);
+const chartFields = words(
+  'task, dataset, metric, direction, direction_source, direction_conflict, count, records, not_drawn, left_out, points',
+);
+const chartColumns = words(
+  'date, model, value, value_text, scaled, is_record, gain, rank, paper_title, paper_url, arxiv_id, paper, code_url, uses_additional_data, position',
 );
 const taskFields = words(
   'name, slug, url, areas, description, parents, subtasks, synonyms, papers, results, leaderboards, datasets, newest_papers, most_implemented_papers',
@@ -114,6 +122,7 @@ export const answers: readonly Answer[] = [
     rankColumns('top_1_accuracy', 'top_5_accuracy', 'number_of_params'),
   ),
   page('rank "Face Anti-Spoofing" Replay-Attack', rankFields, 'results', rankColumns('eer', 'hter')),
+  { ...page('chart image-classification imagenet', chartFields, 'points', chartColumns), isChart: true },
   page('info', infoFields, 'dumps', dumpColumns),
   list('paper', paperLineColumns),
   list('paper --task "Dependency Parsing" --with-code', paperLineColumns),

@@ -28,6 +28,13 @@ const screens: Readonly<Record<string, string>> = {
   'rank-notable': 'rank --notable --limit 12',
   'rank-area': 'rank --area medical --since 2020',
   'rank-columns': 'rank ner bc5cdr --columns date,model,paper_title',
+  chart: 'chart "Image Classification" ImageNet --limit 5',
+  'chart-ascii': 'chart "Image Classification" ImageNet --ascii --limit 5',
+  'chart-lower': 'chart "Face Anti-Spoofing" Replay-Attack',
+  'chart-filtered':
+    'chart "Image Classification" ImageNet --until 2014 --with-code --columns date,value_text,model',
+  'chart-several': 'chart imagenet',
+  'rank-chart': 'rank ner bc5cdr --chart',
   code: 'code scibert',
   'paper-list': 'paper --task "Named Entity Recognition (NER)" --since 2019',
   'paper-newest': 'paper --limit 5',
@@ -132,7 +139,7 @@ describe.each([50, 80, 120])('on a terminal of %i cells', (columns) => {
 });
 
 describe('in colours, with links', () => {
-  test.each(['paper', 'rank', 'search'])(
+  test.each(['paper', 'rank', 'search', 'chart'])(
     'the screen %s is the one in its file, and the same without them',
     async (name) => {
       const line = screens[name] ?? '';
@@ -149,6 +156,6 @@ test('every golden file is some screen', () => {
   const names = Object.keys(screens).flatMap((name) =>
     [50, 80, 120].map((columns) => `${name}-${columns}.txt`),
   );
-  const known = [...names, 'paper-colour.txt', 'rank-colour.txt', 'search-colour.txt'];
+  const known = [...names, 'paper-colour.txt', 'rank-colour.txt', 'search-colour.txt', 'chart-colour.txt'];
   expect(readdirSync(folder).filter((name) => !known.includes(name))).toEqual([]);
 });

@@ -3,8 +3,15 @@ import { type Cell, type Column, type List, list, type Page } from '../../src/ou
 import type { Screen } from '../../src/output/screen.ts';
 
 /** Screens and wishes that most tests of formats start from. */
-export const pipe: Screen = { width: 100, terminal: false, color: false, unicode: true, links: false };
-export const terminal: Screen = { ...pipe, width: 80, terminal: true };
+export const pipe: Screen = {
+  width: 100,
+  height: 30,
+  terminal: false,
+  color: false,
+  unicode: true,
+  links: false,
+};
+export const terminal: Screen = { ...pipe, width: 80, height: 24, terminal: true };
 export const plainLook: Look = {
   headers: true,
   wide: false,

@@ -1,7 +1,8 @@
 import type { Look } from '../format.ts';
-import type { Block, Entry, Fact, Page } from '../report.ts';
+import type { Block, Entry, Fact, List, Page } from '../report.ts';
 import type { Screen } from '../screen.ts';
 import { displayWidth, wrap } from '../text-width.ts';
+import { drawChart } from './table-chart.ts';
 import { cutLine, drawFoot, drawRemarks, hintLines, leftLine, usualLimit } from './table-foot.ts';
 import type { Pen } from './table-pen.ts';
 import { drawTable } from './table-rows.ts';
@@ -36,6 +37,7 @@ export function* drawPage(page: Page, screen: Screen, look: Look, pen: Pen): Gen
   for (const block of page.blocks) {
     if (block.kind === 'paragraph') yield* drawParagraphs(block, frame);
     else if (block.kind === 'facts') yield* drawFacts(block.facts, frame);
+    else if (block.kind === 'chart') yield* drawChartBlock(block, frame);
     else if (block.kind === 'entries') yield* drawEntries(block.heading, block.entries, frame);
     else foot.push(...(yield* drawBlock(block, frame)));
   }
@@ -126,13 +128,30 @@ function* drawEntries(heading: string, entries: readonly Entry[], frame: Frame):
   }
 }
 
+function* drawChartBlock(
+  { heading, chart }: Extract<Block, { kind: 'chart' }>,
+  frame: Frame,
+): Generator<string> {
+  if (heading !== null && chart.points.length > 0) {
+    yield '\n';
+    yield* drawHeading(heading, frame);
+  }
+  yield* drawChart(chart, frame.screen, frame.pen);
+}
+
+function rowsOnPage({ list, only }: TableBlock): List {
+  if (only === undefined) return list;
+  return { ...list, rows: Iterator.from(list.rows).filter((row) => only.has(row)), count: only.count };
+}
+
 /** Draws a table with its heading, and returns what the foot of the page should say about it. */
 function* drawBlock(block: TableBlock, frame: Frame): Generator<string, readonly string[]> {
   const { page, screen, look, pen } = frame;
-  if (block.heading === null && block.list.count === 0) return [];
+  const list = rowsOnPage(block);
+  if (block.heading === null && list.count === 0) return [];
   yield '\n';
   if (block.heading !== null) yield* drawHeading(block.heading, frame);
-  const drawn = yield* drawTable(block.list, {
+  const drawn = yield* drawTable(list, {
     ...look,
     pen,
     screen,
@@ -144,8 +163,7 @@ function* drawBlock(block: TableBlock, frame: Frame): Generator<string, readonly
   if (!screen.terminal) return [];
   const left = leftLine(drawn);
   if (!drawn.isCut) return left;
-  if (block.more === undefined)
-    return block.list === page.main ? [...cutLine(drawn, block.list), ...left] : left;
+  if (block.more === undefined) return block.list === page.main ? [...cutLine(drawn, list), ...left] : left;
   const more = hintLines(block.more(drawn.rows), screen.width - indent.length, pen);
   for (const line of more) yield `${indent}${pen.dim(line)}\n`;
   return left;
@@ -156,5 +174,6 @@ function limitOf(block: TableBlock, page: Page, screen: Screen, look: Look): num
   const isMain = block.list === page.main;
   if (isMain && look.limit !== undefined) return look.limit;
   if (!screen.terminal || look.limit === 0) return 0;
-  return block.limit ?? (isMain ? usualLimit : 0);
+  const limit = typeof block.limit === 'function' ? block.limit(screen.height) : block.limit;
+  return limit ?? (isMain ? usualLimit : 0);
 }

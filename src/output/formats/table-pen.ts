@@ -10,18 +10,21 @@ export interface Pen {
   readonly cut: (line: string, width: number) => string;
   readonly strong: (text: string) => string;
   readonly dim: (text: string) => string;
+  /** What the eye should follow, as the line of a chart. */
+  readonly accent: (text: string) => string;
   /** The text as a link, where the screen knows links and the address is a plain one. */
   readonly link: (text: string, url: string | null) => string;
 }
 
-/** How a text is made strong or dim. */
+/** How a text is made strong, dim or coloured. */
 export interface Paint {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
+  readonly cyan: (text: string) => string;
 }
 
 /** For a screen without colour. */
-export const noPaint: Paint = { bold: (text) => text, dim: (text) => text };
+export const noPaint: Paint = { bold: (text) => text, dim: (text) => text, cyan: (text) => text };
 
 /** The pen for a screen. */
 export function createPen(screen: Screen, paint: Paint): Pen {
@@ -32,6 +35,7 @@ export function createPen(screen: Screen, paint: Paint): Pen {
     cut: (line, width) => cutBeforeArrow(line, width, ellipsis),
     strong: (text) => (text === '' ? '' : paint.bold(text)),
     dim: (text) => (text === '' ? '' : paint.dim(text)),
+    accent: (text) => (text === '' ? '' : paint.cyan(text)),
     link: (text, url) => (screen.links && isPlainAddress(url) ? linkText(text, url) : text),
   };
 }

@@ -63,6 +63,8 @@ describe('completion offers', () => {
       'json',
       'ndjson',
       'markdown',
+      'svg',
+      'html',
     ]);
     expect(await values('rank', '--format=nd')).toEqual(['--format=ndjson']);
     expect(await values('export', 'da')).toEqual(['datasets']);

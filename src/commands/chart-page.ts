@@ -1,0 +1,63 @@
+import type { Leaderboard } from '../archive/leaderboards.ts';
+import { rowsBelowChart } from '../output/chart/height.ts';
+import { list, type Report } from '../output/report.ts';
+import { chartColumns } from './chart-columns.ts';
+import { countOf } from './command-line.ts';
+import { type DatedEntry, datedEntries, leaderboardChart } from './leaderboard-chart.ts';
+import { conflictNote, directionReasons, idOf } from './leaderboard-page.ts';
+import { type LeaderboardWish, type RankedLeaderboard, rankLeaderboard } from './leaderboard-ranking.ts';
+import { arrowOf } from './result-columns.ts';
+
+/**
+ * The page with the best result over time, and the records under it, newest first. Its main list are all results of
+ * the chart. Throws `UserError` of kind `notFound` where the leaderboard has no metric as wished.
+ */
+export function chartPage(stored: Leaderboard, wish: LeaderboardWish): Report {
+  const ranked = rankLeaderboard(stored, wish);
+  const { board, by, metric, rows, leftOut } = ranked;
+  const newestFirst = datedEntries(ranked).toReversed();
+  const records = newestFirst.filter(({ isRecord }) => isRecord).length;
+  const main = list(chartColumns(board, by), newestFirst, { count: newestFirst.length, id: idOf });
+  const chart = leaderboardChart(ranked);
+  return {
+    kind: 'page',
+    title: chart.title,
+    subtitle: subtitleOf(ranked),
+    fields: [
+      { key: 'task', value: board.task },
+      { key: 'dataset', value: board.dataset },
+      { key: 'metric', value: metric?.name ?? null },
+      { key: 'direction', value: metric?.direction ?? null },
+      { key: 'direction_source', value: metric?.directionSource ?? null },
+      { key: 'direction_conflict', value: metric?.directionConflict ?? false },
+      { key: 'count', value: newestFirst.length },
+      { key: 'records', value: records },
+      { key: 'not_drawn', value: rows.length - newestFirst.length },
+      { key: 'left_out', value: leftOut },
+      { key: 'points', value: main },
+    ],
+    main,
+    blocks: [
+      { kind: 'chart', heading: null, chart },
+      {
+        kind: 'table',
+        heading: null,
+        list: main,
+        limit: rowsBelowChart,
+        only: { count: records, has: (row) => (row as DatedEntry).isRecord },
+      },
+    ],
+    hints: records === 0 ? [] : ['As a picture: -o chart.svg    As a page: -o chart.html'],
+    inPipe: 'text',
+    remarks: metric?.directionConflict ? [conflictNote(metric)] : [],
+    matched: chart.title,
+  };
+}
+
+function subtitleOf({ metric, leftOut }: RankedLeaderboard): string[] {
+  const what =
+    metric === undefined
+      ? 'no metric'
+      : `${metric.name.trim()} ${arrowOf(metric.direction)} over time (${metric.direction} is better: ${directionReasons[metric.directionSource]})`;
+  return [what, ...(leftOut === 0 ? [] : [`${countOf(leftOut, 'row')} left out by the filters`])];
+}

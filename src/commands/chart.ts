@@ -1,0 +1,56 @@
+import { readLeaderboard } from '../archive/leaderboards.ts';
+import { defineCommand } from '../cli/command.ts';
+import { type LeaderboardOptions, leaderboardOptions, wishOf } from './leaderboard-options.ts';
+
+/** `pwc chart`: the best result on a leaderboard over time, as a picture. */
+export const chart = defineCommand<LeaderboardOptions>({
+  name: 'chart',
+  aliases: ['trend'],
+  group: 'show and share',
+  summary: 'the best result over time, here or as SVG or HTML',
+  description:
+    'Draw the results of a leaderboard over time and the line of the best so far, with the records under it. ' +
+    'As svg it is a picture, as html a page of its own, in all other formats the results that are drawn.',
+  examples: [
+    'chart ner bc5cdr',
+    'chart "Image Classification" ImageNet --with-code --since 2016',
+    'chart "Image Classification" ImageNet -m "Number of params" --format svg',
+    'chart "Network Pruning" ImageNet --csv',
+  ],
+  arguments: [
+    {
+      syntax: '<name...>',
+      description: "a task and a dataset, or a leaderboard's slug or URL",
+      completes: 'leaderboard',
+    },
+  ],
+  options: leaderboardOptions,
+  columns: [
+    'date',
+    'model',
+    'value',
+    'value_text',
+    'scaled',
+    'is_record',
+    'gain',
+    'rank',
+    'paper_title',
+    'paper_url',
+    'arxiv_id',
+    'paper',
+    'code_url',
+    'uses_additional_data',
+    'position',
+  ],
+  async run(context, typed, options) {
+    const wish = wishOf(options);
+    const archive = await context.archive();
+    // Loaded here, since no other command needs them.
+    const [{ chooseLeaderboard }, { chartPage }] = await Promise.all([
+      import('./single-leaderboard.ts'),
+      import('./chart-page.ts'),
+    ]);
+    const { id, notes } = await chooseLeaderboard(archive, 'chart', typed, options.first ?? false);
+    return { ...chartPage(readLeaderboard(archive, id), wish), notes };
+  },
+});
