@@ -146,7 +146,12 @@ async function rankSubmitted(
   }
   const { rankWithSubmitted } = await import('#submit');
   const answer = await rankWithSubmitted(context, request);
-  if (answer.kind !== 'several' && answer.kind !== 'unknown') return answer;
+  const archive = await context.archive();
+  if (answer.kind !== 'several' && answer.kind !== 'unknown') {
+    const { papersOfBoards, papersOfEntries, withPapers } = await import('./cited-rows.ts');
+    if (answer.kind === 'page') return withPapers(answer, papersOfEntries(archive));
+    return withPapers(answer, papersOfBoards(archive));
+  }
   const { explainUndecided } = await import('./leaderboard-errors.ts');
-  throw explainUndecided(await context.archive(), request.words, answer);
+  throw explainUndecided(archive, request.words, answer);
 }
