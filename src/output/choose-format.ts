@@ -10,6 +10,7 @@ import type { Report } from './report.ts';
 export function chooseFormat(report: Report, options: PrintOptions, isTerminal: boolean): FormatName {
   const asked = options.format ?? formatOfFile(options.output ?? '') ?? refusePicture(options);
   if (asked !== undefined) return asked;
+  if (report.kind === 'list' && report.bibliography?.isAnswer) return 'bibtex';
   if (report.kind === 'list' && report.isExport) return 'csv';
   if (isTerminal) return 'table';
   // Who chooses columns in a pipe wants the rows, whole, and not the page around them.

@@ -2,6 +2,8 @@ import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promi
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Runtime, Sink } from '../runtime.ts';
+import type { TextEncoding } from './bibliography.ts';
+import { formatCount } from './count.ts';
 import { explainWriteError, writeText } from './write-text.ts';
 
 /** What is to be written: the pieces of a text, or what writes bytes by itself. */
@@ -16,17 +18,27 @@ export async function writeFile(
   place: string,
   mayReplace: boolean,
   runtime: Runtime,
+  encoding?: TextEncoding,
 ): Promise<number> {
   const sink = await FileSink.open(place, mayReplace, runtime);
   try {
     if (typeof content === 'function') await content(sink);
-    else await writeText(content, sink, place);
+    else await writeText(content, sink, place, encoding);
     await sink.finish();
     return sink.bytes;
   } catch (error) {
     await sink.discard();
     throw explainWriteError(error, place);
   }
+}
+
+/** What was written, for a note: "wrote 5 rows to x.csv (1.2 KiB)". */
+export function describeFileWritten(file: string, rows: number, bytes: number): string {
+  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+  const power = Math.min(Math.floor(Math.log2(Math.max(bytes, 1)) / 10), units.length - 1);
+  const size = `${Number((bytes / 1024 ** power).toPrecision(3))} ${units[power]}`;
+  const what = rows === 0 ? '' : `${formatCount(rows)} row${rows === 1 ? '' : 's'} to `;
+  return `wrote ${what}${file} (${size})`;
 }
 
 /** Throws `UserError` of kind `usage` where there is such a file already. */

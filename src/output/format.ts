@@ -14,6 +14,8 @@ export interface Look {
   readonly limit: number | undefined;
   /** Tables: no remarks under them. */
   readonly quiet: boolean;
+  /** LaTeX: the second best score of a column is underlined. */
+  readonly underlineSecond: boolean;
 }
 
 /** A format of text, made piece by piece: rows are read only as the pieces are asked for. */

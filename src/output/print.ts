@@ -2,8 +2,8 @@ import { ExitCode, UserError } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
 import { arrange, changeMain } from './arrange.ts';
 import type { Attached } from './attach-provenance.ts';
+import type { TextEncoding } from './bibliography.ts';
 import { chooseFormat, isGuess } from './choose-format.ts';
-import { formatCount } from './count.ts';
 import { escapeForTerminal, escapeLine } from './escape.ts';
 import type { Content } from './file-sink.ts';
 import type { Look } from './format.ts';
@@ -31,6 +31,8 @@ export interface PrintOptions {
   /** Only the id of each row of the main list. */
   readonly ids?: boolean | undefined;
   readonly noHeaders?: boolean | undefined;
+  /** LaTeX: the second best score of a column is underlined. */
+  readonly underlineSecond?: boolean | undefined;
   readonly wide?: boolean | undefined;
   readonly safeCsv?: boolean | undefined;
   /** No notes on stderr. */
@@ -69,18 +71,21 @@ export async function print(report: Report, options: PrintOptions, runtime: Runt
   const isRemarked = drawsRemarks(name, screen, options);
   for (const note of [...(report.notes ?? []), ...(isRemarked ? [] : (report.remarks ?? []))])
     await tell(note);
+  const encoding = name === 'bibtex' ? mainList(report).bibliography?.text?.encoding : undefined;
   if (file === undefined) {
-    await show(content, options, runtime);
+    await show(content, options, runtime, encoding);
   } else {
-    const { writeFile } = await import('./file-sink.ts');
-    const bytes = await writeFile(content, file, options.force ?? false, runtime);
+    const { describeFileWritten, writeFile } = await import('./file-sink.ts');
+    const bytes = await writeFile(content, file, options.force ?? false, runtime, encoding);
     // The text of a page has more in it than the rows of its main list.
     const rows = name === 'table' && arranged.kind === 'page' ? 0 : tally.rows;
     await tell(describeFileWritten(file, Math.min(rows, options.limit || rows), bytes));
     if (isGuess(name, file, options)) await tell(`".${endingOf(file)}" names no format, so this is ${name}`);
   }
   await finish?.(tally.rows);
-  if (report.kind === 'list' && tally.rows === 0 && !report.count) await tell('nothing found');
+  // A bibliography may be about a paper and not about the rows.
+  const isEmpty = report.kind === 'list' && tally.rows === 0 && !report.count && name !== 'bibtex';
+  if (isEmpty) await tell('nothing found');
   const { exitCode = ExitCode.ok, notes = [] } = report.finish?.() ?? {};
   for (const note of notes) await tell(note);
   return exitCode;
@@ -91,7 +96,8 @@ function arrangeFor(name: FormatName, report: Report, options: PrintOptions): Re
   if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0)) {
     throw new UserError('usage', `--limit takes a number of rows, or 0 for all, not "${limit}"`);
   }
-  if (name !== 'table' || options.ids) return arrange(report, { columns, sort, limit });
+  const { cites } = formatEntry(name);
+  if (name !== 'table' || options.ids) return arrange(report, { columns, sort, limit, cites });
   // A table cuts the rows itself, since it says how many there are.
   const arranged = arrange(report, { columns, sort });
   if (arranged.kind === 'list' || columns === undefined) return arranged;
@@ -126,8 +132,13 @@ async function attach(
   );
 }
 
-async function show(content: Content, { noPager }: PrintOptions, runtime: Runtime): Promise<void> {
-  if (typeof content !== 'function') return showText(content, runtime, noPager ?? false);
+async function show(
+  content: Content,
+  { noPager }: PrintOptions,
+  runtime: Runtime,
+  encoding: TextEncoding | undefined,
+): Promise<void> {
+  if (typeof content !== 'function') return showText(content, runtime, noPager ?? false, encoding);
   if (runtime.stdout.isTTY) {
     throw new UserError('usage', 'this format is not for a terminal: write it to a file, with -o.');
   }
@@ -147,6 +158,7 @@ async function formatReport(
     safeCsv: options.safeCsv ?? false,
     limit: options.limit,
     quiet: options.quiet ?? false,
+    underlineSecond: options.underlineSecond ?? false,
   };
   const entry = formatEntry(name);
   const format = await entry.load(screen);
@@ -179,12 +191,4 @@ function countRows(list: List, tally: Tally): List {
     }
   })();
   return { ...list, rows };
-}
-
-function describeFileWritten(file: string, rows: number, bytes: number): string {
-  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-  const power = Math.min(Math.floor(Math.log2(Math.max(bytes, 1)) / 10), units.length - 1);
-  const size = `${Number((bytes / 1024 ** power).toPrecision(3))} ${units[power]}`;
-  const what = rows === 0 ? '' : `${formatCount(rows)} row${rows === 1 ? '' : 's'} to `;
-  return `wrote ${what}${file} (${size})`;
 }

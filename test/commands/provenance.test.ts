@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { provenanceComment } from '../../src/output/provenance.ts';
 import { SAMPLE_FOLDER, temporaryFolder } from '../helpers/archive.ts';
 import { printed, pwc } from '../helpers/pwc.ts';
 
@@ -49,6 +50,31 @@ describe('--provenance', () => {
     );
     expect(comment).toMatch(/\ndirection reason: the archive's own order\n/);
     expect(comment.slice(4)).not.toContain('--');
+  });
+
+  test.each(['latex', 'bibtex'])('is lines of comments in %s, which hold no entry', async (format) => {
+    const plain = await printed(`rank ner bc5cdr --format ${format}`);
+    const told = await printed(['rank', 'ner', 'bc5cdr', '--format', format, '--provenance']);
+    expect(told.endsWith(plain)).toBe(true);
+    const comment = told
+      .slice(0, told.length - plain.length)
+      .trimEnd()
+      .split('\n');
+    expect(comment.filter((line) => !/^% [^@]*$/.test(line))).toEqual([]);
+    expect(comment).toContain('% licence: CC BY-SA 4.0');
+  });
+
+  test('is a comment whatever was typed', () => {
+    const command = ['pwc', 'rank', '@article{x,', 'a\nb --> <script>', '--csv'];
+    expect(provenanceComment('bibtex', { command })).toBe(
+      '% command: pwc rank (at)article{x, a b --> <script> --csv\n\n',
+    );
+    expect(provenanceComment('latex', { command })).toBe(
+      '% command: pwc rank @article{x, a b --> <script> --csv\n',
+    );
+    expect(provenanceComment('markdown', { command })).toBe(
+      '<!--\ncommand: pwc rank @article{x, a b - -› <script› - -csv\n-->\n\n',
+    );
   });
 
   test('is notes where the answer goes to stdout and has no comments', async () => {

@@ -9,6 +9,8 @@ test('help lists the formats in this order', () => {
     'json',
     'ndjson',
     'markdown',
+    'latex',
+    'bibtex',
     'svg',
     'html',
     'parquet',
@@ -16,7 +18,18 @@ test('help lists the formats in this order', () => {
 });
 
 test('a file’s ending asks for a format, in any case', () => {
-  const files = ['a.csv', 'a.b.TSV', '/x/a.json', 'a.jsonl', 'a.ndjson', 'a.md', 'a.svg', 'a.htm'];
+  const files = [
+    'a.csv',
+    'a.b.TSV',
+    '/x/a.json',
+    'a.jsonl',
+    'a.ndjson',
+    'a.md',
+    'a.tex',
+    'a.bib',
+    'a.svg',
+    'a.htm',
+  ];
   expect(files.map(formatOfFile)).toEqual([
     'csv',
     'tsv',
@@ -24,6 +37,8 @@ test('a file’s ending asks for a format, in any case', () => {
     'ndjson',
     'ndjson',
     'markdown',
+    'latex',
+    'bibtex',
     'svg',
     'html',
   ]);

@@ -74,6 +74,7 @@ const types: Readonly<Record<Exclude<ColumnType, 'texts'>, Partial<SchemaElement
   boolean: { type: 'BOOLEAN' },
   date: { type: 'INT32', converted_type: 'DATE' },
   nested: TEXT,
+  citation: TEXT,
 };
 
 function elementsOf({ key, type }: FileColumn): SchemaElement[] {

@@ -80,6 +80,7 @@ function toValue(column: Column<unknown>, cell: Cell): FileValue {
 /** What a cell is in a column of each type; undefined for what it cannot be. */
 const converters: Readonly<Record<ColumnType, (cell: Exclude<Cell, null>) => FileValue | undefined>> = {
   text: cellText,
+  citation: cellText,
   integer: (cell) => (isWhole(cell) ? (cell as number | string) : undefined),
   number: (cell) => {
     const number = typeof cell === 'string' || typeof cell === 'number' ? Number(cell) : Number.NaN;
