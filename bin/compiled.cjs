@@ -1,7 +1,16 @@
 'use strict';
 // Node's own compile cache holds what is compiled when a file is loaded. Functions are compiled when they are first called,
 // anew at every start, which took a quarter of a look-up. So the code of pwc is kept with the functions that a command calls.
-const { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } = require('node:fs');
+const {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} = require('node:fs');
 const { createRequire, wrap } = require('node:module');
 const { dirname, join } = require('node:path');
 const { constants, Script } = require('node:vm');
@@ -33,7 +42,8 @@ exports.loadCompiled = function loadCompiled(file, folder, name = unnamed) {
     /** To be called after the work, with the name that it is to be kept under. */
     keep(as = unnamed) {
       const runs = kept?.name === as && !script.cachedDataRejected ? kept.runs : 0;
-      if (runs < learningRuns) writeKept(join(folder, as), `${runs + 1} ${origin}`, script.createCachedData());
+      if (runs < learningRuns)
+        writeKept(join(folder, as), `${runs + 1} ${origin}`, script.createCachedData());
     },
   };
 };
