@@ -11,6 +11,7 @@ const {
   statSync,
   writeSync,
 } = require('node:fs');
+const { isAscii } = require('node:buffer');
 const { createRequire, wrap } = require('node:module');
 const { dirname, join } = require('node:path');
 const { constants, Script } = require('node:vm');
@@ -30,7 +31,8 @@ exports.loadCompiled = function loadCompiled(file, folder, name = unnamed) {
   const { size, ino, ctimeMs } = statSync(file);
   const origin = `${process.version} ${process.arch} ${size} ${ino} ${ctimeMs}`;
   const kept = readKept(folder, name, origin) ?? readKept(folder, unnamed, origin);
-  const script = new Script(wrap(readFileSync(file, 'utf8')), {
+  const bytes = readFileSync(file);
+  const script = new Script(wrap(bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')), {
     filename: file,
     cachedData: kept?.code,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
