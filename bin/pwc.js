@@ -56,8 +56,7 @@ async function start() {
   });
   process.exitCode = await main.run(process.argv.slice(2), runtime);
   if (process.exitCode === exitCodes.interrupted) endByInterrupt();
-  else if (main.isCommand(typedWord())) code.keep(typedWord());
-  else code.keep();
+  else code.keep(main.isCommand(typedWord()) ? typedWord() : undefined);
 }
 
 /** One file of CommonJS: as ES modules in chunks the same code needs a third more time to start. */
@@ -92,12 +91,17 @@ function runsFromSource() {
 }
 
 function createRuntime(ClosedPipe) {
+  let stderr;
   return {
     get stdin() {
       return require('./stdin.cjs')();
     },
     stdout: createSink(1, ClosedPipe),
-    stderr: createErrorSink(2, ClosedPipe),
+    // On a terminal that is a stream of its own, and most answers have nothing to say there.
+    get stderr() {
+      stderr ??= createErrorSink(2, ClosedPipe);
+      return stderr;
+    },
     env: process.env,
     get home() {
       return require('./folders.cjs').homeFolder();

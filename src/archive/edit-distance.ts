@@ -8,11 +8,16 @@ export function editDistance(a: string, b: string, limit: number): number {
   const tooMany = limit + 1;
   let beforeLast: number[] = [];
   let last: number[] = [];
-  for (let j = 0; j <= b.length; j++) last.push(Math.min(j, tooMany));
+  let row: number[] = [];
+  for (let j = 0; j <= b.length; j++) {
+    last.push(Math.min(j, tooMany));
+    beforeLast.push(tooMany);
+    row.push(tooMany);
+  }
   for (let i = 1; i <= a.length; i++) {
-    const row: number[] = new Array(b.length + 1).fill(tooMany);
-    if (i <= limit) row[0] = i;
-    let least = row[0] as number;
+    let least = Math.min(i, tooMany);
+    row.fill(tooMany);
+    row[0] = least;
     const end = Math.min(b.length, i + limit);
     for (let j = Math.max(1, i - limit); j <= end; j++) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
@@ -24,8 +29,7 @@ export function editDistance(a: string, b: string, limit: number): number {
       if (best < least) least = best;
     }
     if (least > limit) return tooMany;
-    beforeLast = last;
-    last = row;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
   return Math.min(last[b.length] as number, tooMany);
 }
