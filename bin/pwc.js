@@ -64,10 +64,9 @@ function loadMain() {
   // In the person's own cache: in the shared folder for temporary files others could leave code for us to run.
   const cache = require('./folders.cjs').compileCacheFolder();
   if (cache !== undefined) module.enableCompileCache(cache);
-  if (runsFromSource()) return { exports: require('#main'), keep: () => undefined };
-  const file = join(root, 'dist', 'main.cjs');
-  if (cache === undefined) return { exports: require(file), keep: () => undefined };
-  return require('./compiled.cjs').loadCompiled(file, cache, typedWord());
+  const file = runsFromSource() ? '#main' : '../dist/main.cjs';
+  if (runsFromSource() || cache === undefined) return { exports: require(file), keep: () => undefined };
+  return require('./compiled.cjs').loadCompiled(require.resolve(file), cache, typedWord());
 }
 
 /** The word that is most likely the command. */
@@ -114,6 +113,7 @@ function createRuntime(ClosedPipe) {
     now: () => new Date(),
     startBrowser: (words) => require('./browser.cjs')(words),
     startPager: (words) => require('./pager.cjs')(words, ClosedPipe),
+    startChild: (script, input) => require('./child.cjs')(script, input),
     // Without a listener Node does what the person expects: it ends, and the shell sees 130.
     onInterrupt(listener) {
       const listen = (signal) => {

@@ -25,13 +25,16 @@ const MOST_MODELS = 200;
 
 type Counted = Omit<NamedModel, 'name'>;
 
-/** The models that a typed name means: by its folded form, else by its beginning, else by its words; null where none fits. */
-export function findModels(archive: Archive, typed: string): ModelHits | null {
+/**
+ * The models that a typed name means: by its folded form, else by its beginning, else by its words; null where none fits.
+ * `isWhole`: by its folded form only, which is a look-up where words are searched in all names.
+ */
+export function findModels(archive: Archive, typed: string, isWhole = false): ModelHits | null {
   const key = nameKey(typed);
   if (key === '') return null;
   const exact = countKeys(archive, 'key = ?', [key]);
   if (exact.length > 0) return { step: 'normalised', models: withNames(archive, exact), total: 1 };
-  return byBeginning(archive, typed, key) ?? byWords(archive, typed);
+  return isWhole ? null : (byBeginning(archive, typed, key) ?? byWords(archive, typed));
 }
 
 /** The models of which another one's folded name is the beginning, without that one: most results first. */

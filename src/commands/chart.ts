@@ -51,6 +51,7 @@ export const chart = defineCommand<LeaderboardOptions>({
       import('./chart-page.ts'),
     ]);
     const { id, notes } = await chooseLeaderboard(archive, 'chart', typed, options.first ?? false);
-    return { ...chartPage(readLeaderboard(archive, id), wish), notes };
+    const page = chartPage(readLeaderboard(archive, id), wish);
+    return { ...page, notes: [...notes, ...(page.notes ?? [])] };
   },
 });

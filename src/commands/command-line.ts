@@ -19,6 +19,9 @@ export function commandLine(command: string, ...names: readonly string[]): strin
   return ['pwc', command, ...guard, ...names.map(shellWord)].join(' ');
 }
 
+/** A command with a name in its place, as an error offers it: `pwc model ResNet-50`. */
+export type LineWith = (name: string) => string;
+
 /** The text with blanks after it up to a width, so that commands in a list stand under each other. */
 export function padCommands(
   lines: readonly { readonly command: string; readonly detail: string }[],

@@ -1,21 +1,14 @@
 import type { Leaderboard, LeaderboardEntry, Metric } from '../archive/leaderboards.ts';
-import type { DirectionSource } from '../model.ts';
 import { formatCount } from '../output/count.ts';
 import { list, type Report } from '../output/report.ts';
 import { countOf, shellWord } from './command-line.ts';
+import { directionReasons } from './direction-reasons.ts';
+import { leaderboardBasis } from './leaderboard-basis.ts';
 import { leaderboardChart } from './leaderboard-chart.ts';
 import { leaderboardColumns, type RankedEntry } from './leaderboard-columns.ts';
-import { type LeaderboardWish, rankLeaderboard } from './leaderboard-ranking.ts';
+import { type LeaderboardWish, type RankedLeaderboard, rankLeaderboard } from './leaderboard-ranking.ts';
 import { arrowOf } from './result-columns.ts';
-
-/** How a direction is known, in words that follow "higher is better:". */
-export const directionReasons: Readonly<Record<DirectionSource, string>> = {
-  order: "the archive's own order",
-  vote: 'as on other leaderboards',
-  name: "by the metric's name",
-  assumed: 'assumed, nothing tells',
-  user: 'as you asked',
-};
+import { placementBlock, placementCell, tellPlacement } from './score-placement.ts';
 
 /**
  * The page of a leaderboard, ranked and filtered as wished.
@@ -23,7 +16,7 @@ export const directionReasons: Readonly<Record<DirectionSource, string>> = {
  */
 export function leaderboardPage(stored: Leaderboard, wish: LeaderboardWish): Report {
   const ranked = rankLeaderboard(stored, wish);
-  const { board, by, metric, rows, leftOut } = ranked;
+  const { board, by, metric, rows, leftOut, placement } = ranked;
   const main = list(leaderboardColumns(board, by, wish.withSubmitted), rows, {
     count: rows.length,
     id: idOf,
@@ -31,7 +24,7 @@ export function leaderboardPage(stored: Leaderboard, wish: LeaderboardWish): Rep
   return {
     kind: 'page',
     title: `${board.task} on ${board.dataset}`,
-    subtitle: [...subtitleOf(rows, metric, leftOut), ...(wish.withSubmitted ? [submittedText(rows)] : [])],
+    subtitle: [...subtitleOf(ranked), ...(wish.withSubmitted ? [submittedText(rows)] : [])],
     fields: [
       { key: 'task', value: board.task },
       { key: 'dataset', value: board.dataset },
@@ -42,21 +35,28 @@ export function leaderboardPage(stored: Leaderboard, wish: LeaderboardWish): Rep
       { key: 'metrics', value: board.metrics.map(({ name }) => name) },
       { key: 'count', value: rows.length },
       { key: 'left_out', value: leftOut },
+      { key: 'placement', value: placementCell(placement, by) },
       { key: 'results', value: main },
     ],
     main,
     blocks: [
+      ...(placement === null ? [] : [placementBlock(placement, ranked)]),
       ...(wish.withChart ? [{ kind: 'chart' as const, heading: null, chart: leaderboardChart(ranked) }] : []),
       { kind: 'table', heading: null, list: main, limit: 30 },
     ],
     hints: hintsOf(board, by),
     inPipe: 'tsv',
-    remarks: metric?.directionConflict ? [conflictNote(metric)] : [],
+    basis: leaderboardBasis(ranked, wish),
+    notes: ranked.readings,
+    remarks: [
+      ...(placement === null ? [] : [tellPlacement(placement, ranked)]),
+      ...(metric?.directionConflict ? [conflictNote(metric)] : []),
+    ],
     matched: `${board.task} on ${board.dataset}`,
   };
 }
 
-function subtitleOf(rows: readonly RankedEntry[], metric: Metric | undefined, leftOut: number): string[] {
+function subtitleOf({ rows, metric, leftOut, pareto }: RankedLeaderboard): string[] {
   const dates = rows.flatMap(({ entry }) => (entry.date === null ? [] : [entry.date.slice(0, 7)])).sort();
   const unranked = rows.filter(({ rank }) => rank === null).length;
   const order =
@@ -68,6 +68,11 @@ function subtitleOf(rows: readonly RankedEntry[], metric: Metric | undefined, le
   return [
     [countOf(rows.length, 'result'), order, ...span].join(', '),
     ...(unranked === 0 ? [] : [`${countOf(unranked, 'row')} without a readable score at the end`]),
+    ...(pareto.length === 0
+      ? []
+      : [
+          `only rows that no other beats by ${pareto.map(({ name, direction }) => `${name.trim()} ${arrowOf(direction)}`).join(' and ')}`,
+        ]),
     ...(leftOut === 0 ? [] : [`${countOf(leftOut, 'row')} left out by the filters`]),
   ];
 }

@@ -1,23 +1,12 @@
 import type { Archive } from '../archive/archive.ts';
-import { chooseCandidate } from '../archive/ladder.ts';
-import {
-  findModels,
-  findNearModels,
-  findVersions,
-  type ModelHits,
-  type NamedModel,
-  readSpellings,
-} from '../archive/models.ts';
+import { findVersions, type NamedModel, readSpellings } from '../archive/models.ts';
 import { type ExportedScore, type RankedScore, readModelResults } from '../archive/results.ts';
-import { UserError } from '../errors.ts';
-import { formatCount } from '../output/count.ts';
 import { type Column, list, type Report } from '../output/report.ts';
-import { noteReading } from './chosen-leaderboards.ts';
-import { commandLine, countOf, padCommands } from './command-line.ts';
+import { papersOfRows } from './cited-rows.ts';
+import { commandLine, countOf } from './command-line.ts';
 import { idsOnce } from './leaderboard-id.ts';
+import { chooseModel } from './model-choice.ts';
 import { groupedColumns, resultColumns, tellWins } from './result-columns.ts';
-
-const OFFERED = 5;
 
 const paperColumns: readonly Column<ExportedScore>[] = [
   {
@@ -31,26 +20,20 @@ const paperColumns: readonly Column<ExportedScore>[] = [
   { key: 'paper', type: 'text', cell: (score) => score.paperPage },
 ];
 
-/**
- * The results of the model that a typed name means. Throws `UserError`: `usage` where nothing is typed but blanks,
- * `ambiguous` with a command for each candidate, `notFound` with the nearest names.
- */
+/** The results of the model that a typed name means. Throws as `chooseModel` does. */
 export function modelPage(archive: Archive, typed: string, first: boolean): Report {
-  if (typed.trim() === '') throw new UserError('usage', 'the name of the model is empty.');
-  const hits = findModels(archive, typed);
-  if (hits === null) throw unknownModel(archive, typed);
-  const candidates = hits.models.map(({ results }, id) => ({ id, weight: results }));
-  const choice = chooseCandidate({ ...hits, candidates }, first);
-  const chosen = choice.kind === 'one' ? hits.models[choice.candidate.id] : undefined;
-  if (chosen === undefined) throw ambiguousModel(typed, hits);
-  const notes = noteReading({ typed, step: hits.step }, chosen.name, hits.total - 1, 'model');
-  return { ...pageOf(archive, chosen), notes };
+  const { model, notes } = chooseModel(archive, typed, (name) => commandLine('model', name), first);
+  return { ...pageOf(archive, model), notes };
 }
 
 function pageOf(archive: Archive, { key, name }: NamedModel): Report {
   const scores = readModelResults(archive, key);
   const names = readSpellings(archive, key);
-  const main = list(screenColumns(names.length === 1), scores, { count: scores.length, id: idsOnce() });
+  const main = list(screenColumns(names.length === 1), scores, {
+    count: scores.length,
+    id: idsOnce(),
+    bibliography: { citation: papersOfRows(archive) },
+  });
   const leaderboards = new Set(scores.map((score) => score.leaderboard)).size;
   const papers = new Set(
     scores.map(({ paperPage, paperUrl, paperTitle }) => paperPage ?? paperUrl ?? paperTitle),
@@ -94,27 +77,4 @@ function versionHints(archive: Archive, key: string): string[] {
     `${countOf(total, 'other model')} ${total === 1 ? 'begins' : 'begin'} so:`,
     ...models.map(({ name }) => commandLine('model', name)),
   ];
-}
-
-function ambiguousModel(typed: string, { models, total }: ModelHits): UserError {
-  const shown = models.slice(0, OFFERED);
-  return new UserError('ambiguous', `"${typed}" fits ${formatCount(total)} models:`, [
-    ...padCommands(shown.map(suggestion)),
-    ...(total > shown.length ? [`and ${formatCount(total - shown.length)} more`] : []),
-    `The one with most results: ${commandLine('model', typed)} --first`,
-  ]);
-}
-
-function unknownModel(archive: Archive, typed: string): UserError {
-  const near = findNearModels(archive, typed);
-  if (near.length === 0) return new UserError('notFound', `no model is called "${typed}".`);
-  return new UserError(
-    'notFound',
-    `no model is called "${typed}". The nearest:`,
-    padCommands(near.map(suggestion)),
-  );
-}
-
-function suggestion({ name, results }: NamedModel): { command: string; detail: string } {
-  return { command: commandLine('model', name), detail: countOf(results, 'result') };
 }

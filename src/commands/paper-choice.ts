@@ -5,7 +5,7 @@ import { findPapers } from '../archive/paper-names.ts';
 import { type PaperSummary, readPaperSummaries } from '../archive/papers.ts';
 import { UserError } from '../errors.ts';
 import { formatCount } from '../output/count.ts';
-import { commandLine, countOf, padCommands } from './command-line.ts';
+import { commandLine, countOf, type LineWith, padCommands } from './command-line.ts';
 import { dropVerb } from './verbs.ts';
 
 /** A paper that was asked for by name, and what to say about how it was found. */
@@ -21,31 +21,30 @@ export interface ChosenPaper {
 const OFFERED = 5;
 
 /**
- * The paper that the typed words mean. `command` is the one to suggest when they mean several or none.
+ * The paper that the typed words mean. `command` is the one to suggest when they mean several or none, alone or as a
+ * line around the name.
  * Throws `UserError`: `usage` where nothing is typed but blanks, `ambiguous` with a command for each candidate, `notFound`
  * with the nearest titles.
  */
 export function choosePaper(
   archive: Archive,
   words: readonly string[],
-  command: string,
+  command: string | LineWith,
   first: boolean,
 ): ChosenPaper {
   const typed = words.join(' ');
+  const line = typeof command === 'string' ? (name: string) => commandLine(command, name) : command;
   // A variable that was not set, more often than not.
   if (typed.trim() === '') throw new UserError('usage', 'the name of the paper is empty.');
   const hits = findPapers(archive, typed);
-  if (hits !== null) return decide(archive, typed, hits, command, first);
+  if (hits !== null) return decide(archive, typed, hits, line, first);
   const rest = dropVerb(typed);
   const without = rest === null ? null : findPapers(archive, rest.name);
-  if (rest === null || without === null) throw notFound(archive, typed, command);
-  const chosen = decide(archive, rest.name, without, command, first);
+  if (rest === null || without === null) throw notFound(archive, typed, line);
+  const chosen = decide(archive, rest.name, without, line, first);
   return {
     ...chosen,
-    notes: [
-      `read "${rest.verb}" as a verb: ${commandLine(command, ...rest.name.split(' '))}`,
-      ...chosen.notes,
-    ],
+    notes: [`read "${rest.verb}" as a verb: ${line(rest.name)}`, ...chosen.notes],
   };
 }
 
@@ -60,9 +59,9 @@ export function clearName(archive: Archive, paper: PaperSummary): string {
   return names.find((name) => findPapers(archive, name)?.total === 1) ?? paperName(paper);
 }
 
-function decide(archive: Archive, typed: string, hits: Hits, command: string, first: boolean): ChosenPaper {
+function decide(archive: Archive, typed: string, hits: Hits, line: LineWith, first: boolean): ChosenPaper {
   const choice = chooseCandidate(hits, first);
-  if (choice.kind === 'several') throw ambiguous(archive, typed, choice.hits, command);
+  if (choice.kind === 'several') throw ambiguous(archive, typed, choice.hits, line);
   const [paper] = readPaperSummaries(archive, [choice.candidate.id]);
   if (paper === undefined) throw new Error(`no paper with id ${choice.candidate.id}`);
   const isGuess = hits.step === 'prefix' || hits.step === 'words';
@@ -77,27 +76,27 @@ export function describePaper(paper: PaperSummary): string {
   return `${paper.title ?? '(no title)'} (${paperName(paper)})`;
 }
 
-function ambiguous(archive: Archive, typed: string, hits: Hits, command: string): UserError {
+function ambiguous(archive: Archive, typed: string, hits: Hits, line: LineWith): UserError {
   const shown = hits.candidates.slice(0, OFFERED).map(({ id }) => id);
   const papers = readPaperSummaries(archive, shown);
   return new UserError('ambiguous', `"${typed}" fits ${formatCount(hits.total)} papers:`, [
-    ...padCommands(papers.map((paper) => suggestion(archive, paper, command))),
+    ...padCommands(papers.map((paper) => suggestion(archive, paper, line))),
     ...(hits.total > papers.length ? [`and ${formatCount(hits.total - papers.length)} more`] : []),
-    `The first of them: ${commandLine(command, typed)} --first`,
+    `The first of them: ${line(typed)} --first`,
   ]);
 }
 
-function notFound(archive: Archive, typed: string, command: string): UserError {
+function notFound(archive: Archive, typed: string, line: LineWith): UserError {
   const near = findNearPapers(archive, typed);
   if (near.length === 0) return new UserError('notFound', `no paper matches "${typed}".`);
-  const lines = padCommands(near.map((paper) => suggestion(archive, paper, command)));
+  const lines = padCommands(near.map((paper) => suggestion(archive, paper, line)));
   return new UserError('notFound', `no paper matches "${typed}". The nearest:`, lines);
 }
 
 function suggestion(
   archive: Archive,
   paper: PaperSummary,
-  command: string,
+  line: LineWith,
 ): { command: string; detail: string } {
   const size = [
     countOf(paper.results, 'result'),
@@ -108,7 +107,7 @@ function suggestion(
   const title = paper.title ?? '(no title)';
   const cut = title.length > 70 ? `${title.slice(0, 69)}…` : title;
   return {
-    command: commandLine(command, name),
+    command: line(name),
     detail: name === title ? `(${year}${size})` : `${cut} (${year}${size})`,
   };
 }

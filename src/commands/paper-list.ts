@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { readCitation } from '../archive/citations.ts';
 import { readVenue, venueName } from '../archive/conferences.ts';
 import { countFilteredPapers, type PaperLine, readFilteredPapers } from '../archive/filtered-papers.ts';
 import type { PaperFilter } from '../archive/paper-filter.ts';
@@ -93,6 +94,7 @@ export function paperList(
     sorted: (key, isDescending) =>
       isPaperOrder(key) ? readSortedPapers(archive, filter, key, isDescending) : undefined,
     id: paperName,
+    bibliography: { citation: ({ id }) => readCitation(archive, id) },
     heading,
     hints: [...hints, ...example, ...(about.length === 0 ? ['Filters: pwc paper --help'] : [])],
   });

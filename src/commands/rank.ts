@@ -16,6 +16,7 @@ import { withSubmittedOption } from './submitted-option.ts';
 
 interface RankOptions extends LeaderboardOptions {
   readonly chart?: boolean;
+  readonly score?: string;
   readonly notable?: boolean;
   readonly area?: string;
   readonly includeSpam?: boolean;
@@ -33,8 +34,11 @@ export const rank = defineCommand<RankOptions>({
   examples: [
     'rank ner bc5cdr',
     'rank ner bc5cdr --csv',
+    'rank ner bc5cdr --format latex --columns model,f1,cite',
     'rank "Image Classification" ImageNet --with-code --limit 10',
     'rank image-classification imagenet -m "Number of params" --until 2019',
+    'rank ner bc5cdr --score 89.2',
+    'rank image-classification imagenet --max "Number of params=30M" --pareto "Number of params"',
     'rank imagenet',
     'rank --notable --area "Computer Vision"',
   ],
@@ -48,6 +52,11 @@ export const rank = defineCommand<RankOptions>({
   options: [
     ...leaderboardOptions,
     { flags: '--chart', description: 'draw the best result over time above the table' },
+    {
+      flags: '--score <score>',
+      description: 'tell where this score would stand: its rank, and the rows above and below',
+      parse: parseText('--score'),
+    },
     {
       flags: '--notable',
       description: 'lists: the 100 most active leaderboards, by results, papers and the newest result',
@@ -76,7 +85,7 @@ export const rank = defineCommand<RankOptions>({
     ];
   },
   async run(context, typed, options) {
-    const wish = { ...wishOf(options), withChart: options.chart };
+    const wish = { ...wishOf(options), score: options.score, withChart: options.chart };
     const archive = await context.archive();
     if (typed.length === 0 && !options.withSubmitted) return listSome(archive, undefined, wish, options);
     const args = splitLeaderboardId(archive, typed);
@@ -94,7 +103,8 @@ export const rank = defineCommand<RankOptions>({
     // Loaded here, since ranking anew takes what no list and no other command needs.
     const { leaderboardPage } = await import('./leaderboard-page.ts');
     const page = leaderboardPage(readLeaderboard(archive, chosen.id), wish);
-    return { ...page, notes: chosen.notes };
+    const { papersOfEntries, withPapers } = await import('./cited-rows.ts');
+    return { ...withPapers(page, papersOfEntries(archive)), notes: [...chosen.notes, ...(page.notes ?? [])] };
   },
 });
 
@@ -110,13 +120,15 @@ async function listSome(
   const { listLeaderboards } = await import('./leaderboard-lists.ts');
   const isShown = includeSpam || (chosen?.isSpam ?? false);
   const wish = { ids: chosen?.ids, area, since: since ?? undefined, notable, includeSpam: isShown };
-  return listLeaderboards(archive, wish, chosen?.notes ?? []);
+  const { papersOfBoards, withPapers } = await import('./cited-rows.ts');
+  return withPapers(listLeaderboards(archive, wish, chosen?.notes ?? []), papersOfBoards(archive));
 }
 
-function checkList({ metric, direction, filter, withChart }: LeaderboardWish): void {
+function checkList({ filter, withChart, ...wish }: LeaderboardWish): void {
   if (withChart) throw new UserError('usage', '--chart draws one leaderboard: name a task and a dataset.');
   const { since: _, ...others } = filter ?? {};
-  if (Object.values(others).some(Boolean) || metric !== undefined || direction !== undefined)
+  const asked = [...Object.values(others), ...Object.values(wish)];
+  if (asked.some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value))))
     throw new UserError(
       'usage',
       'of the filters only --area, --since and --notable are for lists; for the others name a task and a dataset.',
@@ -143,7 +155,12 @@ async function rankSubmitted(
   }
   const { rankWithSubmitted } = await import('#submit');
   const answer = await rankWithSubmitted(context, request);
-  if (answer.kind !== 'several' && answer.kind !== 'unknown') return answer;
+  const archive = await context.archive();
+  if (answer.kind !== 'several' && answer.kind !== 'unknown') {
+    const { papersOfBoards, papersOfEntries, withPapers } = await import('./cited-rows.ts');
+    if (answer.kind === 'page') return withPapers(answer, papersOfEntries(archive));
+    return withPapers(answer, papersOfBoards(archive));
+  }
   const { explainUndecided } = await import('./leaderboard-errors.ts');
-  throw explainUndecided(await context.archive(), request.words, answer);
+  throw explainUndecided(archive, request.words, answer);
 }

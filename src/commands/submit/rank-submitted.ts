@@ -29,10 +29,10 @@ export async function rankWithSubmitted(
 ): Promise<Report | Undecided> {
   const archive = await context.archive();
   const { kept, notes } = readSubmissions(context.runtime);
-  const page = (place: Place, more: readonly string[]): Report => ({
-    ...leaderboardPage(readWithSubmitted(archive, place, kept), { ...wish, withSubmitted: true }),
-    notes: [...more, ...notes],
-  });
+  const page = (place: Place, more: readonly string[]): Report => {
+    const ranked = leaderboardPage(readWithSubmitted(archive, place, kept), { ...wish, withSubmitted: true });
+    return { ...ranked, notes: [...more, ...notes, ...(ranked.notes ?? [])] };
+  };
   if (chosen.kind === 'one') {
     const [board] = readLeaderboardSummaries(archive, [chosen.id]);
     if (board !== undefined) return page(board, chosen.notes);

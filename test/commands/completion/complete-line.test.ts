@@ -63,8 +63,11 @@ describe('completion offers', () => {
       'json',
       'ndjson',
       'markdown',
+      'latex',
+      'bibtex',
       'svg',
       'html',
+      'parquet',
     ]);
     expect(await values('rank', '--format=nd')).toEqual(['--format=ndjson']);
     expect(await values('export', 'da')).toEqual(['datasets']);

@@ -1,0 +1,74 @@
+import { type Context, defineCommand } from '../cli/command.ts';
+import { parseText } from '../cli/option-parsers.ts';
+import type { ComparisonWish } from './comparison-page.ts';
+
+/** The columns of a shared metric, before those of each side. */
+export const sharedKeys = ['task', 'dataset', 'metric', 'direction', 'of', 'shared', 'winners'] as const;
+
+/** What each side has, with its number behind: `value_1`, `value_2` … in the order in which the sides were typed. */
+export const sideKeys = ['value', 'value_text', 'scaled', 'model', 'rank', 'uses_additional_data'] as const;
+
+interface CompareOptions {
+  readonly task?: string;
+  readonly as?: ComparisonWish['kind'];
+  readonly first?: boolean;
+}
+
+/** What stands for the lines of stdin. */
+const STDIN = '-';
+
+/** `pwc compare`: papers or models side by side on the leaderboards that they share. */
+export const compare = defineCommand<CompareOptions>({
+  name: 'compare',
+  aliases: [],
+  group: 'show and share',
+  summary: 'papers or models side by side on shared leaderboards',
+  description:
+    'Show the best score of each paper or model by every metric that at least two of them report on the same leaderboard, with its rank there, the best of them marked and counted. A name is that of a paper or of a model: the paper is taken where both fit as well, unless --as says else. Names of several words stand in quotes; with "-" they are lines of stdin.',
+  examples: [
+    'compare scibert biobert',
+    'compare "SciBERT (SciVocab)" "SciBERT (Base Vocab)" --task "relation extraction"',
+    'compare scibert biobert --csv',
+    'compare EfficientNet-B0 EfficientNet-B1 resnet-50 --as model --json',
+  ],
+  arguments: [
+    {
+      syntax: '<name...>',
+      description: 'two or more papers or models, each as for pwc paper and pwc model',
+      completes: 'paper',
+    },
+  ],
+  options: [
+    {
+      flags: '--task <name>',
+      description: 'only leaderboards of this task',
+      parse: parseText('--task'),
+      completes: 'task',
+    },
+    {
+      flags: '--as <kind>',
+      description: 'what the names are of: paper or model',
+      choices: ['paper', 'model'],
+    },
+    { flags: '--first', description: 'if a name fits several things, take the best match' },
+  ],
+  columns: [...sharedKeys, ...[1, 2].flatMap((side) => sideKeys.map((key) => `${key}_${side}`))],
+  async describeColumns() {
+    const keys = [...sharedKeys, ...sideKeys.map((key) => `${key}_<side>`)];
+    return [{ of: 'a metric that sides share (a side is its number, from 1):', columns: keys }];
+  },
+  async run(context, args, { task, as: kind, first = false }) {
+    const names = await namesOf(context, args);
+    const { comparisonPage } = await import('./comparison-page.ts');
+    return comparisonPage(await context.archive(), { names, task, kind, first });
+  },
+});
+
+/** What is to be compared: the words, with the lines of stdin in the place of "-", and without a "vs" between them. */
+async function namesOf({ runtime }: Context, args: readonly string[]): Promise<readonly string[]> {
+  const names = args.length > 2 ? args.filter((word) => !/^(?:vs\.?|versus)$/i.test(word)) : args;
+  if (!names.includes(STDIN)) return names;
+  const { readLines } = await import('./input-lines.ts');
+  const lines = [...readLines(runtime.stdin)].map(({ text }) => text);
+  return names.flatMap((name) => (name === STDIN ? lines : [name]));
+}
