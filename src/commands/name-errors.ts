@@ -36,8 +36,10 @@ export function unknownName(archive: Archive, kind: CardKind, typed: string): Us
 /** A name with a few typing mistakes is plain enough: only for others names are searched of which a part is near. */
 function nearNames(archive: Archive, kind: CardKind, typed: string): NearName[] {
   const most = allowedEdits(nameKey(typed).length);
-  const mistyped = findMistyped(archive, kind, typed).filter(({ mistakes }) => mistakes <= most);
-  return mistyped.length > 0 ? mistyped.slice(0, NEAR_NAMES) : findNearNames(archive, kind, typed);
+  const mistyped = findMistyped(archive, kind, typed);
+  const plain = mistyped.filter(({ mistakes }) => mistakes <= most);
+  if (plain.length > 0) return plain.slice(0, NEAR_NAMES);
+  return findNearNames(archive, kind, typed, NEAR_NAMES, mistyped);
 }
 
 function suggest(archive: Archive, kind: CardKind, ids: readonly number[]): string[] {
