@@ -2,8 +2,8 @@ import type { Archive } from '../archive/archive.ts';
 import { readTaskForest, type TreeTask } from '../archive/task-forest.ts';
 import { readTask, readTasks } from '../archive/tasks.ts';
 import type { Report } from '../output/report.ts';
-import { chooseArea } from './area-choice.ts';
 import { commandLine, countOf, shellWord } from './command-line.ts';
+import { chooseArea } from './listed-choice.ts';
 import { chooseName } from './name-choice.ts';
 import { taskList } from './task-list.ts';
 import { taskPage } from './task-page.ts';
@@ -13,17 +13,25 @@ import { taskTree } from './task-tree.ts';
 interface ListWish {
   readonly tree: boolean;
   readonly area: string | undefined;
+  /** The best match where several areas fit. */
+  readonly first: boolean;
   readonly includeSpam: boolean;
 }
 
 /** All tasks or those of an area, as a list or as a tree. Throws `UserError` where the area is unknown. */
-export function listOrDraw(archive: Archive, { tree, area: typed, includeSpam }: ListWish): Report {
-  const area = typed === undefined ? undefined : chooseArea(archive, typed, 'pwc task --area');
+export function listOrDraw(archive: Archive, { tree, area: typed, first, includeSpam }: ListWish): Report {
+  const others = tree ? ([['--tree', null]] as const) : [];
+  const chosen =
+    typed === undefined
+      ? undefined
+      : chooseArea(archive, { flag: '--area', typed, others, command: ['task'], first });
+  const area = chosen?.name;
+  const notes = chosen?.notes ?? [];
   const flags = area === undefined ? '' : ` --area ${shellWord(area)}`;
   const prefix = area === undefined ? '' : `${area}: `;
   if (tree) {
     const rows = readTaskForest(archive, { area, includeSpam });
-    return taskTree(rows, `${prefix}${describeTree(rows)}`, [`As a list: pwc task${flags}`], []);
+    return taskTree(rows, `${prefix}${describeTree(rows)}`, [`As a list: pwc task${flags}`], notes);
   }
   const tasks = readTasks(archive, { area, includeSpam });
   const hints = [
@@ -32,7 +40,7 @@ export function listOrDraw(archive: Archive, { tree, area: typed, includeSpam }:
     `Most papers first: pwc task${flags} --sort -papers`,
   ];
   const heading = `${prefix}${countOf(tasks.count, 'task')}, most results first`;
-  return taskList(tasks, { heading, hints, isOfArea: area !== undefined });
+  return taskList(tasks, { heading, hints, notes, isOfArea: area !== undefined });
 }
 
 /** What is asked of one task. */

@@ -60,7 +60,7 @@ export const task = defineCommand<TaskOptions>({
     const archive = await context.archive();
     // Loaded here, so that no other command waits for what this one alone needs.
     const answers = await import('./task-answers.ts');
-    if (words.length === 0) return answers.listOrDraw(archive, { tree, area, includeSpam });
+    if (words.length === 0) return answers.listOrDraw(archive, { tree, area, first, includeSpam });
     return answers.showTask(archive, words, { tree, first, includeSpam });
   },
 });

@@ -40,7 +40,7 @@ test('an area that is not there is answered with the nearest, else with all', as
     'pwc: no area is called "langage". The nearest:\n     pwc task --area "Natural Language Processing"\n',
   );
   expect((await answer('area', 'zz')).err).toBe(
-    'pwc: no area is called "zz". There are:\n     Natural Language Processing, Robots\n',
+    'pwc: no area is called "zz". There are:\n     pwc area "Natural Language Processing"\n     pwc area Robots\n',
   );
   expect((await answer('area', ' ')).code).toBe(2);
 });
