@@ -42,7 +42,7 @@ export function answerLines(archive: Archive, runtime: Runtime, first: boolean):
     }
   })();
   return {
-    ...list(answeredColumns, rows, { id: ({ repository }) => repository?.url ?? null }),
+    ...list(answeredColumns, rows, { isWhole: true, id: ({ repository }) => repository?.url ?? null }),
     finish: () =>
       missed === 0
         ? {}

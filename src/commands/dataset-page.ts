@@ -10,7 +10,7 @@ import { leaderboardId } from './leaderboard-id.ts';
 import { leaderboardListColumns } from './leaderboard-list.ts';
 import type { ChosenName } from './name-choice.ts';
 import { paperFact, paperHint } from './named-paper.ts';
-import { spamNotes } from './spam-option.ts';
+import { spamNotes, spamRemarks } from './spam-option.ts';
 
 /** Leaderboards on the page before it points to `pwc rank`. */
 const LARGEST = 10;
@@ -20,11 +20,8 @@ const DESCRIPTION_LINES = 12;
 /** The card of a dataset. */
 export function datasetPage(archive: Archive, { id, name, notes }: ChosenName, includeSpam: boolean): Report {
   const card = readDataset(archive, id);
-  const { boards, hidden } = readLeaderboardsOfDataset(
-    archive,
-    card,
-    includeSpam || areSpam(archive, 'dataset', [id]),
-  );
+  const isSpam = areSpam(archive, 'dataset', [id]);
+  const { boards, hidden } = readLeaderboardsOfDataset(archive, card, includeSpam || isSpam);
   const main = list(columnsFor(card, boards), boards, { count: boards.length, id: leaderboardId });
   return {
     kind: 'page',
@@ -43,6 +40,7 @@ export function datasetPage(archive: Archive, { id, name, notes }: ChosenName, i
     blocks: blocksOf(card, boards, main),
     hints: hintsOf(archive, card, boards),
     notes: [...notes, ...spamNotes(hidden)],
+    remarks: spamRemarks('dataset', isSpam),
     inPipe: 'text',
   };
 }

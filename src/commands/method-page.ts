@@ -7,6 +7,7 @@ import {
   readTasksOfMethod,
   type TaskCount,
 } from '../archive/method-cards.ts';
+import { areSpam } from '../archive/names.ts';
 import { formatCount } from '../output/count.ts';
 import { plainText } from '../output/plain-text.ts';
 import {
@@ -23,6 +24,7 @@ import { titleOf } from './dataset-page.ts';
 import { yearColumns } from './method-columns.ts';
 import type { ChosenName } from './name-choice.ts';
 import { paperFact, paperHint } from './named-paper.ts';
+import { spamRemarks } from './spam-option.ts';
 
 /** Tasks on the page on a terminal. */
 const MAIN_TASKS = 10;
@@ -70,6 +72,7 @@ export function methodPage(archive: Archive, { id, name, notes }: ChosenName): R
       ...paperHint(archive, card.paperUrl),
     ],
     notes,
+    remarks: spamRemarks('method', areSpam(archive, 'method', [id])),
     inPipe: 'text',
   };
 }

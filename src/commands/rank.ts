@@ -85,13 +85,15 @@ export const rank = defineCommand<RankOptions>({
   },
   async run(context, typed, options) {
     const wish = { ...wishOf(options), score: options.score, withChart: options.chart };
+    const { includeSpam = false } = options;
     const archive = await context.archive();
     if (typed.length === 0 && !options.withSubmitted) return listSome(archive, [], undefined, wish, options);
     const args = splitLeaderboardId(archive, typed);
     if (typed.length === 0)
-      return rankSubmitted(context, { words: [], chosen: { kind: 'all' }, wish }, options);
+      return rankSubmitted(context, { words: [], chosen: { kind: 'all' }, wish, includeSpam }, options);
     const chosen = chooseLeaderboards(archive, args, options.first ?? false);
-    if (options.withSubmitted) return rankSubmitted(context, { words: args, chosen, wish }, options);
+    if (options.withSubmitted)
+      return rankSubmitted(context, { words: args, chosen, wish, includeSpam }, options);
     if (chosen.kind === 'several' || chosen.kind === 'unknown') {
       // Loaded here: only a name that fits nothing needs the search for near ones.
       const { explainUndecided } = await import('./leaderboard-errors.ts');

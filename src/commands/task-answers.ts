@@ -1,12 +1,15 @@
 import type { Archive } from '../archive/archive.ts';
+import { nameKey } from '../archive/keys.ts';
 import { readTaskForest, type TreeTask } from '../archive/task-forest.ts';
 import { readTask, readTasks } from '../archive/tasks.ts';
+import type { Context } from '../cli/command.ts';
 import type { Report } from '../output/report.ts';
+import type { Runtime } from '../runtime.ts';
 import { commandLine, countOf, shellWord } from './command-line.ts';
 import { chooseArea } from './listed-choice.ts';
 import { chooseName } from './name-choice.ts';
 import { taskList } from './task-list.ts';
-import { taskPage } from './task-page.ts';
+import { type TaskPageWish, taskPage } from './task-page.ts';
 import { taskTree } from './task-tree.ts';
 
 /** What is asked of all tasks. */
@@ -49,24 +52,36 @@ interface ShowWish {
   /** The best match where several fit. */
   readonly first: boolean;
   readonly includeSpam: boolean;
+  readonly withSubmitted: boolean;
 }
 
 /** The page of the task that was typed, or what is below it. Throws `UserError` where it fits none or several. */
 export async function showTask(
-  archive: Archive,
+  context: Context,
   words: readonly string[],
-  { tree, first, includeSpam }: ShowWish,
+  { tree, first, includeSpam, withSubmitted }: ShowWish,
 ): Promise<Report> {
+  const archive = await context.archive();
   const { id, notes } = await chooseName(archive, 'task', words, first);
   if (!tree) {
-    const page = taskPage(archive, id, includeSpam);
-    return { ...page, notes: [...notes, ...(page.notes ?? [])] };
+    const submitted = withSubmitted ? await submittedTo(archive, context.runtime) : null;
+    const page = taskPage(archive, id, { includeSpam, withSubmitted: submitted?.add });
+    return { ...page, notes: [...notes, ...(submitted?.notes ?? []), ...(page.notes ?? [])] };
   }
   const { name, parents } = readTask(archive, id);
   const rows = readTaskForest(archive, { roots: [id], includeSpam: true });
   const above = parents.map((parent) => `Above it: ${commandLine('task --tree', parent)}`);
   const hints = [...above.slice(0, 3), `About it: ${commandLine('task', name)}`];
   return taskTree(rows, describeTree(rows), hints, notes);
+}
+
+/** What puts the person's own results among those of a task's leaderboards; their file is read once. */
+async function submittedTo(archive: Archive, runtime: Runtime) {
+  const { readSubmissions, summariesWithSubmitted } = await import('#submit');
+  const { kept, notes } = readSubmissions(runtime);
+  const add: TaskPageWish['withSubmitted'] = (task, boards) =>
+    summariesWithSubmitted(archive, boards, kept, (place) => nameKey(place.task) === nameKey(task));
+  return { add, notes };
 }
 
 function describeTree(rows: readonly TreeTask[]): string {
