@@ -7,7 +7,7 @@ import { withSubmittedOption } from './submitted-option.ts';
 export const chart = defineCommand<LeaderboardOptions & { readonly withSubmitted?: boolean }>({
   name: 'chart',
   aliases: ['trend'],
-  group: 'show and share',
+  group: 'look up',
   summary: 'the best result over time, here or as SVG or HTML',
   description:
     'Draw the results of a leaderboard over time and the line of the best so far, with the records under it. ' +

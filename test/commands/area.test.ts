@@ -7,7 +7,7 @@ test('areas are listed with what they hold, each paper once and without what loo
   expect(await answer('area')).toEqual({
     code: 0,
     out: `name\ttasks\tleaderboards\tresults\tpapers
-Natural Language Processing\t3\t5\t7\t3
+Natural Language Processing\t3\t4\t6\t3
 Robots\t2\t0\t0\t0
 `,
     err: '',
