@@ -140,3 +140,18 @@ export interface MethodCollection {
   readonly areaId: string | null;
   readonly area: string | null;
 }
+
+/** What a bibliography says of a paper. */
+export interface Citation {
+  /** What it is cited by: `beltagy2019scibert`. Small letters without marks, and digits. */
+  readonly key: string;
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  /** Four digits. */
+  readonly year: string | null;
+  /** Where it was published, without the month: "IJCNLP 2019". */
+  readonly venue: string | null;
+  readonly arxivId: string | null;
+  readonly doi: string | null;
+  readonly url: string | null;
+}

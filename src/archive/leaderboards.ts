@@ -64,6 +64,8 @@ export interface LeaderboardSummary {
   readonly bestText: string | null;
   readonly bestValue: number | null;
   readonly bestDate: string | null;
+  /** The archive's paper of the best result. */
+  readonly bestPaper: number | null;
   /** Its page on the site, where the dump names one. */
   readonly url: string | null;
   /** How many of the results the person has submitted, where they were asked for. */
@@ -96,7 +98,7 @@ interface MetricRow {
 /** A query for leaderboards in one line each; what chooses and sorts them follows. */
 export const LEADERBOARD_SUMMARY = `
   SELECT leaderboard.id, task.name AS task, leaderboard.dataset_name AS dataset, leaderboard.results, leaderboard.papers, metric.name AS metric,
-    metric.direction, result.model AS bestModel, score.text AS bestText, score.value AS bestValue, result.date AS bestDate, leaderboard.url
+    metric.direction, result.model AS bestModel, score.text AS bestText, score.value AS bestValue, result.date AS bestDate, result.paper AS bestPaper, leaderboard.url
   FROM leaderboard JOIN task ON task.id = leaderboard.task
   LEFT JOIN metric ON metric.leaderboard = leaderboard.id AND metric.position = 0
   LEFT JOIN result ON result.id = metric.best_result

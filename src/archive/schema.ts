@@ -24,10 +24,11 @@ CREATE TABLE merged (what TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWI
 -- One row for each paper of the papers dump, and a stub (is_stub) for each paper that only results or code links name.
 -- url is null where it is https://paperswithcode.com/paper/ and the slug: 30 MB less in a whole archive.
 -- tasks and methods are JSON arrays of ids; results and repositories are counts. record is the place in the dump: the
--- number of the record, from 0, over all files of the dump.
+-- number of the record, from 0, over all files of the dump. citation_place counts the papers before it with the same key for
+-- citing (beltagy2019scibert), which tells its letter, so that it has one key in every bibliography.
 CREATE TABLE paper (
   id INTEGER PRIMARY KEY, slug TEXT, url TEXT, arxiv_id TEXT, title TEXT, date TEXT, venue TEXT, url_abs TEXT, url_pdf TEXT,
-  authors TEXT NOT NULL, tasks TEXT NOT NULL, methods TEXT NOT NULL, is_stub INTEGER NOT NULL, record INTEGER,
+  authors TEXT NOT NULL, tasks TEXT NOT NULL, methods TEXT NOT NULL, is_stub INTEGER NOT NULL, record INTEGER, citation_place INTEGER NOT NULL,
   results INTEGER NOT NULL DEFAULT 0, repositories INTEGER NOT NULL DEFAULT 0);
 -- Folded addresses of papers ("openreview.net/forum?id=…"); one of arXiv's only where arxiv_id does not say it.
 CREATE TABLE paper_address (address TEXT NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (address, paper)) WITHOUT ROWID;

@@ -49,6 +49,7 @@ export const outputFlags: readonly Option[] = [
   { flags: '--ids', description: 'ids only, one a line' },
   { flags: '--no-headers', description: 'no line of column names' },
   { flags: '--safe-csv', description: 'csv: guard a spreadsheet against cells that begin a formula' },
+  { flags: '--underline-second', description: 'latex: underline the second best score of each column' },
   { flags: '--wide', description: 'tables: all columns, nothing cut short' },
 ];
 
@@ -88,6 +89,7 @@ export interface GlobalValues {
   readonly headers: boolean;
   readonly safeCsv?: true;
   readonly wide?: true;
+  readonly underlineSecond?: true;
   readonly archive?: string;
   readonly color?: ColorWish | false;
   readonly ascii?: true;

@@ -27,10 +27,11 @@ export const topics: readonly Topic[] = [
     text: [
       `The formats are ${formatNames.join(', ')}. Choose one with --format, with --json or --csv for short, or by the ending of --output. Two different ones at once are an error, as is any flag that is given twice with different values; the same twice is fine.`,
       'With no choice made, a terminal gets a page or a table, and a pipe or a file gets tab-separated rows, or for a paper, a chart and info the plain text of the page with every list in full.',
-      'A page is a record with lists under it. JSON prints it as one object with the lists under their keys; csv, tsv, ndjson and markdown print its main list. A list is an array in JSON and rows elsewhere. Svg and html are for charts.',
+      'A page is a record with lists under it. JSON prints it as one object with the lists under their keys; csv, tsv, ndjson, markdown and latex print its main list, and bibtex its papers. A list is an array in JSON and rows elsewhere. Svg and html are for charts.',
       'On a terminal lists are cut to what fits, and what is longer than the screen goes to a pager (--no-pager: not); in a pipe the same text is plain and nothing is cut: prose is 100 cells wide, and the lines of tables are as long as they have to be.',
       '--columns, --sort and --limit act on the main list. --sort goes by the number that was read where a column holds scores, and what cannot be read stands last in both directions. Every format knows the columns by the same names: "pwc rank --help" lists them.',
       'In csv and tsv an array is joined with "; " and a missing value is empty; in JSON it is null. Csv is quoted by RFC 4180, in UTF-8. In tsv a tab or a line break inside a value becomes one blank.',
+      'Latex is a table for the package booktabs, the best of each column of scores in bold; bibtex has each paper once, under the key that the column cite has. --columns takes cite in every format.',
       'Control characters never reach a terminal: they are shown as words such as \\x1b.',
     ],
   },
@@ -52,7 +53,7 @@ export const topics: readonly Topic[] = [
   {
     name: 'environment',
     text: [
-      'Flags stand above these variables. None of them but PWC_ARCHIVE changes csv, tsv, json, ndjson or markdown.',
+      'Flags stand above these variables. None of them but PWC_ARCHIVE changes csv, tsv, json, ndjson, markdown, latex or bibtex.',
       '  PWC_ARCHIVE      the archive that answers and that pwc import writes: a file, or for reading also a folder of dumps; as --archive',
       '  PWC_PAGER        the program that shows what is longer than the terminal; empty or cat for none; as --no-pager',
       '  PAGER            the same for all programs; where neither is set, less',

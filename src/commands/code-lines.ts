@@ -1,6 +1,4 @@
 import type { Archive } from '../archive/archive.ts';
-import { chooseCandidate } from '../archive/ladder.ts';
-import { findPapers } from '../archive/paper-names.ts';
 import { readPaperSummaries } from '../archive/papers.ts';
 import { readRepositories } from '../archive/repositories.ts';
 import { readPapersOfRepository, typedRepository } from '../archive/repository-papers.ts';
@@ -9,16 +7,11 @@ import { formatCount } from '../output/count.ts';
 import { writeNote } from '../output/note.ts';
 import { list, type Report } from '../output/report.ts';
 import type { Runtime } from '../runtime.ts';
+import { papersOfRows } from './cited-rows.ts';
 import { type AnsweredLine, answeredColumns, type PaperCode } from './code-columns.ts';
 import { countOf } from './command-line.ts';
 import { readLines } from './input-lines.ts';
-import { clearName } from './paper-choice.ts';
-
-/** Candidates that are named for a line that fits several papers. */
-const NAMED = 3;
-
-/** So much of a line is repeated in what is said of it. */
-const REPEATED = 80;
+import { paperOfLine } from './paper-lines.ts';
 
 /**
  * `pwc code -`: the repositories of the papers that the lines of stdin name, and for the address of a repository its
@@ -42,7 +35,11 @@ export function answerLines(archive: Archive, runtime: Runtime, first: boolean):
     }
   })();
   return {
-    ...list(answeredColumns, rows, { isWhole: true, id: ({ repository }) => repository?.url ?? null }),
+    ...list(answeredColumns, rows, {
+      isWhole: true,
+      id: ({ repository }) => repository?.url ?? null,
+      bibliography: { citation: papersOfRows(archive) },
+    }),
     finish: () =>
       missed === 0
         ? {}
@@ -58,20 +55,8 @@ function answerLine(archive: Archive, typed: string, first: boolean): readonly P
   const address = typedRepository(typed);
   const papers = address === null ? [] : readPapersOfRepository(archive, address);
   if (papers.length > 0) return papers.map((line) => ({ ...line, repository: line }));
-  const shown = typed.length > REPEATED ? `${typed.slice(0, REPEATED)}…` : typed;
-  const hits = findPapers(archive, typed);
-  if (hits === null) return `no paper matches "${shown}"`;
-  const choice = chooseCandidate(hits, first);
-  if (choice.kind === 'several') {
-    const candidates = readPaperSummaries(
-      archive,
-      hits.candidates.slice(0, NAMED).map(({ id }) => id),
-    );
-    const names = candidates.map((paper) => clearName(archive, paper));
-    const more = hits.total > candidates.length ? ', …' : '';
-    return `"${shown}" fits ${formatCount(hits.total)} papers: ${names.join(', ')}${more}`;
-  }
-  return codeOf(archive, choice.candidate.id);
+  const paper = paperOfLine(archive, typed, first);
+  return typeof paper === 'string' ? paper : codeOf(archive, paper);
 }
 
 /** A paper without a repository is an answer too. */

@@ -1,5 +1,6 @@
 import { isAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
+import { readCitation } from '../archive/citations.ts';
 import { findPapers } from '../archive/paper-names.ts';
 import { readRepositories } from '../archive/repositories.ts';
 import { defineCommand } from '../cli/command.ts';
@@ -58,7 +59,8 @@ export const code = defineCommand<{ first?: boolean }>({
     const matched = describePaper(paper);
     // Repositories do not say whose they are.
     const whose = isGuess && notes.length === 0 ? [`the code of ${matched}`] : [];
-    return { ...rows, notes: [...whose, ...notes], matched };
+    const subject = () => readCitation(archive, paper.id);
+    return { ...rows, subject, notes: [...whose, ...notes], matched };
   },
 });
 
@@ -71,7 +73,8 @@ async function repositoryReport(archive: Archive, typed: string): Promise<Report
   if (address === null) return null;
   const papers = readPapersOfRepository(archive, address);
   const { repositoryPapers, unknownRepository } = await import('./repository-page.ts');
-  if (papers.length > 0) return repositoryPapers(papers);
+  const { papersOfRows, withPapers } = await import('./cited-rows.ts');
+  if (papers.length > 0) return withPapers(repositoryPapers(papers), papersOfRows(archive));
   if (isAddress(typed) && findPapers(archive, typed) === null) throw unknownRepository(archive, address);
   return null;
 }

@@ -1,10 +1,13 @@
 import type { Archive } from '../archive/archive.ts';
 import { readAllDatasets, readAllMethods, readAllTasks } from '../archive/catalogue.ts';
+import { readCitation } from '../archive/citations.ts';
 import { readLeaderboardSummaries } from '../archive/leaderboards.ts';
 import { readAllPapers } from '../archive/paper-cards.ts';
 import { readAllCode } from '../archive/repositories.ts';
 import { readAllResults } from '../archive/results.ts';
+import type { Citation } from '../model.ts';
 import { type Column, list, type Report } from '../output/report.ts';
+import { papersOfBoards, papersOfRows } from './cited-rows.ts';
 import type { CollectionName } from './export.ts';
 import {
   codeExport,
@@ -28,19 +31,32 @@ function collection<Row>(
   columns: readonly Column<Row>[],
   read: (archive: Archive) => Iterable<Row>,
   id?: (row: Row) => string | null,
+  papers?: (archive: Archive) => (row: Row) => Citation | null,
 ): Collection {
   return {
     columns: columns.map(({ key }) => key),
-    report: (archive) => list(columns, read(archive), { isExport: true, ...(id && { id }) }),
+    report: (archive) =>
+      list(columns, read(archive), {
+        isExport: true,
+        ...(id && { id }),
+        ...(papers && { bibliography: { citation: papers(archive) } }),
+      }),
   };
 }
 
 /** What can be exported, by name. A new collection is a line here and a name in `export.ts`. */
 export const collections: Readonly<Record<CollectionName, Collection>> = {
-  papers: collection(paperExport, readAllPapers, (paper) => paper.arxivId ?? paper.slug),
-  code: collection(codeExport, readAllCode, (line) => line.url),
-  results: collection(resultExport, readAllResults, (score) => score.arxivId ?? score.paperUrl),
-  leaderboards: collection(leaderboardListColumns, readLeaderboardSummaries, leaderboardId),
+  papers: collection(
+    paperExport,
+    readAllPapers,
+    (paper) => paper.arxivId ?? paper.slug,
+    (archive) =>
+      ({ id }) =>
+        readCitation(archive, id),
+  ),
+  code: collection(codeExport, readAllCode, (line) => line.url, papersOfRows),
+  results: collection(resultExport, readAllResults, (score) => score.arxivId ?? score.paperUrl, papersOfRows),
+  leaderboards: collection(leaderboardListColumns, readLeaderboardSummaries, leaderboardId, papersOfBoards),
   tasks: collection(taskExport, readAllTasks, (task) => task.slug ?? task.name),
   datasets: collection(datasetExport, readAllDatasets, (dataset) => dataset.url),
   methods: collection(methodExport, readAllMethods, (method) => method.url),

@@ -15,7 +15,7 @@ export const exportCommand = defineCommand<{ as?: SubmissionForm }>({
   name: 'export',
   aliases: [],
   group: 'show and share',
-  summary: 'whole tables as CSV, TSV, JSON, NDJSON or Markdown',
+  summary: 'whole tables as CSV, TSV, JSON, NDJSON, Markdown or BibTeX',
   description: `Write every row of a collection: ${names.join(', ')}, or ${SUBMISSIONS}: what you have submitted. CSV unless another format is asked for; nothing is cut.`,
   examples: [
     'export leaderboards --limit 3',

@@ -90,6 +90,8 @@ function metricColumns(board: Leaderboard, by: number, taken: readonly string[])
     type: 'text',
     cell: (row) => row.entry.scores[index]?.text ?? null,
     sortBy: (row) => row.entry.scores[index]?.value ?? null,
+    // Of a metric that nothing is known of nobody can say which is best, unless the leaderboard is ranked by it.
+    ...((index === by || metric.directionSource !== 'assumed') && { better: metric.direction }),
     screen: {
       title:
         metric.directionSource === 'assumed'

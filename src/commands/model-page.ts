@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { findVersions, type NamedModel, readSpellings } from '../archive/models.ts';
 import { type ExportedScore, type RankedScore, readModelResults } from '../archive/results.ts';
 import { type Column, list, type Report } from '../output/report.ts';
+import { papersOfRows } from './cited-rows.ts';
 import { commandLine, countOf } from './command-line.ts';
 import { idsOnce } from './leaderboard-id.ts';
 import { chooseModel } from './model-choice.ts';
@@ -41,7 +42,11 @@ export function modelPage(archive: Archive, typed: string, { first, includeSpam 
 
 function pageOf(archive: Archive, { key, name }: NamedModel, scores: readonly ExportedScore[]): Report {
   const names = readSpellings(archive, key);
-  const main = list(screenColumns(names.length === 1), scores, { count: scores.length, id: idsOnce() });
+  const main = list(screenColumns(names.length === 1), scores, {
+    count: scores.length,
+    id: idsOnce(),
+    bibliography: { citation: papersOfRows(archive) },
+  });
   const leaderboards = new Set(scores.map((score) => score.leaderboard)).size;
   const papers = new Set(
     scores.map(({ paperPage, paperUrl, paperTitle }) => paperPage ?? paperUrl ?? paperTitle),

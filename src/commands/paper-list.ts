@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { readCitation } from '../archive/citations.ts';
 import { readVenue, venueName } from '../archive/conferences.ts';
 import {
   countBarePapers,
@@ -98,6 +99,7 @@ export function paperList(
     sorted: (key, isDescending) =>
       isPaperOrder(key) ? readSortedPapers(archive, filter, key, isDescending) : undefined,
     id: paperName,
+    bibliography: { citation: ({ id }) => readCitation(archive, id) },
     heading,
     remarks: about.length === 0 ? tellBarePapers(archive) : [],
     hints: [...hints, ...example, ...(about.length === 0 ? ['Filters: pwc paper --help'] : [])],

@@ -52,7 +52,9 @@ export const paper = defineCommand<PaperOptions>({
     const chosen = choosePaper(archive, args, 'paper', first);
     // Loaded here, since an abstract takes the decompression that all other commands do without.
     const { paperPage } = await import('./paper-page.ts');
-    return { ...paperPage(archive, chosen), notes: chosen.notes };
+    const { readCitation } = await import('../archive/citations.ts');
+    const subject = () => readCitation(archive, chosen.paper.id);
+    return { ...paperPage(archive, chosen), subject, notes: chosen.notes };
   },
 });
 

@@ -34,6 +34,7 @@ export const rank = defineCommand<RankOptions>({
   examples: [
     'rank ner bc5cdr',
     'rank ner bc5cdr --csv',
+    'rank ner bc5cdr --format latex --columns model,f1,cite',
     'rank "Image Classification" ImageNet --with-code --limit 10',
     'rank image-classification imagenet -m "Number of params" --until 2019',
     'rank ner bc5cdr --score 89.2',
@@ -104,7 +105,8 @@ export const rank = defineCommand<RankOptions>({
     // Loaded here, since ranking anew takes what no list and no other command needs.
     const { leaderboardPage } = await import('./leaderboard-page.ts');
     const page = leaderboardPage(readLeaderboard(archive, chosen.id), wish);
-    return { ...page, notes: [...chosen.notes, ...(page.notes ?? [])] };
+    const { papersOfEntries, withPapers } = await import('./cited-rows.ts');
+    return { ...withPapers(page, papersOfEntries(archive)), notes: [...chosen.notes, ...(page.notes ?? [])] };
   },
 });
 
@@ -127,7 +129,8 @@ async function listSome(
     typed === undefined ? undefined : { flag: '--area', typed, others, command: ['rank', ...words], first };
   const isShown = includeSpam || (chosen?.isSpam ?? false);
   const wish = { ids: chosen?.ids, area, since: since ?? undefined, notable, includeSpam: isShown };
-  return listLeaderboards(archive, wish, chosen?.notes ?? []);
+  const { papersOfBoards, withPapers } = await import('./cited-rows.ts');
+  return withPapers(listLeaderboards(archive, wish, chosen?.notes ?? []), papersOfBoards(archive));
 }
 
 function checkList({ filter, withChart, ...wish }: LeaderboardWish): void {
@@ -161,7 +164,12 @@ async function rankSubmitted(
   }
   const { rankWithSubmitted } = await import('#submit');
   const answer = await rankWithSubmitted(context, request);
-  if (answer.kind !== 'several' && answer.kind !== 'unknown') return answer;
+  const archive = await context.archive();
+  if (answer.kind !== 'several' && answer.kind !== 'unknown') {
+    const { papersOfBoards, papersOfEntries, withPapers } = await import('./cited-rows.ts');
+    if (answer.kind === 'page') return withPapers(answer, papersOfEntries(archive));
+    return withPapers(answer, papersOfBoards(archive));
+  }
   const { explainUndecided } = await import('./leaderboard-errors.ts');
-  throw explainUndecided(await context.archive(), request.words, answer);
+  throw explainUndecided(archive, request.words, answer);
 }

@@ -1,3 +1,4 @@
+import { readCitation } from '../archive/citations.ts';
 import { readPaperResults } from '../archive/results.ts';
 import { defineCommand } from '../cli/command.ts';
 import type { Report } from '../output/report.ts';
@@ -48,8 +49,9 @@ export const results = defineCommand<{ first?: boolean; distinct?: boolean; with
     const archive = await context.archive();
     const { paper, notes } = choosePaper(archive, args, 'results', first);
     const scores = readPaperResults(archive, paper.id);
-    if (!distinct) return resultsPage(paper, scores, notes);
+    const subject = () => readCitation(archive, paper.id);
+    if (!distinct) return { ...resultsPage(paper, scores, notes), subject };
     const { distinctRows } = await import('./distinct-results.ts');
-    return resultsPage(paper, scores, notes, false, distinctRows(scores));
+    return { ...resultsPage(paper, scores, notes, false, distinctRows(scores)), subject };
   },
 });

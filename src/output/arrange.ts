@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { CITE, citeColumn } from './bibliography.ts';
 import { findNearest } from './nearest.ts';
 import type { Column, List, Report } from './report.ts';
 import { sortRows } from './sort-rows.ts';
@@ -11,6 +12,8 @@ export interface Arrangement {
   readonly sort?: string | undefined;
   /** At most this many rows; 0 or undefined for all. */
   readonly limit?: number | undefined;
+  /** Without `columns`, the column to cite by stands with the list's own. */
+  readonly cites?: boolean | undefined;
 }
 
 /**
@@ -20,7 +23,8 @@ export interface Arrangement {
 export function arrange<Kind extends Report>(report: Kind, wish: Arrangement): Kind {
   return changeMain(report, (list) => {
     const rows = wish.sort === undefined ? list.rows : sortedRows(list, ...sortingOf(list, wish.sort));
-    const columns = wish.columns === undefined ? list.columns : chooseColumns(list, wish.columns);
+    const own = wish.cites ? allColumns(list) : list.columns;
+    const columns = wish.columns === undefined ? own : chooseColumns(list, wish.columns);
     // What the heading says of all rows a chosen column says again.
     const { heading, onTerminal, ...others } = list;
     const isAsIs = wish.columns === undefined;
@@ -85,13 +89,21 @@ function sortingOf(list: List, sort: string): [Column<unknown>, boolean] {
 }
 
 function findColumn(list: List, name: string): Column<unknown> {
-  const keys = list.columns.map((column) => column.key);
+  const columns = allColumns(list);
+  const keys = columns.map((column) => column.key);
   const key = keys.includes(name) ? name : toKey(name);
-  const column = list.columns.find((candidate) => candidate.key === key);
+  const column = columns.find((candidate) => candidate.key === key);
   if (column !== undefined) return column;
   const nearest = findNearest(key, keys);
   const question = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
   throw new UserError('usage', `no column "${name}".${question} The columns are:`, [keys.join(' ')]);
+}
+
+/** The list's own columns, and the one to cite by where the rows have papers, unless there is one. */
+function allColumns(list: List): readonly Column<unknown>[] {
+  const isThere = list.columns.some(({ key, type }) => key === CITE || type === 'citation');
+  const cite = isThere ? undefined : citeColumn(list);
+  return cite === undefined ? list.columns : [...list.columns, cite];
 }
 
 /** A name as it is typed, spelled as keys are: "Top 5 Accuracy" is `top_5_accuracy`. */

@@ -2,6 +2,7 @@ import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promi
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
+import type { TextEncoding } from './bibliography.ts';
 import { explainWriteError, writeText } from './write-text.ts';
 
 /**
@@ -13,10 +14,11 @@ export async function writeFile(
   place: string,
   mayReplace: boolean,
   runtime: Runtime,
+  encoding?: TextEncoding,
 ): Promise<number> {
   const sink = await FileSink.open(place, mayReplace, runtime);
   try {
-    await writeText(pieces, sink, place);
+    await writeText(pieces, sink, place, encoding);
     await sink.finish();
     return sink.bytes;
   } catch (error) {

@@ -13,6 +13,8 @@ export interface Look {
   readonly limit: number | undefined;
   /** Tables: no remarks under them. */
   readonly quiet: boolean;
+  /** LaTeX: the second best score of a column is underlined. */
+  readonly underlineSecond: boolean;
 }
 
 /** A format turns a report into text, piece by piece, reading rows only as the pieces are asked for. */

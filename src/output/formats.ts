@@ -8,6 +8,8 @@ interface FormatEntry {
   readonly endings: readonly string[];
   /** Its text holds the terminal's own codes, so it escapes the archive's words itself. */
   readonly styled?: true;
+  /** Unless columns are chosen, rows that have papers have the column to cite them by. */
+  readonly cites?: true;
 }
 
 /** All formats. A new one is a file and a line here. Each is loaded when it is used. */
@@ -23,6 +25,8 @@ export const formats = {
   json: { load: () => import('./formats/json.ts'), endings: ['json'] },
   ndjson: { load: () => import('./formats/ndjson.ts'), endings: ['ndjson', 'jsonl'] },
   markdown: { load: () => import('./formats/markdown.ts'), endings: ['md', 'markdown'] },
+  latex: { load: () => import('./formats/latex.ts'), endings: ['tex'], cites: true },
+  bibtex: { load: () => import('./formats/bibtex.ts'), endings: ['bib'] },
   svg: { load: () => import('./formats/svg.ts'), endings: ['svg'] },
   html: { load: () => import('./formats/html.ts'), endings: ['html', 'htm'] },
 } satisfies Record<string, FormatEntry>;

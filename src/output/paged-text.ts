@@ -1,4 +1,5 @@
 import type { Runtime, Sink } from '../runtime.ts';
+import type { TextEncoding } from './bibliography.ts';
 import { displayWidth } from './text-width.ts';
 import { writeText } from './write-text.ts';
 
@@ -14,10 +15,11 @@ export async function showText(
   pieces: Iterable<string>,
   runtime: Pick<Runtime, 'stdout' | 'env' | 'startPager'>,
   noPager: boolean,
+  encoding?: TextEncoding,
 ): Promise<void> {
   const { stdout, env } = runtime;
   const words = noPager || !stdout.isTTY ? null : pagerOf(env);
-  if (words === null) return writeText(pieces, stdout);
+  if (words === null) return writeText(pieces, stdout, undefined, stdout.isTTY ? 'utf8' : encoding);
   const rest = Iterator.from(pieces);
   const start = takeScreen(rest, stdout);
   const pager = start.isFull ? await runtime.startPager(words) : null;

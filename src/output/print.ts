@@ -27,6 +27,8 @@ export interface PrintOptions {
   /** Only the id of each row of the main list. */
   readonly ids?: boolean | undefined;
   readonly noHeaders?: boolean | undefined;
+  /** LaTeX: the second best score of a column is underlined. */
+  readonly underlineSecond?: boolean | undefined;
   readonly wide?: boolean | undefined;
   readonly safeCsv?: boolean | undefined;
   /** No notes on stderr. */
@@ -62,17 +64,20 @@ export async function print(report: Report, options: PrintOptions, runtime: Runt
   const isRemarked = drawsRemarks(name, screen, options);
   for (const note of [...(report.notes ?? []), ...(isRemarked ? [] : (report.remarks ?? []))])
     await tell(note);
+  const encoding = name === 'bibtex' ? mainList(report).bibliography?.text?.encoding : undefined;
   if (file === undefined) {
-    await showText(pieces, runtime, options.noPager ?? false);
+    await showText(pieces, runtime, options.noPager ?? false, encoding);
   } else {
     const { writeFile } = await import('./file-sink.ts');
-    const bytes = await writeFile(pieces, file, options.force ?? false, runtime);
+    const bytes = await writeFile(pieces, file, options.force ?? false, runtime, encoding);
     // The text of a page has more in it than the rows of its main list.
     const rows = name === 'table' && arranged.kind === 'page' ? 0 : tally.rows;
     await tell(describeFileWritten(file, Math.min(rows, options.limit || rows), bytes));
     if (isGuess(name, file, options)) await tell(`".${endingOf(file)}" names no format, so this is ${name}`);
   }
-  if (report.kind === 'list' && tally.rows === 0 && !report.count) await tell('nothing found');
+  // A bibliography may be about a paper and not about the rows.
+  const isEmpty = report.kind === 'list' && tally.rows === 0 && !report.count && name !== 'bibtex';
+  if (isEmpty) await tell('nothing found');
   const { exitCode = ExitCode.ok, notes = [] } = report.finish?.() ?? {};
   for (const note of notes) await tell(note);
   return exitCode;
@@ -82,6 +87,7 @@ export async function print(report: Report, options: PrintOptions, runtime: Runt
 function chooseFormat(report: Report, options: PrintOptions, isTerminal: boolean): FormatName {
   const asked = options.format ?? formatOfFile(options.output ?? '') ?? refusePicture(options);
   if (asked !== undefined) return asked;
+  if (report.kind === 'list' && report.bibliography?.isAnswer) return 'bibtex';
   if (report.kind === 'list' && report.isExport) return 'csv';
   if (isTerminal) return 'table';
   // Who chooses columns in a pipe wants the rows, whole, and not the page around them.
@@ -105,7 +111,8 @@ function arrangeFor(name: FormatName, report: Report, options: PrintOptions): Re
   if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0)) {
     throw new UserError('usage', `--limit takes a number of rows, or 0 for all, not "${limit}"`);
   }
-  if (name !== 'table' || options.ids) return arrange(report, { columns, sort, limit });
+  const { cites } = formatEntry(name);
+  if (name !== 'table' || options.ids) return arrange(report, { columns, sort, limit, cites });
   // A table cuts the rows itself, since it says how many there are.
   const arranged = arrange(report, { columns, sort });
   if (arranged.kind === 'list' || columns === undefined) return arranged;
@@ -132,6 +139,7 @@ async function formatText(
     safeCsv: options.safeCsv ?? false,
     limit: options.limit,
     quiet: options.quiet ?? false,
+    underlineSecond: options.underlineSecond ?? false,
   };
   const entry = formatEntry(name);
   const pieces = (await entry.load(screen)).text(report, screen, look);

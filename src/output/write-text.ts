@@ -1,5 +1,6 @@
 import { systemReason, UserError } from '../errors.ts';
 import { ClosedPipe, type Sink } from '../runtime.ts';
+import type { TextEncoding } from './bibliography.ts';
 
 /** Fewer, larger writes: a write for every row costs more than the row. In UTF-16 units. */
 const pieceLength = 65_536;
@@ -13,15 +14,16 @@ export async function writeText(
   pieces: Iterable<string>,
   sink: Pick<Sink, 'write'>,
   place?: string,
+  encoding: TextEncoding = 'utf8',
 ): Promise<void> {
   let gathered = '';
   for (const piece of pieces) {
     gathered += piece;
     if (gathered.length < pieceLength) continue;
-    await write(gathered, sink, place);
+    await write(gathered, sink, place, encoding);
     gathered = '';
   }
-  if (gathered !== '') await write(gathered, sink, place);
+  if (gathered !== '') await write(gathered, sink, place, encoding);
 }
 
 /** The error as a person reads it: `could not write x.csv: no space left on device`. Others than the system's pass. */
@@ -32,9 +34,14 @@ export function explainWriteError(error: unknown, place?: string): unknown {
   return new UserError('io', `${what}: ${systemReason(error)}`, [], error);
 }
 
-async function write(text: string, sink: Pick<Sink, 'write'>, place: string | undefined): Promise<void> {
+async function write(
+  text: string,
+  sink: Pick<Sink, 'write'>,
+  place: string | undefined,
+  encoding: TextEncoding,
+): Promise<void> {
   try {
-    await sink.write(text.toWellFormed());
+    await sink.write(encoding === 'latin1' ? Buffer.from(text, 'latin1') : text.toWellFormed());
   } catch (error) {
     throw error instanceof ClosedPipe ? error : explainWriteError(error, place);
   }

@@ -33,7 +33,7 @@ describe('help', () => {
   test('for --help, -h and help is the same with all flags', async () => {
     const { exitCode, out } = await runSample(['--help']);
     expect(exitCode).toBe(0);
-    expect(out).toContain('\n\nOUTPUT FLAGS\n  -f, --format <format>  table, csv, tsv, json');
+    expect(out).toContain('\n\nOUTPUT FLAGS\n  -f, --format <format>   table, csv, tsv, json');
     expect(out).toContain('\n\nGLOBAL FLAGS\n      --archive <path>   an archive file or a folder of dumps');
     expect(out.replace(/OUTPUT FLAGS[\s\S]*?(?=Answering)/, '')).toBe(
       shortHelp.replace('    All flags: pwc --help', ''),

@@ -1,10 +1,38 @@
+import {
+  boardColumns,
+  chartColumns,
+  chartFields,
+  codeColumns,
+  compareColumns,
+  compareFields,
+  datasetColumns,
+  datasetFields,
+  dumpColumns,
+  foundColumns,
+  foundPaperColumns,
+  infoFields,
+  methodColumns,
+  methodFields,
+  modelFields,
+  paperFields,
+  paperLineColumns,
+  rankColumns,
+  rankFields,
+  resultColumns,
+  resultsFields,
+  taskColumns,
+  taskFields,
+  treeColumns,
+  words,
+} from './columns.ts';
+
 /** An answer of pwc on the sample archive, and what scripts may rely on. Keys stand in the order in which they are printed. */
 export interface Answer {
   /** What is typed after `pwc`. */
   readonly line: string;
   readonly kind: 'page' | 'list' | 'export';
   /** What a pipe gets where no format is asked for. */
-  readonly inPipe: 'text' | 'tsv' | 'csv';
+  readonly inPipe: 'text' | 'tsv' | 'csv' | 'bibtex';
   /** The keys of a page's object, and which of them is the main list. */
   readonly fields?: readonly string[];
   readonly main?: string;
@@ -12,86 +40,6 @@ export interface Answer {
   readonly isChart?: true;
   /** The columns of the main list. */
   readonly columns: readonly string[];
-}
-
-const words = (text: string) => text.split(/,\s*/);
-
-const paperFields = words(
-  'title, authors, date, venue, arxiv_id, paper_url, url_abs, url_pdf, abstract, tasks, methods, repositories, results, related',
-);
-const resultsFields = words('title, arxiv_id, paper_url, count, leaderboards, results');
-const rankFields = words(
-  'task, dataset, metric, direction, direction_source, direction_conflict, metrics, count, left_out, placement, results',
-);
-const compareFields = words('sides, task, count, leaderboards, results');
-const infoFields = words(
-  'path, sample, built_at, pwc_version, schema_version, dumps, counts, left_out, merged, spam, licence',
-);
-const resultColumns = words(
-  'task, dataset, metric, value, value_text, scaled, model, rank, of, best_value_text, direction, uses_additional_data, date, rank_then, of_then',
-);
-const modelFields = words('model, names, count, leaderboards, papers, results');
-const boardColumns = words(
-  'task, dataset, results, metric, direction, best_model, best_value_text, best_date, papers',
-);
-const datasetFields = words(
-  'name, full_name, slug, url, homepage, paper_title, paper_url, introduced, license_name, license_url, modalities, languages, tasks, variants, loaders, papers, description, leaderboards',
-);
-const methodFields = words(
-  'name, full_name, slug, url, description, paper_title, paper_url, source_title, source_url, introduced_year, collections, areas, code_snippet_url, papers, papers_per_year, tasks',
-);
-const datasetColumns = words(
-  'name, full_name, papers, leaderboards, modalities, languages, tasks, introduced, license_name, homepage, url',
-);
-const methodColumns = words(
-  'name, full_name, papers, collections, areas, introduced_year, paper_title, paper_url, code_snippet_url, url',
-);
-const chartFields = words(
-  'task, dataset, metric, direction, direction_source, direction_conflict, count, records, not_drawn, left_out, points',
-);
-const chartColumns = words(
-  'date, model, value, value_text, scaled, is_record, gain, rank, paper_title, paper_url, arxiv_id, paper, code_url, uses_additional_data, position',
-);
-const taskFields = words(
-  'name, slug, url, areas, description, parents, subtasks, synonyms, papers, results, leaderboards, datasets, newest_papers, most_implemented_papers',
-);
-const taskColumns = words('name, slug, areas, leaderboards, results, papers');
-const treeColumns = words('name, slug, depth, parent, mark, leaderboards, results, papers');
-const foundColumns = words('kind, name, id, date, results, papers, leaderboards, repositories, url');
-const foundPaperColumns = words(
-  'title, authors, date, venue, arxiv_id, paper_url, url_abs, url_pdf, repositories, results, snippet',
-);
-const dumpColumns = words('name, file, bytes, modified, records');
-
-const paperLineColumns = words(
-  'title, authors, date, venue, arxiv_id, paper_url, url_abs, url_pdf, repositories, results',
-);
-
-/** The columns of `repositories` on a paper's page, and of `pwc code`. */
-export const codeColumns: readonly string[] = words(
-  'repo_url, is_official, framework, mentioned_in_paper, mentioned_in_github',
-);
-/** The columns of `related` on a paper's page. */
-export const relatedColumns: readonly string[] = words('title, date, arxiv_id, paper_url, shared');
-
-/** The columns of a leaderboard with these metric keys. */
-export function rankColumns(...metrics: readonly string[]): readonly string[] {
-  return [
-    ...words('rank, model, value, value_text, scaled'),
-    ...metrics,
-    ...words('paper_title, paper_url, arxiv_id, paper, date, code_url, code_count, uses_additional_data'),
-    'position',
-  ];
-}
-
-/** The columns of a comparison of so many sides. */
-function compareColumns(sides: number): readonly string[] {
-  const ofSide = words('value, value_text, scaled, model, rank, uses_additional_data');
-  const numbers = Array.from({ length: sides }, (_, index) => index + 1);
-  return [
-    ...words('task, dataset, metric, direction, of, shared, winners'),
-    ...numbers.flatMap((number) => ofSide.map((key) => `${key}_${number}`)),
-  ];
 }
 
 const page = (line: string, fields: readonly string[], main: string, columns: readonly string[]): Answer => ({
@@ -170,6 +118,16 @@ export const answers: readonly Answer[] = [
   list('search --in papers bert', foundPaperColumns),
   list('search bert --with-results', foundPaperColumns),
   list('search --in leaderboards ner', boardColumns),
+  {
+    ...list('cite scibert bert', words('query, key, title, authors, year, venue, arxiv_id, doi, url')),
+    inPipe: 'bibtex',
+  },
+  list(
+    'bib refs.bib',
+    words(
+      'line, key, title, status, found_by, duplicate_of, paper_title, arxiv_id, paper_url, code_url, is_official, code_count, results, best_rank, best_of, best_task, best_dataset, best_metric, best_value_text',
+    ),
+  ),
   whole(
     'papers',
     'title, authors, date, venue, arxiv_id, paper_url, url_abs, url_pdf, abstract, tasks, methods, repositories, results',

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { printed, pwc, terminal } from '../helpers/pwc.ts';
-import { answers, codeColumns, relatedColumns } from './answers.ts';
+import { answers } from './answers.ts';
+import { codeColumns, relatedColumns } from './columns.ts';
 import { linesOf, mainOf, readers, rowFormats, rowsOf, spellings } from './readers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pwc-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const endings = { csv: 'csv', tsv: 'tsv', json: 'json', ndjson: 'jsonl', markdown: 'md' };
+const endings = { csv: 'csv', tsv: 'tsv', json: 'json', ndjson: 'jsonl', markdown: 'md', latex: 'tex' };
 
 /** A carriage return is the only character of the sample that a terminal is not given as it is. */
 function onTerminal(format: string, text: string): string {
@@ -53,6 +54,17 @@ describe.each(answers)('pwc $line', (answer) => {
     expect(lines.length).toBeGreaterThan(onPage.length);
     if (main === undefined) expect(lines).toHaveLength(rows.length + 1);
     expect(lines.filter((text) => /\s$|…/.test(text))).toEqual([]);
+  });
+});
+
+describe.each(answers)('pwc $line as BibTeX', ({ line }) => {
+  test('has the papers of the answer, each once, or says that it has none', async () => {
+    const { exitCode, out, err } = await pwc(`${line} --format bibtex --quiet`);
+    if (exitCode === 2)
+      return expect([out, err]).toEqual(['', expect.stringContaining('bibtex is for papers')]);
+    const keys = out.match(/(?<=^@\w+\{)[^\s,]+(?=,$)/gm) ?? [];
+    expect(keys.length).toBeGreaterThan(0);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 });
 

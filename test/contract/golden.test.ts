@@ -77,6 +77,7 @@ const screens: Readonly<Record<string, string>> = {
   'search-papers': 'search --in papers language model --limit 5',
   'search-tasks': 'search --in tasks recognition',
   'search-mistyped': 'search imagnet',
+  bib: 'bib refs.bib',
   'export-table': 'export results --format table --limit 3',
   environment: 'help environment',
   info: 'info',

@@ -23,8 +23,8 @@ describe.each(answers)('where no format is asked for, pwc $line', (answer) => {
     expect(readFileSync(file, 'utf8')).toBe(out);
   });
 
-  test(`is ${kind === 'export' ? 'csv' : 'a screen'} on a terminal`, async () => {
-    const asked = kind === 'export' ? 'csv' : 'table';
+  test(`is ${kind === 'export' ? 'csv' : inPipe === 'bibtex' ? inPipe : 'a screen'} on a terminal`, async () => {
+    const asked = kind === 'export' ? 'csv' : inPipe === 'bibtex' ? inPipe : 'table';
     expect(await printed(line, terminal())).toBe(await printed(`${line} --format ${asked}`, terminal()));
   });
 
@@ -46,6 +46,8 @@ const notes: Readonly<Record<string, string>> = {
     'pwc: note: 89.2 would be rank 3 of 5 by F1: better than 2 rows, worse than 2 rows\n',
   'compare scibert biobert':
     'pwc: note: "scibert" and "biobert" name papers and models, and are read as the papers (--as model)\n',
+  'bib refs.bib':
+    'pwc: note: 3 of 5 entries found; not in the archive: knuth; uncertain, and left as they are: resnet\n',
 };
 
 describe('a list on a terminal', () => {

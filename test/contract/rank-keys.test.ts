@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { archiveOf, board, task } from '../helpers/archive.ts';
 import { printed, pwc } from '../helpers/pwc.ts';
-import { rankColumns } from './answers.ts';
+import { rankColumns } from './columns.ts';
 import { linesOf, readers } from './readers.ts';
 
 const metrics = [

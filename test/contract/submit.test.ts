@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { printed, pwc } from '../helpers/pwc.ts';
 import { root } from '../helpers/sources.ts';
-import { rankColumns } from './answers.ts';
+import { rankColumns } from './columns.ts';
 
 /** A person who has submitted results. */
 const world = { env: { XDG_DATA_HOME: `${root}test/submissions/kept` } };

@@ -33,6 +33,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   papaparse: /^src\/(?:output\/formats\/csv|submissions\/csv-form)\.ts$/,
   yaml: /^src\/submissions\//,
   'fast-string-width': /^src\/output\//,
+  'latex-utensils': /^src\/commands\/bib\//,
   hyparquet: /^src\/dumps\//,
   'hyparquet-compressors': /^src\/dumps\//,
 };
@@ -41,6 +42,7 @@ const doors: Readonly<Record<string, RegExp>> = {
 const bundles: Readonly<Record<string, string>> = {
   '#import': 'src/commands/import/import-parts.ts',
   '#submit': 'src/commands/submit/submit-parts.ts',
+  '#bib': 'src/commands/bib/bib-parts.ts',
 };
 
 /** In the bundle these are stood in for by src/cli/light-node.ts. */

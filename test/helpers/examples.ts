@@ -47,7 +47,8 @@ export function shellWords(line: string): string[] {
 export async function runExample(command: string): Promise<string> {
   const [own = '', filter] = command.split(' | ');
   const place = filter === undefined ? { tty: { columns: 80, rows: 50 } } : {};
-  const runtime = fakeRuntime({ sampleArchive, env: { NO_COLOR: '1', XDG_DATA_HOME: '/nowhere' }, ...place });
+  const env = { NO_COLOR: '1', XDG_DATA_HOME: '/nowhere' };
+  const runtime = fakeRuntime({ sampleArchive, cwd: `${root}fixtures`, env, ...place });
   await run(shellWords(own).slice(1), runtime);
   const notes = runtime.err().replace(sampleNote, '');
   const text = `${notes}${runtime.out()}`;

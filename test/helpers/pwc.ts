@@ -1,5 +1,5 @@
 import { run } from '../../src/main.ts';
-import { sampleArchive, shellWords } from './examples.ts';
+import { root, sampleArchive, shellWords } from './examples.ts';
 import { type FakeWorld, fakeRuntime } from './runtime.ts';
 
 /** What a command line left behind. */
@@ -22,7 +22,12 @@ const nobody = { HOME: '/nowhere', XDG_DATA_HOME: '/nowhere', XDG_CACHE_HOME: '/
  * `paper scibert --json`, without the leading `pwc`.
  */
 export async function pwc(line: string | readonly string[], world: FakeWorld = {}): Promise<Outcome> {
-  const runtime = fakeRuntime({ sampleArchive, ...world, env: { ...nobody, ...world.env } });
+  const runtime = fakeRuntime({
+    sampleArchive,
+    cwd: `${root}fixtures`,
+    ...world,
+    env: { ...nobody, ...world.env },
+  });
   const exitCode = await run(typeof line === 'string' ? shellWords(line) : line, runtime);
   return { exitCode, out: runtime.out(), err: runtime.err() };
 }

@@ -2,11 +2,33 @@ import { expect, test } from 'vitest';
 import { endingOf, formatNames, formatOfFile } from '../../src/output/formats.ts';
 
 test('help lists the formats in this order', () => {
-  expect(formatNames).toEqual(['table', 'csv', 'tsv', 'json', 'ndjson', 'markdown', 'svg', 'html']);
+  expect(formatNames).toEqual([
+    'table',
+    'csv',
+    'tsv',
+    'json',
+    'ndjson',
+    'markdown',
+    'latex',
+    'bibtex',
+    'svg',
+    'html',
+  ]);
 });
 
 test('a file’s ending asks for a format, in any case', () => {
-  const files = ['a.csv', 'a.b.TSV', '/x/a.json', 'a.jsonl', 'a.ndjson', 'a.md', 'a.svg', 'a.htm'];
+  const files = [
+    'a.csv',
+    'a.b.TSV',
+    '/x/a.json',
+    'a.jsonl',
+    'a.ndjson',
+    'a.md',
+    'a.tex',
+    'a.bib',
+    'a.svg',
+    'a.htm',
+  ];
   expect(files.map(formatOfFile)).toEqual([
     'csv',
     'tsv',
@@ -14,6 +36,8 @@ test('a file’s ending asks for a format, in any case', () => {
     'ndjson',
     'ndjson',
     'markdown',
+    'latex',
+    'bibtex',
     'svg',
     'html',
   ]);

@@ -12,7 +12,14 @@ export const pipe: Screen = {
   links: false,
 };
 export const terminal: Screen = { ...pipe, width: 80, height: 24, terminal: true };
-export const plainLook: Look = { headers: true, wide: false, safeCsv: false, limit: undefined, quiet: false };
+export const plainLook: Look = {
+  headers: true,
+  wide: false,
+  safeCsv: false,
+  limit: undefined,
+  quiet: false,
+  underlineSecond: false,
+};
 
 export interface Entry {
   readonly name: string | null;

@@ -1,7 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Paper } from '../../model.ts';
 import { arxivIdOf, paperAddress } from '../addresses.ts';
+import { type CitedRecord, citationKey } from '../citation-key.ts';
 import type { Joins } from '../joins.ts';
+import { KeyMap } from '../key-map.ts';
 import { foldName } from '../keys.ts';
 import { PAPER_PAGE, slugOf } from '../pages.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -33,6 +35,7 @@ const PAPER_COLUMNS = [
   'methods',
   'is_stub',
   'record',
+  'citation_place',
 ];
 
 /**
@@ -44,6 +47,8 @@ export class PaperWriter {
   readonly #catalogue: Catalogue;
   readonly #paper: Table;
   readonly #address: SortedTable;
+  /** How many papers have a key for citing so far. */
+  readonly #cited = new KeyMap();
   #texts = noTexts();
 
   constructor(database: DatabaseSync, joins: Joins, catalogue: Catalogue) {
@@ -65,6 +70,7 @@ export class PaperWriter {
       [paper.venue, JSON.stringify(paper.authors), JSON.stringify(tasks), JSON.stringify(methods)],
       paper.conferenceUrls,
       record,
+      this.#citationPlace(paper),
     );
     this.#addTexts(id, paper.title, paper.abstract, paper.authors);
     return true;
@@ -72,7 +78,8 @@ export class PaperWriter {
 
   /** Adds a paper of which only this is known, so that nothing that names it is a dead end. Returns its id. */
   addStub(stub: Stub): number {
-    const id = this.#write(stub, [null, '[]', '[]', '[]'], [], null);
+    const place = this.#citationPlace({ ...stub, venue: null, authors: [] });
+    const id = this.#write(stub, [null, '[]', '[]', '[]'], [], null, place);
     this.#addTexts(id, stub.title, null, []);
     return id;
   }
@@ -110,6 +117,7 @@ export class PaperWriter {
     more: readonly (string | null)[],
     otherUrls: readonly string[],
     record: number | null,
+    citationPlace: number,
   ): number {
     const id = this.#paper.rows + 1;
     const slug = paper.page === null ? null : slugOf(paper.page);
@@ -131,6 +139,7 @@ export class PaperWriter {
       methods,
       Number(record === null),
       record,
+      citationPlace,
     );
     const urls = [urlAbs, urlPdf, ...otherUrls].filter((address) => address !== null);
     const folded = title === null ? null : foldName(title);
@@ -138,6 +147,13 @@ export class PaperWriter {
     for (const address of addresses) this.#address.insert(address, id);
     if (url !== null) this.addAddress(id, url);
     return id;
+  }
+
+  #citationPlace(paper: CitedRecord): number {
+    const key = citationKey(paper);
+    const place = this.#cited.get(key) ?? 0;
+    this.#cited.set(key, place + 1);
+    return place;
   }
 
   #addTexts(id: number, title: string | null, abstract: string | null, authors: readonly string[]): void {

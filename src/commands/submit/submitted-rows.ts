@@ -93,6 +93,7 @@ function summarise(board: Leaderboard, submitted: number): LeaderboardSummary {
     bestText: best?.entry.scores[by]?.text ?? null,
     bestValue: best?.value ?? null,
     bestDate: best?.entry.date ?? null,
+    bestPaper: best?.entry.paper ?? null,
     url: board.url,
     submitted,
   };

@@ -26,7 +26,7 @@ function drawLeaderboards(archive: Archive): unknown[] {
     archive.all(`SELECT task.name AS task, dataset_name AS dataset, position, metric, rank FROM score
     JOIN result ON result.id = score.result JOIN leaderboard ON leaderboard.id = result.leaderboard
     JOIN task ON task.id = leaderboard.task ORDER BY 1, 2, 3, 4`);
-  const boards = readLeaderboardSummaries(archive).map(({ id, ...summary }) => {
+  const boards = readLeaderboardSummaries(archive).map(({ id, bestPaper: _, ...summary }) => {
     const { entries, metrics } = readLeaderboard(archive, id);
     return {
       summary,

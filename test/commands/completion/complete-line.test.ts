@@ -63,6 +63,8 @@ describe('completion offers', () => {
       'json',
       'ndjson',
       'markdown',
+      'latex',
+      'bibtex',
       'svg',
       'html',
     ]);

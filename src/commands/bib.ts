@@ -1,0 +1,44 @@
+import { defineCommand } from '../cli/command.ts';
+
+const columns = [
+  'line',
+  'key',
+  'title',
+  'status',
+  'found_by',
+  'duplicate_of',
+  'paper_title',
+  'arxiv_id',
+  'paper_url',
+  'code_url',
+  'is_official',
+  'code_count',
+  'results',
+  'best_rank',
+  'best_of',
+  'best_task',
+  'best_dataset',
+  'best_metric',
+  'best_value_text',
+] as const;
+
+/** A column of `pwc bib`. */
+export type BibColumn = (typeof columns)[number];
+
+/** `pwc bib`: a bibliography with the code and the ranks of its papers. */
+export const bib = defineCommand({
+  name: 'bib',
+  aliases: ['bibliography'],
+  group: 'show and share',
+  summary: 'a bibliography with the code and ranks of its papers',
+  description:
+    'Read a BibTeX file and list what the archive knows of each entry: the paper, its code, its best rank. As BibTeX (--output refs-code.bib) it is the file itself, to the byte, with fields added to the entries that were surely found: pwc_code, pwc_official, pwc_ranks. Entries are found by arXiv id, DOI, URL or title; a title counts only where an author and the year agree.',
+  examples: ['bib refs.bib', 'bib refs.bib --format bibtex', 'bib refs.bib --json'],
+  arguments: [{ syntax: '<file>', description: 'a .bib file; - for stdin' }],
+  options: [],
+  columns,
+  async run(context, [file = '']) {
+    const { runBib } = await import('#bib');
+    return runBib(context, file);
+  },
+});

@@ -1,0 +1,120 @@
+import { arxivIdOf } from '../../archive/addresses.ts';
+import type { Archive } from '../../archive/archive.ts';
+import {
+  type EntryCandidate,
+  findByAddress,
+  findByArxivId,
+  findByTitle,
+} from '../../archive/bibliography.ts';
+import { citationYear } from '../../archive/citation-key.ts';
+import { nameKey, nameWords } from '../../archive/keys.ts';
+import { type BibEntry, fieldText } from './read-entries.ts';
+
+/** By what a paper was found. */
+export type Evidence = 'arxiv_id' | 'doi' | 'url' | 'title';
+
+/** What an entry means in the archive. Only a sure match may be relied on. */
+export type Match =
+  | { readonly status: 'found' | 'uncertain'; readonly by: Evidence; readonly paper: EntryCandidate }
+  | { readonly status: 'not_found' | 'unreadable' };
+
+/** In so many years a preprint becomes a publication. */
+const YEARS_APART = 2;
+/** Titles with so many of their words in common are versions of one. */
+const ALIKE = 0.5;
+
+const ARXIV_ANYWHERE = /(?:arxiv\D{0,24}|\babs\/)(\d{4}\.\d{4,5}|[a-z-]+\/\d{7})(?!\d)/i;
+const PLACES = [
+  'journal',
+  'journaltitle',
+  'volume',
+  'number',
+  'pages',
+  'note',
+  'howpublished',
+  'publisher',
+  'url',
+];
+
+/**
+ * Finds the paper of an entry: by its id at arXiv, its DOI, its address, its title. An id is believed only where the title
+ * does not speak against it, a title only where an author and the year agree; else the match is uncertain.
+ */
+export function matchEntry(archive: Archive, entry: BibEntry): Match {
+  if (entry.fields === null) return { status: 'unreadable' };
+  const doubts: Match[] = [];
+  for (const [by, candidates] of searches(archive, entry)) {
+    const sure = candidates.filter((paper) => isSure(entry, by, paper));
+    const [paper] = sure;
+    if (paper !== undefined && sure.length === 1) return { status: 'found', by, paper };
+    const doubtful =
+      paper ?? candidates.find((candidate) => by !== 'title' || agreement(entry, candidate) !== 'no');
+    if (doubtful !== undefined) doubts.push({ status: 'uncertain', by, paper: doubtful });
+  }
+  return doubts[0] ?? { status: 'not_found' };
+}
+
+function* searches(archive: Archive, entry: BibEntry): Generator<[Evidence, EntryCandidate[]]> {
+  const arxivId = arxivIdOfEntry(entry);
+  if (arxivId !== null) yield ['arxiv_id', findByArxivId(archive, arxivId)];
+  const doi = /10\.\d{4,}\/\S+/.exec(verbatim(entry, 'doi') || verbatim(entry, 'url'))?.[0];
+  if (doi !== undefined) yield ['doi', findByAddress(archive, `https://doi.org/${doi}`)];
+  const url = /https?:\/\/[^\s{}]+/.exec(verbatim(entry, 'url') || verbatim(entry, 'howpublished'))?.[0];
+  if (url !== undefined) yield ['url', findByAddress(archive, url)];
+  const title = fieldText(entry, 'title');
+  if (nameWords(title).length > 0) yield ['title', findByTitle(archive, title)];
+}
+
+function arxivIdOfEntry(entry: BibEntry): string | null {
+  const prefix = verbatim(entry, 'archiveprefix') || verbatim(entry, 'eprinttype') || 'arxiv';
+  const eprint = /^arxiv$/i.test(prefix) ? arxivIdOf(verbatim(entry, 'eprint')) : null;
+  const fromDoi = arxivIdOf(verbatim(entry, 'doi'));
+  const named = PLACES.map((name) => ARXIV_ANYWHERE.exec(verbatim(entry, name))?.[1]).find(Boolean);
+  return eprint ?? fromDoi ?? (named === undefined ? null : arxivIdOf(named));
+}
+
+/** A field that is no prose: only braces and what escapes a sign are taken away. */
+function verbatim({ fields }: BibEntry, name: string): string {
+  return (fields?.get(name) ?? '').replace(/[{}]|\\(?=[_%&#~])/g, '').trim();
+}
+
+function isSure(entry: BibEntry, by: Evidence, paper: EntryCandidate): boolean {
+  const title = fieldText(entry, 'title');
+  if (by !== 'title')
+    return title === '' ? agreement(entry, paper) !== 'no' : isAlike(title, paper.title ?? '');
+  if (nameKey(title) !== nameKey(paper.title ?? '')) return false;
+  const apart = yearsApart(entry, paper);
+  const author = agreement(entry, paper);
+  if (author === 'unknown') return apart !== null && apart <= 1;
+  return author === 'yes' && (apart === null || apart <= YEARS_APART);
+}
+
+/** Whether an author of the entry is one of the paper's. */
+function agreement(entry: BibEntry, paper: EntryCandidate): 'yes' | 'no' | 'unknown' {
+  const names = fieldText(entry, 'author')
+    .split(/\s+and\s+/i)
+    .map((name) => nameWords(name.includes(',') ? (name.split(',')[0] ?? '') : name).at(-1))
+    .filter((name) => name !== undefined && name !== 'others');
+  if (names.length === 0 || paper.authors.length === 0) return 'unknown';
+  const words = new Set(paper.authors.flatMap(nameWords));
+  return names.some((name) => words.has(name ?? '')) ? 'yes' : 'no';
+}
+
+function yearsApart(entry: BibEntry, paper: EntryCandidate): number | null {
+  const year = /\d{4}/.exec(fieldText(entry, 'year') || fieldText(entry, 'date'))?.[0];
+  const years = [citationYear(paper), citationYear({ venue: null, date: paper.date })].filter(
+    (known) => known !== null,
+  );
+  if (year === undefined || years.length === 0) return null;
+  return Math.min(...years.map((known) => Math.abs(Number(known) - Number(year))));
+}
+
+function isAlike(one: string, other: string): boolean {
+  const [first, second] = [nameKey(one), nameKey(other)];
+  if (first === '' || second === '') return false;
+  if (first.startsWith(second) || second.startsWith(first)) return true;
+  const words = new Set(nameWords(one));
+  const others = new Set(nameWords(other));
+  const shared = [...words].filter((word) => others.has(word));
+  return shared.length >= ALIKE * Math.max(words.size, others.size);
+}

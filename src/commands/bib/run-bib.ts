@@ -1,0 +1,53 @@
+import type { Context } from '../../cli/command.ts';
+import { UserError } from '../../errors.ts';
+import { list, type Report } from '../../output/report.ts';
+import { commandLine, countOf, shellWord } from '../command-line.ts';
+import { annotate } from './annotate.ts';
+import { bibColumns } from './bib-columns.ts';
+import { readBibFile } from './bib-file.ts';
+import { type BibRow, lookUpEntries } from './bib-rows.ts';
+import { readEntries } from './read-entries.ts';
+
+/**
+ * The entries of a bibliography with what the archive knows of them; as BibTeX the bibliography itself, annotated. Throws
+ * `UserError`: `io` where the file cannot be read, `usage` where it holds no entry.
+ */
+export async function runBib(context: Context, name: string): Promise<Report> {
+  const file = await readBibFile(name, context.runtime);
+  const entries = readEntries(file.text);
+  if (entries.length === 0) throw new UserError('usage', `${name} holds no entry of BibTeX.`);
+  const rows = lookUpEntries(await context.archive(), entries);
+  const copy = name === '-' ? 'refs.bib' : name.replace(/(?:\.bib)?$/i, '-code.bib');
+  return list(bibColumns, rows, {
+    count: rows.length,
+    id: ({ match }) => (match.status === 'found' ? (match.paper.arxivId ?? match.paper.slug) : null),
+    hints: [`With code and ranks in it: ${commandLine('bib', name)} --output ${shellWord(copy)}`],
+    bibliography: { text: { text: annotate(file, rows), encoding: file.encoding } },
+    remarks: [remarkOf(rows)],
+  });
+}
+
+/** Of more entries than these the rest is counted: who wants all has the column `status`. */
+const NAMED = 12;
+
+function remarkOf(rows: readonly BibRow[]): string {
+  const named = (status: BibRow['match']['status']) => rows.filter(({ match }) => match.status === status);
+  const name = ({ entry }: BibRow) => entry.key ?? `line ${entry.line}`;
+  const twice = rows.filter(({ duplicateOf }) => duplicateOf !== null);
+  return [
+    `${named('found').length} of ${countOf(rows.length, 'entry', 'entries')} found`,
+    ...tell('not in the archive', named('not_found').map(name)),
+    ...tell('uncertain, and left as they are', named('uncertain').map(name)),
+    ...tell('cannot be read, and left as they are', named('unreadable').map(name)),
+    ...tell(
+      'there twice',
+      twice.map((row) => `${name(row)} (${row.duplicateOf})`),
+    ),
+  ].join('; ');
+}
+
+function tell(what: string, names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+  return [`${what}: ${names.slice(0, NAMED).join(', ')}${more}`];
+}

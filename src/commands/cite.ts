@@ -1,0 +1,37 @@
+import { defineCommand } from '../cli/command.ts';
+
+/** The keys of the answer's columns. */
+const columns = ['query', 'key', 'title', 'authors', 'year', 'venue', 'arxiv_id', 'doi', 'url'] as const;
+
+/** A column of `pwc cite`. */
+export type CiteColumn = (typeof columns)[number];
+
+/** `pwc cite`: papers for a bibliography. */
+export const cite = defineCommand<{ first?: boolean }>({
+  name: 'cite',
+  aliases: ['citation'],
+  group: 'show and share',
+  summary: 'papers as BibTeX, by any name',
+  description:
+    'Write papers as BibTeX, or in another format if one is asked for. The words are one name, or several where each of them is one. With "-" each line of stdin is a name; what names no paper is told on stderr, and the exit code is then 1.',
+  examples: [
+    'cite scibert',
+    'cite 1903.10676 1810.04805',
+    'cite scibert --columns key,title,year --csv',
+    'cite - --csv',
+  ],
+  arguments: [
+    {
+      syntax: '<paper...>',
+      description: 'an arXiv id, a URL, a title or words of it; or - for lines of stdin',
+    },
+  ],
+  options: [{ flags: '--first', description: 'if a name fits several papers, take the best match' }],
+  columns,
+  async run(context, args, { first = false }) {
+    const archive = await context.archive();
+    // Loaded here: no look-up needs it.
+    const { citePapers } = await import('./cited-papers.ts');
+    return citePapers(archive, args, context.runtime, first);
+  },
+});

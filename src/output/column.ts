@@ -1,0 +1,60 @@
+import type { Direction } from '../model.ts';
+
+/** One value in any format. Arrays stay arrays in JSON and are joined with "; " elsewhere. */
+export type Cell = string | number | boolean | null | readonly Cell[] | { readonly [key: string]: Cell };
+
+/**
+ * What a column holds, so that alignment and typed formats need no guess. `nested` is for JSON alone; `citation` is the key
+ * that a row's paper is cited by.
+ */
+export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'texts' | 'nested' | 'citation';
+
+/** How a column looks in a table for people. Columns without it appear there only when asked for (`--wide`, `--columns`). */
+export interface ScreenColumn<Row> {
+  /** Head of the column as a person reads it, e.g. `F1 ↑`. */
+  readonly title: string;
+  /** Columns leave a narrow table in order of this number, highest first; 0 never leaves. Empty ones leave before all others. */
+  readonly leaves: number;
+  /** Should it leave, a line under the table says so. */
+  readonly isMissed?: boolean;
+  /** Columns of a table stand in order of this number, 0 if absent; of equals as the list has them. */
+  readonly order?: number;
+  /** A shrinking column keeps at least this many cells of width. Without it the column is never cut. */
+  readonly floor?: number;
+  /** What a person reads in place of the cell (a month for a date). One line, any characters. */
+  readonly text?: (row: Row) => string;
+  /** Drawn before the text, blanks as they stand: the branches of a tree. */
+  readonly branch?: (row: Row) => string;
+  /** The text says less than the cell, or something else too: who asks for the column by its key gets the cell. */
+  readonly abridged?: true;
+  /** Never cut: a cell that is too long for its place has a line for itself, and the rest of the row stands below. */
+  readonly whole?: true;
+  /** The list's heading says it of all rows, so that a terminal does without the column. */
+  readonly inHeading?: boolean;
+  readonly align?: 'left' | 'right';
+  readonly style?: 'strong' | 'dim';
+  /** Where the cell leads on a terminal that knows links. */
+  readonly link?: (row: Row) => string | null;
+  /** Which words of the cell are strong. */
+  readonly marks?: (word: string) => boolean;
+  /** On a terminal the cell stands in a line of its own below the rest of its row, where it is not empty; a table in a pipe has it only if asked. */
+  readonly below?: true;
+}
+
+/** A column of a list. `key` (snake_case) and `type` are a public interface. */
+export interface Column<Row> {
+  readonly key: string;
+  readonly type: ColumnType;
+  readonly cell: (row: Row) => Cell;
+  /** The number that `--sort` goes by where the cell is a text that stands for one; null for one that cannot be read. */
+  readonly sortBy?: (row: Row) => number | null;
+  /** Where the column holds scores that are compared with each other by `sortBy`: which of them are the better ones. */
+  readonly better?: Direction;
+  readonly screen?: ScreenColumn<Row>;
+}
+
+/** Whether a column's cells stand at its right edge: as its `align` says, else when they are numbers. */
+export function isRightAligned(column: Column<unknown>): boolean {
+  const align = column.screen?.align;
+  return align === undefined ? column.type === 'integer' || column.type === 'number' : align === 'right';
+}

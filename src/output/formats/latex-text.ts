@@ -1,0 +1,113 @@
+import { escapeLine } from '../escape.ts';
+import { splitMath } from './latex-math.ts';
+
+/**
+ * What LaTeX takes for its own, and the command that prints it. The commands are of small letters, since BibTeX makes small
+ * letters of the titles of some styles, and none holds a brace alone, since BibTeX counts those with a backslash as well.
+ */
+const COMMANDS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  $: '\\$',
+  '&': '\\&',
+  '%': '\\%',
+  '#': '\\#',
+  _: '\\_',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
+};
+
+/** Signs that pdfLaTeX has in mathematics alone. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '↑': '\\uparrow',
+  '↓': '\\downarrow',
+  '→': '\\rightarrow',
+  '←': '\\leftarrow',
+  '↔': '\\leftrightarrow',
+  '⇒': '\\Rightarrow',
+  '≤': '\\leq',
+  '≥': '\\geq',
+  '≠': '\\neq',
+  '≈': '\\approx',
+  '∼': '\\sim',
+  '∞': '\\infty',
+  '∈': '\\in',
+  '∇': '\\nabla',
+  '∂': '\\partial',
+  '∗': '\\ast',
+  '⋆': '\\star',
+  '★': '\\star',
+  '−': '-',
+  '⊕': '\\oplus',
+  '⊗': '\\otimes',
+  '√': '\\surd',
+  '∑': '\\sum',
+  '∆': '\\Delta',
+  '†': '\\dagger',
+  '‡': '\\ddagger',
+};
+
+const GREEK =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho varsigma sigma tau upsilon phi chi psi omega'.split(
+    ' ',
+  );
+const GREEK_CAPITALS: Readonly<Record<string, string>> = {
+  Γ: 'Gamma',
+  Δ: 'Delta',
+  Θ: 'Theta',
+  Λ: 'Lambda',
+  Ξ: 'Xi',
+  Π: 'Pi',
+  Σ: 'Sigma',
+  Υ: 'Upsilon',
+  Φ: 'Phi',
+  Ψ: 'Psi',
+  Ω: 'Omega',
+};
+
+/** Nothing is seen of them, and pdfLaTeX knows none of them. */
+const invisible = /\u00ad|\u200b|\u2060|[\ufe00-\ufe0f]|\ufeff/g;
+
+/**
+ * One line of text as LaTeX prints it: every sign that means something to LaTeX becomes a command, formulas stay. Control
+ * characters come out as words such as `\x1b`. Other letters than ASCII stay, in UTF-8. `math` says what becomes of a formula.
+ */
+export function latexText(text: string, math: (formula: string) => string = (formula) => formula): string {
+  const pieces = splitMath(plainLine(text));
+  return pieces.map((piece) => (piece.isMath ? math(piece.text) : escapeText(piece.text, math))).join('');
+}
+
+/** The same where a dollar is always a dollar, as in names. */
+export function latexWords(text: string, math: (formula: string) => string = (formula) => formula): string {
+  return escapeText(plainLine(text), math);
+}
+
+/** A text as one line of nothing but what is seen. */
+export function plainLine(text: string): string {
+  return escapeLine(text.normalize('NFC').replace(invisible, ''));
+}
+
+function escapeText(text: string, math: (formula: string) => string): string {
+  return text.replace(/[\\{}$&%#_~^<>|]|-(?=-)|[`'](?=[`'])|[^\0-\xff]/gu, (sign) => {
+    // Two of them would run together into one.
+    if (/^[-`']$/.test(sign)) return `${sign}{}`;
+    const command = COMMANDS[sign];
+    if (command !== undefined) return command;
+    const name = mathName(sign);
+    return name === null ? sign : math(`$${name}$`);
+  });
+}
+
+function mathName(sign: string): string | null {
+  const known = SIGNS[sign];
+  if (known !== undefined) return known;
+  const capital = GREEK_CAPITALS[sign];
+  if (capital !== undefined) return `\\${capital}`;
+  const greek = GREEK[sign.charCodeAt(0) - 0x3b1];
+  if (greek === undefined || sign.length > 1) return null;
+  return greek === 'omicron' ? 'o' : `\\${greek}`;
+}

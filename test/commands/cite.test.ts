@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { printed, pwc, terminal } from '../helpers/pwc.ts';
+
+const scibert = `@inproceedings{beltagy2019scibert,
+  title = {{SciBERT}: A Pretrained Language Model for Scientific Text},
+  author = {Iz Beltagy and Kyle Lo and Arman Cohan},
+  booktitle = {IJCNLP 2019},
+  year = {2019},
+  eprint = {1903.10676},
+  archivePrefix = {arXiv},
+  url = {https://arxiv.org/abs/1903.10676v3}
+}
+`;
+const keys = (text: string) => text.match(/(?<=^@\w+\{).*(?=,$)/gm);
+
+describe('pwc cite', () => {
+  test('is BibTeX in a pipe and on a terminal, by any name of the paper', async () => {
+    expect(await printed('cite scibert')).toBe(scibert);
+    expect(await printed('cite https://arxiv.org/abs/1903.10676v3', terminal())).toBe(scibert);
+    expect(await printed('cite scibert a pretrained language')).toBe(scibert);
+  });
+
+  test('takes several names, of which one of several words is quoted', async () => {
+    expect(keys(await printed('cite scibert 1810.04805'))).toEqual(['beltagy2019scibert', 'devlin2019bert']);
+    const quoted = await printed('cite "deep residual learning for image recognition" bert');
+    expect(keys(quoted)).toEqual(['he2016deep', 'devlin2019bert']);
+  });
+
+  test('answers lines of stdin, tells what names no paper, and ends with 1', async () => {
+    const { exitCode, out, err } = await pwc('cite - --csv --columns query,key', {
+      stdin: 'scibert\n\nno such paper\n1810.04805\n',
+    });
+    expect(out).toBe('query,key\nscibert,beltagy2019scibert\n1810.04805,devlin2019bert\n');
+    expect(err).toContain('pwc: line 3: no paper matches "no such paper"\n');
+    expect(err).toContain('pwc: note: no paper for 1 of 3 names\n');
+    expect(exitCode).toBe(1);
+  });
+
+  test('says of a single name that means nothing what is near it', async () => {
+    const { exitCode, out, err } = await pwc('cite scibertt');
+    expect([exitCode, out]).toEqual([1, '']);
+    expect(err).toContain('pwc cite 1903.10676');
+  });
+
+  test('has one key for a paper whatever stands beside it, in every format', async () => {
+    const board = keys(await printed('rank ner bc5cdr -f bibtex'));
+    const table = await printed('rank ner bc5cdr -f latex');
+    expect(new Set(table.match(/(?<=\\cite\{)\w+/g))).toEqual(new Set(board));
+    expect(board).toContain('beltagy2019scibert');
+    const rows = (await printed('rank ner bc5cdr --csv --columns cite --no-headers')).trim().split('\n');
+    expect(new Set(rows)).toEqual(new Set(board));
+  });
+
+  test.each(['paper scibert', 'results scibert', 'code scibert', 'model scibert'])(
+    'is what the paper of pwc %s is as BibTeX',
+    async (line) => {
+      expect(await printed(`${line} --format bibtex`)).toBe(scibert);
+    },
+  );
+
+  test.each([
+    'export papers',
+    'export results',
+    'export code',
+    'export leaderboards',
+    'paper --task ner',
+    'rank',
+  ])('has each paper of pwc %s once', async (line) => {
+    const found = keys(await printed(`${line} --format bibtex`)) ?? [];
+    expect(found.length).toBeGreaterThan(3);
+    expect(new Set(found).size).toBe(found.length);
+  });
+
+  test('says which answers have no papers', async () => {
+    const { exitCode, err } = await pwc('export tasks --format bibtex --quiet');
+    expect(exitCode).toBe(2);
+    expect(err).toContain('bibtex is for papers');
+  });
+});
