@@ -3,9 +3,9 @@ import { type DatasetCard, readDataset, readLeaderboardsOfDataset } from '../arc
 import { nameKey } from '../archive/keys.ts';
 import type { LeaderboardSummary } from '../archive/leaderboards.ts';
 import { areSpam } from '../archive/names.ts';
-import { plainText } from '../output/plain-text.ts';
 import { type Block, type Fact, type List, list, type Page, type Report } from '../output/report.ts';
 import { commandLine, countOf } from './command-line.ts';
+import { descriptionBlock } from './description-block.ts';
 import { leaderboardId } from './leaderboard-id.ts';
 import { leaderboardListColumns } from './leaderboard-list.ts';
 import type { ChosenName } from './name-choice.ts';
@@ -14,8 +14,6 @@ import { spamNotes, spamRemarks } from './spam-option.ts';
 
 /** Leaderboards on the page before it points to `pwc rank`. */
 const LARGEST = 10;
-/** Lines of the description on a terminal. */
-const DESCRIPTION_LINES = 12;
 
 /** The card of a dataset. */
 export function datasetPage(archive: Archive, { id, name, notes }: ChosenName, includeSpam: boolean): Report {
@@ -94,11 +92,8 @@ function fieldsOf(card: DatasetCard, leaderboards: List): Page['fields'] {
 }
 
 function blocksOf(card: DatasetCard, boards: readonly LeaderboardSummary[], main: List): Block[] {
-  const description = plainText(card.description ?? '');
   return [
-    ...(description === ''
-      ? []
-      : [{ kind: 'paragraph', text: description, limit: DESCRIPTION_LINES, keepsLines: true } as const]),
+    ...descriptionBlock(card.description),
     { kind: 'facts', facts: factsOf(card) },
     {
       kind: 'table',

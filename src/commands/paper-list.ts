@@ -110,7 +110,11 @@ export function paperList(
 /** The list of all papers is longer than their dump, and the counts of `pwc info` tell both apart. */
 function tellBarePapers(archive: Archive): string[] {
   const bare = countBarePapers(archive);
-  const told = countOf(bare, 'of the papers has no entry of its own', 'of the papers have no entry of their own');
+  const told = countOf(
+    bare,
+    'of the papers has no entry of its own',
+    'of the papers have no entry of their own',
+  );
   return bare === 0 ? [] : [`${told}: only results or code links name ${bare === 1 ? 'it' : 'them'}.`];
 }
 

@@ -5,9 +5,9 @@ import type { LeaderboardSummary } from '../archive/leaderboards.ts';
 import { readMostImplementedPapers, readNewestPapers, readTaskDatasets } from '../archive/task-contents.ts';
 import { readTask, type TaskCard } from '../archive/tasks.ts';
 import { formatCount } from '../output/count.ts';
-import { plainText } from '../output/plain-text.ts';
 import { type Block, type List, list, type Page, type Report } from '../output/report.ts';
 import { commandLine, countOf, shellWord } from './command-line.ts';
+import { descriptionBlock } from './description-block.ts';
 import { leaderboardId } from './leaderboard-id.ts';
 import { leaderboardListColumns, submittedColumn } from './leaderboard-list.ts';
 import { spamNotes, spamRemarks } from './spam-option.ts';
@@ -15,10 +15,9 @@ import { taskDatasetColumns, taskPaperColumns } from './task-columns.ts';
 
 /** How many of its newest and of its most implemented papers a task's page has. */
 const PAPERS = 10;
-/** Rows of a list, and lines of the description, on a terminal. */
+/** Rows of a list on a terminal. */
 const LEADERBOARDS_ON_SCREEN = 10;
 const ROWS_ON_SCREEN = 5;
-const DESCRIPTION_LINES = 12;
 
 /** The lists of a task's page. */
 interface Sections {
@@ -48,7 +47,6 @@ export function taskPage(archive: Archive, id: number, { includeSpam, withSubmit
   const boards = withSubmitted?.(card.name, known) ?? known;
   const columns = withSubmitted ? [...leaderboardListColumns, submittedColumn] : leaderboardListColumns;
   const sections = readSections(archive, id, boards, columns);
-  const description = card.description === null ? '' : plainText(card.description);
   return {
     kind: 'page',
     title: card.name === '' ? '(no name)' : card.name,
@@ -56,7 +54,7 @@ export function taskPage(archive: Archive, id: number, { includeSpam, withSubmit
     fields: fieldsOf(card, sections),
     main: sections.leaderboards,
     id: card.slug ?? card.name,
-    blocks: blocksOf(card, description, sections),
+    blocks: blocksOf(card, sections),
     hints: hintsOf(card, sections),
     notes: spamNotes(ids.length - known.length),
     remarks: spamRemarks('task', card.isSpam),
@@ -115,7 +113,7 @@ function fieldsOf(card: TaskCard, sections: Sections): Page['fields'] {
   ];
 }
 
-function blocksOf(card: TaskCard, description: string, sections: Sections): Block[] {
+function blocksOf(card: TaskCard, sections: Sections): Block[] {
   const { leaderboards, datasets, newest, implemented } = sections;
   const facts = [
     { label: 'slug', values: card.slug === null ? [] : [card.slug] },
@@ -127,9 +125,7 @@ function blocksOf(card: TaskCard, description: string, sections: Sections): Bloc
   const all = (of: List, command: string) => (shown: number) =>
     `${formatCount(shown)} of ${formatCount(of.count ?? 0)}: ${command}`;
   return [
-    ...(description === ''
-      ? []
-      : [{ kind: 'paragraph', text: description, limit: DESCRIPTION_LINES, keepsLines: true } as const]),
+    ...descriptionBlock(card.description),
     { kind: 'facts', facts },
     {
       kind: 'table',
