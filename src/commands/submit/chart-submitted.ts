@@ -1,4 +1,4 @@
-import { readLeaderboard } from '../../archive/leaderboards.ts';
+import { readLeaderboardSummaries } from '../../archive/leaderboards.ts';
 import type { Context } from '../../cli/command.ts';
 import { UserError } from '../../errors.ts';
 import type { Report } from '../../output/report.ts';
@@ -24,7 +24,9 @@ export async function chartWithSubmitted(
   const choose = async (): Promise<{ readonly place: Place; readonly notes: readonly string[] }> => {
     try {
       const { id, notes } = await chooseLeaderboard(archive, 'chart', words, first);
-      return { place: readLeaderboard(archive, id), notes };
+      const [place] = readLeaderboardSummaries(archive, [id]);
+      if (place === undefined) throw new Error(`no leaderboard with id ${id}`);
+      return { place, notes };
     } catch (error) {
       const place = findNamed(archive, kept, words);
       if (!(error instanceof UserError) || error.kind !== 'notFound' || place === undefined) throw error;
