@@ -3,8 +3,10 @@ import { rowsBelowChart } from '../output/chart/height.ts';
 import { list, type Report } from '../output/report.ts';
 import { chartColumns } from './chart-columns.ts';
 import { countOf } from './command-line.ts';
+import { directionReasons } from './direction-reasons.ts';
+import { leaderboardBasis } from './leaderboard-basis.ts';
 import { type DatedEntry, datedEntries, leaderboardChart } from './leaderboard-chart.ts';
-import { conflictNote, directionReasons, idOf, submittedText } from './leaderboard-page.ts';
+import { conflictNote, idOf, submittedText } from './leaderboard-page.ts';
 import { type LeaderboardWish, type RankedLeaderboard, rankLeaderboard } from './leaderboard-ranking.ts';
 import { arrowOf } from './result-columns.ts';
 import { spamRemarks } from './spam-option.ts';
@@ -53,6 +55,7 @@ export function chartPage(stored: Leaderboard, wish: LeaderboardWish): Report {
     ],
     hints: records === 0 ? [] : ['As a picture: -o chart.svg    As a page: -o chart.html'],
     inPipe: 'text',
+    basis: leaderboardBasis(ranked, wish),
     notes: ranked.readings,
     remarks: [
       ...spamRemarks('leaderboard', board.isSpam),
