@@ -8,7 +8,9 @@ import { findMistyped, findNearNames, type NearName } from '../archive/near-name
 import { UserError } from '../errors.ts';
 import { formatCount } from '../output/count.ts';
 import { commandLine, countOf, padCommands } from './command-line.ts';
-import type { CardKind } from './name-choice.ts';
+
+/** The kinds that have a card and a catalogue, each with a command of its name. */
+export type CardKind = 'task' | 'dataset' | 'method';
 
 /** How many candidates an error offers. */
 const OFFERED = 6;
