@@ -14,7 +14,7 @@ const {
 const { isAscii } = require('node:buffer');
 const { createRequire, wrap } = require('node:module');
 const { dirname, join } = require('node:path');
-const { constants, Script } = require('node:vm');
+const { Script } = require('node:vm');
 
 /** The first runs of a command add the functions they call: a page, a list, a mistake. Later ones only read. */
 const learningRuns = 4;
@@ -24,8 +24,9 @@ const headerBytes = 128;
 const unnamed = 'others';
 
 /**
- * Loads a file of CommonJS as `require` does. What is kept of it in the folder under a name is used if it is of the very
- * same file; V8 turns away what another version or other flags of it have written.
+ * Loads a file of CommonJS as `require` does, but that it cannot use `import()`: esbuild writes `require` for that. What is
+ * kept of it in the folder under a name is used if it is of the very same file; V8 turns away what another version or
+ * other flags of it have written.
  */
 exports.loadCompiled = function loadCompiled(file, folder, name = unnamed) {
   const { size, ino, ctimeMs } = statSync(file);
@@ -35,7 +36,6 @@ exports.loadCompiled = function loadCompiled(file, folder, name = unnamed) {
   const script = new Script(wrap(bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')), {
     filename: file,
     cachedData: kept?.code,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const loaded = { exports: {} };
   script.runInThisContext()(loaded.exports, createRequire(file), loaded, file, dirname(file));
