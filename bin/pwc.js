@@ -94,6 +94,7 @@ function createRuntime(ClosedPipe) {
     now: () => new Date(),
     startBrowser: (words) => require('./browser.cjs')(words),
     startPager: (words) => require('./pager.cjs')(words, ClosedPipe),
+    startChild: (script, input) => require('./child.cjs')(script, input),
     // Without a listener Node does what the person expects: it ends, and the shell sees 130.
     onInterrupt(listener) {
       const listen = (signal) => {

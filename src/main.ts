@@ -4,12 +4,13 @@ import { answer, explain, type Program } from './cli/answer.ts';
 import type { Context } from './cli/command.ts';
 import type { GlobalFlags } from './cli/global-flags.ts';
 import { commands } from './commands/index.ts';
+import type { Provenance } from './output/provenance.ts';
 import type { Runtime } from './runtime.ts';
 import { VERSION } from './version.ts';
 
 export { ClosedPipe } from './runtime.ts';
 
-const program: Program = { version: VERSION, commands, openArchive, describeArchive };
+const program: Program = { version: VERSION, commands, openArchive, describeArchive, describeSource };
 
 /**
  * Runs one command line (without `node` and the script's name) and resolves with the exit code. It never rejects:
@@ -32,6 +33,15 @@ export function explainStray(error: unknown, runtime: Runtime): Promise<number> 
 async function openArchive(context: Omit<Context, 'archive'>): Promise<Archive> {
   const { openAnsweringArchive } = await import('./commands/import/open-archive.ts');
   return openAnsweringArchive(context);
+}
+
+async function describeSource(
+  archive: Archive,
+  argv: readonly string[],
+  runtime: Runtime,
+): Promise<Provenance> {
+  const { describeSource: describe } = await import('./commands/provenance.ts');
+  return describe(archive, argv, runtime.now());
 }
 
 function describeArchive(flags: GlobalFlags | null, runtime: Runtime): string | null {

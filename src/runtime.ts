@@ -19,6 +19,23 @@ export interface Pager extends Pick<Sink, 'write'> {
   close(): Promise<void>;
 }
 
+/** How a process ended: with an exit code, by a signal, or because it could not be started. */
+export interface ChildEnd {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly reason: string | null;
+}
+
+/** A process of its own, whose output is read in the middle of a step: nothing else happens while `read` waits. */
+export interface Child {
+  /** What it has written next; null when it has ended, undefined when nothing has come for so many milliseconds. */
+  read(milliseconds: number): Uint8Array | null | undefined;
+  /** How it has ended; undefined before `read` has returned null. */
+  readonly end: ChildEnd | undefined;
+  /** Ends it at once, whatever it is doing. */
+  kill(): void;
+}
+
 /** Everything of the outside world that a command may touch. A test replaces it. */
 export interface Runtime {
   /** What is piped in, read piece by piece as it is asked for: a list of any length is answered without holding it. */
@@ -41,6 +58,8 @@ export interface Runtime {
   now(): Date;
   /** Starts a pager: a program and its arguments. Resolves with null where there is no such program. */
   startPager(words: readonly string[]): Promise<Pager | null>;
+  /** Starts a module in a process of its own: its function `answer(input, write)` is called there. */
+  startChild(script: string, input: string): Child;
   /**
    * Starts a browser: a program and its arguments, the address among them. Resolves when it has ended or is on its own:
    * true where it had nothing to complain of, false where there is no such program or it failed.

@@ -43,14 +43,16 @@ export interface MethodLine {
   readonly description: string | null;
 }
 
+/** The rows of every task. */
+export const EVERY_TASK = `SELECT name, slug, synonyms, leaderboards, papers, description,
+    (SELECT json_group_array(area ORDER BY area) FROM task_area WHERE task = task.id) AS areas,
+    (SELECT json_group_array(parent.name ORDER BY parent.id) FROM task_parent JOIN task AS parent ON parent.id = task_parent.parent
+     WHERE task_parent.task = task.id) AS parents
+  FROM task ORDER BY id`;
+
 /** Every task that a dump names, in the order of the dumps. */
 export function* readAllTasks(archive: Archive): Generator<TaskLine> {
-  const sql = `SELECT name, slug, synonyms, leaderboards, papers, description,
-      (SELECT json_group_array(area ORDER BY area) FROM task_area WHERE task = task.id) AS areas,
-      (SELECT json_group_array(parent.name ORDER BY parent.id) FROM task_parent JOIN task AS parent ON parent.id = task_parent.parent
-       WHERE task_parent.task = task.id) AS parents
-    FROM task ORDER BY id`;
-  yield* readLines<TaskLine>(archive, sql, ['synonyms', 'areas', 'parents']);
+  yield* readLines<TaskLine>(archive, EVERY_TASK, ['synonyms', 'areas', 'parents']);
 }
 
 /** What is read of a dataset for a `DatasetLine`, but for its description: those of all are most of an archive's catalogue. */
@@ -60,13 +62,12 @@ export const DATASET_LINE = `name, full_name AS fullName, url, homepage, introdu
 /** The columns of a `DatasetLine` that hold JSON. */
 export const DATASET_LISTS = ['modalities', 'languages', 'tasks', 'variants'] as const;
 
+/** The rows of every dataset of the catalogue. */
+export const EVERY_DATASET = `SELECT ${DATASET_LINE}, description FROM dataset ORDER BY id`;
+
 /** Every dataset of the catalogue, in the order of the dump. */
 export function* readAllDatasets(archive: Archive): Generator<DatasetLine> {
-  yield* readLines<DatasetLine>(
-    archive,
-    `SELECT ${DATASET_LINE}, description FROM dataset ORDER BY id`,
-    DATASET_LISTS,
-  );
+  yield* readLines<DatasetLine>(archive, EVERY_DATASET, DATASET_LISTS);
 }
 
 /** What is read of a method for a `MethodLine`, but for its description. The year 2000 on a method that has a paper means unknown. */
@@ -79,10 +80,12 @@ export const METHOD_LINE = `name, full_name AS fullName, url, papers, paper_titl
 /** The columns of a `MethodLine` that hold JSON. */
 export const METHOD_LISTS = ['collections', 'areas'] as const;
 
+/** The rows of every method of the catalogue. */
+export const EVERY_METHOD = `SELECT ${METHOD_LINE}, description FROM method WHERE url IS NOT NULL ORDER BY id`;
+
 /** Every method of the catalogue, in the order of the dump; names that only papers use are not among them. */
 export function* readAllMethods(archive: Archive): Generator<MethodLine> {
-  const sql = `SELECT ${METHOD_LINE}, description FROM method WHERE url IS NOT NULL ORDER BY id`;
-  yield* readLines<MethodLine>(archive, sql, METHOD_LISTS);
+  yield* readLines<MethodLine>(archive, EVERY_METHOD, METHOD_LISTS);
 }
 
 /** Rows with their JSON columns unpacked. */

@@ -7,6 +7,8 @@ export interface DumpInfo {
   readonly bytes: number;
   readonly modified: string;
   readonly records: number;
+  /** SHA-256 of the file, packed or not, in hexadecimal. */
+  readonly sha256: string;
 }
 
 /** How much the archive holds. `results` are leaderboard rows, `values` the metric cells in them. */
@@ -61,7 +63,7 @@ export function readInfo(archive: Archive): ArchiveInfo {
     builtAt: info.get('built_at') ?? null,
     pwcVersion: info.get('pwc_version') ?? null,
     schemaVersion: version,
-    dumps: archive.all<DumpInfo>('SELECT name, file, bytes, modified, records FROM dump'),
+    dumps: archive.all<DumpInfo>('SELECT name, file, bytes, modified, records, sha256 FROM dump'),
     counts: JSON.parse(info.get('counts') ?? 'null') as Counts,
     leftOut: archive.all(
       'SELECT reason, COUNT(*) AS count FROM left_out GROUP BY reason ORDER BY count DESC, reason',

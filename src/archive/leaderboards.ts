@@ -106,9 +106,12 @@ export const LEADERBOARD_SUMMARY = `
 /** Most results first. */
 export const LARGEST_FIRST = 'ORDER BY leaderboard.results DESC, task.name, leaderboard.dataset_name';
 
+/** The rows of all leaderboards in one line each, most results first. */
+export const EVERY_SUMMARY = `${LEADERBOARD_SUMMARY} ${LARGEST_FIRST}`;
+
 /** Leaderboards in one line each, most results first. `ids` chooses some; without it all. */
 export function readLeaderboardSummaries(archive: Archive, ids?: readonly number[]): LeaderboardSummary[] {
-  if (ids === undefined) return archive.all<LeaderboardSummary>(`${LEADERBOARD_SUMMARY} ${LARGEST_FIRST}`);
+  if (ids === undefined) return archive.all<LeaderboardSummary>(EVERY_SUMMARY);
   const chosen = 'WHERE leaderboard.id IN (SELECT value FROM json_each(?))';
   return archive.all<LeaderboardSummary>(
     `${LEADERBOARD_SUMMARY} ${chosen} ${LARGEST_FIRST}`,

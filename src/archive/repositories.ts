@@ -94,10 +94,12 @@ export function repositoriesOfResult(
   return distinctRepositories(urls.flat());
 }
 
+/** The rows of every line of the links dump, paper by paper. */
+export const EVERY_CODE_LINE = `SELECT paper.title, paper.slug, paper.url, paper.arxiv_id, ${LINK} JOIN paper ON paper.id = link.paper ORDER BY link.paper, link.position`;
+
 /** Every line of the links dump, paper by paper, a paper's repositories in the dump's order. */
 export function* readAllCode(archive: Archive): Generator<CodeLine> {
-  const sql = `SELECT paper.title, paper.slug, paper.url, paper.arxiv_id, ${LINK} JOIN paper ON paper.id = link.paper ORDER BY link.paper, link.position`;
-  for (const row of archive.each<CodeRow>(sql)) yield codeLineOf(row);
+  for (const row of archive.each<CodeRow>(EVERY_CODE_LINE)) yield codeLineOf(row);
 }
 
 /** A row of those columns as a line. */

@@ -102,11 +102,13 @@ export function readModelResults(archive: Archive, key: string): ExportedScore[]
   return archive.all<ExportRow>(sql, key).map(exportedOf);
 }
 
+/** The rows of every score, leaderboard by leaderboard. */
+export const EVERY_SCORE = `SELECT ${SCORE}, ${PAPER}
+  FROM result ${JOINED} LEFT JOIN paper ON paper.id = result.paper ORDER BY result.id, score.metric`;
+
 /** Every score of every leaderboard, leaderboard by leaderboard, rows in the dump's order. */
 export function* readAllResults(archive: Archive): Generator<ExportedScore> {
-  const sql = `SELECT ${SCORE}, ${PAPER}
-    FROM result ${JOINED} LEFT JOIN paper ON paper.id = result.paper ORDER BY result.id, score.metric`;
-  for (const row of archive.each<ExportRow>(sql)) yield exportedOf(row);
+  for (const row of archive.each<ExportRow>(EVERY_SCORE)) yield exportedOf(row);
 }
 
 function exportedOf(row: ExportRow): ExportedScore {

@@ -14,8 +14,8 @@ export const APPLICATION_ID = 0x70776331;
 export const TABLES = `
 -- What this archive is: built_at, pwc_version, counts, and spam: how much of each kind is marked.
 CREATE TABLE archive_info (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
--- One row for each dump that was read.
-CREATE TABLE dump (name TEXT NOT NULL, file TEXT NOT NULL, bytes INTEGER NOT NULL, modified TEXT NOT NULL, records INTEGER NOT NULL);
+-- One row for each dump that was read. sha256 is that of the file as it was read, packed or not.
+CREATE TABLE dump (name TEXT NOT NULL, file TEXT NOT NULL, bytes INTEGER NOT NULL, modified TEXT NOT NULL, records INTEGER NOT NULL, sha256 TEXT);
 -- One row for each element of a dump that could not be used, with its place in the dump.
 CREATE TABLE left_out (dump TEXT NOT NULL, place TEXT NOT NULL, reason TEXT NOT NULL);
 -- What stood several times in the dumps and stands here once.

@@ -2,10 +2,10 @@ import type { Archive } from '../archive/archive.ts';
 import { ExitCode, UserError } from '../errors.ts';
 import { findNearest } from '../output/nearest.ts';
 import { writeNote } from '../output/note.ts';
-import { print } from '../output/print.ts';
-import type { Document, Report } from '../output/report.ts';
+import { type PrintOptions, print } from '../output/print.ts';
+import type { Provenance } from '../output/provenance.ts';
 import type { Runtime } from '../runtime.ts';
-import { type CommandEntry, type Context, loadCommands } from './command.ts';
+import { type Answer, type CommandEntry, type Context, loadCommands } from './command.ts';
 import type { BugReport } from './explain-error.ts';
 import type { GlobalFlags } from './global-flags.ts';
 import { type Request, readRequest } from './request.ts';
@@ -18,18 +18,22 @@ export interface Program {
   readonly commands: readonly CommandEntry[];
   /** Opens the archive that the context's path, the environment or the default names. */
   openArchive(context: Omit<Context, 'archive'>): Promise<Archive>;
+  /** What is to be told of any answer of an archive to a command line: whose data it is, and from when. */
+  describeSource(archive: Archive, argv: readonly string[], runtime: Runtime): Promise<Provenance>;
   /** One line on the archive that would answer, for help and `--version`; null where there is nothing to say. Must be cheap. */
   describeArchive(flags: GlobalFlags | null, runtime: Runtime): string | null;
 }
 
 type Run = Extract<Request, { kind: 'run' }>;
+/** The flags, with what `--provenance` tells. */
+type Printed = GlobalFlags & Pick<PrintOptions, 'source'>;
 type Help = Extract<Request, { kind: 'help' }>;
 
 /** Answers one command line (without `node` and the script's name) and resolves with the exit code. Never rejects. */
 export async function answer(argv: readonly string[], program: Program, runtime: Runtime): Promise<number> {
   try {
     const request = await readRequest(argv, program.commands);
-    if (request.kind === 'run') return await runCommand(request, program, runtime);
+    if (request.kind === 'run') return await runCommand(request, argv, program, runtime);
     if (request.kind === 'help') await showHelp(request, program, runtime);
     else await runtime.stdout.write(versionText(request.flags, program, runtime));
     return 0;
@@ -57,6 +61,7 @@ export async function explain(
 
 async function runCommand(
   { command, words, options, flags }: Run,
+  argv: readonly string[],
   program: Program,
   runtime: Runtime,
 ): Promise<number> {
@@ -70,7 +75,8 @@ async function runCommand(
   try {
     const report = await command.run({ ...world, archive }, words, options);
     watch.lap(report === null ? 'running' : 'looking up');
-    const exitCode = await printReport(report, flags, runtime);
+    const source = flags.provenance && (await program.describeSource(await archive(), argv, runtime));
+    const exitCode = await printAnswer(report, source ? { ...flags, source } : flags, runtime);
     watch.lap('writing');
     if (flags.verbose) await writeNote(watch.tell(), runtime, 'time');
     return exitCode;
@@ -81,15 +87,16 @@ async function runCommand(
   }
 }
 
-async function printReport(
-  report: Report | Document | null,
-  flags: GlobalFlags,
-  runtime: Runtime,
-): Promise<number> {
+async function printAnswer(report: Answer, flags: Printed, runtime: Runtime): Promise<number> {
   if (report === null) return ExitCode.ok;
   if (report.kind === 'document') {
     const { printDocument } = await import('../output/print-document.ts');
     await printDocument(report, flags, runtime);
+    return ExitCode.ok;
+  }
+  if (report.kind === 'folder') {
+    const { printFolder } = await import('../output/print-folder.ts');
+    await printFolder(report, flags, runtime);
     return ExitCode.ok;
   }
   if (flags.verbose && report.matched) await writeNote(report.matched, runtime, 'matched');

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Document, Report } from '../output/report.ts';
+import type { Document, Folder, Report } from '../output/report.ts';
 import type { Runtime } from '../runtime.ts';
 
 /** What a command may use: the outside world, and the archive, which is opened on first use. */
@@ -71,7 +71,7 @@ export interface ColumnSet {
 }
 
 /** What a command answers; null where there is nothing to print. */
-export type Answer = Report | Document | null;
+export type Answer = Report | Document | Folder | null;
 
 export type CommandGroup = 'look up' | 'show and share' | 'archive';
 

@@ -9,6 +9,8 @@ import { parseNames, parseText, parseWholeNumber } from './option-parsers.ts';
 export interface GlobalFlags extends PrintOptions {
   /** A path as typed; undefined where `--archive` was not given. */
   readonly archive: string | undefined;
+  /** Tell where the answer comes from. */
+  readonly provenance?: boolean | undefined;
   /** Say what was matched and how long it took. */
   readonly verbose?: boolean | undefined;
 }
@@ -46,6 +48,10 @@ export const outputFlags: readonly Option[] = [
     completes: 'file',
   },
   { flags: '--force', description: 'let --output replace a file' },
+  {
+    flags: '--provenance',
+    description: 'tell dumps, filters and licence too: in a .provenance.json beside the file, or in comments',
+  },
   { flags: '--ids', description: 'ids only, one a line' },
   { flags: '--no-headers', description: 'no line of column names' },
   { flags: '--safe-csv', description: 'csv: guard a spreadsheet against cells that begin a formula' },
@@ -85,6 +91,7 @@ export interface GlobalValues {
   readonly output?: string;
   readonly force?: true;
   readonly quiet?: true;
+  readonly provenance?: true;
   readonly ids?: true;
   readonly headers: boolean;
   readonly safeCsv?: true;

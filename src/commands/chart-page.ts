@@ -3,8 +3,10 @@ import { rowsBelowChart } from '../output/chart/height.ts';
 import { list, type Report } from '../output/report.ts';
 import { chartColumns } from './chart-columns.ts';
 import { countOf } from './command-line.ts';
+import { directionReasons } from './direction-reasons.ts';
+import { leaderboardBasis } from './leaderboard-basis.ts';
 import { type DatedEntry, datedEntries, leaderboardChart } from './leaderboard-chart.ts';
-import { conflictNote, directionReasons, idOf } from './leaderboard-page.ts';
+import { conflictNote, idOf } from './leaderboard-page.ts';
 import { type LeaderboardWish, type RankedLeaderboard, rankLeaderboard } from './leaderboard-ranking.ts';
 import { arrowOf } from './result-columns.ts';
 
@@ -49,6 +51,7 @@ export function chartPage(stored: Leaderboard, wish: LeaderboardWish): Report {
     ],
     hints: records === 0 ? [] : ['As a picture: -o chart.svg    As a page: -o chart.html'],
     inPipe: 'text',
+    basis: leaderboardBasis(ranked, wish),
     notes: ranked.readings,
     remarks: metric?.directionConflict ? [conflictNote(metric)] : [],
     matched: chart.title,

@@ -6,8 +6,9 @@ import { readAllPapers } from '../archive/paper-cards.ts';
 import { readAllCode } from '../archive/repositories.ts';
 import { readAllResults } from '../archive/results.ts';
 import type { Citation } from '../model.ts';
-import { type Column, list, type Report } from '../output/report.ts';
+import { type Cell, type Column, list, type Report } from '../output/report.ts';
 import { papersOfBoards, papersOfRows } from './cited-rows.ts';
+import { directionReasons } from './direction-reasons.ts';
 import type { CollectionName } from './export.ts';
 import {
   codeExport,
@@ -32,15 +33,18 @@ function collection<Row>(
   read: (archive: Archive) => Iterable<Row>,
   id?: (row: Row) => string | null,
   papers?: (archive: Archive) => (row: Row) => Citation | null,
+  basis: Readonly<Record<string, Cell>> = {},
 ): Collection {
   return {
     columns: columns.map(({ key }) => key),
-    report: (archive) =>
-      list(columns, read(archive), {
+    report: (archive) => ({
+      ...list(columns, read(archive), {
         isExport: true,
         ...(id && { id }),
         ...(papers && { bibliography: { citation: papers(archive) } }),
       }),
+      basis,
+    }),
   };
 }
 
@@ -55,7 +59,13 @@ export const collections: Readonly<Record<CollectionName, Collection>> = {
         readCitation(archive, id),
   ),
   code: collection(codeExport, readAllCode, (line) => line.url, papersOfRows),
-  results: collection(resultExport, readAllResults, (score) => score.arxivId ?? score.paperUrl, papersOfRows),
+  results: collection(
+    resultExport,
+    readAllResults,
+    (score) => score.arxivId ?? score.paperUrl,
+    papersOfRows,
+    { direction_sources: directionReasons },
+  ),
   leaderboards: collection(leaderboardListColumns, readLeaderboardSummaries, leaderboardId, papersOfBoards),
   tasks: collection(taskExport, readAllTasks, (task) => task.slug ?? task.name),
   datasets: collection(datasetExport, readAllDatasets, (dataset) => dataset.url),

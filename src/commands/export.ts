@@ -7,6 +7,9 @@ const names = ['papers', 'code', 'results', 'leaderboards', 'tasks', 'datasets',
 /** The person's own results, which are not in the archive. */
 const SUBMISSIONS = 'submissions';
 
+/** All tables of the archive at once, as files of a folder. */
+const ALL = 'all';
+
 /** A table of the archive that can be exported whole. */
 export type CollectionName = (typeof names)[number];
 
@@ -15,8 +18,8 @@ export const exportCommand = defineCommand<{ as?: SubmissionForm }>({
   name: 'export',
   aliases: [],
   group: 'show and share',
-  summary: 'whole tables as CSV, TSV, JSON, NDJSON, Markdown or BibTeX',
-  description: `Write every row of a collection: ${names.join(', ')}, or ${SUBMISSIONS}: what you have submitted. CSV unless another format is asked for; nothing is cut.`,
+  summary: 'whole tables as CSV, JSON, Parquet and others',
+  description: `Write every row of a collection: ${names.join(', ')}, or ${SUBMISSIONS}: what you have submitted. CSV unless another format is asked for; nothing is cut. With ${ALL}, every collection becomes a Parquet file of a folder (-o folder/), with a views.sql that ranks the leaderboards in DuckDB, ClickHouse and Spark.`,
   examples: [
     'export leaderboards --limit 3',
     'export results --format ndjson --limit 1',
@@ -25,8 +28,8 @@ export const exportCommand = defineCommand<{ as?: SubmissionForm }>({
   arguments: [
     {
       syntax: '<collection>',
-      description: [...names, SUBMISSIONS].join(', '),
-      choices: [...names, SUBMISSIONS],
+      description: [...names, SUBMISSIONS, ALL].join(', '),
+      choices: [...names, SUBMISSIONS, ALL],
     },
   ],
   options: [
@@ -52,9 +55,16 @@ export const exportCommand = defineCommand<{ as?: SubmissionForm }>({
     }
     if (as !== undefined)
       throw new UserError('usage', `--as is for ${SUBMISSIONS}: pwc export ${SUBMISSIONS}`);
+    if (typed.toLowerCase() === ALL) {
+      const { exportAll } = await import('./export-all.ts');
+      return exportAll(await context.archive());
+    }
     const name = names.find((known) => known === typed.toLowerCase());
     if (name === undefined) {
-      throw new UserError('usage', `export takes ${names.join(', ')} or ${SUBMISSIONS}, not "${typed}".`);
+      throw new UserError(
+        'usage',
+        `export takes ${names.join(', ')}, ${SUBMISSIONS} or ${ALL}, not "${typed}".`,
+      );
     }
     const { collections } = await import('./collections.ts');
     return collections[name].report(await context.archive());

@@ -20,6 +20,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'cite', load: async () => (await import('./cite.ts')).cite },
   { name: 'bib', load: async () => (await import('./bib.ts')).bib },
   { name: 'export', load: async () => (await import('./export.ts')).exportCommand },
+  { name: 'sql', load: async () => (await import('./sql.ts')).sql },
   { name: 'submit', load: async () => (await import('./submit.ts')).submit },
   { name: 'submission', load: async () => (await import('./submission.ts')).submission },
   { name: 'download', load: async () => (await import('./download.ts')).download },

@@ -1,22 +1,14 @@
 import type { Leaderboard, LeaderboardEntry, Metric } from '../archive/leaderboards.ts';
-import type { DirectionSource } from '../model.ts';
 import { formatCount } from '../output/count.ts';
 import { list, type Report } from '../output/report.ts';
 import { countOf, shellWord } from './command-line.ts';
+import { directionReasons } from './direction-reasons.ts';
+import { leaderboardBasis } from './leaderboard-basis.ts';
 import { leaderboardChart } from './leaderboard-chart.ts';
 import { leaderboardColumns, type RankedEntry } from './leaderboard-columns.ts';
 import { type LeaderboardWish, type RankedLeaderboard, rankLeaderboard } from './leaderboard-ranking.ts';
 import { arrowOf } from './result-columns.ts';
 import { placementBlock, placementCell, tellPlacement } from './score-placement.ts';
-
-/** How a direction is known, in words that follow "higher is better:". */
-export const directionReasons: Readonly<Record<DirectionSource, string>> = {
-  order: "the archive's own order",
-  vote: 'as on other leaderboards',
-  name: "by the metric's name",
-  assumed: 'assumed, nothing tells',
-  user: 'as you asked',
-};
 
 /**
  * The page of a leaderboard, ranked and filtered as wished.
@@ -54,6 +46,7 @@ export function leaderboardPage(stored: Leaderboard, wish: LeaderboardWish): Rep
     ],
     hints: hintsOf(board, by),
     inPipe: 'tsv',
+    basis: leaderboardBasis(ranked, wish),
     notes: ranked.readings,
     remarks: [
       ...(placement === null ? [] : [tellPlacement(placement, ranked)]),

@@ -1,16 +1,20 @@
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Runtime, Sink } from '../runtime.ts';
 import type { TextEncoding } from './bibliography.ts';
+import { formatCount } from './count.ts';
 import { explainWriteError, writeText } from './write-text.ts';
 
+/** What is to be written: the pieces of a text, or what writes bytes by itself. */
+export type Content = Iterable<string> | ((sink: Pick<Sink, 'write'>) => Promise<void>);
+
 /**
- * Writes the pieces of a text to a file, which appears only when it is whole. Resolves with the number of bytes.
+ * Writes a text or bytes to a file, which appears only when it is whole. Resolves with the number of bytes.
  * @throws UserError: usage when the file exists and may not be replaced, io when it cannot be written, interrupted
  */
 export async function writeFile(
-  pieces: Iterable<string>,
+  content: Content,
   place: string,
   mayReplace: boolean,
   runtime: Runtime,
@@ -18,13 +22,29 @@ export async function writeFile(
 ): Promise<number> {
   const sink = await FileSink.open(place, mayReplace, runtime);
   try {
-    await writeText(pieces, sink, place, encoding);
+    if (typeof content === 'function') await content(sink);
+    else await writeText(content, sink, place, encoding);
     await sink.finish();
     return sink.bytes;
   } catch (error) {
     await sink.discard();
-    throw error;
+    throw explainWriteError(error, place);
   }
+}
+
+/** What was written, for a note: "wrote 5 rows to x.csv (1.2 KiB)". */
+export function describeFileWritten(file: string, rows: number, bytes: number): string {
+  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+  const power = Math.min(Math.floor(Math.log2(Math.max(bytes, 1)) / 10), units.length - 1);
+  const size = `${Number((bytes / 1024 ** power).toPrecision(3))} ${units[power]}`;
+  const what = rows === 0 ? '' : `${formatCount(rows)} row${rows === 1 ? '' : 's'} to `;
+  return `wrote ${what}${file} (${size})`;
+}
+
+/** Throws `UserError` of kind `usage` where there is such a file already. */
+export async function refuseExisting(place: string, { cwd }: Pick<Runtime, 'cwd'>): Promise<void> {
+  const found = await stat(resolve(cwd, place)).catch(() => null);
+  if (found?.isFile()) throw new UserError('usage', `${place} exists. Overwrite it with --force.`);
 }
 
 /**

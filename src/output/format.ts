@@ -1,3 +1,4 @@
+import type { Sink } from '../runtime.ts';
 import type { Report } from './report.ts';
 import type { Screen } from './screen.ts';
 
@@ -17,7 +18,14 @@ export interface Look {
   readonly underlineSecond: boolean;
 }
 
-/** A format turns a report into text, piece by piece, reading rows only as the pieces are asked for. */
-export interface Format {
+/** A format of text, made piece by piece: rows are read only as the pieces are asked for. */
+export interface TextFormat {
   text(report: Report, screen: Screen, look: Look): Iterable<string>;
 }
+
+/** A format of bytes, which is for files and pipes. It reads rows as the sink takes them, and may use so many cores. */
+export interface BinaryFormat {
+  binary(report: Report, sink: Pick<Sink, 'write'>, cores: number): Promise<void>;
+}
+
+export type Format = TextFormat | BinaryFormat;

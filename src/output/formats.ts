@@ -29,6 +29,8 @@ export const formats = {
   bibtex: { load: () => import('./formats/bibtex.ts'), endings: ['bib'] },
   svg: { load: () => import('./formats/svg.ts'), endings: ['svg'] },
   html: { load: () => import('./formats/html.ts'), endings: ['html', 'htm'] },
+  // A bundle of its own: it is as large as all the rest of the output.
+  parquet: { load: () => import('#parquet'), endings: ['parquet'] },
 } satisfies Record<string, FormatEntry>;
 
 /** A format as `--format` takes it. */

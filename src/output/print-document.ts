@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
+import type { Attached } from './attach-provenance.ts';
 import { escapeForTerminal } from './escape.ts';
 import { writeNote } from './note.ts';
 import { showText } from './paged-text.ts';
@@ -26,11 +27,28 @@ export async function printDocument(
   if (first !== undefined) throw new UserError('usage', `${first} is for rows, and this answer has none.`);
   const tell = async (note: string) => (options.quiet ? undefined : writeNote(note, runtime));
   for (const note of document.notes ?? []) await tell(note);
-  if (output === undefined || output === '-') {
-    const text = runtime.stdout.isTTY ? escapeForTerminal(document.text) : document.text;
-    return showText([text], runtime, options.noPager ?? false);
+  const file = output === '-' ? undefined : output;
+  const isShown = file === undefined && runtime.stdout.isTTY;
+  const bare = [isShown ? escapeForTerminal(document.text) : document.text];
+  const { content, finish } = await attach(bare, document, options, runtime);
+  if (file === undefined) {
+    await showText(content, runtime, options.noPager ?? false);
+    return finish?.();
   }
   const { writeFile } = await import('./file-sink.ts');
-  const bytes = await writeFile([document.text], output, options.force ?? false, runtime);
-  await tell(`wrote ${output} (${bytes} B)`);
+  const bytes = await writeFile(content, file, options.force ?? false, runtime);
+  await finish?.();
+  await tell(`wrote ${file} (${bytes} B)`);
+}
+
+async function attach(
+  content: Iterable<string>,
+  { format }: Document,
+  options: PrintOptions,
+  runtime: Runtime,
+): Promise<Attached<Iterable<string>>> {
+  if (options.source === undefined) return { content };
+  const { attachProvenance } = await import('./attach-provenance.ts');
+  const file = options.output === '-' ? undefined : options.output;
+  return attachProvenance(content, options.source, { format: format ?? null, file }, options, runtime);
 }

@@ -1,12 +1,16 @@
 import { ExitCode, UserError } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
 import { arrange, changeMain } from './arrange.ts';
-import { formatCount } from './count.ts';
+import type { Attached } from './attach-provenance.ts';
+import type { TextEncoding } from './bibliography.ts';
+import { chooseFormat, isGuess } from './choose-format.ts';
 import { escapeForTerminal, escapeLine } from './escape.ts';
+import type { Content } from './file-sink.ts';
 import type { Look } from './format.ts';
-import { endingOf, type FormatName, formatEntry, formatOfFile } from './formats.ts';
+import { endingOf, type FormatName, formatEntry } from './formats.ts';
 import { writeNote } from './note.ts';
 import { showText } from './paged-text.ts';
+import type { Provenance } from './provenance.ts';
 import { type List, mainList, type Report } from './report.ts';
 import { type ColorWish, describeFile, describeScreen, type Screen } from './screen.ts';
 
@@ -35,6 +39,8 @@ export interface PrintOptions {
   readonly quiet?: boolean | undefined;
   /** Long output goes straight to the terminal. */
   readonly noPager?: boolean | undefined;
+  /** Where the answer comes from, if that is to be told with it. */
+  readonly source?: Provenance | undefined;
   readonly color: ColorWish;
   readonly ascii?: boolean | undefined;
 }
@@ -59,51 +65,30 @@ export async function print(report: Report, options: PrintOptions, runtime: Runt
   const chosen =
     report.kind === 'list' && name === 'json' && !options.ids ? (report.inJson ?? report) : report;
   const arranged = changeMain(arrangeFor(name, chosen, options), (list) => countRows(list, tally));
-  const pieces = options.ids ? idLines(arranged) : await formatText(name, arranged, screen, options);
+  const bare = options.ids ? idLines(arranged) : await formatReport(name, arranged, screen, options, runtime);
+  const { content, finish } = await attach(bare, options.ids ? null : name, report, options, runtime);
   const tell = async (note: string) => (options.quiet ? undefined : writeNote(note, runtime));
   const isRemarked = drawsRemarks(name, screen, options);
   for (const note of [...(report.notes ?? []), ...(isRemarked ? [] : (report.remarks ?? []))])
     await tell(note);
   const encoding = name === 'bibtex' ? mainList(report).bibliography?.text?.encoding : undefined;
   if (file === undefined) {
-    await showText(pieces, runtime, options.noPager ?? false, encoding);
+    await show(content, options, runtime, encoding);
   } else {
-    const { writeFile } = await import('./file-sink.ts');
-    const bytes = await writeFile(pieces, file, options.force ?? false, runtime, encoding);
+    const { describeFileWritten, writeFile } = await import('./file-sink.ts');
+    const bytes = await writeFile(content, file, options.force ?? false, runtime, encoding);
     // The text of a page has more in it than the rows of its main list.
     const rows = name === 'table' && arranged.kind === 'page' ? 0 : tally.rows;
     await tell(describeFileWritten(file, Math.min(rows, options.limit || rows), bytes));
     if (isGuess(name, file, options)) await tell(`".${endingOf(file)}" names no format, so this is ${name}`);
   }
+  await finish?.(tally.rows);
   // A bibliography may be about a paper and not about the rows.
   const isEmpty = report.kind === 'list' && tally.rows === 0 && !report.count && name !== 'bibtex';
   if (isEmpty) await tell('nothing found');
   const { exitCode = ExitCode.ok, notes = [] } = report.finish?.() ?? {};
   for (const note of notes) await tell(note);
   return exitCode;
-}
-
-/** The rule of the house: what was asked for, else the file's ending, else what suits the answer and the place. */
-function chooseFormat(report: Report, options: PrintOptions, isTerminal: boolean): FormatName {
-  const asked = options.format ?? formatOfFile(options.output ?? '') ?? refusePicture(options);
-  if (asked !== undefined) return asked;
-  if (report.kind === 'list' && report.bibliography?.isAnswer) return 'bibtex';
-  if (report.kind === 'list' && report.isExport) return 'csv';
-  if (isTerminal) return 'table';
-  // Who chooses columns in a pipe wants the rows, whole, and not the page around them.
-  return report.kind === 'page' && report.inPipe === 'text' && !options.columns ? 'table' : 'tsv';
-}
-
-/** Text in a file that is called a picture would be found out late. */
-function refusePicture({ output = '', ids }: PrintOptions): undefined {
-  const ending = endingOf(output);
-  if (ids || !/^(?:png|jpe?g|gif|webp|pdf|eps)$/.test(ending)) return;
-  throw new UserError('usage', `pwc writes no ${ending}. A chart as a picture is svg, and as a page html.`);
-}
-
-/** A file whose ending asked for something that no format answers to. */
-function isGuess(name: FormatName, file: string, { format, ids }: PrintOptions): boolean {
-  return endingOf(file) !== '' && !ids && format === undefined && name !== 'table' && !formatOfFile(file);
 }
 
 function arrangeFor(name: FormatName, report: Report, options: PrintOptions): Report {
@@ -127,12 +112,46 @@ function drawsRemarks(name: FormatName, screen: Screen, { ids }: PrintOptions): 
   return name === 'table' && screen.terminal && !ids;
 }
 
-async function formatText(
+/** The answer, with where it comes from if that was asked for. */
+async function attach(
+  content: Content,
+  format: FormatName | null,
+  report: Report,
+  options: PrintOptions,
+  runtime: Runtime,
+): Promise<Attached<Content>> {
+  if (options.source === undefined) return { content };
+  const { attachProvenance } = await import('./attach-provenance.ts');
+  const file = options.output === '-' ? undefined : options.output;
+  return attachProvenance(
+    content,
+    { ...options.source, ...report.basis },
+    { format, file },
+    options,
+    runtime,
+  );
+}
+
+async function show(
+  content: Content,
+  { noPager }: PrintOptions,
+  runtime: Runtime,
+  encoding: TextEncoding | undefined,
+): Promise<void> {
+  if (typeof content !== 'function') return showText(content, runtime, noPager ?? false, encoding);
+  if (runtime.stdout.isTTY) {
+    throw new UserError('usage', 'this format is not for a terminal: write it to a file, with -o.');
+  }
+  return content(runtime.stdout);
+}
+
+async function formatReport(
   name: FormatName,
   report: Report,
   screen: Screen,
   options: PrintOptions,
-): Promise<Iterable<string>> {
+  runtime: Runtime,
+): Promise<Content> {
   const look: Look = {
     headers: !options.noHeaders,
     wide: options.wide ?? false,
@@ -142,7 +161,9 @@ async function formatText(
     underlineSecond: options.underlineSecond ?? false,
   };
   const entry = formatEntry(name);
-  const pieces = (await entry.load(screen)).text(report, screen, look);
+  const format = await entry.load(screen);
+  if ('binary' in format) return (sink) => format.binary(report, sink, runtime.cores());
+  const pieces = format.text(report, screen, look);
   return screen.terminal && !entry.styled ? escapePieces(pieces) : pieces;
 }
 
@@ -170,12 +191,4 @@ function countRows(list: List, tally: Tally): List {
     }
   })();
   return { ...list, rows };
-}
-
-function describeFileWritten(file: string, rows: number, bytes: number): string {
-  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-  const power = Math.min(Math.floor(Math.log2(Math.max(bytes, 1)) / 10), units.length - 1);
-  const size = `${Number((bytes / 1024 ** power).toPrecision(3))} ${units[power]}`;
-  const what = rows === 0 ? '' : `${formatCount(rows)} row${rows === 1 ? '' : 's'} to `;
-  return `wrote ${what}${file} (${size})`;
 }

@@ -80,6 +80,15 @@ export interface Document {
   readonly notes?: readonly string[];
 }
 
+/** Several lists, each a file of one folder. */
+export interface Folder {
+  readonly kind: 'folder';
+  /** The names have no ending: that is the format's. Reports are made one after the other. */
+  readonly files: readonly { readonly name: string; readonly report: () => Report }[];
+  /** Texts that lie beside them, by the ending of the files. */
+  texts(ending: string): readonly { readonly file: string; readonly text: string }[];
+}
+
 /** What is only known when the rows are read. */
 export interface Ending {
   readonly exitCode?: ExitCode;
@@ -93,6 +102,8 @@ export type Report = (List | Page) & {
   readonly notes?: readonly string[];
   /** What `--verbose` says was found. */
   readonly matched?: string;
+  /** What `--provenance` says of how the rows were chosen and ranked, key by key (snake_case). */
+  readonly basis?: Readonly<Record<string, Cell>>;
   /** The paper that all of the answer is about, for a bibliography. */
   readonly subject?: () => Citation;
   /** Called when all rows that are wanted have been written; not when the reader went away before. */

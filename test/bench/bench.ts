@@ -15,9 +15,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeArchive } from './make/archive.ts';
+import { measureExports } from './measure/exports.ts';
 import { measureImports } from './measure/imports.ts';
-import { bin, measureLookUps } from './measure/look-ups.ts';
-import { measureSharing, median, runAndReport } from './measure/process.ts';
+import { measureLookUps } from './measure/look-ups.ts';
+import { measureSharing } from './measure/process.ts';
 import { type MeasuredScale, writeResults } from './measure/results.ts';
 
 const { values } = parseArgs({
@@ -31,7 +32,6 @@ const { values } = parseArgs({
 const home = join(values.dir, 'home');
 mkdirSync(home, { recursive: true });
 const env = { PATH: process.env.PATH, HOME: home, NO_COLOR: '1' };
-const plain = fileURLToPath(new URL('measure/plain-export.ts', import.meta.url));
 
 const scales: MeasuredScale[] = [];
 for (const scale of values.scales.split(',').map(Number)) {
@@ -46,28 +46,17 @@ for (const scale of values.scales.split(',').map(Number)) {
   say(`looking up at scale ${scale}`);
   const lookUps = await measureLookUps(archive, env, Number(values.runs));
   say(`exporting at scale ${scale}`);
-  scales.push({ scale, imports, lookUps, exports: await measureExports(archive) });
+  scales.push({
+    scale,
+    imports,
+    lookUps,
+    exports: await measureExports(archive, env, Number(values.imports)),
+  });
 }
 const sharing = await measureSharing(env);
 const path = fileURLToPath(new URL('RESULTS.md', import.meta.url));
 writeFileSync(path, writeResults(scales, sharing, Number(values.runs)));
 say(`wrote ${path}`);
-
-/** `pwc export papers --csv` beside a plain loop over the same SELECT, in turns. */
-async function measureExports(archive: string): Promise<MeasuredScale['exports']> {
-  const taken = { pwc: [] as number[], plain: [] as number[], megabytes: [] as number[] };
-  for (let run = 0; run < Number(values.imports); run++) {
-    const exported = await runAndReport([bin, 'export', 'papers', '--csv', '--archive', archive], env);
-    taken.pwc.push(exported.milliseconds);
-    taken.megabytes.push(exported.megabytes);
-    taken.plain.push((await runAndReport([plain, archive], env)).milliseconds);
-  }
-  return {
-    seconds: median(taken.pwc) / 1000,
-    ratio: median(taken.pwc) / median(taken.plain),
-    megabytes: Math.max(...taken.megabytes),
-  };
-}
 
 function say(line: string): void {
   console.error(`${new Date().toISOString().slice(11, 19)} ${line}`);

@@ -4,7 +4,8 @@
  *   npm run bench:check -- <folder of dumps> [--expect FILE]
  *
  * The import ends, in less than 500 MB; every leaderboard and all papers come back from CSV, by two readers, exactly
- * as the dumps hold them; the ranking agrees with the site's order but where it says why. FILE is a JSON object of
+ * as the dumps hold them; other engines rank the export as pwc does; the ranking agrees with the site's order but where
+ * it says why. FILE is a JSON object of
  * counts (`{"leaderboards": 2738}`) and of first places (`{"first": [["task", "dataset", "model", "score"]]}`) to hold
  * the archive against. The last line is `N passed, N failed`.
  */
@@ -17,6 +18,7 @@ import { run } from '../../src/main.ts';
 import { metricKeys } from '../../src/ranking/metric-key.ts';
 import { fakeRuntime } from '../helpers/runtime.ts';
 import { type RawBoard, readBoards, readDumpWhole } from './check/dumps.ts';
+import { checkEngines } from './check/engines.ts';
 import { readBack } from './check/round-trip.ts';
 
 interface Expected {
@@ -184,6 +186,7 @@ async function main([folder, ...rest]: readonly string[]): Promise<void> {
     if (tasks !== null) await checkLeaderboards(archive, readBoards(tasks));
     const papers = readDumpWhole<Raw[]>(folder, 'papers-with-abstracts');
     if (papers !== null) await checkPapers(archive, papers);
+    await checkEngines((...args) => ask(archive, ...args), join(temporary, 'export'), check);
     checkAgreement(archive);
   } finally {
     rmSync(temporary, { recursive: true, force: true });

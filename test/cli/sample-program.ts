@@ -101,6 +101,7 @@ export async function runSample(
       load: async () => command,
     })),
     openArchive: async () => ({ close: () => closed++ }) as unknown as Archive,
+    describeSource: async (_archive, argv) => ({ command: ['pwc', ...argv] }),
     describeArchive: (flags) =>
       flags === null ? 'Answering from the sample.' : `archive ${flags.archive ?? 'sample'}`,
   };

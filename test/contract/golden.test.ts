@@ -79,6 +79,8 @@ const screens: Readonly<Record<string, string>> = {
   'search-mistyped': 'search imagnet',
   bib: 'bib refs.bib',
   'export-table': 'export results --format table --limit 3',
+  sql: `sql "SELECT task, dataset, model, value FROM leaderboard_ranked WHERE rank = 1 AND metric = 'F1'" --limit 5`,
+  'unknown-sql-column': 'sql "SELECT titel FROM paper"',
   environment: 'help environment',
   info: 'info',
   'ambiguous-paper': 'paper language',

@@ -36,6 +36,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   'latex-utensils': /^src\/commands\/bib\//,
   hyparquet: /^src\/dumps\//,
   'hyparquet-compressors': /^src\/dumps\//,
+  'hyparquet-writer': /^src\/output\/formats\/parquet[a-z-]*\.ts$/,
 };
 
 /** Bundles of their own, by the names that package.json has for them: what is imported there. */
@@ -43,6 +44,8 @@ const bundles: Readonly<Record<string, string>> = {
   '#import': 'src/commands/import/import-parts.ts',
   '#submit': 'src/commands/submit/submit-parts.ts',
   '#bib': 'src/commands/bib/bib-parts.ts',
+  '#parquet': 'src/output/formats/parquet.ts',
+  '#sql': 'src/commands/sql/sql-parts.ts',
 };
 
 /** In the bundle these are stood in for by src/cli/light-node.ts. */

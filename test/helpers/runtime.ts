@@ -1,4 +1,7 @@
+import { createRequire } from 'node:module';
 import { ClosedPipe, type Runtime, type Sink } from '../../src/runtime.ts';
+
+const startChild: Runtime['startChild'] = createRequire(import.meta.url)('../../bin/child.cjs');
 
 /** The world as a test wants it: a pipe on all sides, an empty environment and nothing on stdin, unless told otherwise. */
 export interface FakeWorld {
@@ -65,6 +68,7 @@ export function fakeRuntime(world: FakeWorld = {}): FakeRuntime {
       };
     },
     pagers,
+    startChild,
     async startBrowser(words) {
       browsers.push(words);
       return world.browsers?.includes(words[0] ?? '') ?? false;

@@ -13,6 +13,7 @@ test('help lists the formats in this order', () => {
     'bibtex',
     'svg',
     'html',
+    'parquet',
   ]);
 });
 

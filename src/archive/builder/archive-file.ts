@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { APPLICATION_ID, INDEXES, SCHEMA_VERSION, TABLES, TEXT_TABLES } from '../schema.ts';
+import { VIEWS } from '../views.ts';
 import { AbstractWriter } from './abstract-writer.ts';
 import type { PaperTexts } from './paper-texts.ts';
 import { writeSearchEntries } from './search-entries.ts';
@@ -29,7 +30,7 @@ export class ArchiveFile {
   constructor(path: string) {
     this.#database = new DatabaseSync(path, { enableForeignKeyConstraints: false });
     this.#database.exec(`${loadPragmas(32_768)} PRAGMA application_id = ${APPLICATION_ID};
-      BEGIN; ${TABLES} ${TEXT_TABLES} ${INDEXES}`);
+      BEGIN; ${TABLES} ${TEXT_TABLES} ${INDEXES} ${VIEWS}`);
     // A few large segments instead of many small ones that are merged again and again: half the time.
     this.#database.exec(`INSERT INTO paper_text (paper_text, rank) VALUES ('hashsize', ${HASH_BYTES});
       INSERT INTO paper_text (paper_text, rank) VALUES ('automerge', 0)`);

@@ -23,6 +23,8 @@ export interface ReadDump {
   readonly bytes: number;
   readonly modified: string;
   readonly records: number;
+  /** Of the file as it is, packed or not; in hexadecimal. */
+  readonly sha256: string;
 }
 
 /** Where a record stands in its dump. */
@@ -56,7 +58,14 @@ export class ArchiveBuilder {
     this.#papers = new PaperWriter(this.#database, this.#joins, this.#catalogue);
     this.#links = new CodeLinkWriter(this.#database, this.#joins, this.#papers);
     this.#leaderboards = new LeaderboardWriter(this.#database, this.#joins, this.#papers, this.#report);
-    this.#dump = new Table(this.#database, 'dump', ['name', 'file', 'bytes', 'modified', 'records']);
+    this.#dump = new Table(this.#database, 'dump', [
+      'name',
+      'file',
+      'bytes',
+      'modified',
+      'records',
+      'sha256',
+    ]);
     this.#leftOut = new Table(this.#database, 'left_out', ['dump', 'place', 'reason']);
   }
 
@@ -102,7 +111,7 @@ export class ArchiveBuilder {
   }
 
   addDump(dump: ReadDump): void {
-    this.#dump.insert(dump.name, dump.file, dump.bytes, dump.modified, dump.records);
+    this.#dump.insert(dump.name, dump.file, dump.bytes, dump.modified, dump.records, dump.sha256);
   }
 
   /** Notes that an element of a dump could not be used; `reason` is a phrase by which such elements are counted. */

@@ -23,7 +23,8 @@ async function exportRows(collection: string): Promise<naive.Row[]> {
     archive: async () => archive,
   };
   const report = await exportCommand.run(context, [collection], {});
-  if (report === null || report.kind === 'document') throw new Error(`nothing exported for ${collection}`);
+  if (report === null || report.kind === 'document' || report.kind === 'folder')
+    throw new Error(`nothing exported for ${collection}`);
   const { columns, rows } = mainList(report);
   return Array.from(rows, (row) => Object.fromEntries(columns.map(({ key, cell }) => [key, cell(row)])));
 }

@@ -1,19 +1,35 @@
 /**
- * A plain loop over the SELECT of `pwc export papers`, whose rows are printed as CSV without more ado: what an export
- * may be compared with.
+ * A plain loop over the SELECT of `pwc export <collection>`, whose rows are printed as CSV without more ado: what an
+ * export may be compared with.
  *
- *   node test/bench/measure/plain-export.ts <archive>
+ *   node test/bench/measure/plain-export.ts <archive> [collection]
  */
 import { writeSync } from 'node:fs';
 import { abstractReader } from '../../../src/archive/abstracts.ts';
 import { openArchive } from '../../../src/archive/archive.ts';
+import { EVERY_DATASET, EVERY_METHOD, EVERY_TASK } from '../../../src/archive/catalogue.ts';
+import { EVERY_SUMMARY } from '../../../src/archive/leaderboards.ts';
 import { EVERY_CARD } from '../../../src/archive/paper-cards.ts';
+import { EVERY_CODE_LINE } from '../../../src/archive/repositories.ts';
+import { EVERY_SCORE } from '../../../src/archive/results.ts';
 
-const archive = openArchive(String(process.argv[2]));
+const selects: Readonly<Record<string, string>> = {
+  papers: EVERY_CARD,
+  code: EVERY_CODE_LINE,
+  results: EVERY_SCORE,
+  leaderboards: EVERY_SUMMARY,
+  tasks: EVERY_TASK,
+  datasets: EVERY_DATASET,
+  methods: EVERY_METHOD,
+};
+
+const [path = '', collection = 'papers'] = process.argv.slice(2);
+const archive = openArchive(path);
 const abstractOf = abstractReader(archive);
 let text = '';
-for (const row of archive.each<{ id: number; [column: string]: unknown }>(EVERY_CARD)) {
-  const cells = [...Object.values(row), abstractOf(row.id)];
+for (const row of archive.each<{ id: number; [column: string]: unknown }>(selects[collection] ?? '')) {
+  const cells = Object.values(row);
+  if (collection === 'papers') cells.push(abstractOf(row.id));
   text += `${cells.map((cell) => `"${String(cell ?? '').replaceAll('"', '""')}"`).join(',')}\n`;
   if (text.length > 65_536) flush();
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { exportTable, type MeasuredExport } from './exports.ts';
 import type { MeasuredImport } from './imports.ts';
 import type { MeasuredLookUp } from './look-ups.ts';
 import { describeMachine } from './process.ts';
@@ -8,8 +9,8 @@ export interface MeasuredScale {
   readonly scale: number;
   readonly imports: { readonly pwc: MeasuredImport; readonly duckdb: MeasuredImport };
   readonly lookUps: readonly MeasuredLookUp[];
-  /** `pwc export papers --csv`; the ratio is to a plain loop over the same SELECT. */
-  readonly exports: { readonly seconds: number; readonly ratio: number; readonly megabytes: number };
+  /** The export of each collection. */
+  readonly exports: readonly MeasuredExport[];
 }
 
 /** The results as a page of Markdown. `sharing`: how much longer a process takes while another one runs. */
@@ -26,9 +27,11 @@ export function writeResults(scales: readonly MeasuredScale[], sharing: number, 
     '## Answers',
     `Whole cold processes at scale ${whole.scale}, in turns with an empty Node process; medians of ${runs}.`,
     lookUpTable(whole.lookUps),
-    `\`pwc export papers --csv\` of all papers: ${whole.exports.seconds.toFixed(1)} s, ${whole.exports.ratio.toFixed(2)} times a plain loop over the same SELECT (at most 1.5).`,
+    '## Exports',
+    `Every collection at scale ${whole.scale} as a file, in times of a plain loop over the same SELECT (at most 1.5), and the most memory.`,
+    exportTable(whole.exports),
     '## Growth',
-    'The same look-ups by scale, in empty Node processes; the last column is the largest ratio to the smallest (at most 1.2). Below them the import, the file, and the memory of an export.',
+    'The same look-ups by scale, in empty Node processes; the last column is the largest ratio to the smallest (at most 1.2). Below them the import, the file, and the memory of exports.',
     growthTable(scales),
   ].join('\n\n')}\n`;
 }
@@ -70,8 +73,11 @@ function growthTable(scales: readonly MeasuredScale[]): string {
     figures('import, seconds', ({ imports }) => imports.pwc.seconds),
     figures('most memory of the import, MB', ({ imports }) => imports.pwc.megabytes * 1.048576),
     figures('file, MB', ({ imports }) => imports.pwc.bytes / 1e6),
-    figures('export of all papers, seconds', ({ exports }) => exports.seconds, 1),
-    figures('most memory of that export, MB', ({ exports }) => exports.megabytes * 1.048576),
+    ...(['csv', 'parquet'] as const).map((format) =>
+      figures(`most memory of an export as ${format}, MB`, ({ exports }) =>
+        Math.max(...exports.map(({ megabytes }) => megabytes[format] * 1.048576)),
+      ),
+    ),
   ].join('\n');
 }
 

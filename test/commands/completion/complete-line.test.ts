@@ -67,6 +67,7 @@ describe('completion offers', () => {
       'bibtex',
       'svg',
       'html',
+      'parquet',
     ]);
     expect(await values('rank', '--format=nd')).toEqual(['--format=ndjson']);
     expect(await values('export', 'da')).toEqual(['datasets']);

@@ -38,6 +38,7 @@ export async function download(
     version: '1.2.3',
     commands: [{ name: 'download', load: async () => createDownload({ ...impatience, ...world }) }],
     describeArchive: () => null,
+    describeSource: async () => ({}),
     openArchive: () => Promise.reject(new Error('a download opens no archive')),
   };
   const runtime = fakeRuntime(world);

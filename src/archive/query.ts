@@ -1,0 +1,157 @@
+import { constants, DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import { abstractReader } from './abstracts.ts';
+import { openArchive } from './archive.ts';
+
+/** A column of an answer. `declared` is the type that its table gives it; null for what is computed. */
+export interface QueryColumn {
+  readonly name: string;
+  readonly declared: string | null;
+}
+
+/** A value that JSON has. What it has not (large whole numbers, infinity, bytes) is text. */
+export type QueryValue = string | number | null;
+
+/** The answer to a query. Its rows are to be read before the connection closes. */
+export interface QueryAnswer {
+  readonly columns: readonly QueryColumn[];
+  readonly rows: Iterable<readonly QueryValue[]>;
+}
+
+/** Why a query has no answer: a mistake in it, or something that only reading does not include. */
+export class QueryError extends Error {
+  override readonly name = 'QueryError';
+}
+
+/** A connection that can read and nothing else, whatever the query says. */
+export interface ReadingConnection {
+  /** Throws `QueryError`, also while rows are read. */
+  ask(sql: string): QueryAnswer;
+  /** The names of all tables, views and their columns, for a name that there is not. */
+  readonly names: readonly string[];
+}
+
+/** What reading takes. The rest is refused by SQLite itself while it compiles a query, before anything is done. */
+const allowed: ReadonlySet<number> = new Set([
+  constants.SQLITE_SELECT,
+  constants.SQLITE_READ,
+  constants.SQLITE_FUNCTION,
+  constants.SQLITE_RECURSIVE,
+]);
+
+/** The pragmas that only tell. The full text asks for `data_version` by itself. */
+const tellingPragmas: ReadonlySet<string> = new Set([
+  'data_version',
+  'table_list',
+  'table_info',
+  'table_xinfo',
+  'index_list',
+  'index_info',
+  'index_xinfo',
+  'function_list',
+  'pragma_list',
+  'compile_options',
+]);
+
+const NAMES = `SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') UNION
+  SELECT info.name FROM sqlite_schema AS item JOIN pragma_table_info(item.name) AS info WHERE item.type IN ('table', 'view')`;
+
+/**
+ * Opens an archive for queries of any origin. They may read, also by recursion and full text, and have the function
+ * `abstract(paper_id)`. Throws what `openArchive` throws.
+ */
+export function openForReading(path: string): ReadingConnection {
+  // It checks that the file is an archive of this version.
+  const archive = openArchive(path);
+  const database = new DatabaseSync(path, { readOnly: true, allowExtension: false });
+  const abstractOf = abstractReader(archive);
+  database.function('abstract', { deterministic: true }, (paper) =>
+    typeof paper === 'number' ? abstractOf(paper) : null,
+  );
+  let refused: string | null = null;
+  database.setAuthorizer((action, first) => {
+    if (allowed.has(action)) return constants.SQLITE_OK;
+    if (action === constants.SQLITE_PRAGMA && tellingPragmas.has(first ?? '')) return constants.SQLITE_OK;
+    refused ??= describeRefusal(action, first);
+    return constants.SQLITE_DENY;
+  });
+  const explain = (error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    return new QueryError(refused === null ? message : `${refused}, and queries only read the archive`);
+  };
+  return {
+    ask(sql) {
+      refused = null;
+      try {
+        const statement = prepareOnly(database, sql);
+        const columns = statement.columns().map(({ name, type }) => ({ name, declared: type }));
+        return { columns, rows: readRows(statement, explain) };
+      } catch (error) {
+        throw error instanceof QueryError ? error : explain(error);
+      }
+    },
+    get names() {
+      return archive.all<{ name: string }>(NAMES).map(({ name }) => name);
+    },
+  };
+}
+
+/** Compiles the one statement that `sql` is. SQLite compiles the first and passes over the rest in silence. */
+function prepareOnly(database: DatabaseSync, sql: string): StatementSync {
+  if (sql.includes('\0')) throw new QueryError('the query holds a NUL character');
+  const statement = database.prepare(sql);
+  if (hasStatement(database, sql.slice(statement.sourceSQL.length))) {
+    throw new QueryError('there is a second statement after the first; give one');
+  }
+  statement.setReturnArrays(true);
+  statement.setReadBigInts(true);
+  return statement;
+}
+
+/** Whether there is more than blanks, comments and semicolons, also something that cannot be compiled. */
+function hasStatement(database: DatabaseSync, sql: string): boolean {
+  if (sql.trim() === '') return false;
+  try {
+    database.prepare(sql);
+    return true;
+  } catch (error) {
+    return (error as { code?: string }).code !== 'ERR_INVALID_ARG_VALUE';
+  }
+}
+
+function* readRows(
+  statement: StatementSync,
+  explain: (error: unknown) => QueryError,
+): Generator<readonly QueryValue[]> {
+  try {
+    for (const row of statement.iterate() as unknown as Iterable<readonly SQLOutputValue[]>) {
+      yield row.map(toQueryValue);
+    }
+  } catch (error) {
+    throw explain(error);
+  }
+}
+
+function toQueryValue(value: SQLOutputValue): QueryValue {
+  if (typeof value === 'bigint') {
+    const number = Number(value);
+    return Number.isSafeInteger(number) ? number : String(value);
+  }
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  if (value === null || typeof value === 'string') return value;
+  return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex');
+}
+
+const refusals: Readonly<Record<number, string>> = {
+  [constants.SQLITE_INSERT]: 'this would write rows',
+  [constants.SQLITE_UPDATE]: 'this would change rows',
+  [constants.SQLITE_DELETE]: 'this would delete rows',
+  [constants.SQLITE_ATTACH]: 'this would open or write another file',
+  [constants.SQLITE_DETACH]: 'this would close a file',
+  [constants.SQLITE_TRANSACTION]: 'this would begin or end a transaction',
+  [constants.SQLITE_SAVEPOINT]: 'this would begin or end a transaction',
+};
+
+function describeRefusal(action: number, first: string | null): string {
+  if (action === constants.SQLITE_PRAGMA) return `PRAGMA ${first} is not one of those that only tell`;
+  return refusals[action] ?? 'this would change the tables';
+}

@@ -1,0 +1,30 @@
+import { UserError } from '../errors.ts';
+import { endingOf, type FormatName, formatOfFile } from './formats.ts';
+import type { PrintOptions } from './print.ts';
+import type { Report } from './report.ts';
+
+/**
+ * The rule of the house: what was asked for, else the file's ending, else what suits the answer and the place.
+ * Throws `UserError` of kind `usage` for the ending of a picture.
+ */
+export function chooseFormat(report: Report, options: PrintOptions, isTerminal: boolean): FormatName {
+  const asked = options.format ?? formatOfFile(options.output ?? '') ?? refusePicture(options);
+  if (asked !== undefined) return asked;
+  if (report.kind === 'list' && report.bibliography?.isAnswer) return 'bibtex';
+  if (report.kind === 'list' && report.isExport) return 'csv';
+  if (isTerminal) return 'table';
+  // Who chooses columns in a pipe wants the rows, whole, and not the page around them.
+  return report.kind === 'page' && report.inPipe === 'text' && !options.columns ? 'table' : 'tsv';
+}
+
+/** Text in a file that is called a picture would be found out late. */
+function refusePicture({ output = '', ids }: PrintOptions): undefined {
+  const ending = endingOf(output);
+  if (ids || !/^(?:png|jpe?g|gif|webp|pdf|eps)$/.test(ending)) return;
+  throw new UserError('usage', `pwc writes no ${ending}. A chart as a picture is svg, and as a page html.`);
+}
+
+/** A file whose ending asked for something that no format answers to. */
+export function isGuess(name: FormatName, file: string, { format, ids }: PrintOptions): boolean {
+  return endingOf(file) !== '' && !ids && format === undefined && name !== 'table' && !formatOfFile(file);
+}

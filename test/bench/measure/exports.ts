@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { collections } from '../../../src/commands/collections.ts';
+import { bin } from './look-ups.ts';
+import { median, runAndReport, type Taken } from './process.ts';
+
+const plain = fileURLToPath(new URL('plain-export.ts', import.meta.url));
+const formats = ['csv', 'parquet'] as const;
+
+/** What the export of a collection takes: against a plain loop over the same SELECT, and most memory. */
+export interface MeasuredExport {
+  readonly name: string;
+  readonly plainSeconds: number;
+  readonly ratios: Readonly<Record<(typeof formats)[number], number>>;
+  readonly megabytes: Readonly<Record<(typeof formats)[number], number>>;
+}
+
+/** Every collection in both formats and by a plain loop, in turns; medians of `runs` whole processes. */
+export async function measureExports(
+  archive: string,
+  env: NodeJS.ProcessEnv,
+  runs: number,
+): Promise<readonly MeasuredExport[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'pwc-export-'));
+  try {
+    const measured: MeasuredExport[] = [];
+    for (const name of Object.keys(collections)) {
+      const taken = { plain: [] as Taken[], csv: [] as Taken[], parquet: [] as Taken[] };
+      for (let run = 0; run < runs; run++) {
+        taken.plain.push(await runAndReport([plain, archive, name], env));
+        for (const format of formats) {
+          const file = join(folder, `${name}.${format}`);
+          const args = [bin, 'export', name, '-o', file, '--force', '--archive', archive, '--quiet'];
+          taken[format].push(await runAndReport(args, env));
+        }
+      }
+      measured.push(summarise(name, taken));
+    }
+    return measured;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function summarise(
+  name: string,
+  taken: Readonly<Record<'plain' | 'csv' | 'parquet', readonly Taken[]>>,
+): MeasuredExport {
+  const time = (runs: readonly Taken[]) => median(runs.map(({ milliseconds }) => milliseconds));
+  const most = (runs: readonly Taken[]) => Math.max(...runs.map(({ megabytes }) => megabytes));
+  return {
+    name,
+    plainSeconds: time(taken.plain) / 1000,
+    ratios: {
+      csv: time(taken.csv) / time(taken.plain),
+      parquet: time(taken.parquet) / time(taken.plain),
+    },
+    megabytes: { csv: most(taken.csv), parquet: most(taken.parquet) },
+  };
+}
+
+/** The table of the results. */
+export function exportTable(measured: readonly MeasuredExport[]): string {
+  const rows = measured.map(
+    ({ name, plainSeconds, ratios, megabytes }) =>
+      `| ${name} | ${plainSeconds.toFixed(2)} | ${ratios.csv.toFixed(2)} | ${ratios.parquet.toFixed(2)} | ${megabytes.csv.toFixed(0)} | ${megabytes.parquet.toFixed(0)} |`,
+  );
+  return [
+    '| collection | plain loop, s | CSV, ratio | Parquet, ratio | CSV, MB of memory | Parquet, MB of memory |',
+    '|---|---:|---:|---:|---:|---:|',
+    ...rows,
+  ].join('\n');
+}
