@@ -43,22 +43,36 @@ function need() {
 }
 
 async function start() {
-  // In the person's own cache: in the shared folder for temporary files others could leave code for us to run.
-  const cache = require('./folders.cjs').compileCacheFolder();
-  if (cache !== undefined && module.enableCompileCache) module.enableCompileCache(cache);
-  let main;
+  let code;
   try {
-    // One file of CommonJS: as ES modules in chunks the same code needs a third more time to start.
-    main = require(runsFromSource() ? '#main' : '../dist/main.cjs');
+    code = loadMain();
   } catch (error) {
     return giveUp(`dist/ is missing or damaged (${error.message}); in ${root} type: npm run build`);
   }
+  const main = code.exports;
   const runtime = createRuntime(main.ClosedPipe);
   process.on('uncaughtException', async (error) => {
     process.exit(await main.explainStray(error, runtime));
   });
   process.exitCode = await main.run(process.argv.slice(2), runtime);
   if (process.exitCode === exitCodes.interrupted) endByInterrupt();
+  else code.keep(main.isCommand(typedWord()) ? typedWord() : undefined);
+}
+
+/** One file of CommonJS: as ES modules in chunks the same code needs a third more time to start. */
+function loadMain() {
+  // In the person's own cache: in the shared folder for temporary files others could leave code for us to run.
+  const cache = require('./folders.cjs').compileCacheFolder();
+  if (cache !== undefined) module.enableCompileCache(cache);
+  const file = runsFromSource() ? '#main' : '../dist/main.cjs';
+  if (runsFromSource() || cache === undefined) return { exports: require(file), keep: () => undefined };
+  return require('./compiled.cjs').loadCompiled(require.resolve(file), cache, typedWord());
+}
+
+/** The word that is most likely the command. */
+function typedWord() {
+  const [word = ''] = process.argv.slice(2);
+  return /^[a-z_]+$/.test(word) ? word : undefined;
 }
 
 /**
@@ -76,12 +90,17 @@ function runsFromSource() {
 }
 
 function createRuntime(ClosedPipe) {
+  let stderr;
   return {
     get stdin() {
       return require('./stdin.cjs')();
     },
     stdout: createSink(1, ClosedPipe),
-    stderr: createErrorSink(2, ClosedPipe),
+    // On a terminal that is a stream of its own, and most answers have nothing to say there.
+    get stderr() {
+      stderr ??= createErrorSink(2, ClosedPipe);
+      return stderr;
+    },
     env: process.env,
     get home() {
       return require('./folders.cjs').homeFolder();

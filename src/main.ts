@@ -24,6 +24,11 @@ export async function run(argv: readonly string[], runtime: Runtime): Promise<nu
   return answer(argv, program, runtime);
 }
 
+/** Whether a word is what a command line begins with: bin keeps compiled code for each. */
+export function isCommand(word: string | undefined): boolean {
+  return word === '__complete' || commands.some(({ name }) => name === word);
+}
+
 /** Says on stderr what an error that came from nowhere means, and resolves with the exit code for it. */
 export function explainStray(error: unknown, runtime: Runtime): Promise<number> {
   return explain(error, program, runtime);

@@ -5,6 +5,7 @@ import { findBreaches } from './helpers/architecture.ts';
 import { readSources, root } from './helpers/sources.ts';
 
 const topLevel = [
+  'ascii.mjs',
   '.ci',
   '.gitignore',
   '.npmrc',

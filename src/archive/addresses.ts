@@ -22,6 +22,8 @@ const READERS_PAGE =
  * whose pages are papers of arXiv, or arXiv's own DOI. Null where there is none.
  */
 export function arxivIdOf(text: string): string | null {
+  // Most words that are typed: to make the expressions below for them would take a millisecond.
+  if (!/\d{4}/.test(text)) return null;
   const usual = USUAL_ARXIV_ADDRESS.exec(text)?.[1];
   if (usual !== undefined) return usual;
   const bare = text

@@ -1,6 +1,5 @@
-import { sitePageOf } from './addresses.ts';
 import type { Archive } from './archive.ts';
-import { initialKeys, nameKey, nameWords } from './keys.ts';
+import type { ListedName } from './listed-names.ts';
 
 /** An area of research in one line: its tasks, what stands on their leaderboards, and their papers, each once. */
 export interface AreaSummary {
@@ -25,27 +24,9 @@ export function countTasksWithoutArea(archive: Archive): number {
   return archive.first<{ n: number }>(sql)?.n ?? 0;
 }
 
-/** The names of all areas, by the alphabet. */
-export function readAreaNames(archive: Archive): string[] {
-  return archive.all<{ name: string }>('SELECT name FROM area ORDER BY name').map(({ name }) => name);
-}
-
-/**
- * The areas that a typed name fits: those of the first step that fits any. Exactly so, but for how it is written ("computer-vision",
- * also as the old site's address), by initials ("cv"), by its beginning, by a word of it.
- */
-export function findAreas(names: readonly string[], typed: string): string[] {
-  const page = sitePageOf(typed);
-  if (page !== null && page.kind !== 'area') return [];
-  const text = page?.slug ?? typed;
-  const key = nameKey(text);
-  if (key === '') return [];
-  const steps: readonly ((name: string) => boolean)[] = [
-    (name) => name === text,
-    (name) => nameKey(name) === key,
-    (name) => initialKeys(name).includes(key),
-    (name) => nameKey(name).startsWith(key),
-    (name) => nameWords(name).some((word) => word.startsWith(key)),
-  ];
-  return steps.map((fits) => names.filter(fits)).find((found) => found.length > 0) ?? [];
+/** The areas of the archive's tasks, that of most tasks first. */
+export function readAreaNames(archive: Archive): ListedName[] {
+  return archive.all<ListedName>(
+    'SELECT area AS name, COUNT(*) AS weight FROM task_area GROUP BY area ORDER BY 2 DESC, 1',
+  );
 }

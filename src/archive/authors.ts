@@ -119,6 +119,7 @@ export function findNearAuthors(archive: Archive, typed: string): Author[] {
   ];
   for (const query of queries) {
     for (const { id, name } of authorsOf(archive, query, COMPARED)) {
+      if (isOfOtherLength(name, key, most)) continue;
       const own = nameKey(name);
       const found = mistakes.get(own) ?? editDistance(key, own, most);
       mistakes.set(own, found);
@@ -133,6 +134,14 @@ export function findNearAuthors(archive: Archive, typed: string): Author[] {
     .slice(0, NEAR_NAMES)
     .map(([, person]) => authorOf(person));
 }
+
+/** A quick no for most authors: names have few blanks, dots and dashes, which a key has not. Marks make a key longer. */
+function isOfOtherLength(name: string, key: string, most: number): boolean {
+  if (!/^[\0-\x7f]*$/.test(name)) return false;
+  return name.length < key.length - most || name.length > key.length + most + MOST_SIGNS;
+}
+
+const MOST_SIGNS = 8;
 
 /** More papers tell nothing new of whom somebody writes with. */
 const COAUTHORED = 500;

@@ -8,6 +8,7 @@ import {
   type MethodLine,
   readLines,
 } from './catalogue.ts';
+import type { ListedName } from './listed-names.ts';
 
 /** A method in a list. */
 export type ListedMethod = Omit<MethodLine, 'description'>;
@@ -98,15 +99,17 @@ function readList<Facet extends string, Line>(
 }
 
 /** Every value of a facet of the datasets, the most used first. */
-export function readDatasetValues(archive: Archive, facet: 'modality' | 'language'): string[] {
-  const sql = 'SELECT value FROM dataset_facet WHERE facet = ? GROUP BY value ORDER BY COUNT(*) DESC, value';
-  return archive.all<{ value: string }>(sql, facet).map(({ value }) => value);
+export function readDatasetValues(archive: Archive, facet: 'modality' | 'language'): ListedName[] {
+  const sql = `SELECT value AS name, COUNT(*) AS weight FROM dataset_facet WHERE facet = ? GROUP BY value
+    ORDER BY 2 DESC, 1`;
+  return archive.all<ListedName>(sql, facet);
 }
 
 /** Every area or collection of the methods, the most used first. */
-export function readMethodValues(archive: Archive, facet: MethodFacet): string[] {
-  const sql = `SELECT ${facet} AS value FROM method_collection WHERE ${facet} IS NOT NULL GROUP BY 1 ORDER BY COUNT(*) DESC, 1`;
-  return archive.all<{ value: string }>(sql).map(({ value }) => value);
+export function readMethodValues(archive: Archive, facet: MethodFacet): ListedName[] {
+  const sql = `SELECT ${facet} AS name, COUNT(*) AS weight FROM method_collection WHERE ${facet} IS NOT NULL GROUP BY 1
+    ORDER BY 2 DESC, 1`;
+  return archive.all<ListedName>(sql);
 }
 
 /** Those of some tasks for which there is a dataset, with the number of datasets. */

@@ -4,22 +4,39 @@
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  // Places that are further apart than the limit cannot stand for each other, so of each row only a band is counted.
+  const tooMany = limit + 1;
   let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(best);
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
+  let last: number[] = [];
+  let row: number[] = [];
+  for (let j = 0; j <= b.length; j++) {
+    last.push(Math.min(j, tooMany));
+    beforeLast.push(tooMany);
+    row.push(tooMany);
   }
-  return Math.min(last[b.length] ?? 0, limit + 1);
+  for (let i = 1; i <= a.length; i++) {
+    let least = Math.min(i, tooMany);
+    row.fill(tooMany);
+    row[0] = least;
+    const end = Math.min(b.length, i + limit);
+    for (let j = Math.max(1, i - limit); j <= end; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let best = (last[j - 1] as number) + (same ? 0 : 1);
+      if ((last[j] as number) < best) best = (last[j] as number) + 1;
+      if ((row[j - 1] as number) < best) best = (row[j - 1] as number) + 1;
+      if (i > 1 && j > 1 && areSwapped(a, i, b, j)) best = Math.min(best, (beforeLast[j - 2] as number) + 1);
+      row[j] = best;
+      if (best < least) least = best;
+    }
+    if (least > limit) return tooMany;
+    [beforeLast, last, row] = [last, row, beforeLast];
+  }
+  return Math.min(last[b.length] as number, tooMany);
+}
+
+/** Whether the two letters before a place in each text are the same the other way round. */
+function areSwapped(a: string, i: number, b: string, j: number): boolean {
+  return a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
 }
 
 /** How many mistakes a name of this length may hold and still be meant: none up to 3 letters, 3 above 11. */

@@ -98,6 +98,12 @@ function countPapers(archive: Archive): number | undefined {
   return archive.first<{ n: number }>(sql)?.n;
 }
 
+/** How many papers only results and code links name, as the import counted them. */
+export function countBarePapers(archive: Archive): number {
+  const sql = `SELECT json_extract(value, '$.stubs') AS n FROM archive_info WHERE key = 'counts'`;
+  return archive.first<{ n: number }>(sql)?.n ?? 0;
+}
+
 export function lineOf(row: PaperLineRow): PaperLine {
   return {
     ...summaryOf(row),

@@ -46,6 +46,7 @@ export interface Leaderboard {
   readonly dataset: string;
   readonly description: string | null;
   readonly url: string | null;
+  readonly isSpam: boolean;
   readonly metrics: readonly Metric[];
   readonly entries: readonly LeaderboardEntry[];
 }
@@ -132,8 +133,9 @@ export function readLeaderboard(archive: Archive, id: number): Leaderboard {
     dataset: string;
     description: string | null;
     url: string | null;
+    is_spam: number;
   }>(
-    `SELECT task.name AS task, dataset_name AS dataset, leaderboard.description, leaderboard.url
+    `SELECT task.name AS task, dataset_name AS dataset, leaderboard.description, leaderboard.url, leaderboard.is_spam
      FROM leaderboard JOIN task ON task.id = leaderboard.task WHERE leaderboard.id = ?`,
     id,
   );
@@ -146,7 +148,8 @@ export function readLeaderboard(archive: Archive, id: number): Leaderboard {
       directionSource: row.direction_source,
       directionConflict: row.direction_conflict === 1,
     }));
-  return { id, ...head, metrics, entries: readEntries(archive, id, metrics.length) };
+  const { is_spam, ...named } = head;
+  return { id, ...named, isSpam: is_spam === 1, metrics, entries: readEntries(archive, id, metrics.length) };
 }
 
 function readEntries(archive: Archive, leaderboard: number, metrics: number): LeaderboardEntry[] {

@@ -1,9 +1,9 @@
 import { allowedEdits, editDistance, NEAR_NAMES } from './edit-distance.ts';
-import { initialKeys, nameKey, searchWords } from './keys.ts';
+import { initialKeys, nameKey, nameWords, searchWords } from './keys.ts';
 import { type Candidate, type Hits, type Step, sortCandidates } from './ladder.ts';
 import { holdsWords } from './word-match.ts';
 
-/** A name of a short list that has no names of its own in the archive: areas, conferences, frameworks. */
+/** A name of a short list that has no names of its own in the archive: areas, conferences, frameworks, modalities. `weight` tells how much it is used. */
 export interface ListedName {
   readonly name: string;
   readonly weight: number;
@@ -37,12 +37,17 @@ export function findListedNames(names: readonly ListedName[], typed: string): Hi
   return null;
 }
 
-/** The names nearest to one that fits nothing, best first. */
+/** The names nearest to one that fits nothing, best first. A word of a name is as good as the whole. */
 export function nearListedNames(names: readonly ListedName[], typed: string): ListedName[] {
   const key = nameKey(typed);
+  if (key === '') return [];
   const most = Math.max(1, allowedEdits(key.length));
+  const mistakesOf = ({ name, others = [] }: ListedName) =>
+    Math.min(
+      ...[...[name, ...others].map(nameKey), ...nameWords(name)].map((own) => editDistance(key, own, most)),
+    );
   return names
-    .map((listed) => ({ listed, mistakes: editDistance(key, nameKey(listed.name), most) }))
+    .map((listed) => ({ listed, mistakes: mistakesOf(listed) }))
     .filter(({ mistakes }) => mistakes <= most)
     .sort((a, b) => a.mistakes - b.mistakes || b.listed.weight - a.listed.weight)
     .slice(0, NEAR_NAMES)

@@ -95,11 +95,18 @@ export function readPaperResults(archive: Archive, paper: number): RankedScore[]
   return archive.all<ScoreRow>(sql, paper).map(scoreOf);
 }
 
+/** A score of a model, and whether its leaderboard is one that lists pass over. */
+export interface ModelScore extends ExportedScore {
+  readonly isSpam: boolean;
+}
+
 /** Every score of the models with a folded name, in the same order. */
-export function readModelResults(archive: Archive, key: string): ExportedScore[] {
-  const sql = `SELECT ${SCORE}, ${PAPER} FROM model JOIN result ON result.id = model.result ${JOINED}
+export function readModelResults(archive: Archive, key: string): ModelScore[] {
+  const sql = `SELECT ${SCORE}, ${PAPER}, leaderboard.is_spam FROM model JOIN result ON result.id = model.result ${JOINED}
     LEFT JOIN paper ON paper.id = result.paper WHERE model.key = ? ${BEST_FIRST}`;
-  return archive.all<ExportRow>(sql, key).map(exportedOf);
+  return archive
+    .all<ExportRow & { is_spam: number }>(sql, key)
+    .map((row) => ({ ...exportedOf(row), isSpam: row.is_spam === 1 }));
 }
 
 /** The rows of every score, leaderboard by leaderboard. */

@@ -39,6 +39,13 @@ const AREAS =
   '(SELECT json_group_array(area ORDER BY is_inherited, area) FROM task_area WHERE task = task.id)';
 const SUMMARY = `task.id, task.name, task.slug, ${AREAS} AS areas, task.leaderboards, task.results, task.papers, task.is_spam`;
 const MOST_USED = 'task.results DESC, task.papers DESC, task.name, task.id';
+/** Leaderboards that look like spam, of a task that does not, are no part of its counts. */
+const ofSpam = (count: string) =>
+  `IIF(task.is_spam, 0, (SELECT ${count} FROM leaderboard WHERE leaderboard.task = task.id AND leaderboard.is_spam = 1))`;
+const LINE = 'id, name, slug, papers, is_spam';
+const LINES = `SELECT ${LINE}, leaderboards, results FROM task`;
+const LINES_WITH_SPAM = `SELECT ${LINE}, leaderboards + ${ofSpam('COUNT(*)')} AS leaderboards,
+  results + ${ofSpam('COALESCE(SUM(leaderboard.results), 0)')} AS results FROM task`;
 
 /** The tasks of the archive or of one of its areas: the one with most results first, of equals that with most papers. */
 export function readTasks(
@@ -59,17 +66,18 @@ export function readTasks(
     count: includeSpam ? count : count - spam,
     hidden: includeSpam ? 0 : spam,
     first: archive.first<{ name: string }>(largest, ...given)?.name ?? null,
-    tasks: eachTask(archive, `${where} ORDER BY ${MOST_USED}`, given),
+    tasks: eachTask(archive, includeSpam ? LINES_WITH_SPAM : LINES, `${where} ORDER BY ${MOST_USED}`, given),
   };
 }
 
 function* eachTask(
   archive: Archive,
+  lines: string,
   chosen: string,
   values: readonly (string | number)[],
 ): Generator<TaskSummary> {
   // Sorted before the areas are looked up, which are asked for task by task.
-  const sql = `SELECT ${SUMMARY} FROM (SELECT id AS listed FROM task ${chosen} LIMIT -1) CROSS JOIN task ON task.id = listed`;
+  const sql = `SELECT ${SUMMARY} FROM (SELECT * FROM (${lines}) AS task ${chosen} LIMIT -1) AS task`;
   for (const row of archive.each<Row>(sql, ...values)) yield summaryOf(row);
 }
 

@@ -1,5 +1,6 @@
 import type { Archive } from './archive.ts';
 import { nameKey } from './keys.ts';
+import type { ListedName } from './listed-names.ts';
 import { afterPrefix, MOST_SUGGESTIONS, type Suggestion, typeableName } from './suggestions.ts';
 
 interface ValueRow {
@@ -21,30 +22,10 @@ export function suggestMetrics(
   }));
 }
 
-/** The areas of the site, those of most tasks first. */
-export function suggestAreas(archive: Archive, typed: string): Suggestion[] {
-  const sql = 'SELECT area AS value, COUNT(*) AS count FROM task_area GROUP BY area ORDER BY 2 DESC, 1';
-  return beginningWith(archive.all<ValueRow>(sql), typed).map(withName);
-}
-
-/** The areas of methods, which are not those of tasks. */
-export function suggestMethodAreas(archive: Archive, typed: string): Suggestion[] {
-  const sql = `SELECT area AS value, COUNT(*) AS count FROM method_collection WHERE area IS NOT NULL GROUP BY area ORDER BY 2 DESC, 1`;
-  return beginningWith(archive.all<ValueRow>(sql), typed).map(withName);
-}
-
-/** Collections of methods, the largest first. */
-export function suggestCollections(archive: Archive, typed: string): Suggestion[] {
-  const sql =
-    'SELECT collection AS value, COUNT(*) AS count FROM method_collection GROUP BY collection ORDER BY 2 DESC, 1';
-  return beginningWith(archive.all<ValueRow>(sql), typed).map(withName);
-}
-
-/** What datasets are chosen by, the most frequent first. */
-export function suggestFacet(archive: Archive, facet: 'modality' | 'language', typed: string): Suggestion[] {
-  const sql =
-    'SELECT value, COUNT(*) AS count FROM dataset_facet WHERE facet = ? GROUP BY value ORDER BY 2 DESC, 1';
-  return beginningWith(archive.all<ValueRow>(sql, facet), typed).map(withName);
+/** Those of a short list, as typed names are looked up in it, that begin so, in its order. */
+export function suggestListed(names: readonly ListedName[], typed: string): Suggestion[] {
+  const values = names.map(({ name, weight }) => ({ value: name, count: weight }));
+  return beginningWith(values, typed).map(({ value }) => ({ value: typeableName(value), text: value }));
 }
 
 /** Conferences of a year: "CVPR 2018" stands for "CVPR 2018 6", in which the month follows. */
@@ -79,8 +60,4 @@ export function suggestModels(archive: Archive, typed: string): Suggestion[] {
 function beginningWith(rows: readonly ValueRow[], typed: string): ValueRow[] {
   const key = nameKey(typed);
   return rows.filter(({ value }) => nameKey(value).startsWith(key)).slice(0, MOST_SUGGESTIONS);
-}
-
-function withName({ value }: ValueRow): Suggestion {
-  return { value: typeableName(value), text: value };
 }

@@ -93,7 +93,7 @@ export interface Command<Options = unknown> {
   readonly columns: readonly string[];
   /** What help lists in place of `columns`, where the answers are of several kinds. Loaded when help is asked for. */
   describeColumns?(): Promise<readonly ColumnSet[]>;
-  /** True for commands that write files of their own, such as `import`. */
+  /** True for commands whose answer has no rows, so that the flags for these are not theirs: they write files of their own, or a text. */
   readonly writes?: boolean;
   /** `null`: nothing to print; what there was to say went to stderr. */
   run(context: Context, args: readonly string[], options: Options): Promise<Answer> | Answer;

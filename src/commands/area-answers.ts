@@ -3,8 +3,8 @@ import { type AreaSummary, countTasksWithoutArea, readAreas } from '../archive/a
 import { readTasks } from '../archive/tasks.ts';
 import { formatCount } from '../output/count.ts';
 import { type Column, list, type Report } from '../output/report.ts';
-import { chooseArea } from './area-choice.ts';
 import { commandLine, countOf, shellWord } from './command-line.ts';
+import { chooseArea } from './listed-choice.ts';
 import { taskList } from './task-list.ts';
 
 /** The columns of areas in one line each. */
@@ -48,8 +48,13 @@ export function listAreas(archive: Archive): Report {
 }
 
 /** The tasks of the area that was typed. Throws `UserError` where it fits none or several. */
-export function listAreaTasks(archive: Archive, typed: string, includeSpam: boolean): Report {
-  const area = chooseArea(archive, typed, 'pwc area');
+export function listAreaTasks(
+  archive: Archive,
+  typed: string,
+  { first, includeSpam }: { readonly first: boolean; readonly includeSpam: boolean },
+): Report {
+  const asked = { flag: null, typed, others: [], command: ['area'], first };
+  const { name: area, notes } = chooseArea(archive, asked);
   const tasks = readTasks(archive, { area, includeSpam });
   const hints = [
     ...(tasks.first === null ? [] : [`One of them: ${commandLine('task', tasks.first)}`]),
@@ -57,5 +62,5 @@ export function listAreaTasks(archive: Archive, typed: string, includeSpam: bool
     `Its leaderboards: pwc rank --area ${shellWord(area)}`,
   ];
   const heading = `${area}: ${countOf(tasks.count, 'task')}`;
-  return taskList(tasks, { heading, hints, isOfArea: true });
+  return taskList(tasks, { heading, hints, isOfArea: true, notes });
 }

@@ -2,7 +2,7 @@ import { defineCommand } from '../cli/command.ts';
 import { includeSpamOption } from './spam-option.ts';
 
 /** `pwc area`: the areas of research, or the tasks of one. */
-export const area = defineCommand<{ includeSpam?: boolean }>({
+export const area = defineCommand<{ first?: boolean; includeSpam?: boolean }>({
   name: 'area',
   aliases: [],
   group: 'look up',
@@ -11,9 +11,16 @@ export const area = defineCommand<{ includeSpam?: boolean }>({
     'List the areas of research with what they hold, the one with most papers first. With a name, list the tasks of the area, the one with most results first.',
   examples: ['area', 'area "Computer Vision"', 'area nlp --sort -papers --limit 20'],
   arguments: [
-    { syntax: '[name...]', description: 'a name, its beginning or its initials (nlp)', completes: 'area' },
+    {
+      syntax: '[name...]',
+      description: 'a name, its beginning, its words or its initials (nlp)',
+      completes: 'area',
+    },
   ],
-  options: [includeSpamOption],
+  options: [
+    { flags: '--first', description: 'if the name fits several areas, take the one with most tasks' },
+    includeSpamOption,
+  ],
   columns: ['name', 'tasks', 'leaderboards', 'results', 'papers'],
   async describeColumns() {
     const { areaColumns } = await import('./area-answers.ts');
@@ -23,11 +30,11 @@ export const area = defineCommand<{ includeSpam?: boolean }>({
       { of: 'an area (its tasks):', columns: taskListColumns.map(({ key }) => key) },
     ];
   },
-  async run(context, words, { includeSpam = false }) {
+  async run(context, words, { first = false, includeSpam = false }) {
     const archive = await context.archive();
     const answers = await import('./area-answers.ts');
     return words.length === 0
       ? answers.listAreas(archive)
-      : answers.listAreaTasks(archive, words.join(' '), includeSpam);
+      : answers.listAreaTasks(archive, words.join(' '), { first, includeSpam });
   },
 });

@@ -2,7 +2,7 @@ import type { Leaderboard } from '../archive/leaderboards.ts';
 import { gainText } from '../output/chart/chart.ts';
 import type { Column } from '../output/report.ts';
 import type { DatedEntry } from './leaderboard-chart.ts';
-import { leaderboardColumns } from './leaderboard-columns.ts';
+import { leaderboardColumns, submittedColumn } from './leaderboard-columns.ts';
 import { arrowOf, scoreText } from './result-columns.ts';
 
 /** The columns that `pwc chart` shares with `pwc rank`, after its own. */
@@ -18,7 +18,11 @@ const shared = [
 ];
 
 /** The columns of the results in a chart. */
-export function chartColumns(board: Leaderboard, by: number): readonly Column<DatedEntry>[] {
+export function chartColumns(
+  board: Leaderboard,
+  by: number,
+  withSubmitted = false,
+): readonly Column<DatedEntry>[] {
   const all: readonly Column<DatedEntry>[] = leaderboardColumns(board, by);
   return [
     { key: 'date', type: 'date', cell: (row) => row.date, screen: { title: 'Date', leaves: 0 } },
@@ -38,6 +42,7 @@ export function chartColumns(board: Leaderboard, by: number): readonly Column<Da
       cell: (row) => row.gain,
       screen: { title: 'Gain', leaves: 2, order: 2, align: 'right', text: (row) => gainText(row.gain) },
     },
+    ...(withSubmitted ? [submittedColumn] : []),
     ...shared.flatMap((key) => all.filter((column) => column.key === key).map(withoutPlace)),
   ];
 }

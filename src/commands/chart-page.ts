@@ -6,9 +6,10 @@ import { countOf } from './command-line.ts';
 import { directionReasons } from './direction-reasons.ts';
 import { leaderboardBasis } from './leaderboard-basis.ts';
 import { type DatedEntry, datedEntries, leaderboardChart } from './leaderboard-chart.ts';
-import { conflictNote, idOf } from './leaderboard-page.ts';
+import { conflictNote, idOf, submittedText } from './leaderboard-page.ts';
 import { type LeaderboardWish, type RankedLeaderboard, rankLeaderboard } from './leaderboard-ranking.ts';
 import { arrowOf } from './result-columns.ts';
+import { spamRemarks } from './spam-option.ts';
 
 /**
  * The page with the best result over time, and the records under it, newest first. Its main list are all results of
@@ -19,12 +20,15 @@ export function chartPage(stored: Leaderboard, wish: LeaderboardWish): Report {
   const { board, by, metric, rows, leftOut } = ranked;
   const newestFirst = datedEntries(ranked).toReversed();
   const records = newestFirst.filter(({ isRecord }) => isRecord).length;
-  const main = list(chartColumns(board, by), newestFirst, { count: newestFirst.length, id: idOf });
+  const main = list(chartColumns(board, by, wish.withSubmitted), newestFirst, {
+    count: newestFirst.length,
+    id: idOf,
+  });
   const chart = leaderboardChart(ranked);
   return {
     kind: 'page',
     title: chart.title,
-    subtitle: subtitleOf(ranked),
+    subtitle: [...subtitleOf(ranked), ...(wish.withSubmitted ? [submittedText(rows)] : [])],
     fields: [
       { key: 'task', value: board.task },
       { key: 'dataset', value: board.dataset },
@@ -53,7 +57,10 @@ export function chartPage(stored: Leaderboard, wish: LeaderboardWish): Report {
     inPipe: 'text',
     basis: leaderboardBasis(ranked, wish),
     notes: ranked.readings,
-    remarks: metric?.directionConflict ? [conflictNote(metric)] : [],
+    remarks: [
+      ...spamRemarks('leaderboard', board.isSpam),
+      ...(metric?.directionConflict ? [conflictNote(metric)] : []),
+    ],
     matched: chart.title,
   };
 }

@@ -1,12 +1,13 @@
 import { readLeaderboard } from '../archive/leaderboards.ts';
 import { defineCommand } from '../cli/command.ts';
 import { type LeaderboardOptions, leaderboardOptions, wishOf } from './leaderboard-options.ts';
+import { withSubmittedOption } from './submitted-option.ts';
 
 /** `pwc chart`: the best result on a leaderboard over time, as a picture. */
-export const chart = defineCommand<LeaderboardOptions>({
+export const chart = defineCommand<LeaderboardOptions & { readonly withSubmitted?: boolean }>({
   name: 'chart',
   aliases: ['trend'],
-  group: 'show and share',
+  group: 'look up',
   summary: 'the best result over time, here or as SVG or HTML',
   description:
     'Draw the results of a leaderboard over time and the line of the best so far, with the records under it. ' +
@@ -24,7 +25,7 @@ export const chart = defineCommand<LeaderboardOptions>({
       completes: 'leaderboard',
     },
   ],
-  options: leaderboardOptions,
+  options: [...leaderboardOptions, withSubmittedOption],
   columns: [
     'date',
     'model',
@@ -44,6 +45,10 @@ export const chart = defineCommand<LeaderboardOptions>({
   ],
   async run(context, typed, options) {
     const wish = wishOf(options);
+    if (options.withSubmitted) {
+      const { chartWithSubmitted } = await import('#submit');
+      return chartWithSubmitted(context, typed, wish, options.first ?? false);
+    }
     const archive = await context.archive();
     // Loaded here, since no other command needs them.
     const [{ chooseLeaderboard }, { chartPage }] = await Promise.all([

@@ -130,6 +130,7 @@ function bibliographyOf(rows: Iterable<CitedPaper>): Report {
     ...citationColumns,
   ];
   return list(columns, rows, {
+    isWhole: true,
     id: ({ citation }) => citation.arxivId ?? citation.url ?? citation.title,
     bibliography: { citation: ({ citation }) => citation, isAnswer: true },
   });

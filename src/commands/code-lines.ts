@@ -36,6 +36,7 @@ export function answerLines(archive: Archive, runtime: Runtime, first: boolean):
   })();
   return {
     ...list(answeredColumns, rows, {
+      isWhole: true,
       id: ({ repository }) => repository?.url ?? null,
       bibliography: { citation: papersOfRows(archive) },
     }),

@@ -16,14 +16,12 @@ export const completion = defineCommand({
   options: [],
   columns: [],
   writes: true,
-  async run({ runtime }, [typed = '']) {
+  async run(_context, [typed = '']) {
     const shell = shells.find((known) => known === typed.toLowerCase());
     if (shell === undefined) {
       throw new UserError('usage', `completion takes bash, zsh or fish, not "${typed}".`);
     }
     const { scripts } = await import('./completion/scripts.ts');
-    // A script is no answer that has formats.
-    await runtime.stdout.write(scripts[shell]);
-    return null;
+    return { kind: 'document', text: scripts[shell] };
   },
 });

@@ -5,17 +5,23 @@ import {
   readDatasetValues,
   readTasksWithDatasets,
 } from '../archive/catalogue-lists.ts';
-import { chooseCandidate, STEPS } from '../archive/ladder.ts';
+import { NEAR_NAMES } from '../archive/edit-distance.ts';
+import { STEPS } from '../archive/ladder.ts';
 import { findNamesAtStep } from '../archive/names.ts';
 import { findNearNames } from '../archive/near-names.ts';
-import { UserError } from '../errors.ts';
 import { list, type Report } from '../output/report.ts';
-import { noteReading } from './chosen-leaderboards.ts';
-import { commandLine, countOf } from './command-line.ts';
-import type { DatasetFilters } from './dataset.ts';
+import { countOf } from './command-line.ts';
 import { datasetColumns } from './dataset-columns.ts';
+import { chooseAmong, unknownName } from './filter-names.ts';
+import { chooseFacets } from './listed-choice.ts';
 import { spamNotes } from './spam-option.ts';
-import { chooseValues, unknownValue } from './value-choice.ts';
+
+/** What datasets are listed by. */
+export interface DatasetFilters {
+  readonly modality?: string;
+  readonly language?: string;
+  readonly task?: string;
+}
 
 /** How a list is made, beside its filters. */
 interface ListWish {
@@ -30,16 +36,12 @@ export function datasetList(
   filters: DatasetFilters,
   { first, includeSpam }: ListWish,
 ): Report {
-  const chosen = new Map<DatasetFacet, readonly string[]>();
-  const notes: string[] = [];
-  for (const facet of ['modality', 'language'] as const) {
-    const typed = filters[facet];
-    if (typed !== undefined) {
-      chosen.set(facet, chooseValues(`--${facet}`, typed, readDatasetValues(archive, facet)));
-    }
-  }
+  const { chosen, notes } = chooseFacets<DatasetFacet>('dataset', filters, first, {
+    modality: () => readDatasetValues(archive, 'modality'),
+    language: () => readDatasetValues(archive, 'language'),
+  });
   if (filters.task !== undefined) {
-    const task = chooseTask(archive, filters.task, first);
+    const task = chooseTask(archive, filters, first);
     chosen.set('task', task.names);
     notes.push(...task.notes);
   }
@@ -61,9 +63,13 @@ export function datasetList(
 /** The names of tasks that a typed one means: only tasks for which there is a dataset count. */
 function chooseTask(
   archive: Archive,
-  typed: string,
+  { task: typed = '', ...filters }: DatasetFilters,
   first: boolean,
 ): { readonly names: readonly string[]; readonly notes: readonly string[] } {
+  const others = Object.entries(filters).flatMap(([flag, value]) =>
+    value === undefined ? [] : [[`--${flag}`, value] as const],
+  );
+  const asked = { flag: '--task', typed, others, command: ['dataset'], first };
   for (const step of STEPS) {
     const found = findNamesAtStep(archive, 'task', typed, step);
     const tasks = readTasksWithDatasets(
@@ -72,27 +78,13 @@ function chooseTask(
     );
     if (tasks.length === 0) continue;
     if (step === 'exact' || step === 'normalised') return { names: tasks.map(({ name }) => name), notes: [] };
-    const choice = chooseCandidate({ step, candidates: tasks, total: tasks.length }, first);
-    if (choice.kind === 'several') throw ambiguousTask(typed, tasks);
-    const { name = '' } = tasks.find(({ id }) => id === choice.candidate.id) ?? {};
-    return { names: [name], notes: noteReading({ typed, step }, name, choice.others) };
+    const named = new Map(tasks.map(({ id, name }) => [id, name]));
+    const hits = { step, candidates: tasks, total: tasks.length };
+    const { name, notes } = chooseAmong('task', hits, asked, (ids) => ids.map((id) => named.get(id) ?? ''));
+    return { names: [name], notes };
   }
   const near = findNearNames(archive, 'task', typed, 50).map(({ id }) => id);
   const known = new Map(readTasksWithDatasets(archive, near).map(({ id, name }) => [id, name]));
-  throw unknownValue(
-    '--task',
-    typed,
-    near.flatMap((id) => known.get(id) ?? []),
-  );
-}
-
-function ambiguousTask(
-  typed: string,
-  tasks: readonly { readonly name: string; readonly weight: number }[],
-): UserError {
-  const offered = tasks.slice(0, 6);
-  return new UserError('ambiguous', `"${typed}" fits ${countOf(tasks.length, 'task')} with datasets:`, [
-    ...offered.map(({ name }) => commandLine('dataset --task', name)),
-    'Add --first to take the one with most datasets.',
-  ]);
+  const names = near.flatMap((id) => known.get(id) ?? []);
+  throw unknownName('task', asked, names.slice(0, NEAR_NAMES));
 }

@@ -3,28 +3,23 @@ import { type DatasetCard, readDataset, readLeaderboardsOfDataset } from '../arc
 import { nameKey } from '../archive/keys.ts';
 import type { LeaderboardSummary } from '../archive/leaderboards.ts';
 import { areSpam } from '../archive/names.ts';
-import { plainText } from '../output/plain-text.ts';
 import { type Block, type Fact, type List, list, type Page, type Report } from '../output/report.ts';
 import { commandLine, countOf } from './command-line.ts';
+import { descriptionBlock } from './description-block.ts';
 import { leaderboardId } from './leaderboard-id.ts';
 import { leaderboardListColumns } from './leaderboard-list.ts';
 import type { ChosenName } from './name-choice.ts';
 import { paperFact, paperHint } from './named-paper.ts';
-import { spamNotes } from './spam-option.ts';
+import { spamNotes, spamRemarks } from './spam-option.ts';
 
 /** Leaderboards on the page before it points to `pwc rank`. */
 const LARGEST = 10;
-/** Lines of the description on a terminal. */
-const DESCRIPTION_LINES = 12;
 
 /** The card of a dataset. */
 export function datasetPage(archive: Archive, { id, name, notes }: ChosenName, includeSpam: boolean): Report {
   const card = readDataset(archive, id);
-  const { boards, hidden } = readLeaderboardsOfDataset(
-    archive,
-    card,
-    includeSpam || areSpam(archive, 'dataset', [id]),
-  );
+  const isSpam = areSpam(archive, 'dataset', [id]);
+  const { boards, hidden } = readLeaderboardsOfDataset(archive, card, includeSpam || isSpam);
   const main = list(columnsFor(card, boards), boards, { count: boards.length, id: leaderboardId });
   return {
     kind: 'page',
@@ -43,6 +38,7 @@ export function datasetPage(archive: Archive, { id, name, notes }: ChosenName, i
     blocks: blocksOf(card, boards, main),
     hints: hintsOf(archive, card, boards),
     notes: [...notes, ...spamNotes(hidden)],
+    remarks: spamRemarks('dataset', isSpam),
     inPipe: 'text',
   };
 }
@@ -96,11 +92,8 @@ function fieldsOf(card: DatasetCard, leaderboards: List): Page['fields'] {
 }
 
 function blocksOf(card: DatasetCard, boards: readonly LeaderboardSummary[], main: List): Block[] {
-  const description = plainText(card.description ?? '');
   return [
-    ...(description === ''
-      ? []
-      : [{ kind: 'paragraph', text: description, limit: DESCRIPTION_LINES, keepsLines: true } as const]),
+    ...descriptionBlock(card.description),
     { kind: 'facts', facts: factsOf(card) },
     {
       kind: 'table',

@@ -1,17 +1,11 @@
 import { defineCommand } from '../cli/command.ts';
 import { parseText } from '../cli/option-parsers.ts';
 import { datasetColumns } from './dataset-columns.ts';
+import type { DatasetFilters } from './dataset-list.ts';
 import { leaderboardListColumns } from './leaderboard-list.ts';
 import { chooseName } from './name-choice.ts';
 import { checkFilters } from './noun-filters.ts';
 import { includeSpamOption } from './spam-option.ts';
-
-/** What datasets are listed by. */
-export interface DatasetFilters {
-  readonly modality?: string;
-  readonly language?: string;
-  readonly task?: string;
-}
 
 interface DatasetOptions extends DatasetFilters {
   readonly first?: boolean;

@@ -45,7 +45,7 @@ export function chooseAmong(
   throw new UserError('ambiguous', `"${typed}" fits ${countOf(hits.total, noun, pluralOf(noun))}:`, [
     ...names.map((name) => suggestion(asked, name)),
     ...(more > 0 ? [`and ${formatCount(more)} more`] : []),
-    'Add --first to take the first of them.',
+    `The first of them: ${suggestion(asked, typed)} --first`,
   ]);
 }
 

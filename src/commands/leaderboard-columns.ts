@@ -45,7 +45,7 @@ export function leaderboardColumns(
 }
 
 /** Which rows are the person's own: the ids of their submissions. Never cut and never left out. */
-const submittedColumn: Column<RankedEntry> = {
+export const submittedColumn: Column<RankedEntry> = {
   key: 'submitted',
   type: 'text',
   cell: ({ entry }) => entry.submission ?? null,

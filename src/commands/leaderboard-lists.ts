@@ -11,8 +11,9 @@ import {
 import type { LeaderboardSummary } from '../archive/leaderboards.ts';
 import type { Column, Report } from '../output/report.ts';
 import { activityOf, HALVING_YEARS } from '../ranking/activity.ts';
-import { chooseArea } from './area-choice.ts';
+import type { FilterFlag } from './filter-names.ts';
 import { type LeaderboardListFrame, leaderboardList, leaderboardListColumns } from './leaderboard-list.ts';
+import { chooseArea } from './listed-choice.ts';
 import { spamNotes } from './spam-option.ts';
 
 /** What tells how active a leaderboard is, and what follows from it. */
@@ -24,8 +25,9 @@ interface Activity {
 
 type ActiveLeaderboard = LeaderboardSummary & Activity;
 
-/** Which leaderboards a list shows, and how. The area is as typed. */
-export interface ListWish extends LeaderboardFilter {
+/** Which leaderboards a list shows, and how. */
+export interface ListWish extends Omit<LeaderboardFilter, 'area'> {
+  readonly area: FilterFlag | undefined;
   readonly notable: boolean;
 }
 
@@ -67,12 +69,13 @@ export function listLeaderboards(
   { notable, ...wish }: ListWish,
   notes: readonly string[],
 ): Report {
-  const area = wish.area === undefined ? undefined : chooseArea(archive, wish.area, 'pwc rank --area');
+  const chosen = wish.area && chooseArea(archive, wish.area);
+  const area = chosen?.name;
   const choice = { ...wish, area };
   const counted = countLeaderboards(archive, choice);
   const frame = {
     ...counted,
-    notes: [...notes, ...spamNotes(counted.hidden)],
+    notes: [...notes, ...(chosen?.notes ?? []), ...spamNotes(counted.hidden)],
     area,
     ...(wish.since !== undefined && { chosen: `with a result since ${wish.since}` }),
   };

@@ -9,6 +9,7 @@ import { leaderboardColumns, type RankedEntry } from './leaderboard-columns.ts';
 import { type LeaderboardWish, type RankedLeaderboard, rankLeaderboard } from './leaderboard-ranking.ts';
 import { arrowOf } from './result-columns.ts';
 import { placementBlock, placementCell, tellPlacement } from './score-placement.ts';
+import { spamRemarks } from './spam-option.ts';
 
 /**
  * The page of a leaderboard, ranked and filtered as wished.
@@ -49,6 +50,7 @@ export function leaderboardPage(stored: Leaderboard, wish: LeaderboardWish): Rep
     basis: leaderboardBasis(ranked, wish),
     notes: ranked.readings,
     remarks: [
+      ...spamRemarks('leaderboard', board.isSpam),
       ...(placement === null ? [] : [tellPlacement(placement, ranked)]),
       ...(metric?.directionConflict ? [conflictNote(metric)] : []),
     ],
@@ -77,7 +79,8 @@ function subtitleOf({ rows, metric, leftOut, pareto }: RankedLeaderboard): strin
   ];
 }
 
-function submittedText(rows: readonly RankedEntry[]): string {
+/** How many of the rows the person has submitted. */
+export function submittedText(rows: readonly RankedEntry[]): string {
   const own = rows.filter(({ entry }) => entry.submission !== undefined).length;
   return own === 0 ? 'none of them submitted by you' : `${formatCount(own)} of them submitted by you`;
 }

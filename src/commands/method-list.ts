@@ -2,20 +2,33 @@ import type { Archive } from '../archive/archive.ts';
 import { type MethodFacet, readMethods, readMethodValues } from '../archive/catalogue-lists.ts';
 import { list, type Report } from '../output/report.ts';
 import { countOf } from './command-line.ts';
-import type { MethodFilters } from './method.ts';
+import { chooseFacets } from './listed-choice.ts';
 import { methodColumns } from './method-columns.ts';
 import { spamNotes } from './spam-option.ts';
-import { chooseValues } from './value-choice.ts';
+
+/** What methods are listed by. */
+export interface MethodFilters {
+  readonly area?: string;
+  readonly collection?: string;
+}
+
+/** How a list is made, beside its filters. */
+interface ListWish {
+  /** Of several names that fit a filter the most used. */
+  readonly first: boolean;
+  readonly includeSpam: boolean;
+}
 
 /** The methods of the catalogue that have what the filters ask for, most papers first. */
-export function methodList(archive: Archive, filters: MethodFilters, includeSpam: boolean): Report {
-  const chosen = new Map<MethodFacet, readonly string[]>();
-  for (const facet of ['area', 'collection'] as const) {
-    const typed = filters[facet];
-    if (typed !== undefined) {
-      chosen.set(facet, chooseValues(`--${facet}`, typed, readMethodValues(archive, facet)));
-    }
-  }
+export function methodList(
+  archive: Archive,
+  filters: MethodFilters,
+  { first, includeSpam }: ListWish,
+): Report {
+  const { chosen, notes } = chooseFacets<MethodFacet>('method', filters, first, {
+    area: () => readMethodValues(archive, 'area'),
+    collection: () => readMethodValues(archive, 'collection'),
+  });
   const { rows, count, hidden } = readMethods(archive, chosen, includeSpam);
   const filter = [...chosen.values()].map(([value = '']) => value).join(' · ');
   const heading = `${countOf(count, 'method')}${count > 1 ? ', most papers first' : ''}${filter && `: ${filter}`}`;
@@ -26,7 +39,7 @@ export function methodList(archive: Archive, filters: MethodFilters, includeSpam
       hints: ['One of them: pwc method <name>'],
       id: (method) => method.url ?? method.name,
     }),
-    notes: spamNotes(hidden),
+    notes: [...notes, ...spamNotes(hidden)],
     matched: heading,
   };
 }

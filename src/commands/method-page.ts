@@ -7,8 +7,8 @@ import {
   readTasksOfMethod,
   type TaskCount,
 } from '../archive/method-cards.ts';
+import { areSpam } from '../archive/names.ts';
 import { formatCount } from '../output/count.ts';
-import { plainText } from '../output/plain-text.ts';
 import {
   type Block,
   type Column,
@@ -20,16 +20,16 @@ import {
 } from '../output/report.ts';
 import { commandLine, countOf } from './command-line.ts';
 import { titleOf } from './dataset-page.ts';
+import { descriptionBlock } from './description-block.ts';
 import { yearColumns } from './method-columns.ts';
 import type { ChosenName } from './name-choice.ts';
 import { paperFact, paperHint } from './named-paper.ts';
+import { spamRemarks } from './spam-option.ts';
 
 /** Tasks on the page on a terminal. */
 const MAIN_TASKS = 10;
 /** The latest years must not be cut, and there are not so many. */
 const MOST_YEARS = 200;
-/** Lines of the description on a terminal. */
-const DESCRIPTION_LINES = 12;
 
 const taskColumns: readonly Column<TaskCount>[] = [
   { key: 'task', type: 'text', cell: ({ task }) => task, screen: { title: 'Task', leaves: 0, floor: 20 } },
@@ -70,6 +70,7 @@ export function methodPage(archive: Archive, { id, name, notes }: ChosenName): R
       ...paperHint(archive, card.paperUrl),
     ],
     notes,
+    remarks: spamRemarks('method', areSpam(archive, 'method', [id])),
     inPipe: 'text',
   };
 }
@@ -104,13 +105,10 @@ interface Usage {
 }
 
 function blocksOf(card: MethodCard, { papers, here, years, tasks }: Usage): Block[] {
-  const description = plainText(card.description ?? '');
   const count = tasks.count ?? 0;
   const part = here === papers ? formatCount(here) : `${formatCount(here)} in this archive`;
   return [
-    ...(description === ''
-      ? []
-      : [{ kind: 'paragraph', text: description, limit: DESCRIPTION_LINES, keepsLines: true } as const]),
+    ...descriptionBlock(card.description),
     { kind: 'facts', facts: factsOf(card) },
     {
       kind: 'table',

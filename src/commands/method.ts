@@ -1,15 +1,10 @@
 import { defineCommand } from '../cli/command.ts';
 import { parseText } from '../cli/option-parsers.ts';
 import { methodColumns, yearKeys } from './method-columns.ts';
+import type { MethodFilters } from './method-list.ts';
 import { chooseName } from './name-choice.ts';
 import { checkFilters } from './noun-filters.ts';
 import { includeSpamOption } from './spam-option.ts';
-
-/** What methods are listed by. */
-export interface MethodFilters {
-  readonly area?: string;
-  readonly collection?: string;
-}
 
 interface MethodOptions extends MethodFilters {
   readonly first?: boolean;
@@ -66,7 +61,7 @@ export const method = defineCommand<MethodOptions>({
     if (words.length === 0) {
       // Loaded here like the card below: a start of any other command does without both.
       const { methodList } = await import('./method-list.ts');
-      return methodList(archive, filters, includeSpam);
+      return methodList(archive, filters, { first, includeSpam });
     }
     const chosen = await chooseName(archive, 'method', words, first);
     const { methodPage } = await import('./method-page.ts');

@@ -7,6 +7,7 @@ import { commandLine, countOf } from './command-line.ts';
 import { idsOnce } from './leaderboard-id.ts';
 import { chooseModel } from './model-choice.ts';
 import { groupedColumns, resultColumns, tellWins } from './result-columns.ts';
+import { spamNotes } from './spam-option.ts';
 
 const paperColumns: readonly Column<ExportedScore>[] = [
   {
@@ -20,14 +21,26 @@ const paperColumns: readonly Column<ExportedScore>[] = [
   { key: 'paper', type: 'text', cell: (score) => score.paperPage },
 ];
 
-/** The results of the model that a typed name means. Throws as `chooseModel` does. */
-export function modelPage(archive: Archive, typed: string, first: boolean): Report {
-  const { model, notes } = chooseModel(archive, typed, (name) => commandLine('model', name), first);
-  return { ...pageOf(archive, model), notes };
+/** How a model is chosen and shown. */
+interface ModelWish {
+  /** Of several that fit the one with most results. */
+  readonly first: boolean;
+  readonly includeSpam: boolean;
 }
 
-function pageOf(archive: Archive, { key, name }: NamedModel): Report {
-  const scores = readModelResults(archive, key);
+/**
+ * The results of the model that a typed name means; those on leaderboards that look like spam with `includeSpam` only, or
+ * where there are no others. Throws as `chooseModel` does.
+ */
+export function modelPage(archive: Archive, typed: string, { first, includeSpam }: ModelWish): Report {
+  const { model, notes } = chooseModel(archive, typed, (name) => commandLine('model', name), first);
+  const all = readModelResults(archive, model.key);
+  const plain = includeSpam ? all : all.filter(({ isSpam }) => !isSpam);
+  const scores = plain.length === 0 ? all : plain;
+  return { ...pageOf(archive, model, scores), notes: [...notes, ...spamNotes(all.length - scores.length)] };
+}
+
+function pageOf(archive: Archive, { key, name }: NamedModel, scores: readonly ExportedScore[]): Report {
   const names = readSpellings(archive, key);
   const main = list(screenColumns(names.length === 1), scores, {
     count: scores.length,

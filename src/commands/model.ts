@@ -1,7 +1,8 @@
 import { defineCommand } from '../cli/command.ts';
+import { includeSpamOption } from './spam-option.ts';
 
 /** `pwc model`: one model on all its leaderboards. */
-export const model = defineCommand<{ first?: boolean }>({
+export const model = defineCommand<{ first?: boolean; includeSpam?: boolean }>({
   name: 'model',
   aliases: [],
   group: 'look up',
@@ -18,6 +19,7 @@ export const model = defineCommand<{ first?: boolean }>({
   ],
   options: [
     { flags: '--first', description: 'if the name fits several models, take the one with most results' },
+    includeSpamOption,
   ],
   columns: [
     ...[
@@ -35,9 +37,9 @@ export const model = defineCommand<{ first?: boolean }>({
     ...['direction', 'uses_additional_data', 'date', 'rank_then', 'of_then'],
     ...['paper_title', 'paper_url', 'arxiv_id', 'paper'],
   ],
-  async run(context, args, { first = false }) {
+  async run(context, args, { first = false, includeSpam = false }) {
     const archive = await context.archive();
     const { modelPage } = await import('./model-page.ts');
-    return modelPage(archive, args.join(' '), first);
+    return modelPage(archive, args.join(' '), { first, includeSpam });
   },
 });

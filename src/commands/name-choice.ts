@@ -5,10 +5,8 @@ import { areUnused } from '../archive/tasks.ts';
 import { UserError } from '../errors.ts';
 import { lookUpAlone, noteReading } from './chosen-leaderboards.ts';
 import { commandLine } from './command-line.ts';
+import type { CardKind } from './name-errors.ts';
 import { dropVerb } from './verbs.ts';
-
-/** The kinds that have a card and a catalogue, each with a command of its name. */
-export type CardKind = 'task' | 'dataset' | 'method';
 
 /** A task, dataset or method that was asked for by name. */
 export interface ChosenName {

@@ -8,7 +8,9 @@ import { findMistyped, findNearNames, type NearName } from '../archive/near-name
 import { UserError } from '../errors.ts';
 import { formatCount } from '../output/count.ts';
 import { commandLine, countOf, padCommands } from './command-line.ts';
-import type { CardKind } from './name-choice.ts';
+
+/** The kinds that have a card and a catalogue, each with a command of its name. */
+export type CardKind = 'task' | 'dataset' | 'method';
 
 /** How many candidates an error offers. */
 const OFFERED = 6;
@@ -36,8 +38,10 @@ export function unknownName(archive: Archive, kind: CardKind, typed: string): Us
 /** A name with a few typing mistakes is plain enough: only for others names are searched of which a part is near. */
 function nearNames(archive: Archive, kind: CardKind, typed: string): NearName[] {
   const most = allowedEdits(nameKey(typed).length);
-  const mistyped = findMistyped(archive, kind, typed).filter(({ mistakes }) => mistakes <= most);
-  return mistyped.length > 0 ? mistyped.slice(0, NEAR_NAMES) : findNearNames(archive, kind, typed);
+  const mistyped = findMistyped(archive, kind, typed);
+  const plain = mistyped.filter(({ mistakes }) => mistakes <= most);
+  if (plain.length > 0) return plain.slice(0, NEAR_NAMES);
+  return findNearNames(archive, kind, typed, NEAR_NAMES, mistyped);
 }
 
 function suggest(archive: Archive, kind: CardKind, ids: readonly number[]): string[] {

@@ -1,7 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
-import { NEAR_NAMES } from '../archive/edit-distance.ts';
+import { allowedEdits, NEAR_NAMES } from '../archive/edit-distance.ts';
+import { nameKey } from '../archive/keys.ts';
 import { STEPS } from '../archive/ladder.ts';
-import { readPairs } from '../archive/leaderboard-names.ts';
+import { type NamedLeaderboard, readPairs } from '../archive/leaderboard-names.ts';
 import { leaderboardSlugOf } from '../archive/leaderboard-slugs.ts';
 import { readSpamLeaderboards } from '../archive/leaderboards.ts';
 import { findNamesAtStep, type NamedKind } from '../archive/names.ts';
@@ -47,18 +48,25 @@ export function findNearLeaderboards(archive: Archive, ways: readonly Pair[]): N
     sides.set(key, known);
     return known;
   };
-  const found = ways.flatMap(([task, dataset]) => {
+  const found: (NamedLeaderboard & { readonly mistakes: number })[] = [];
+  for (const [task, dataset] of ways) {
     const [tasks, datasets] = [side('task', task), side('benchmark', dataset)];
-    return readPairs(archive, [...tasks.keys()], [...datasets.keys()]).map((board) => ({
-      ...board,
-      mistakes: (tasks.get(board.task) ?? 0) + (datasets.get(board.benchmark) ?? 0),
-    }));
-  });
+    for (const board of readPairs(archive, [...tasks.keys()], [...datasets.keys()])) {
+      const mistakes = (tasks.get(board.task) ?? 0) + (datasets.get(board.benchmark) ?? 0);
+      found.push({ ...board, mistakes });
+    }
+    // The other way round two names mean nothing else once they are plain.
+    if (ways.length <= 2 && found.some(({ mistakes }) => mistakes <= plainMistakes(task, dataset))) break;
+  }
   const spam = readSpamLeaderboards(archive);
   const offered = found.filter(({ id }) => !spam.has(id));
   const sorted = offered.toSorted((a, b) => a.mistakes - b.mistakes || b.weight - a.weight);
   const ids = [...new Set(sorted.map(({ id }) => id))].slice(0, NEAR_NAMES);
   return { ids, mistakes: sorted[0]?.mistakes ?? 0 };
+}
+
+function plainMistakes(task: string, dataset: string): number {
+  return allowedEdits(nameKey(task).length) + allowedEdits(nameKey(dataset).length);
 }
 
 /** What one side may mean, with the mistakes in it: what the ladder leads to but for mere words, and the nearest names. */

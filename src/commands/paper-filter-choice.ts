@@ -1,15 +1,14 @@
 import type { Archive } from '../archive/archive.ts';
-import { readAreaNames } from '../archive/area-names.ts';
 import { venueName } from '../archive/conferences.ts';
 import { readFrameworks } from '../archive/frameworks.ts';
 import { STEPS } from '../archive/ladder.ts';
-import { findListedNames, nearListedNames } from '../archive/listed-names.ts';
 import { findNames, readNames } from '../archive/names.ts';
 import type { PaperFilter } from '../archive/paper-filter.ts';
 import { parseDateBound } from '../ranking/filter.ts';
 import { type ChosenConference, chooseConference } from './conference-choice.ts';
 import { findDatasetAlone } from './dataset-choice.ts';
-import { chooseAmong, type FilterFlag, otherNames, unknownName } from './filter-names.ts';
+import { chooseAmong, type FilterFlag, unknownName } from './filter-names.ts';
+import { chooseArea, chooseListed } from './listed-choice.ts';
 import { givenFilters, type PaperFilterWish } from './paper-filter-options.ts';
 
 /** What the options that choose papers mean. */
@@ -62,7 +61,7 @@ async function chooseOne(archive: Archive, asked: FilterFlag): Promise<Part> {
     case '--conference':
       return readConference(chooseConference(archive, asked));
     case '--area': {
-      const { name, notes } = chooseListed('area', readAreaNames(archive), asked);
+      const { name, notes } = chooseArea(archive, asked);
       return { filter: { area: name }, about: [name], notes };
     }
     case '--framework': {
@@ -133,21 +132,4 @@ async function chooseDataset(archive: Archive, asked: FilterFlag): Promise<Part>
     about: [name],
     notes: [...notes, `the archive has no results on ${name}`],
   };
-}
-
-function chooseListed(
-  noun: string,
-  names: ReturnType<typeof readAreaNames>,
-  asked: FilterFlag,
-): { name: string; notes: readonly string[] } {
-  const hits = findListedNames(names, asked.typed);
-  const all = names.map(({ name }) => name);
-  if (hits === null) {
-    const near = nearListedNames(names, asked.typed).map(({ name }) => name);
-    // There are few of them, so all may be told.
-    throw near.length > 0
-      ? unknownName(noun, asked, near)
-      : otherNames(`no ${noun} is called "${asked.typed}".`, asked, all);
-  }
-  return chooseAmong(noun, hits, asked, (ids) => ids.map((id) => all[id] ?? ''));
 }

@@ -1,7 +1,12 @@
 import type { Archive } from '../archive/archive.ts';
 import { readCitation } from '../archive/citations.ts';
 import { readVenue, venueName } from '../archive/conferences.ts';
-import { countFilteredPapers, type PaperLine, readFilteredPapers } from '../archive/filtered-papers.ts';
+import {
+  countBarePapers,
+  countFilteredPapers,
+  type PaperLine,
+  readFilteredPapers,
+} from '../archive/filtered-papers.ts';
 import type { PaperFilter } from '../archive/paper-filter.ts';
 import { type PaperOrder, readSortedPapers } from '../archive/sorted-papers.ts';
 import { formatCount } from '../output/count.ts';
@@ -96,9 +101,21 @@ export function paperList(
     id: paperName,
     bibliography: { citation: ({ id }) => readCitation(archive, id) },
     heading,
+    remarks: about.length === 0 ? tellBarePapers(archive) : [],
     hints: [...hints, ...example, ...(about.length === 0 ? ['Filters: pwc paper --help'] : [])],
   });
   return { ...rows, notes, matched: heading };
+}
+
+/** The list of all papers is longer than their dump, and the counts of `pwc info` tell both apart. */
+function tellBarePapers(archive: Archive): string[] {
+  const bare = countBarePapers(archive);
+  const told = countOf(
+    bare,
+    'of the papers has no entry of its own',
+    'of the papers have no entry of their own',
+  );
+  return bare === 0 ? [] : [`${told}: only results or code links name ${bare === 1 ? 'it' : 'them'}.`];
 }
 
 function isPaperOrder(key: string): key is PaperOrder {

@@ -86,19 +86,21 @@ export const rank = defineCommand<RankOptions>({
   },
   async run(context, typed, options) {
     const wish = { ...wishOf(options), score: options.score, withChart: options.chart };
+    const { includeSpam = false } = options;
     const archive = await context.archive();
-    if (typed.length === 0 && !options.withSubmitted) return listSome(archive, undefined, wish, options);
+    if (typed.length === 0 && !options.withSubmitted) return listSome(archive, [], undefined, wish, options);
     const args = splitLeaderboardId(archive, typed);
     if (typed.length === 0)
-      return rankSubmitted(context, { words: [], chosen: { kind: 'all' }, wish }, options);
+      return rankSubmitted(context, { words: [], chosen: { kind: 'all' }, wish, includeSpam }, options);
     const chosen = chooseLeaderboards(archive, args, options.first ?? false);
-    if (options.withSubmitted) return rankSubmitted(context, { words: args, chosen, wish }, options);
+    if (options.withSubmitted)
+      return rankSubmitted(context, { words: args, chosen, wish, includeSpam }, options);
     if (chosen.kind === 'several' || chosen.kind === 'unknown') {
       // Loaded here: only a name that fits nothing needs the search for near ones.
       const { explainUndecided } = await import('./leaderboard-errors.ts');
       throw explainUndecided(archive, args, chosen);
     }
-    if (chosen.kind === 'list') return listSome(archive, chosen, wish, options);
+    if (chosen.kind === 'list') return listSome(archive, args, chosen, wish, options);
     checkOne(options);
     // Loaded here, since ranking anew takes what no list and no other command needs.
     const { leaderboardPage } = await import('./leaderboard-page.ts');
@@ -111,13 +113,20 @@ export const rank = defineCommand<RankOptions>({
 /** All leaderboards, or those that names led to. */
 async function listSome(
   archive: Archive,
+  words: readonly string[],
   chosen: LeaderboardChoice | undefined,
   asked: LeaderboardWish,
-  { area, notable = false, includeSpam = false }: RankOptions,
+  { area: typed, notable = false, includeSpam = false, first = false }: RankOptions,
 ): Promise<Report> {
   checkList(asked);
   const since = asked.filter?.since;
   const { listLeaderboards } = await import('./leaderboard-lists.ts');
+  const others = [
+    ...(since ? [['--since', since] as const] : []),
+    ...(notable ? [['--notable', null] as const] : []),
+  ];
+  const area =
+    typed === undefined ? undefined : { flag: '--area', typed, others, command: ['rank', ...words], first };
   const isShown = includeSpam || (chosen?.isSpam ?? false);
   const wish = { ids: chosen?.ids, area, since: since ?? undefined, notable, includeSpam: isShown };
   const { papersOfBoards, withPapers } = await import('./cited-rows.ts');

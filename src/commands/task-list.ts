@@ -31,6 +31,8 @@ function countColumn(
 export interface TaskListFrame {
   readonly heading: string;
   readonly hints: readonly string[];
+  /** How names were read. */
+  readonly notes: readonly string[];
   /** The list is of one area, so that the column says nothing new. */
   readonly isOfArea: boolean;
 }
@@ -48,5 +50,5 @@ export function taskList({ count, hidden, tasks }: TaskList, frame: TaskListFram
     hints: frame.hints,
     id: (task) => task.slug ?? task.name,
   });
-  return { ...rows, notes: spamNotes(hidden), matched: frame.heading };
+  return { ...rows, notes: [...frame.notes, ...spamNotes(hidden)], matched: frame.heading };
 }

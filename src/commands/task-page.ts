@@ -5,38 +5,48 @@ import type { LeaderboardSummary } from '../archive/leaderboards.ts';
 import { readMostImplementedPapers, readNewestPapers, readTaskDatasets } from '../archive/task-contents.ts';
 import { readTask, type TaskCard } from '../archive/tasks.ts';
 import { formatCount } from '../output/count.ts';
-import { plainText } from '../output/plain-text.ts';
 import { type Block, type List, list, type Page, type Report } from '../output/report.ts';
 import { commandLine, countOf, shellWord } from './command-line.ts';
+import { descriptionBlock } from './description-block.ts';
 import { leaderboardId } from './leaderboard-id.ts';
-import { leaderboardListColumns } from './leaderboard-list.ts';
-import { spamNotes } from './spam-option.ts';
+import { leaderboardListColumns, submittedColumn } from './leaderboard-list.ts';
+import { spamNotes, spamRemarks } from './spam-option.ts';
 import { taskDatasetColumns, taskPaperColumns } from './task-columns.ts';
 
 /** How many of its newest and of its most implemented papers a task's page has. */
 const PAPERS = 10;
-/** Rows of a list, and lines of the description, on a terminal. */
+/** Rows of a list on a terminal. */
 const LEADERBOARDS_ON_SCREEN = 10;
 const ROWS_ON_SCREEN = 5;
-const DESCRIPTION_LINES = 12;
 
 /** The lists of a task's page. */
 interface Sections {
   readonly boards: readonly LeaderboardSummary[];
+  /** On all of them. */
+  readonly results: number;
   readonly leaderboards: List;
   readonly datasets: List;
   readonly newest: List;
   readonly implemented: List;
 }
 
+/** What a task's page is made of beside the archive. */
+export interface TaskPageWish {
+  readonly includeSpam: boolean;
+  /** Puts the person's own results among those of the leaderboards of a task, where they were asked for. */
+  readonly withSubmitted?:
+    | ((task: string, boards: readonly LeaderboardSummary[]) => readonly LeaderboardSummary[])
+    | undefined;
+}
+
 /** The page of a task; leaderboards that look like spam are on it with `includeSpam` only, or where the task does itself. */
-export function taskPage(archive: Archive, id: number, includeSpam: boolean): Report {
+export function taskPage(archive: Archive, id: number, { includeSpam, withSubmitted }: TaskPageWish): Report {
   const card = readTask(archive, id);
   const ids = leaderboardsOfTask(archive, id);
-  const sections = readSections(archive, id, [
-    ...eachLeaderboard(archive, { ids, includeSpam: includeSpam || card.isSpam }),
-  ]);
-  const description = card.description === null ? '' : plainText(card.description);
+  const known = [...eachLeaderboard(archive, { ids, includeSpam: includeSpam || card.isSpam })];
+  const boards = withSubmitted?.(card.name, known) ?? known;
+  const columns = withSubmitted ? [...leaderboardListColumns, submittedColumn] : leaderboardListColumns;
+  const sections = readSections(archive, id, boards, columns);
   return {
     kind: 'page',
     title: card.name === '' ? '(no name)' : card.name,
@@ -44,23 +54,30 @@ export function taskPage(archive: Archive, id: number, includeSpam: boolean): Re
     fields: fieldsOf(card, sections),
     main: sections.leaderboards,
     id: card.slug ?? card.name,
-    blocks: blocksOf(card, description, sections),
+    blocks: blocksOf(card, sections),
     hints: hintsOf(card, sections),
-    notes: spamNotes(ids.length - sections.boards.length),
+    notes: spamNotes(ids.length - known.length),
+    remarks: spamRemarks('task', card.isSpam),
     matched: card.name,
     inPipe: 'text',
   };
 }
 
-function readSections(archive: Archive, id: number, boards: readonly LeaderboardSummary[]): Sections {
+function readSections(
+  archive: Archive,
+  id: number,
+  boards: readonly LeaderboardSummary[],
+  ofBoards: typeof leaderboardListColumns,
+): Sections {
   const datasets = readTaskDatasets(archive, id);
-  const columns = leaderboardListColumns.map((column) =>
+  const columns = ofBoards.map((column) =>
     column.key === 'task' && column.screen
       ? { ...column, screen: { ...column.screen, inHeading: true } }
       : column,
   );
   return {
     boards,
+    results: boards.reduce((sum, board) => sum + board.results, 0),
     leaderboards: list(columns, boards, { count: boards.length, id: leaderboardId }),
     datasets: list(taskDatasetColumns, datasets, { count: datasets.length }),
     newest: list(taskPaperColumns, readNewestPapers(archive, id, PAPERS)),
@@ -68,8 +85,7 @@ function readSections(archive: Archive, id: number, boards: readonly Leaderboard
   };
 }
 
-function subtitleOf(card: TaskCard, { boards }: Sections): string {
-  const results = boards.reduce((sum, board) => sum + board.results, 0);
+function subtitleOf(card: TaskCard, { boards, results }: Sections): string {
   return [
     ...card.areas,
     countOf(card.papers, 'paper'),
@@ -89,7 +105,7 @@ function fieldsOf(card: TaskCard, sections: Sections): Page['fields'] {
     { key: 'subtasks', value: card.subtasks },
     { key: 'synonyms', value: card.synonyms },
     { key: 'papers', value: card.papers },
-    { key: 'results', value: card.results },
+    { key: 'results', value: sections.results },
     { key: 'leaderboards', value: sections.leaderboards },
     { key: 'datasets', value: sections.datasets },
     { key: 'newest_papers', value: sections.newest },
@@ -97,7 +113,7 @@ function fieldsOf(card: TaskCard, sections: Sections): Page['fields'] {
   ];
 }
 
-function blocksOf(card: TaskCard, description: string, sections: Sections): Block[] {
+function blocksOf(card: TaskCard, sections: Sections): Block[] {
   const { leaderboards, datasets, newest, implemented } = sections;
   const facts = [
     { label: 'slug', values: card.slug === null ? [] : [card.slug] },
@@ -109,9 +125,7 @@ function blocksOf(card: TaskCard, description: string, sections: Sections): Bloc
   const all = (of: List, command: string) => (shown: number) =>
     `${formatCount(shown)} of ${formatCount(of.count ?? 0)}: ${command}`;
   return [
-    ...(description === ''
-      ? []
-      : [{ kind: 'paragraph', text: description, limit: DESCRIPTION_LINES, keepsLines: true } as const]),
+    ...descriptionBlock(card.description),
     { kind: 'facts', facts },
     {
       kind: 'table',

@@ -2,12 +2,14 @@ import { defineCommand } from '../cli/command.ts';
 import { parseText } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
 import { includeSpamOption } from './spam-option.ts';
+import { withSubmittedOption } from './submitted-option.ts';
 
 interface TaskOptions {
   readonly tree?: boolean;
   readonly area?: string;
   readonly first?: boolean;
   readonly includeSpam?: boolean;
+  readonly withSubmitted?: boolean;
 }
 
 /** `pwc task`: one task with what hangs on it, the list of tasks, or the tree that they make. */
@@ -41,6 +43,7 @@ export const task = defineCommand<TaskOptions>({
     },
     { flags: '--first', description: 'if the name fits several tasks, take the best match' },
     includeSpamOption,
+    withSubmittedOption,
   ],
   columns: ['name', 'slug', 'areas', 'leaderboards', 'results', 'papers'],
   async describeColumns() {
@@ -53,14 +56,18 @@ export const task = defineCommand<TaskOptions>({
       { of: 'the tree:', columns: treeColumns.map(({ key }) => key) },
     ];
   },
-  async run(context, words, { tree = false, area, first = false, includeSpam = false }) {
+  async run(context, words, options) {
+    const { tree = false, area, first = false, includeSpam = false, withSubmitted = false } = options;
     if (words.length > 0 && area !== undefined) {
       throw new UserError('usage', '--area is for the list of tasks: leave out the name or the area.');
     }
-    const archive = await context.archive();
+    if (withSubmitted && (tree || words.length === 0)) {
+      throw new UserError('usage', '--with-submitted is for the page of a task: name one, without --tree.');
+    }
     // Loaded here, so that no other command waits for what this one alone needs.
     const answers = await import('./task-answers.ts');
-    if (words.length === 0) return answers.listOrDraw(archive, { tree, area, includeSpam });
-    return answers.showTask(archive, words, { tree, first, includeSpam });
+    if (words.length === 0)
+      return answers.listOrDraw(await context.archive(), { tree, area, first, includeSpam });
+    return answers.showTask(context, words, { tree, first, includeSpam, withSubmitted });
   },
 });

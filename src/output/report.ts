@@ -36,6 +36,8 @@ export interface List {
   readonly hints?: readonly string[];
   /** What a terminal shows in place of the table, unless columns or an order were asked for. */
   readonly onTerminal?: () => Page;
+  /** Also a terminal has all rows where no limit is asked for: each answers something of its own. */
+  readonly isWhole?: true;
   /** An export is rows for machines: CSV where no format is asked for, also on a terminal. */
   readonly isExport?: boolean;
   /** What JSON has in place of these rows, where others read it in a form of theirs. */

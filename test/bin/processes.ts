@@ -42,7 +42,10 @@ export function binWith(
   cpSync(join(root, 'package.json'), join(folder, 'package.json'));
   if (main !== null) {
     mkdirSync(join(folder, 'dist'));
-    writeFileSync(join(folder, 'dist', 'main.cjs'), `class ClosedPipe extends Error {}\n${main}\n`);
+    writeFileSync(
+      join(folder, 'dist', 'main.cjs'),
+      `class ClosedPipe extends Error {}\n${main}\nmodule.exports.isCommand = () => false;\n`,
+    );
   }
   if (nodeModules === 'Node without its program')
     mkdirSync(join(folder, 'node_modules', 'node'), { recursive: true });

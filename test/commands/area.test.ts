@@ -7,7 +7,7 @@ test('areas are listed with what they hold, each paper once and without what loo
   expect(await answer('area')).toEqual({
     code: 0,
     out: `name\ttasks\tleaderboards\tresults\tpapers
-Natural Language Processing\t3\t5\t7\t3
+Natural Language Processing\t3\t4\t6\t3
 Robots\t2\t0\t0\t0
 `,
     err: '',
@@ -40,7 +40,7 @@ test('an area that is not there is answered with the nearest, else with all', as
     'pwc: no area is called "langage". The nearest:\n     pwc task --area "Natural Language Processing"\n',
   );
   expect((await answer('area', 'zz')).err).toBe(
-    'pwc: no area is called "zz". There are:\n     Natural Language Processing, Robots\n',
+    'pwc: no area is called "zz". There are:\n     pwc area "Natural Language Processing"\n     pwc area Robots\n',
   );
   expect((await answer('area', ' ')).code).toBe(2);
 });

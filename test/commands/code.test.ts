@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleNote } from '../helpers/examples.ts';
-import { pwc } from '../helpers/pwc.ts';
+import { pwc, terminal } from '../helpers/pwc.ts';
 
 describe('pwc code', () => {
   test.each(['scibert', '1903.10676', 'SciBERT: A Pretrained Language Model for Scientific Text'])(
@@ -27,6 +27,14 @@ const lines = async (text: string, more: readonly string[] = []) => {
   });
   return { exitCode, rows: out.split('\n').slice(1, -1), err: err.replace(sampleNote, '') };
 };
+
+test('pwc code - answers every line on a terminal too, where a list is cut after 30 rows', async () => {
+  const stdin = `${'scibert\n'.repeat(40)}no such paper\n`;
+  const { exitCode, out, err } = await pwc(['code', '-', '--quiet'], { ...terminal(), stdin });
+  expect(out.match(/github\.com\/allenai\/scibert/g)).toHaveLength(40);
+  expect(exitCode).toBe(1);
+  expect(err).toContain('line 41');
+});
 
 describe('pwc code of a repository', () => {
   test.each([

@@ -137,13 +137,19 @@ describe('the list of datasets', () => {
   });
 
   test.each([
-    [['--modality', 'txts'], 'no modality is called "txts". The nearest:\n     --modality Texts\n'],
-    [['--language', 'old'], 'no language is called "old". The nearest:\n     --language "Old Norse"\n'],
+    [
+      ['--modality', 'txts'],
+      'no modality is called "txts". The nearest:\n     pwc dataset --modality Texts\n',
+    ],
+    [
+      ['--language', 'norze', '--modality', 'texts'],
+      'no language is called "norze". The nearest:\n     pwc dataset --language "Old Norse" --modality texts\n',
+    ],
     [
       ['--language', 'qqq'],
-      'no language is called "qqq". The most used:\n     --language English\n     --language "Old Norse"\n',
+      'no language is called "qqq". There are:\n     pwc dataset --language English\n     pwc dataset --language "Old Norse"\n',
     ],
-    [['--task', 'prasing'], 'no task is called "prasing". The nearest:\n     --task Parsing\n'],
+    [['--task', 'prasing'], 'no task is called "prasing". The nearest:\n     pwc dataset --task Parsing\n'],
   ])('answers %j with what exists', async (flags, message) => {
     const { code, err } = await answer('dataset', ...flags);
     expect({ code, err }).toEqual({ code: 1, err: `pwc: ${message}` });

@@ -107,11 +107,11 @@ describe('the list of methods', () => {
   test.each([
     [
       ['--area', 'Computer Vison'],
-      'no area is called "Computer Vison". The nearest:\n     --area "Computer Vision"\n',
+      'no area is called "Computer Vison". The nearest:\n     pwc method --area "Computer Vision"\n',
     ],
     [
-      ['--collection', 'mech'],
-      'no collection is called "mech". The nearest:\n     --collection "Attention Mechanisms"\n',
+      ['--collection', 'mechanizms'],
+      'no collection is called "mechanizms". The nearest:\n     pwc method --collection "Attention Mechanisms"\n',
     ],
   ])('answers %j with what exists', async (flags, message) => {
     const { code, err } = await answer('method', ...flags);

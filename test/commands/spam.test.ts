@@ -98,6 +98,56 @@ describe('spam is found by its exact name', () => {
   });
 });
 
+describe('the page of what looks like spam says so', () => {
+  test.each([
+    ['leaderboard', ['rank', 'Style Transfer', PROBE]],
+    ['leaderboard', ['chart', 'Style Transfer', PROBE]],
+    ['task', ['task', PROBE_TASK]],
+    ['dataset', ['dataset', ADVERT]],
+    ['method', ['method', ADVERT]],
+  ])('of a %s: %j', async (noun, words) => {
+    const { exitCode, err } = await ask(...words);
+    expect(exitCode).toBe(0);
+    expect(err).toContain(`pwc: note: this ${noun} looks like spam: lists and search pass over it.\n`);
+  });
+
+  test('and no other does', async () => {
+    for (const words of [
+      ['task', 'Style Transfer', '--include-spam'],
+      ['dataset', 'COCO', '--include-spam'],
+    ]) {
+      expect((await ask(...words)).err).toBe('');
+    }
+  });
+});
+
+test('a task has as many leaderboards in a list as on its page, with spam and without', async () => {
+  for (const more of [[], ['--include-spam']]) {
+    const { lines } = await ask('task', ...more, '--columns', 'name,leaderboards,results', '--no-headers');
+    const card = JSON.parse((await ask('task', 'Style Transfer', ...more, '--json')).lines.join('\n'));
+    expect(lines).toContain(`Style Transfer\t${card.leaderboards.length}\t${card.results}`);
+    expect([card.leaderboards.length, card.results]).toEqual(more.length === 0 ? [1, 3] : [2, 5]);
+  }
+  const { lines } = await ask('dataset', '--columns', 'name,leaderboards', '--no-headers');
+  expect(lines).toEqual(['COCO\t1']);
+});
+
+describe('the results of a model', () => {
+  const boards = async (...more: string[]) => {
+    const { lines, err } = await ask('model', 'm0', ...more, '--columns', 'dataset', '--no-headers');
+    return { boards: lines.toSorted(), err };
+  };
+
+  test('on leaderboards that look like spam are hidden and counted', async () => {
+    const plain = await boards();
+    expect(plain).toEqual({ boards: ['COCO', 'Expedia'], err: HIDDEN(2) });
+    expect(await boards('--include-spam')).toEqual({
+      boards: [PROBE, 'COCO', 'COCO', 'Expedia'].toSorted(),
+      err: '',
+    });
+  });
+});
+
 test('of a known task and an unknown dataset no spam is offered', async () => {
   const { err } = await ask('rank', 'Style Transfer', 'xyzzy yx');
   expect(err).toContain('pwc rank "Style Transfer" COCO');

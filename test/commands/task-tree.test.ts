@@ -49,7 +49,7 @@ Chicken,2,Egg,cycle
   test('is drawn with branches, and has every id once', async () => {
     expect((await answer('task', '--tree', '--area', 'nlp', '--ascii', '-f', 'table')).out).toBe(
       `TASK                          LEADERBOARDS  RESULTS  PAPERS
-Parsing                                  4        6       3
+Parsing                                  3        5       3
 |- Chunking                              1        1       1
 \`- Deep Parsing                          0        0       0
    \`- (shown above) Chunking             1        1       1

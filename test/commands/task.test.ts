@@ -58,7 +58,7 @@ MOST IMPLEMENTED PAPERS
       subtasks: ['Chunking', 'Deep Parsing'],
       synonyms: ['Syntax Trees'],
       papers: 3,
-      results: 6,
+      results: 5,
     });
     const names = leaderboards.map(({ dataset }: { dataset: string }) => dataset);
     expect(names).toEqual(['Trees', 'Trees v2', 'Undated']);
@@ -105,7 +105,7 @@ describe('a name of a task', () => {
     expect(await answer('task', 'parzing')).toEqual({
       code: 1,
       out: '',
-      err: 'pwc: no task is called "parzing". The nearest:\n     pwc task Parsing  4 leaderboards, 3 papers\n',
+      err: 'pwc: no task is called "parzing". The nearest:\n     pwc task Parsing  3 leaderboards, 3 papers\n',
     });
     expect((await answer('task', 'zzzz')).err).toBe(
       'pwc: no task is called "zzzz".\n     All tasks: pwc task\n',
@@ -132,7 +132,7 @@ describe('the list of tasks', () => {
     const { out, err } = await answer('task');
     expect(err).toBe('pwc: note: 1 hidden that look like spam; --include-spam shows them.\n');
     expect(out).toBe(`name\tslug\tareas\tleaderboards\tresults\tpapers
-Parsing\tparsing\tNatural Language Processing\t4\t6\t3
+Parsing\tparsing\tNatural Language Processing\t3\t5\t3
 Chunking\t\tNatural Language Processing\t1\t1\t1
 Tagging\t\t\t0\t0\t1
 Chicken\t\tRobots\t0\t0\t0

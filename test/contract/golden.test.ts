@@ -96,6 +96,7 @@ const screens: Readonly<Record<string, string>> = {
   submission: 'submission',
   'rank-submitted': 'rank ner bc5cdr --with-submitted',
   'rank-list-submitted': 'rank ner --with-submitted',
+  'task-submitted': 'task ner --with-submitted',
   'results-submitted': 'results biobert --with-submitted',
   'unknown-column': 'rank ner bc5cdr --columns model,papr',
 };

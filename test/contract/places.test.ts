@@ -38,6 +38,7 @@ describe.each(answers)('where no format is asked for, pwc $line', (answer) => {
 
 /** What some answers say beside their rows. */
 const notes: Readonly<Record<string, string>> = {
+  paper: 'pwc: note: 413 of the papers have no entry of their own: only results or code links name them.\n',
   'rank "Face Anti-Spoofing" Replay-Attack':
     "pwc: note: the archive lists this leaderboard highest first, which does not fit EER; ranked with lower as better, by the metric's name (the other way: --higher-is-better)\n",
   'rank ner bc5cdr --score 89.2 --min F1=88':

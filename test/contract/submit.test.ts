@@ -30,6 +30,18 @@ describe('the columns that scripts rely on', () => {
       ),
     ],
     [
+      'task ner --with-submitted',
+      words(
+        'task, dataset, results, metric, direction, best_model, best_value_text, best_date, papers, submitted',
+      ),
+    ],
+    [
+      'chart ner bc5cdr --with-submitted',
+      words(
+        'date, model, value, value_text, scaled, is_record, gain, submitted, rank, paper_title, paper_url, arxiv_id, paper, code_url, uses_additional_data, position',
+      ),
+    ],
+    [
       'rank ner --with-submitted',
       words(
         'task, dataset, results, metric, direction, best_model, best_value_text, best_date, papers, submitted',

@@ -168,14 +168,17 @@ function statementsOf(sql: string): string[] {
   return sql.split(/;\s*\n/).filter((statement) => statement.trim() !== '');
 }
 
-/** Counts that the tables can only have when all rows are in. */
+/** Counts that the tables can only have when all rows are in. Leaderboards that look like spam count only where the task or dataset does so too. */
 const COUNTS = `
 UPDATE paper SET results = counted.n FROM (SELECT paper, COUNT(*) AS n FROM result GROUP BY paper) AS counted WHERE counted.paper = paper.id;
 UPDATE task SET leaderboards = counted.n, results = counted.r
-  FROM (SELECT task, COUNT(*) AS n, SUM(results) AS r FROM leaderboard GROUP BY task) AS counted WHERE counted.task = task.id;
+  FROM (SELECT leaderboard.task, COUNT(*) AS n, SUM(leaderboard.results) AS r FROM leaderboard JOIN task ON task.id = leaderboard.task
+    WHERE leaderboard.is_spam <= task.is_spam GROUP BY 1) AS counted WHERE counted.task = task.id;
 UPDATE task SET papers = counted.n FROM (SELECT task, COUNT(*) AS n FROM paper_task GROUP BY task) AS counted WHERE counted.task = task.id;
 UPDATE method SET listed_papers = counted.n FROM (SELECT method, COUNT(*) AS n FROM paper_method GROUP BY method) AS counted WHERE counted.method = method.id;
 UPDATE dataset SET leaderboards = counted.n
-  FROM (SELECT dataset_variant.dataset AS id, COUNT(*) AS n FROM dataset_variant JOIN leaderboard ON leaderboard.dataset_name = dataset_variant.name GROUP BY 1) AS counted
+  FROM (SELECT dataset_variant.dataset AS id, COUNT(*) AS n FROM dataset_variant
+    JOIN dataset ON dataset.id = dataset_variant.dataset JOIN leaderboard ON leaderboard.dataset_name = dataset_variant.name
+    WHERE leaderboard.is_spam <= dataset.is_spam GROUP BY 1) AS counted
   WHERE counted.id = dataset.id;
 `;

@@ -1,4 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
+import { readAreaNames } from '../../archive/areas.ts';
+import { readDatasetValues, readMethodValues } from '../../archive/catalogue-lists.ts';
 import { leaderboardsOfTask, readPairs } from '../../archive/leaderboard-names.ts';
 import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../archive/leaderboard-slugs.ts';
 import { findNamesAtStep, type NamedKind } from '../../archive/names.ts';
@@ -11,11 +13,8 @@ import {
   suggestTasksOfDatasets,
 } from '../../archive/suggestions.ts';
 import {
-  suggestAreas,
-  suggestCollections,
   suggestConferences,
-  suggestFacet,
-  suggestMethodAreas,
+  suggestListed,
   suggestMetrics,
   suggestModels,
 } from '../../archive/value-suggestions.ts';
@@ -34,12 +33,12 @@ const SUGGEST: Readonly<Record<Live, Suggest>> = {
   benchmark: suggestBenchmarks,
   metric: (archive, typed, line) => suggestMetrics(archive, leaderboardsOf(archive, line), typed),
   model: suggestModels,
-  area: suggestAreas,
-  'method area': suggestMethodAreas,
-  collection: suggestCollections,
+  area: (archive, typed) => suggestListed(readAreaNames(archive), typed),
+  'method area': (archive, typed) => suggestListed(readMethodValues(archive, 'area'), typed),
+  collection: (archive, typed) => suggestListed(readMethodValues(archive, 'collection'), typed),
   conference: suggestConferences,
-  modality: (archive, typed) => suggestFacet(archive, 'modality', typed),
-  language: (archive, typed) => suggestFacet(archive, 'language', typed),
+  modality: (archive, typed) => suggestListed(readDatasetValues(archive, 'modality'), typed),
+  language: (archive, typed) => suggestListed(readDatasetValues(archive, 'language'), typed),
 };
 
 /** What the archive has for a word that is being typed. */

@@ -1,15 +1,16 @@
 import { nameKey } from '../../archive/keys.ts';
+import { countLeaderboards, eachLeaderboard } from '../../archive/leaderboard-lists.ts';
 import { readLeaderboardSummaries } from '../../archive/leaderboards.ts';
 import type { Context } from '../../cli/command.ts';
 import type { Report } from '../../output/report.ts';
 import type { ChosenLeaderboards, Undecided } from '../chosen-leaderboards.ts';
 import { leaderboardList, leaderboardListColumns, submittedColumn } from '../leaderboard-list.ts';
 import { leaderboardPage } from '../leaderboard-page.ts';
-import { pairsOf } from '../leaderboard-pairs.ts';
 import type { LeaderboardWish } from '../leaderboard-ranking.ts';
+import { spamNotes } from '../spam-option.ts';
 import { readSubmissions } from './read-submissions.ts';
 import type { Place } from './submitted-leaderboard.ts';
-import { newLeaderboards, readWithSubmitted, summariesWithSubmitted } from './submitted-rows.ts';
+import { findNamed, readWithSubmitted, summariesWithSubmitted } from './submitted-rows.ts';
 
 /** What `pwc rank` was asked for. */
 export interface RankRequest {
@@ -17,6 +18,7 @@ export interface RankRequest {
   /** What the words mean in the archive; all leaderboards where there are none. */
   readonly chosen: ChosenLeaderboards | { readonly kind: 'all' };
   readonly wish: LeaderboardWish;
+  readonly includeSpam: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface RankRequest {
  */
 export async function rankWithSubmitted(
   context: Context,
-  { words, chosen, wish }: RankRequest,
+  { words, chosen, wish, includeSpam }: RankRequest,
 ): Promise<Report | Undecided> {
   const archive = await context.archive();
   const { kept, notes } = readSubmissions(context.runtime);
@@ -38,10 +40,12 @@ export async function rankWithSubmitted(
     if (board !== undefined) return page(board, chosen.notes);
   }
   if (chosen.kind === 'several') return chosen;
-  const named = findNamed(newLeaderboards(archive, kept), words);
+  const named = findNamed(archive, kept, words);
   if (named !== undefined) return page(named, []);
-  const ids = chosen.kind === 'list' ? chosen.ids : [];
-  const boards = readLeaderboardSummaries(archive, chosen.kind === 'all' ? undefined : ids);
+  const isList = chosen.kind === 'list';
+  const ids = chosen.kind === 'all' ? undefined : isList ? chosen.ids : [];
+  const filter = { ids, includeSpam: includeSpam || (isList && chosen.isSpam) };
+  const boards = [...eachLeaderboard(archive, filter)];
   const listed = summariesWithSubmitted(archive, boards, kept, isWanted(words, boards));
   if (listed.length === 0 && chosen.kind === 'unknown') return chosen;
   const isSame = (key: 'task' | 'dataset') => listed.every((board) => board[key] === listed[0]?.[key]);
@@ -49,15 +53,13 @@ export async function rankWithSubmitted(
     count: listed.length,
     isOneTask: isSame('task'),
     isOneDataset: isSame('dataset'),
-    notes: [...(chosen.kind === 'list' ? chosen.notes : []), ...notes],
+    notes: [
+      ...(isList ? chosen.notes : []),
+      ...notes,
+      ...spamNotes(countLeaderboards(archive, filter).hidden),
+    ],
     columns: [...leaderboardListColumns, submittedColumn],
   });
-}
-
-/** Of the leaderboards that the archive does not have the one that the words name in full. */
-function findNamed(places: readonly Place[], words: readonly string[]): Place | undefined {
-  const pairs = pairsOf(words).map(([task, dataset]) => `${nameKey(task)} ${nameKey(dataset)}`);
-  return places.find(({ task, dataset }) => pairs.includes(`${nameKey(task)} ${nameKey(dataset)}`));
 }
 
 /** Without words all; else those of the task or the dataset that the words or the leaderboards beside them name. */

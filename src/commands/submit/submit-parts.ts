@@ -3,6 +3,7 @@
  * rank with them. It is a bundle of its own (`#submit` in package.json), so that a look-up starts without reading it.
  */
 
+export { chartWithSubmitted } from './chart-submitted.ts';
 export { exportSubmissions } from './export-submissions.ts';
 export { givenFlags } from './flags.ts';
 export { rankWithSubmitted } from './rank-submitted.ts';

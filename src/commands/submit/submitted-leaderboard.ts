@@ -17,7 +17,8 @@ export type Place = Pick<Leaderboard, 'id' | 'task' | 'dataset'>;
 
 /** A leaderboard without rows, as one begins that is new. */
 export function emptyLeaderboard(task: string, dataset: string): Leaderboard {
-  return { id: NOT_IN_ARCHIVE, task, dataset, description: null, url: null, metrics: [], entries: [] };
+  const none = { description: null, url: null, isSpam: false, metrics: [], entries: [] };
+  return { id: NOT_IN_ARCHIVE, task, dataset, ...none };
 }
 
 /** Those submissions that are on a leaderboard: by its names, of which case and punctuation do not matter. */

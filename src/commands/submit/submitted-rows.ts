@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { nameKey } from '../../archive/keys.ts';
 import { type Leaderboard, type LeaderboardSummary, readLeaderboard } from '../../archive/leaderboards.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
+import { pairsOf } from '../leaderboard-pairs.ts';
 import { rankLeaderboard } from '../leaderboard-ranking.ts';
 import {
   addSubmissions,
@@ -26,7 +27,7 @@ export function readWithSubmitted(
 }
 
 /** The leaderboards that only submissions are on, in the order in which these were first submitted to. */
-export function newLeaderboards(archive: Archive, kept: readonly KeptSubmission[]): readonly Place[] {
+function newLeaderboards(archive: Archive, kept: readonly KeptSubmission[]): readonly Place[] {
   const places = new Map<string, Place>();
   for (const submission of kept) {
     const key = JSON.stringify([nameKey(submission.task), nameKey(submission.dataset)]);
@@ -34,6 +35,16 @@ export function newLeaderboards(archive: Archive, kept: readonly KeptSubmission[
     places.set(key, { id: NOT_IN_ARCHIVE, task: submission.task, dataset: submission.dataset });
   }
   return [...places.values()];
+}
+
+/** Of the leaderboards that only submissions are on the one that the words name in full. */
+export function findNamed(
+  archive: Archive,
+  kept: readonly KeptSubmission[],
+  words: readonly string[],
+): Place | undefined {
+  const pairs = pairsOf(words).map(([task, dataset]) => pairKey({ task, dataset }));
+  return newLeaderboards(archive, kept).find((place) => pairs.includes(pairKey(place)));
 }
 
 /**

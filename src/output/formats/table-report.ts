@@ -16,7 +16,7 @@ export function drawReport(report: Report, screen: Screen, look: Look, paint: Pa
 }
 
 function* drawList(list: List, screen: Screen, look: Look, pen: Pen): Generator<string> {
-  const limit = look.limit ?? (screen.terminal ? usualLimit : 0);
+  const limit = look.limit ?? (screen.terminal && !list.isWhole ? usualLimit : 0);
   if (screen.terminal && list.heading !== undefined) {
     const lines = wrap(pen.clean(list.heading), screen.width);
     yield `${lines.map(pen.strong).join('\n')}\n\n`;

@@ -1,61 +1,9 @@
 import { existsSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
+import { type LookUp, lookUpsOf } from './look-up-list.ts';
 import { median, runOnTerminal, runProcess } from './process.ts';
 
 export const bin = fileURLToPath(new URL('../../../bin/pwc.js', import.meta.url));
-
-/** A look-up, and how many times an empty Node process it may take at most. */
-export interface LookUp {
-  readonly name: string;
-  readonly args: readonly string[];
-  readonly most: number;
-  readonly exitCode?: number;
-  /** Measured on a terminal of its own, with `script`; the empty process too. */
-  readonly onTerminal?: boolean;
-}
-
-/** The look-ups of an archive that the benchmark has made. */
-export function lookUpsOf(archive: string): readonly LookUp[] {
-  const { task, dataset } = largestLeaderboard(archive);
-  const page = 'https://paperswithcode.com/paper/scibert-pretrained-contextualized-embeddings';
-  return [
-    { name: 'paper by arXiv id', args: ['paper', '1903.10676'], most: 2 },
-    { name: 'paper by arXiv id, on a terminal', args: ['paper', '1903.10676'], most: 2, onTerminal: true },
-    { name: 'paper by arXiv id, JSON', args: ['paper', '1903.10676', '--json'], most: 2 },
-    { name: 'paper by slug', args: ['paper', 'scibert-pretrained-contextualized-embeddings'], most: 2 },
-    { name: 'paper by URL', args: ['paper', page], most: 2 },
-    { name: 'paper by a word of its title', args: ['paper', 'scibert'], most: 2 },
-    { name: 'results', args: ['results', 'scibert'], most: 2 },
-    { name: 'rank, largest leaderboard, JSON', args: ['rank', task, dataset, '--json'], most: 2.2 },
-    {
-      name: 'rank, largest leaderboard, on a terminal',
-      args: ['rank', task, dataset],
-      most: 2.2,
-      onTerminal: true,
-    },
-    { name: 'a mistyped title', args: ['paper', 'scibertt'], most: 6, exitCode: 1 },
-    { name: 'search, two words', args: ['search', 'biomedical', 'ner'], most: 2.5 },
-    {
-      name: 'search, three words, papers',
-      args: ['search', '--in', 'papers', 'deep', 'reinforcement', 'learning'],
-      most: 2.5,
-    },
-    { name: 'search, a phrase', args: ['search', '"named entity recognition"'], most: 2.5 },
-    { name: 'search, one very common word', args: ['search', 'learning'], most: 4 },
-    { name: 'search, mistyped', args: ['search', 'named', 'entity', 'recogniton'], most: 6 },
-    { name: 'info', args: ['info'], most: 2 },
-  ];
-}
-
-function largestLeaderboard(archive: string): { readonly task: string; readonly dataset: string } {
-  const database = new DatabaseSync(archive, { readOnly: true });
-  const sql = `SELECT task.name AS task, dataset_name AS dataset FROM leaderboard JOIN task ON task.id = leaderboard.task
-    ORDER BY leaderboard.results DESC, leaderboard.id LIMIT 1`;
-  const row = database.prepare(sql).get() as { task: string; dataset: string };
-  database.close();
-  return row;
-}
 
 /** A look-up's time in empty Node processes, and in milliseconds. */
 export interface MeasuredLookUp extends LookUp {
@@ -69,6 +17,8 @@ export async function measureLookUps(
   env: NodeJS.ProcessEnv,
   runs: number,
 ): Promise<readonly MeasuredLookUp[]> {
+  // Named here, since words that a shell would have completed take no flag behind them.
+  const world = { ...env, PWC_ARCHIVE: archive };
   const lookUps = lookUpsOf(archive).filter(({ onTerminal }) => !onTerminal || existsSync('/usr/bin/script'));
   const times = new Map<string, number[]>();
   const measure = async (name: string, work: Promise<{ milliseconds: number }>, run: number) => {
@@ -80,10 +30,10 @@ export async function measureLookUps(
     await measure('empty', runProcess(['-e', ''], env), run);
     await measure('empty on a terminal', runOnTerminal(['-e', ''], env), run);
     for (const { name, args, exitCode = 0, onTerminal } of lookUps) {
-      const words = [bin, ...args, '--archive', archive];
+      const words = [bin, ...args];
       const work = onTerminal
-        ? runOnTerminal([...words, '--no-pager'], env)
-        : runProcess(words, env, exitCode);
+        ? runOnTerminal([...words, '--no-pager'], world)
+        : runProcess(words, world, exitCode);
       await measure(name, work, run);
     }
   }

@@ -104,6 +104,34 @@ describe('what was submitted', () => {
     ).toEqual([]);
   });
 
+  test('is counted on the page of its task, and the task has no other leaderboards of theirs', async () => {
+    const { results, leaderboards } = await person.json<{
+      results: number;
+      leaderboards: Record<string, unknown>[];
+    }>('task ner --with-submitted');
+    const plain = await person.json<{ results: number }>('task ner');
+    expect(results).toBe(plain.results + 1);
+    expect(
+      leaderboards
+        .filter(({ submitted }) => submitted !== 0)
+        .map(({ dataset, best_model, submitted }) => [dataset, best_model, submitted]),
+    ).toEqual([['BC5CDR', 'MyNet', 1]]);
+    const { exitCode, err } = await person.run('task --with-submitted');
+    expect([exitCode, err]).toEqual([
+      2,
+      'pwc: --with-submitted is for the page of a task: name one, without --tree.\n',
+    ]);
+  });
+
+  test('is drawn in a chart, marked, also on a leaderboard of its own', async () => {
+    const [id] = await ids();
+    const columns = '--with-submitted --columns model,value_text,submitted';
+    expect((await person.run(`chart ner bc5cdr ${columns}`)).out).toContain(`\nMyNet\t90.10\t${id}\n`);
+    expect((await person.run('chart ner bc5cdr --columns model')).out).not.toContain('MyNet');
+    expect((await person.run('chart "new task" set --with-submitted')).exitCode).toBe(0);
+    expect((await person.run('chart "new task" set')).exitCode).toBe(1);
+  });
+
   test('is among the results of its paper, with the ranks of all computed anew', async () => {
     const ofBoard = async (line: string) => {
       const { results } = await person.json<{ results: Record<string, unknown>[] }>(line);

@@ -8,25 +8,30 @@ function pageOn(screen: typeof terminal, page: Page = samplePage(), look = {}): 
   return textOf(text(page, screen, { ...plainLook, ...look }));
 }
 
+/** The sample page down to its results, alike on a terminal and in a pipe. */
+const head: readonly string[] = [
+  'A Language Model for Papers',
+  'Ada Lovelace, Alan Turing · 2019-03-26',
+  '',
+  '  Words about the paper.',
+  '',
+  '  A second paragraph.',
+  '',
+  '  paper     https://arxiv.org/abs/1903.10676',
+  '  tasks     Relation Extraction · Dependency Parsing',
+  '',
+  'CODE (2 repositories)',
+  '  REPOSITORY          FRAMEWORK',
+  '  allenai/scibert     tf',
+  '  someone/bert-tools',
+  '',
+];
+
 describe('a page on a terminal', () => {
   test('shows its blocks from top to bottom, lists cut, and where to go from here', () => {
     expect(pageOn(terminal)).toBe(
       [
-        'A Language Model for Papers',
-        'Ada Lovelace, Alan Turing · 2019-03-26',
-        '',
-        '  Words about the paper.',
-        '',
-        '  A second paragraph.',
-        '',
-        '  paper     https://arxiv.org/abs/1903.10676',
-        '  tasks     Relation Extraction · Dependency Parsing',
-        '',
-        'CODE (2 repositories)',
-        '  REPOSITORY          FRAMEWORK',
-        '  allenai/scibert     tf',
-        '  someone/bert-tools',
-        '',
+        ...head,
         'RESULTS (3)',
         '  NAME                TAGS          SCORE ↑',
         '  SciBERT (Finetune)  ChemProt; F1    83.64',
@@ -78,21 +83,7 @@ describe('a page in a pipe', () => {
   test('is the same text with every list in full and no hints', () => {
     expect(pageOn(pipe)).toBe(
       [
-        'A Language Model for Papers',
-        'Ada Lovelace, Alan Turing · 2019-03-26',
-        '',
-        '  Words about the paper.',
-        '',
-        '  A second paragraph.',
-        '',
-        '  paper     https://arxiv.org/abs/1903.10676',
-        '  tasks     Relation Extraction · Dependency Parsing',
-        '',
-        'CODE (2 repositories)',
-        '  REPOSITORY          FRAMEWORK',
-        '  allenai/scibert     tf',
-        '  someone/bert-tools',
-        '',
+        ...head,
         'RESULTS (3)',
         '  NAME                  TAGS          SCORE ↑',
         '  SciBERT (Finetune)    ChemProt; F1    83.64',

@@ -1,31 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { text } from '../../../src/output/formats/table.ts';
 import { type Column, list, type Report } from '../../../src/output/report.ts';
-import { names, plainLook, terminal, textOf } from '../reports.ts';
-
-function tableOf(report: Report, screen = {}, look = {}): string {
-  return textOf(text(report, { ...terminal, ...screen }, { ...plainLook, ...look }));
-}
-
-interface Result {
-  readonly place: number;
-  readonly model: string;
-  readonly score: string;
-  readonly title: string;
-}
-
-const resultColumns: readonly Column<Result>[] = [
-  { key: 'rank', type: 'integer', cell: (row) => row.place, screen: { title: '#', leaves: 0 } },
-  { key: 'model', type: 'text', cell: (row) => row.model, screen: { title: 'Model', leaves: 0, floor: 8 } },
-  { key: 'f1', type: 'text', cell: (row) => row.score, screen: { title: 'F1 ↑', leaves: 0, align: 'right' } },
-  { key: 'title', type: 'text', cell: (row) => row.title, screen: { title: 'Paper', leaves: 1, floor: 10 } },
-  { key: 'position', type: 'integer', cell: (row) => row.place },
-];
-
-const results: readonly Result[] = [
-  { place: 9, model: 'NER+PA+RL (PubMed)', score: '89.93', title: 'Reinforcement-based denoising' },
-  { place: 10, model: 'BioFLAIR', score: '9.4', title: 'Pooled Contextualized Embeddings' },
-];
+import { names } from '../reports.ts';
+import { type Result, resultColumns, results, tableOf } from './result-table.ts';
 
 describe('a table', () => {
   const metrics = (name: string) => names([name, 'F1 ↑'], 'Metric');

@@ -1,31 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { text } from '../../../src/output/formats/table.ts';
-import { type Column, list, type Report } from '../../../src/output/report.ts';
-import { entries, entry, names, nastyNames, plainLook, terminal, textOf } from '../reports.ts';
-
-function tableOf(report: Report, screen = {}, look = {}): string {
-  return textOf(text(report, { ...terminal, ...screen }, { ...plainLook, ...look }));
-}
-
-interface Result {
-  readonly place: number;
-  readonly model: string;
-  readonly score: string;
-  readonly title: string;
-}
-
-const resultColumns: readonly Column<Result>[] = [
-  { key: 'rank', type: 'integer', cell: (row) => row.place, screen: { title: '#', leaves: 0 } },
-  { key: 'model', type: 'text', cell: (row) => row.model, screen: { title: 'Model', leaves: 0, floor: 8 } },
-  { key: 'f1', type: 'text', cell: (row) => row.score, screen: { title: 'F1 ↑', leaves: 0, align: 'right' } },
-  { key: 'title', type: 'text', cell: (row) => row.title, screen: { title: 'Paper', leaves: 1, floor: 10 } },
-  { key: 'position', type: 'integer', cell: (row) => row.place },
-];
-
-const results: readonly Result[] = [
-  { place: 9, model: 'NER+PA+RL (PubMed)', score: '89.93', title: 'Reinforcement-based denoising' },
-  { place: 10, model: 'BioFLAIR', score: '9.4', title: 'Pooled Contextualized Embeddings' },
-];
+import { type Column, list } from '../../../src/output/report.ts';
+import { entries, entry, names, nastyNames } from '../reports.ts';
+import { resultColumns, results, tableOf } from './result-table.ts';
 
 describe('a list', () => {
   test('is a table without borders, numbers to the right, no trailing blanks', () => {
