@@ -24,6 +24,7 @@ export const cite = defineCommand<{ first?: boolean }>({
     {
       syntax: '<paper...>',
       description: 'an arXiv id, a URL, a title or words of it; or - for lines of stdin',
+      completes: 'paper',
     },
   ],
   options: [{ flags: '--first', description: 'if a name fits several papers, take the best match' }],

@@ -1,8 +1,10 @@
+import { readCitation } from '../archive/citations.ts';
 import { readLeaderboardSummaries } from '../archive/leaderboards.ts';
 import type { SearchKind } from '../archive/search-kinds.ts';
 import { typedWordTest } from '../archive/snippets.ts';
 import { formatCount } from '../output/count.ts';
 import { list, type Report } from '../output/report.ts';
+import { papersOfBoards } from './cited-rows.ts';
 import { commandLine } from './command-line.ts';
 import { readFoundPapers } from './found-papers.ts';
 import { leaderboardId } from './leaderboard-id.ts';
@@ -27,13 +29,18 @@ export function foundList(searched: Searched, kind: SearchKind, about: readonly 
     return list(foundPaperColumns(marks), papers, {
       ...more,
       id: paperName,
+      bibliography: { citation: ({ id }) => readCitation(archive, id) },
       hints: [...more.hints, ...first],
     });
   }
   if (kind === 'leaderboard') {
     const boards = new Map(readLeaderboardSummaries(archive, ids).map((board) => [board.id, board]));
     const sorted = ids.map((id) => boards.get(id)).filter((board) => board !== undefined);
-    return list(leaderboardListColumns, sorted, { ...more, id: leaderboardId });
+    return list(leaderboardListColumns, sorted, {
+      ...more,
+      id: leaderboardId,
+      bibliography: { citation: papersOfBoards(archive) },
+    });
   }
   const title = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
   return list(kindColumns(kind, title, marks), found, { ...more, id: foundName });

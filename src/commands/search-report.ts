@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { readCitation } from '../archive/citations.ts';
 import { type SearchAnswer, search } from '../archive/search.ts';
 import { countFound } from '../archive/search-counts.ts';
 import { SEARCH_KINDS, type SearchKind } from '../archive/search-kinds.ts';
@@ -98,6 +99,9 @@ function listAll(searched: Searched): Report {
   return list(foundColumns, rows, {
     count: rows.length,
     id: foundName,
+    bibliography: {
+      citation: ({ kind, id }) => (kind === 'paper' ? readCitation(searched.archive, id) : null),
+    },
     onTerminal: () => searchPage(searched, rows),
   });
 }

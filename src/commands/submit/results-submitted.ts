@@ -1,5 +1,6 @@
 import { arxivIdOf, paperAddress } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
+import { readCitation } from '../../archive/citations.ts';
 import { nameKey } from '../../archive/keys.ts';
 import type { Leaderboard } from '../../archive/leaderboards.ts';
 import type { PaperSummary } from '../../archive/papers.ts';
@@ -37,7 +38,8 @@ export async function resultsWithSubmitted(
   const { paper, own, notes } = findPaper(archive, words, first, kept);
   const scores = rankAnew(archive, paper, own, kept);
   const shown = distinct ? distinctRows(scores) : undefined;
-  return resultsPage(paper, scores, [...notes, ...badLines], true, shown);
+  const page = resultsPage(paper, scores, [...notes, ...badLines], true, shown);
+  return paper.id !== NOT_IN_ARCHIVE ? { ...page, subject: () => readCitation(archive, paper.id) } : page;
 }
 
 interface OwnPaper extends Pick<ChosenPaper, 'paper' | 'notes'> {

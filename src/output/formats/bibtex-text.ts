@@ -56,6 +56,8 @@ function wordsOf(line: string): readonly string[] {
 }
 
 function keepWord(word: string): string {
+  // As most words are.
+  if (/^[A-Za-z]?[a-z]*[,.:;]?$/.test(word)) return word;
   const [, before = '', core = '', after = ''] =
     /^([^\p{L}\p{N}$]*)(.*?)([^\p{L}\p{N}$]*)$/u.exec(word) ?? [];
   if (!/\p{Lu}.*\p{Lu}|\d\p{Lu}/u.test(core.replace(/\$[^$]*\$/g, ''))) return bibtexText(word);

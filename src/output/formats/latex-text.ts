@@ -88,6 +88,8 @@ export function latexWords(text: string, math: (formula: string) => string = (fo
 
 /** A text as one line of nothing but what is seen. */
 export function plainLine(text: string): string {
+  // As nearly all texts of an export are.
+  if (/^[ -~]+$/.test(text) && !/^ | $| {2}/.test(text)) return text;
   return escapeLine(text.normalize('NFC').replace(invisible, ''));
 }
 

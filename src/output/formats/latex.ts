@@ -12,7 +12,9 @@ type Row = unknown;
  */
 export function* text(report: Report, _screen: Screen, look: Look): Generator<string> {
   const { columns, rows } = mainList(report);
-  const shown = look.wide ? columns : inOrder(columns.filter(({ screen }) => screen !== undefined));
+  const shown = look.wide
+    ? columns
+    : inOrder(columns.filter(({ screen }) => screen !== undefined && !screen.below));
   const isCompared = shown.some(({ better }) => better !== undefined);
   // To know the best of its rows a list has to be read to its end; one of scores that are compared is no export.
   const all = isCompared ? [...rows] : rows;
