@@ -65,3 +65,14 @@ test('texts that go on and on are read as what they are', async () => {
   );
   expect(archive.all('SELECT text FROM score ORDER BY result')).toEqual(scores.map((text) => ({ text })));
 });
+
+test('names of a hundred thousand letters, dashes or brackets are read as what they are', async () => {
+  const long = 100_000;
+  const longNames = ['x', '-', 'x-', '(', '1', ' ', 'é', '+'].map((part) => `N${part.repeat(long)}.`);
+  const evaluations = longNames.map((name) =>
+    task(name, { datasets: [board(name, ['A'], [{ model_name: name, metrics: { A: '1' } }])] }),
+  );
+  const archive = await archiveOf({ evaluations });
+  const written = 'SELECT COUNT(DISTINCT name) AS n FROM task WHERE name IN (SELECT model FROM result)';
+  expect(archive.all(written)).toEqual([{ n: longNames.length }]);
+});
