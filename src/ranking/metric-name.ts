@@ -26,6 +26,8 @@ interface Word {
 }
 
 const longestPhrase = 5;
+/** Letters of a word that may be glued of several: to take one apart takes the square of their number. */
+const longestGluedWord = 100;
 const prepositions = new Set(
   `@ at of to for in on with without within under over by from per until vs using when given than after before
    between against w wo and or`.split(/\s+/),
@@ -154,7 +156,7 @@ function spellOutSigns(name: string): string {
 }
 
 function splitChunk<Meaning>(chunk: string, vocabulary: Vocabulary<Meaning>): readonly string[] {
-  if (isKnown(chunk, vocabulary)) return [chunk];
+  if (chunk.length > longestGluedWord || isKnown(chunk, vocabulary)) return [chunk];
   // "3DIoU" is an IoU; but in "400ms" or "50k" the letters are the number's unit and say nothing about the metric.
   const start = /^\dD(?=\p{L})/u.exec(chunk)?.[0].length ?? 0;
   if (start > 0) return splitChunk(chunk.slice(start), vocabulary);

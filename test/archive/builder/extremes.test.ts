@@ -68,9 +68,11 @@ test('texts that go on and on are read as what they are', async () => {
 
 test('names of a hundred thousand letters, dashes or brackets are read as what they are', async () => {
   const long = 100_000;
-  const longNames = ['x', '-', 'x-', '(', '1', ' ', 'é', '+'].map((part) => `N${part.repeat(long)}.`);
+  const longNames = ['x', 'A', 'aB', '-', 'x-', '(', '1', ' ', 'é', '+'].map(
+    (part) => `N${part.repeat(long)}.`,
+  );
   const evaluations = longNames.map((name) =>
-    task(name, { datasets: [board(name, ['A'], [{ model_name: name, metrics: { A: '1' } }])] }),
+    task(name, { datasets: [board(name, [name], [{ model_name: name, metrics: { [name]: '1' } }])] }),
   );
   const archive = await archiveOf({ evaluations });
   const written = 'SELECT COUNT(DISTINCT name) AS n FROM task WHERE name IN (SELECT model FROM result)';
