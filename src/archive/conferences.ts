@@ -94,7 +94,7 @@ export interface FoundConferences {
 }
 
 /** NeurIPS took its name in 2018, and the archive calls all its years so. */
-const FORMER_NAMES: Readonly<Record<string, readonly string[]>> = { neurips: ['NIPS'] };
+const FORMER_NAMES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({ neurips: ['NIPS'] }));
 
 /** Finds conferences by a name with or without a year: "CVPR", "cvpr 2018", "CVPR'18", "CVPR 2018 6". */
 export function findConferences(archive: Archive, typed: string): FoundConferences {
@@ -107,7 +107,7 @@ function findAmong(all: readonly Conference[], typed: string): FoundConferences 
   const names = all.map(({ name, papers }) => ({
     name,
     weight: papers,
-    others: FORMER_NAMES[nameKey(name)] ?? [],
+    others: FORMER_NAMES.get(nameKey(name)) ?? [],
   }));
   const whole = findListedNames(names, typed);
   const [, name, year] = NAME_AND_YEAR.exec(typed.trim()) ?? [];

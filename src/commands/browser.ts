@@ -32,8 +32,10 @@ export function browserCommands({ env, system }: World, url: string): readonly (
   );
 }
 
-/** Why a browser is not to be started, as a phrase; null where nothing speaks against it. */
-export function whyNoBrowser({ env, system, stdout }: World): string | null {
+/** Why a browser is not to be started for an address, as a phrase; null where nothing speaks against it. */
+export function whyNoBrowser({ env, system, stdout }: World, url: string): string | null {
+  // Browsers have given up FTP, and what opens it in their place is anybody's guess.
+  if (!/^https?:/i.test(url)) return 'only http and https are opened in a browser';
   if (!stdout.isTTY) return 'the output is no terminal';
   if (env.BROWSER || OPENERS[system] !== undefined) return null;
   const hasDisplay = env.DISPLAY || env.WAYLAND_DISPLAY || env.WSL_DISTRO_NAME;

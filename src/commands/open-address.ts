@@ -46,7 +46,7 @@ export async function openAddress(
   );
   const report = addressPage(thing.kind, found, address, [...notes, ...tellPlace(found, address)]);
   if (options.print) return report;
-  const reason = whyNoBrowser(runtime);
+  const reason = whyNoBrowser(runtime, address.url);
   if (reason !== null)
     return { ...report, notes: [...(report.notes ?? []), `${reason}, so here is the address`] };
   for (const command of browserCommands(runtime, address.url)) {

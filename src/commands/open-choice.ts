@@ -28,15 +28,17 @@ interface Found {
 /** In the order in which they are tried. */
 const NAMED: readonly NamedKind[] = ['dataset', 'method', 'task'];
 
-const NOUNS: Readonly<Record<string, LinkedKind>> = {
-  paper: 'paper',
-  dataset: 'dataset',
-  method: 'method',
-  task: 'task',
-  leaderboard: 'leaderboard',
-  rank: 'leaderboard',
-  sota: 'leaderboard',
-};
+const NOUNS: ReadonlyMap<string, LinkedKind> = new Map(
+  Object.entries({
+    paper: 'paper',
+    dataset: 'dataset',
+    method: 'method',
+    task: 'task',
+    leaderboard: 'leaderboard',
+    rank: 'leaderboard',
+    sota: 'leaderboard',
+  }),
+);
 
 /**
  * The thing that the typed words mean. A noun before a name says what it is of, unless the words together are the name of
@@ -53,7 +55,7 @@ export async function chooseThing(
   const typed = words.join(' ').trim();
   if (typed === '') throw new UserError('usage', 'the name of what to open is empty.');
   const [noun = '', ...rest] = words;
-  const kind = rest.length > 0 ? NOUNS[noun.toLowerCase().replace(/s$/, '')] : undefined;
+  const kind = rest.length > 0 ? NOUNS.get(noun.toLowerCase().replace(/s$/, '')) : undefined;
   const ofPaper = wanted === 'pdf' || wanted === 'code';
   if (kind !== undefined && !isWholeName(archive, typed)) {
     const hits = findKind(archive, kind, rest);

@@ -40,15 +40,17 @@ const rules: readonly Rule[] = [
   readAlternatives,
 ];
 
-const suffixes: Readonly<Record<string, number>> = { k: 3, m: 6, g: 9, b: 9, t: 12 };
-const suffixWords: Readonly<Record<string, number>> = {
-  thousand: 3,
-  million: 6,
-  billion: 9,
-  trillion: 12,
-  mn: 6,
-  bn: 9,
-};
+const suffixes: ReadonlyMap<string, number> = new Map(Object.entries({ k: 3, m: 6, g: 9, b: 9, t: 12 }));
+const suffixWords: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    thousand: 3,
+    million: 6,
+    billion: 9,
+    trillion: 12,
+    mn: 6,
+    bn: 9,
+  }),
+);
 const unitPattern =
   /^ ?([\p{L}°]+)(\^[23]|[²³])?(?: ?(?:\/|(?<= )per) ?(\p{L}+(?:\^[23]|[²³])?))?(?![\p{L}\p{N}])/u;
 const openingMarks = /^[\s*_`"'“”‘’$€£↑↓~≈∼≃<>≤≥⩽⩾=([{]+/;
@@ -140,7 +142,7 @@ function readSuffix(reading: Reading, smallSuffixes: boolean): Reading | null {
   const word = match?.[1] ?? '';
   if (match === null || reading.suffix !== 0 || reading.unit !== null) return null;
   const isLetter = word.length === 1 && (smallSuffixes || word !== word.toLowerCase());
-  const suffix = isLetter ? suffixes[word.toLowerCase()] : suffixWords[word.toLowerCase()];
+  const suffix = isLetter ? suffixes.get(word.toLowerCase()) : suffixWords.get(word.toLowerCase());
   return suffix === undefined ? null : { ...reading, suffix, rest: after(reading, match) };
 }
 
@@ -166,7 +168,7 @@ function readRange(reading: Reading): Reading | null {
   const isMeasured = reading.suffix > 0 || reading.unit !== null || reading.isPercent;
   const measure = isMeasured ? /^ ?(?:%+|(\p{L}+)(?![\p{L}\p{N}]))/u.exec(numeral.rest) : null;
   const word = measure?.[1] ?? '%';
-  const isKnown = word === '%' || isUnit(word) || suffixes[word.toLowerCase()] !== undefined;
+  const isKnown = word === '%' || isUnit(word) || suffixes.has(word.toLowerCase());
   const rest = isKnown ? numeral.rest.slice(measure?.[0].length ?? 0) : numeral.rest;
   return { ...reading, isRange: true, rest };
 }

@@ -16,13 +16,17 @@ const FIELDS = fieldNames.flatMap(namesOfField);
  * a metric. Throws `UserError` of kind `usage` where it has no such head.
  */
 export function readCsvForm(text: string, name: string): readonly Draft[] {
+  const heads: string[] = [];
   const read = papaparse.parse<Row>(text, {
     header: true,
     skipEmptyLines: 'greedy',
-    transformHeader: (head) =>
-      FIELDS.includes(head.trim().toLowerCase()) ? head.trim().toLowerCase() : head.trim(),
+    transformHeader: (typed, index) => {
+      heads[index] = headOf(typed, index);
+      // The parser would give the second another name, and tell the terminal.
+      if (heads.indexOf(heads[index]) < index) throw unreadable(name, `has two columns "${heads[index]}".`);
+      return heads[index];
+    },
   });
-  const heads = read.meta.fields ?? [];
   const broken = read.errors.find(({ type }) => type === 'Quotes');
   if (broken !== undefined)
     throw unreadable(name, `is no table: ${broken.message} (row ${(broken.row ?? 0) + 2})`);
@@ -39,6 +43,13 @@ export function readCsvForm(text: string, name: string): readonly Draft[] {
     value: readRow(row, heads, score),
   }));
   return score === undefined ? drafts : joinMetrics(drafts);
+}
+
+/** A field in any case, or a metric; columns without a name are told apart by blanks. */
+function headOf(typed: string, index: number): string {
+  const head = typed.trim();
+  if (head === '') return ' '.repeat(index + 1);
+  return FIELDS.includes(head.toLowerCase()) ? head.toLowerCase() : head;
 }
 
 function readRow(row: Row, heads: readonly string[], score: string | undefined): Record<string, unknown> {

@@ -69,3 +69,13 @@ describe('a conference is found by', () => {
     ['', null],
   ])('%s', (typed, answer) => expect(found(typed)).toEqual(answer));
 });
+
+test('a conference may be called like a part of every object', async () => {
+  const named = await archiveOf({
+    papers: [
+      { paper_url: 'https://paperswithcode.com/paper/p', title: 'A Paper', proceeding: 'constructor' },
+    ],
+  });
+  expect(findConferences(named, 'constructor').hits?.total).toBe(1);
+  expect(findConferences(named, 'CVPR').hits).toBeNull();
+});

@@ -28,7 +28,8 @@ describe('what opens an address', () => {
 });
 
 describe('no browser is started', () => {
-  const why = (tty: boolean, system: string, env = {}) => whyNoBrowser(fakeRuntime({ tty, system, env }));
+  const why = (tty: boolean, system: string, env = {}) =>
+    whyNoBrowser(fakeRuntime({ tty, system, env }), url);
 
   test('where the output is read by a program', () => {
     expect(why(false, 'darwin')).toBe('the output is no terminal');

@@ -96,6 +96,19 @@ describe('pwc open', () => {
     });
   });
 
+  test('prints an address that is not of http or https, and starts nothing', async () => {
+    const url = 'https://paperswithcode.com/dataset/x';
+    const { path } = await archiveOf({
+      datasets: [{ name: 'Old', url, homepage: 'ftp://example.org/data' }],
+    });
+    expect(await opened(`open old --archive ${path}`, { browsers: ['xdg-open'] })).toEqual({
+      exitCode: 0,
+      browsers: [],
+      out: 'ftp://example.org/data\n',
+      err: 'pwc: note: only http and https are opened in a browser, so here is the address\n',
+    });
+  });
+
   test('tries what BROWSER names, one after the other', async () => {
     const env = { ...display, BROWSER: 'missing:w3m' };
     const { exitCode, browsers } = await opened('open scibert --quiet', { env, browsers: ['w3m'] });
@@ -167,5 +180,12 @@ describe('pwc open', () => {
     expect(await at('dataset distillation')).toBe('https://arxiv.org/abs/1811.10959\n');
     expect(await at('datasets distillation')).toBe('https://example.org/d\n');
     expect(await at('distillation')).toBe('https://example.org/d\n');
+  });
+});
+
+test('a first word that every object has as a part is no noun', async () => {
+  expect(await pwc('open constructor x --print')).toMatchObject({
+    exitCode: 1,
+    err: expect.stringContaining('nothing in the archive is called "constructor x"'),
   });
 });

@@ -41,7 +41,7 @@ const readings: readonly (readonly [what: string, markdown: string, text: string
     'of the form <instrument, verb, target>',
   ],
   ['raised and lowered text is marked', '10<sup>6</sup>, x<sub>i</sub>, 1<sup>st</sup>', '10^6, x_i, 1st'],
-  ['entities are decoded', 'a&nbsp;&gt; b &amp; &#x00F1; &#241; &unknown;', 'a > b & ñ ñ &unknown;'],
+  ['entities are decoded', 'a&nbsp;&gt; b &amp; &#x00F1; &#241; &constructor;', 'a > b & ñ ñ &constructor;'],
   ['line breaks are blanks', 'One\r\nparagraph.\r\n\r\nAnother.', 'One paragraph.\n\nAnother.'],
   ['a hard break is a line', 'One  \ntwo', 'One\ntwo'],
   [

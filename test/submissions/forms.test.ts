@@ -129,3 +129,12 @@ test('a model card that was written says the same when it is read', () => {
     submittedAt: null,
   });
 });
+
+test('a table with two columns of one name is refused, and columns without a name may be empty', () => {
+  expect(() => read('task,dataset,model,F1,F1\nT,D,M,1,2\n')).toThrow('stdin has two columns "F1".');
+  expect(() => read('Task,task,dataset,model,F1\nT,U,D,M,1\n')).toThrow('stdin has two columns "task".');
+  expect(read('task,dataset,model,F1,,\nT,D,M,1,,\n')).toEqual([[null, 'M', { F1: '1' }]]);
+  expect(read('task,dataset,model,F1,\nT,D,M,1,2\n')).toEqual([
+    [null, ['metrics holds a metric without a name']],
+  ]);
+});

@@ -1,35 +1,39 @@
-const MARKS: Readonly<Record<string, string>> = {
-  '"': '\u0308',
-  "'": '\u0301',
-  '`': '\u0300',
-  '^': '\u0302',
-  '~': '\u0303',
-  '=': '\u0304',
-  '.': '\u0307',
-  c: '\u0327',
-  d: '\u0323',
-  H: '\u030b',
-  k: '\u0328',
-  r: '\u030a',
-  u: '\u0306',
-  v: '\u030c',
-};
+const MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '"': '\u0308',
+    "'": '\u0301',
+    '`': '\u0300',
+    '^': '\u0302',
+    '~': '\u0303',
+    '=': '\u0304',
+    '.': '\u0307',
+    c: '\u0327',
+    d: '\u0323',
+    H: '\u030b',
+    k: '\u0328',
+    r: '\u030a',
+    u: '\u0306',
+    v: '\u030c',
+  }),
+);
 
-const LETTERS: Readonly<Record<string, string>> = {
-  ss: 'ß',
-  ae: 'æ',
-  AE: 'Æ',
-  oe: 'œ',
-  OE: 'Œ',
-  aa: 'å',
-  AA: 'Å',
-  o: 'ø',
-  O: 'Ø',
-  l: 'ł',
-  L: 'Ł',
-  i: 'i',
-  j: 'j',
-};
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ss: 'ß',
+    ae: 'æ',
+    AE: 'Æ',
+    oe: 'œ',
+    OE: 'Œ',
+    aa: 'å',
+    AA: 'Å',
+    o: 'ø',
+    O: 'Ø',
+    l: 'ł',
+    L: 'Ł',
+    i: 'i',
+    j: 'j',
+  }),
+);
 
 const marked = /\\(?:(["'`^~=.])\s*|([cdHkruv])(?:\s+|(?=\{)))\{?\\?([a-z])\}?/gi;
 
@@ -39,9 +43,9 @@ export function plainText(latex: string): string {
     .replace(
       marked,
       (_, sign: string | undefined, name: string | undefined, letter: string) =>
-        letter + (MARKS[sign ?? name ?? ''] ?? ''),
+        letter + (MARKS.get(sign ?? name ?? '') ?? ''),
     )
-    .replace(/\\([a-zA-Z]+)\s*(?:\{\})?/g, (_, name: string) => LETTERS[name] ?? '')
+    .replace(/\\([a-zA-Z]+)\s*(?:\{\})?/g, (_, name: string) => LETTERS.get(name) ?? '')
     .replace(/\\([&%#_$])/g, '$1')
     .replace(/\\./g, '')
     .replace(/[{}$]/g, '')
