@@ -114,7 +114,7 @@ function readNoCommand(
   commands: readonly Command[],
 ): Request {
   const [word] = words;
-  if (word?.startsWith('-')) throw unknownOption(word, []);
+  if (word?.startsWith('-')) throw unknownOption(word);
   if (values.help) return help(null, values);
   if (values.version) return { kind: 'version', flags: readGlobalFlags(values) };
   if (word !== undefined) throw unknownCommand(words, commands);

@@ -1,7 +1,7 @@
 import type { CommanderError } from 'commander';
 import { UserError } from '../errors.ts';
 import { findNearest } from '../output/nearest.ts';
-import { type Command, namesOf, type Option } from './command.ts';
+import { type Command, namesOf } from './command.ts';
 import { generalFlags, outputFlags } from './global-flags.ts';
 
 /**
@@ -14,7 +14,7 @@ export function explainParserError(
   commands: readonly Command[],
 ): UserError {
   const [, quoted = ''] = /'(.*?)'/s.exec(error.message) ?? [];
-  if (error.code === 'commander.unknownOption') return unknownOption(quoted, optionsIn(argv, commands));
+  if (error.code === 'commander.unknownOption') return unknownOption(quoted, commandIn(argv, commands));
   if (error.code === 'commander.optionMissingArgument') {
     const long = /--[\w-]+/.exec(quoted)?.[0] ?? quoted;
     return new UserError('usage', `${long} needs a value: ${quoted}`);
@@ -22,15 +22,17 @@ export function explainParserError(
   return new UserError('usage', error.message.replace(/^error: /, ''));
 }
 
-/** `option` is as typed; `own` are the options of the command that it was typed after. */
-export function unknownOption(option: string, own: readonly Option[]): UserError {
-  const flags = [...own, ...outputFlags, ...generalFlags].flatMap(
+/** `option` is as typed, with the command that it was typed after; undefined where it stands before any. */
+export function unknownOption(option: string, command?: Command): UserError {
+  const flags = [...(command?.options ?? []), ...outputFlags, ...generalFlags].flatMap(
     ({ flags }) => flags.match(/--[\w-]+/g) ?? [],
   );
   const name = option.replace(/=.*$/s, '');
   const nearest = name.startsWith('--') ? findNearest(name, flags) : undefined;
   const suggestion = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
-  const hints = [`A name that begins with "-" stands after "--": pwc paper -- ${name}`];
+  const hints = [
+    `A name that begins with "-" stands after "--": pwc ${command?.name ?? 'paper'} -- ${quoteWord(name)}`,
+  ];
   return new UserError('usage', `unknown option "${name}".${suggestion}`, suggestion === '' ? hints : []);
 }
 
@@ -47,8 +49,8 @@ export function unknownCommand(words: readonly string[], commands: readonly Comm
   return new UserError('usage', message, [hint]);
 }
 
-function optionsIn(argv: readonly string[], commands: readonly Command[]): readonly Option[] {
-  return commands.find((command) => namesOf(command).some((known) => argv.includes(known)))?.options ?? [];
+function commandIn(argv: readonly string[], commands: readonly Command[]): Command | undefined {
+  return commands.find((command) => namesOf(command).some((known) => argv.includes(known)));
 }
 
 function quoteWord(word: string): string {

@@ -3,6 +3,7 @@ import { readCitation } from '../archive/citations.ts';
 import { type SearchAnswer, search } from '../archive/search.ts';
 import { countFound } from '../archive/search-counts.ts';
 import { SEARCH_KINDS, type SearchKind } from '../archive/search-kinds.ts';
+import { parseSearch } from '../archive/search-query.ts';
 import type { Context } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
 import { formatCount } from '../output/count.ts';
@@ -47,12 +48,19 @@ export async function searchReport(
   const notes = [
     ...(chosen?.notes ?? []),
     ...notesOf(answer, typed),
+    ...(isOnlyUnwanted(typed) ? ['beside what must not be there a search needs a word to look for'] : []),
     ...spamNotes(answer.hidden),
     ...(isCut && context.limit === undefined && !context.runtime.stdout.isTTY
       ? [`the best ${USUAL} of each kind (--limit 0 for all)`]
       : []),
   ];
   return { ...report, notes, matched: `${formatCount([...answer.found.values()].flat().length)} found` };
+}
+
+/** Whether nothing is to be looked for, only passed over. */
+function isOnlyUnwanted(typed: string): boolean {
+  const { words, without } = parseSearch(typed);
+  return words.length === 0 && without.length > 0;
 }
 
 function countOf(

@@ -24,6 +24,8 @@ export function readCsvForm(text: string, name: string): readonly Draft[] {
       heads[index] = headOf(typed, index);
       // The parser would give the second another name, and tell the terminal.
       if (heads.indexOf(heads[index]) < index) throw unreadable(name, `has two columns "${heads[index]}".`);
+      // It keeps rows as objects, in which this key is none.
+      if (heads[index] === '__proto__') throw unreadable(name, 'has a column "__proto__".');
       return heads[index];
     },
   });

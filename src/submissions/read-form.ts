@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readCsvForm } from './csv-form.ts';
 import { type Draft, unreadable } from './draft.ts';
 import { readJsonForm } from './json-form.ts';
@@ -9,6 +10,7 @@ import { looksLikeModelCard, readModelCard } from './model-card.ts';
  * Throws `UserError` of kind `usage` where it is none of these, or holds no result.
  */
 export function readForm(bytes: Uint8Array, name: string): readonly Draft[] {
+  if (!isUtf8(bytes)) throw unreadable(name, 'is not UTF-8 text.');
   const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes);
   if (text.trim() === '') throw unreadable(name, 'is empty.');
   const drafts = chooseForm(text, name)(text, name);

@@ -107,6 +107,13 @@ describe('a wrong command line', () => {
         'A name that begins with "-" stands after "--": pwc paper -- --bogus',
       ),
     ],
+    [
+      ['rank', '-"a b"'],
+      usageError(
+        'unknown option "-"a b"".',
+        `A name that begins with "-" stands after "--": pwc rank -- '-"a b"'`,
+      ),
+    ],
     [['rank', 'ner', '--metric'], usageError('--metric needs a value: -m, --metric <name>')],
     [['rank', 'ner', '--order', 'left'], usageError('--order takes up or down, not "left".')],
     [['paper', 'x', '--color', 'red'], usageError('--color takes auto, always or never, not "red".')],

@@ -15,7 +15,7 @@ async function titles(...words: readonly string[]): Promise<string[]> {
 }
 
 async function notes(...words: readonly string[]): Promise<string[]> {
-  const { err } = await pwc(['search', ...words, '--json']);
+  const { err } = await pwc(['search', '--json', ...words]);
   return err.split('\n').filter((line) => line !== '' && !line.includes('bundled sample'));
 }
 
@@ -84,6 +84,10 @@ describe('a search', () => {
   test('of nothing is a mistake, and of nothing that is there an empty list', async () => {
     expect((await pwc(['search', ' '])).exitCode).toBe(2);
     expect(await pwc(['search', 'zzzzqqq', '--json', '-q'])).toEqual({ exitCode: 0, out: '[]\n', err: '' });
+    expect(await notes('--', '-bert')).toEqual([
+      'pwc: note: beside what must not be there a search needs a word to look for',
+      'pwc: note: nothing found',
+    ]);
     expect((await pwc(['search', 'bert', '--in', 'people'])).err).toBe(
       'pwc: --in takes tasks, datasets, methods, papers, leaderboards or models, not "people".\n',
     );

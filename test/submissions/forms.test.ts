@@ -130,6 +130,12 @@ test('a model card that was written says the same when it is read', () => {
   });
 });
 
+test('what would be read wrongly is refused', () => {
+  const latin1 = Buffer.from('task,dataset,model,F1\nT,D,Modèle,1\n', 'latin1');
+  expect(() => readForm(latin1, 'x.csv')).toThrow('x.csv is not UTF-8 text.');
+  expect(() => read('task,dataset,model,__proto__\nT,D,M,1\n')).toThrow('stdin has a column "__proto__".');
+});
+
 test('a table with two columns of one name is refused, and columns without a name may be empty', () => {
   expect(() => read('task,dataset,model,F1,F1\nT,D,M,1,2\n')).toThrow('stdin has two columns "F1".');
   expect(() => read('Task,task,dataset,model,F1\nT,U,D,M,1\n')).toThrow('stdin has two columns "task".');
