@@ -126,8 +126,10 @@ const schemaHint = 'Tables and views: pwc sql --schema';
 function explain({ message, isMistake, names = [] }: Failure): UserError {
   if (!isMistake) return new UserError('io', `the query could not be run: ${message}`);
   const unknown = /^no such (?:table|column): (?:.*\.)?(.*)$/s.exec(message)?.[1];
-  const nearest = unknown === undefined ? undefined : findNearest(unknown, names);
-  const question = nearest === undefined || nearest === unknown ? '' : ` Did you mean ${nearest}?`;
+  // A column may be called as the table that is not there: leaderboards have "papers".
+  const others = names.filter((name) => name !== unknown);
+  const nearest = unknown === undefined ? undefined : findNearest(unknown, others);
+  const question = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
   return new UserError('usage', `${message}.${question}`, [schemaHint]);
 }
 

@@ -97,6 +97,7 @@ describe('pwc sql refuses', () => {
     ['SELEC 1', 'near "SELEC": syntax error.'],
     ['SELECT titel FROM paper', 'no such column: titel. Did you mean title?'],
     ['SELECT * FROM paper_codes', 'no such table: paper_codes. Did you mean paper_code?'],
+    ['SELECT * FROM papers', 'no such table: papers. Did you mean paper?'],
     ['SELECT abs(-9223372036854775808)', 'integer overflow.'],
   ])('%s', async (query, message) => {
     const before = readFileSync(sampleArchive);
