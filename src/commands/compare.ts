@@ -1,6 +1,7 @@
 import { type Context, defineCommand } from '../cli/command.ts';
 import { parseText } from '../cli/option-parsers.ts';
 import type { ComparisonWish } from './comparison-page.ts';
+import { includeSpamOption } from './spam-option.ts';
 
 /** The columns of a shared metric, before those of each side. */
 export const sharedKeys = ['task', 'dataset', 'metric', 'direction', 'of', 'shared', 'winners'] as const;
@@ -12,6 +13,7 @@ interface CompareOptions {
   readonly task?: string;
   readonly as?: ComparisonWish['kind'];
   readonly first?: boolean;
+  readonly includeSpam?: boolean;
 }
 
 /** What stands for the lines of stdin. */
@@ -28,7 +30,7 @@ export const compare = defineCommand<CompareOptions>({
   examples: [
     'compare scibert biobert',
     'compare "SciBERT (SciVocab)" "SciBERT (Base Vocab)" --task "relation extraction"',
-    'compare scibert biobert --csv',
+    'compare scibert biobert --format latex',
     'compare EfficientNet-B0 EfficientNet-B1 resnet-50 --as model --json',
   ],
   arguments: [
@@ -51,16 +53,17 @@ export const compare = defineCommand<CompareOptions>({
       choices: ['paper', 'model'],
     },
     { flags: '--first', description: 'if a name fits several things, take the best match' },
+    includeSpamOption,
   ],
   columns: [...sharedKeys, ...[1, 2].flatMap((side) => sideKeys.map((key) => `${key}_${side}`))],
   async describeColumns() {
     const keys = [...sharedKeys, ...sideKeys.map((key) => `${key}_<side>`)];
     return [{ of: 'a metric that sides share (a side is its number, from 1):', columns: keys }];
   },
-  async run(context, args, { task, as: kind, first = false }) {
+  async run(context, args, { task, as: kind, first = false, includeSpam = false }) {
     const names = await namesOf(context, args);
     const { comparisonPage } = await import('./comparison-page.ts');
-    return comparisonPage(await context.archive(), { names, task, kind, first });
+    return comparisonPage(await context.archive(), { names, task, kind, first, includeSpam });
   },
 });
 
