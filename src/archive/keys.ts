@@ -1,3 +1,4 @@
+import { plainLetters } from './letters.ts';
 import { spellWord } from './spelling.ts';
 
 /**
@@ -41,15 +42,12 @@ const SMALL_WORDS = new Set([
 ]);
 
 /**
- * The runs of letters, digits and `+` in a text, without marks and in lower case. Most texts are ASCII, for which
+ * The runs of letters, digits and `+` in a text, without marks and strokes and in lower case. Most texts are ASCII, for which
  * the short expression says the same; to make the other ones costs a start more than the look-up itself.
  */
 function foldWords(text: string): readonly string[] {
   if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase().match(/[a-z0-9+]+/g) ?? [];
-  const bare = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  const bare = plainLetters(text.normalize('NFKD').replace(/\p{M}+/gu, '')).toLowerCase();
   return bare.match(/[\p{L}\p{N}+]+/gu) ?? [];
 }
 
@@ -161,7 +159,9 @@ function firstLetters(words: readonly string[]): string {
 /** "MovieLens 1M" is "ml1m", "Fashion-MNIST" is "fmnist"; two letters would be the beginning of anything. */
 function capitalsOf(name: string): string[] {
   const parts =
-    name.normalize('NFKD').match(/\p{Lu}{2,}(?!\p{Ll})|\d+(?:\p{L}(?!\p{L}))?|\p{L}\p{Ll}*/gu) ?? [];
+    plainLetters(name.normalize('NFKD')).match(
+      /\p{Lu}{2,}(?!\p{Ll})|\d+(?:\p{L}(?!\p{L}))?|\p{L}\p{Ll}*/gu,
+    ) ?? [];
   const isWhole = (part: string) => /^(?:\d|\p{Lu}{2})/u.test(part);
   const key = parts.map((part) => (isWhole(part) ? part : firstLetters([part])).toLowerCase()).join('');
   return key.length > 2 && parts.length > 1 && parts.some(isWhole) ? [key] : [];

@@ -35,9 +35,7 @@ export function parseSearch(typed: string): SearchQuery {
   let last = '';
   for (const [part, minus, quoted, bare] of typed.matchAll(/(?<![^\s])(-?)"([^"]*)"?|(\S+)/g)) {
     const isWithout = minus === '-' || (bare !== undefined && /^-\S/.test(bare));
-    const words = nameWords(quoted ?? bare ?? '')
-      .map(indexed)
-      .filter((word) => word !== '');
+    const words = indexedWords(quoted ?? bare ?? '');
     if (!isWithout) text.push(quoted ?? bare ?? '');
     if (words.length === 0) continue;
     if (isWithout) {
@@ -59,9 +57,11 @@ export function parseSearch(typed: string): SearchQuery {
   };
 }
 
-/** A folded word as the full text has it: there `+` is no letter, and letters stand with their marks. */
-function indexed(word: string): string {
-  return word.replaceAll('+', '').normalize('NFC');
+/** The folded words of a text as the full text has them: there `+` is no letter, and what marks are left stand with their letters. */
+export function indexedWords(text: string): string[] {
+  return nameWords(text)
+    .map((word) => word.replaceAll('+', '').normalize('NFC'))
+    .filter((word) => word !== '');
 }
 
 /** The words that a search goes by: small ones only where there are no others, or in phrases. */
