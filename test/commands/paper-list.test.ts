@@ -135,6 +135,8 @@ describe('a filter that names nothing or several things', () => {
       'pwc author "Jinhyuk Lee" --task "Dependency Parsing"\n',
     ],
     ['paper --since yesterday', 2, '--since takes a date such as 2021'],
+    ['paper --since 2021 --until 2019-06', 2, '--since 2021 is after --until 2019-06, so no date lies'],
+    ['search bert --since 2021 --until 2019', 2, '--since 2021 is after --until 2019, so no date lies'],
     ['paper --task ""', 2, '--task was given nothing.'],
     ['paper scibert --task ner', 2, '--task is for the list of papers, without a name.'],
     ['author ""', 2, 'the name of the author is empty.'],
