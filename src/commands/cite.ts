@@ -33,6 +33,6 @@ export const cite = defineCommand<{ first?: boolean }>({
     const archive = await context.archive();
     // Loaded here: no look-up needs it.
     const { citePapers } = await import('./cited-papers.ts');
-    return citePapers(archive, args, context.runtime, first);
+    return citePapers(context, archive, args, first);
   },
 });

@@ -65,10 +65,12 @@ export const compare = defineCommand<CompareOptions>({
 });
 
 /** What is to be compared: the words, with the lines of stdin in the place of "-", and without a "vs" between them. */
-async function namesOf({ runtime }: Context, args: readonly string[]): Promise<readonly string[]> {
+async function namesOf(context: Context, args: readonly string[]): Promise<readonly string[]> {
   const names = args.length > 2 ? args.filter((word) => !/^(?:vs\.?|versus)$/i.test(word)) : args;
   if (!names.includes(STDIN)) return names;
   const { readLines } = await import('./input-lines.ts');
-  const lines = [...readLines(runtime.stdin)].map(({ text }) => text);
+  const { openStdin } = await import('./stdin.ts');
+  const input = await openStdin(context, 'names of papers or models, one a line,');
+  const lines = [...readLines(input)].map(({ text }) => text);
   return names.flatMap((name) => (name === STDIN ? lines : [name]));
 }

@@ -115,7 +115,6 @@ describe('a filter of pwc rank by metrics', () => {
       2,
       '--min "Number of params=30M" is above --max params=10M, so no score lies between them.\n',
     ],
-    ['--since 2021 --until 2019', 2, '--since 2021 is after --until 2019, so no date lies between them.\n'],
     ['--pareto accuracy', 2, '--pareto takes a metric beside the one that ranks, which is Accuracy itself.'],
     ['--score ""', 2, '--score was given nothing.'],
     ['--score good', 2, '--score "good" cannot be read as a score, such as 88.9.'],

@@ -162,11 +162,6 @@ describe('pwc submit', () => {
     expect(existsSync(person.file)).toBe(false);
   });
 
-  test('says of what a model card lacks, also where it is the only one', async () => {
-    const { exitCode, err } = await person.run('submit -', { stdin: '---\nmodel-index:\n- name: M\n---\n' });
-    expect([exitCode, err]).toEqual([2, 'pwc: the result cannot be read: the model "M" without results.\n']);
-  });
-
   test('reads stdin, and says of a whole file which of its results are wrong', async () => {
     const person = createPerson();
     const stdin = 'task,dataset,model,F1\nner,bc5cdr,A,90\nner,bc5cdr,,91\nnerr,bc5cdr,C,92\n';
