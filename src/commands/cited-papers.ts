@@ -9,7 +9,7 @@ import { formatCount } from '../output/count.ts';
 import { writeNote } from '../output/note.ts';
 import { type Column, list, type Report } from '../output/report.ts';
 import type { Runtime } from '../runtime.ts';
-import type { CiteColumn } from './cite.ts';
+import type { CiteKey } from './cite-keys.ts';
 import { countOf } from './command-line.ts';
 import { readLines } from './input-lines.ts';
 import { choosePaper, describePaper } from './paper-choice.ts';
@@ -31,7 +31,7 @@ interface Name {
   readonly place?: string;
 }
 
-type CitedColumn = Column<CitedPaper> & { readonly key: CiteColumn };
+type CitedColumn = Column<CitedPaper> & { readonly key: CiteKey };
 
 const citationColumns: readonly CitedColumn[] = [
   {
