@@ -44,7 +44,8 @@ export function parseSearch(typed: string): SearchQuery {
     }
     if (quoted !== undefined && words.length > 1) phrases.push(words);
     if (quoted === undefined && words.length > 1) compounds.push({ parts: words, joined: words.join('') });
-    wanted.push(...words);
+    // In a loop: there may be more words than a call takes arguments.
+    for (const word of words) wanted.push(word);
     last = part;
   }
   return {

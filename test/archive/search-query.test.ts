@@ -44,3 +44,7 @@ describe('a word of a text', () => {
     expect(typedWordTest(parseSearch(typed))(word)).toBe(isTyped);
   });
 });
+
+test('a typed word of half a million parts is taken apart too', () => {
+  expect(parseSearch('(A'.repeat(500_000)).words.length).toBe(32);
+});
