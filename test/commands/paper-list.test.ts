@@ -140,6 +140,8 @@ describe('a filter that names nothing or several things', () => {
     ['paper --task ""', 2, '--task was given nothing.'],
     ['paper scibert --task ner', 2, '--task is for the list of papers, without a name.'],
     ['author ""', 2, 'the name of the author is empty.'],
+    ['task ""', 2, 'the name of the task is empty.\n     All tasks: pwc task\n'],
+    ['paper ""', 2, 'the name of the paper is empty.\n     All papers: pwc paper\n'],
     ['conference --with-code', 2, 'the name of the conference is empty.'],
   ])('pwc %s ends with %i and says what to type', async (line, exitCode, message) => {
     const { exitCode: code, out, err } = await pwc(`${line} --quiet`);
