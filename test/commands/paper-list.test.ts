@@ -149,6 +149,11 @@ describe('a filter that names nothing or several things', () => {
     expect([code, out]).toEqual([exitCode, '']);
   });
 
+  test('of the sample is as long as the note on the sample says', async () => {
+    const { out, err } = await pwc('paper --ids');
+    expect(err).toContain(`the bundled sample (${out.trim().split('\n').length} papers)`);
+  });
+
   test('is read as the heaviest with --first', async () => {
     expect(await rowsOf('author lee --first')).toEqual(await rowsOf('author "Jinhyuk Lee"'));
   });
