@@ -30,9 +30,10 @@ export const higherScores = `
   parameters drop, parameter drop, flops drop, error drop, wer drop, memory drop, normal consistency, insertion
   auc, modularity, silhouette, diversity, novelty, uniqueness, distinct, dist #, preference, auccess, eao, nds,
   lddt, tm score, gdt, delta #, wups, nab, bpref, edit score, edit sim, nss, =SPIDEr, spider fl, crpss, rpss,
-  skill score, sharpe ratio, survival, lifetime, signal to noise, signal to noise ratio, signal to distortion,
-  signal to distortion ratio, source to distortion, source to distortion ratio, signal to interference ratio,
-  signal to artifact ratio, signal to artifacts ratio, distance traveled, distance travelled, neg mse, neg mae,
-  neg rmse, negative mse, negative mae, negative rmse, negative mean squared error, negative mean absolute error,
-  neg loss, negative loss, c index, concordance index, collision free, error free, violation free, crash free, non
-  toxic, non toxicity`;
+  skill score, sharpe ratio, survival, survival time, time to collision, time to failure, time between failures,
+  bits per spike, shape bias, lifetime, signal to noise, signal to noise ratio, signal to distortion, signal to
+  distortion ratio, source to distortion, source to distortion ratio, signal to interference ratio, signal to
+  artifact ratio, signal to artifacts ratio, distance traveled, distance travelled, neg mse, neg mae, neg rmse,
+  negative mse, negative mae, negative rmse, negative mean squared error, negative mean absolute error, neg loss,
+  negative loss, c index, concordance index, collision free, error free, violation free, crash free, non toxic,
+  non toxicity`;

@@ -9,6 +9,8 @@ export function spellOutSigns(name: string): string {
       .replace(/(?<=(?<!\p{L})(?:bits?|nats?)) ?\/ ?(?=\p{L})/giu, ' per ')
       .replace(/^\s*[-−–]\s*(?=(?:log|ll|elbo)(?!\p{L}))/iu, ' negative ')
       .replace(/\|\s*J[^|]*\|\s*[<≤]\s*0/g, ' negative jacobian ')
+      // What the scores were multiplied by to print them.
+      .replace(/[([]\s*[×x*]\s*(?:1e|10+\^?)[-−]?\d*\s*[)\]]/giu, ' ')
       .replace(/%\s*[<≤]/g, ' share below ')
       // Only outside of brackets is "error < 5" a share of errors; "Error (< 5 m)" are errors under a condition.
       .replace(/\([^()]*\)|\[[^[\]]*\]|[<≤](?=\s*[\d.])/g, (part) => (/^[<≤]/.test(part) ? ' limit ' : part))

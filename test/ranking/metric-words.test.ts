@@ -17,7 +17,7 @@ describe('the well-known metrics', () => {
     ],
     [
       'tracking and detection',
-      `ID Sw. · IDSW · FP · FN · Frag · Mostly Lost · FPPI · FPs/image · FPs per image · False positives per image`,
+      `ID Sw. · IDSW · FP · FN · FP (×10^3) · FN (x1000) · Lost tracks · Fragments · Frag · Mostly Lost · FPPI · FPs/image · FPs per image · False positives per image`,
       `MOTA · HOTA · IDF1 · AssA · AMOTA · MOTA/L2 · L2 mAP · MAR@100 · GAP · Speed (FPs)`,
     ],
     [
@@ -69,8 +69,9 @@ describe('the well-known metrics', () => {
     [
       'effort until a goal',
       `Steps to solve · Environment steps to solve · Episodes to solve · Average steps to goal · Epochs to convergence ·
-       Iterations to target · Trajectory length · Token usage · Tokens used · RAM usage · CPU usage`,
-      `Success at 100 steps · Solved tasks`,
+       Iterations to target · Trajectory length · Token usage · Tokens used · RAM usage · CPU usage ·
+       TPU-core-days · Timeout rate`,
+      `Success at 100 steps · Solved tasks · Survival time · Time to collision · Bits per spike`,
     ],
     [
       'images and their registration',
