@@ -2,7 +2,7 @@ import type { Archive } from './archive.ts';
 import { KEY_SOURCE, nameKey, spellingKey } from './keys.ts';
 import { readPairs } from './leaderboard-names.ts';
 import { ENTRIES_OF_KIND, FIRST_ENTRY, type NamedSearchKind, type SearchKind } from './search-kinds.ts';
-import { indexedWords, matchOf, type SearchQuery } from './search-query.ts';
+import { hasNoBlanks, indexedWords, matchOf, type SearchQuery } from './search-query.ts';
 import { FIT, USED_SHARE, usedFit, wordsFit } from './search-rank.ts';
 import { readSearchThings, type SearchThing } from './search-things.ts';
 
@@ -74,7 +74,7 @@ function keyFits(archive: Archive, kind: NamedSearchKind, text: string): Map<num
 /** What is called something that begins with what was typed, run together: "batchnorm" begins "Batch Normalization". */
 function begunBy(archive: Archive, kind: NamedSearchKind, { text }: SearchQuery): number[] {
   const key = nameKey(text);
-  if (key.length < 4 || kind === 'leaderboard' || kind === 'model') return [];
+  if (key.length < (hasNoBlanks(key) ? 1 : 4) || kind === 'leaderboard' || kind === 'model') return [];
   const sql = `SELECT id, MAX(weight) AS weight FROM name WHERE kind = ? AND key > ? AND key < ? AND step <= ${KEY_SOURCE.otherName}
     GROUP BY id ORDER BY weight DESC, id LIMIT ${COMPARED}`;
   return archive.all<{ id: number }>(sql, kind, key, `${key}\u{10ffff}`).map(({ id }) => id);

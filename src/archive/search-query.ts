@@ -91,7 +91,7 @@ export function matchOf(
   const lastAt = query.isPrefix ? words.length - 1 : -1;
   const single = words
     .map((word, at) =>
-      at === lastAt
+      at === lastAt || hasNoBlanks(word)
         ? `${quote(word)} *`
         : inPhrases.has(word)
           ? ''
@@ -118,6 +118,11 @@ export function spellingsOf(word: string): readonly string[] {
 /** Any of the forms of a word, of which the full text knows nothing. */
 function spellings(word: string): string {
   return `(${spellingsOf(word).map(quote).join(' OR ')})`;
+}
+
+/** Whether a word is of a script that sets no blanks between words, so that it may only be the beginning of what is one word. */
+export function hasNoBlanks(word: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(word);
 }
 
 /** Words have neither quotes nor anything else that FTS5 could read as its own. */

@@ -12,6 +12,7 @@ describe('the query for the full text', () => {
     ['the state of the art', 'title : ("state" AND "art")'],
     ['of the', 'title : ("of" AND "the")'],
     ['Poincaré 한국어', 'title : ("poincare" AND "한국어")'],
+    ['中文 カタカナ BERT', 'title : ("中文" * AND "カタカナ" * AND "bert")'],
     ['PointNet++ AND NEAR(x)', 'title : ("pointnet" AND "near" AND "x")'],
     ['a\0b', 'title : ("b")'],
     ['-survey', null],
