@@ -87,8 +87,9 @@ function scoreColumns(
   side: number,
   metrics: readonly ComparedMetric[],
 ): readonly Column<ComparedMetric>[] {
+  const whole = (row: ComparedMetric) => markText(row, side) + screenText(row, side);
   // A head may be cut, a score not; where there is no room for all sides the last ones leave, and a line says so.
-  const longest = metrics.reduce((most, row) => Math.max(most, 1 + screenText(row, side).length), 8);
+  const longest = metrics.reduce((most, row) => Math.max(most, whole(row).length), 8);
   const floor = Math.min(longest, LONGEST_SCORE);
   const screen = { leaves: side < 2 ? 0 : side, isMissed: true, order: 1, floor };
   const cells: Readonly<Record<(typeof sideKeys)[number], [ColumnType, (score: RankedScore) => Cell]>> = {
