@@ -98,13 +98,22 @@ export function openForReading(path: string): ReadingConnection {
 /** Compiles the one statement that `sql` is. SQLite compiles the first and passes over the rest in silence. */
 function prepareOnly(database: DatabaseSync, sql: string): StatementSync {
   if (sql.includes('\0')) throw new QueryError('the query holds a NUL character');
-  const statement = database.prepare(sql);
+  const statement = compileFirst(database, sql);
   if (hasStatement(database, sql.slice(statement.sourceSQL.length))) {
     throw new QueryError('there is a second statement after the first; give one');
   }
   statement.setReturnArrays(true);
   statement.setReadBigInts(true);
   return statement;
+}
+
+function compileFirst(database: DatabaseSync, sql: string): StatementSync {
+  try {
+    return database.prepare(sql);
+  } catch (error) {
+    if (isEmpty(error)) throw new QueryError('there is no statement in it, only blanks and comments');
+    throw error;
+  }
 }
 
 /** Whether there is more than blanks, comments and semicolons, also something that cannot be compiled. */
@@ -114,8 +123,13 @@ function hasStatement(database: DatabaseSync, sql: string): boolean {
     database.prepare(sql);
     return true;
   } catch (error) {
-    return (error as { code?: string }).code !== 'ERR_INVALID_ARG_VALUE';
+    return !isEmpty(error);
   }
+}
+
+/** Whether SQLite found nothing to compile. */
+function isEmpty(error: unknown): boolean {
+  return (error as { code?: string }).code === 'ERR_INVALID_ARG_VALUE';
 }
 
 function* readRows(

@@ -10,7 +10,7 @@ import { addRecords } from './add-records.ts';
 import { writeHere } from './archive-writer.ts';
 import { type NewArchive, writeNewArchive } from './new-archive.ts';
 import type { Progress } from './progress.ts';
-import { writeInWorker } from './worker-writer.ts';
+import { isShortOfMemory, writeInWorker } from './worker-writer.ts';
 
 /** What an import is made of. `signal` stops it; the archive is then left as it was. */
 export interface Import {
@@ -41,7 +41,10 @@ export async function buildArchive(order: Import): Promise<void> {
     await writeNewArchive(order.archive, openWriter, (archive) => fill(archive, order), order.lock);
   } catch (error) {
     throwIfInterrupted(order.signal);
-    throw error;
+    if (!order.inTwoThreads || !isShortOfMemory(error)) throw error;
+    order.progress.start('memory', 0);
+    order.progress.finish('too little for two threads, begun again with one');
+    await buildArchive({ ...order, inTwoThreads: false });
   }
 }
 

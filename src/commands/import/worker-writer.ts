@@ -57,3 +57,13 @@ export function writeInWorker(path: string, signal: AbortSignal): ArchiveWriter 
 function asError({ message, code, errcode }: Failure): Error {
   return Object.assign(new Error(message), { code, errcode });
 }
+
+/**
+ * Whether two threads could not have the memory that they wanted, where a process may have only so much: the worker
+ * says so by a code, the copying of what is sent to it and SQLite by their message alone.
+ */
+export function isShortOfMemory(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY' || code === 'ERR_WORKER_INIT_FAILED') return true;
+  return typeof message === 'string' && /\b(?:out of|not enough) memory\b/i.test(message);
+}

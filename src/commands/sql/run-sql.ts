@@ -72,17 +72,22 @@ function isRow(line: Line): line is Row {
 function* readLines(child: Child, seconds: number): Generator<Line> {
   const decoder = new TextDecoder();
   let left = seconds === 0 ? Number.POSITIVE_INFINITY : seconds * 1000;
-  let text = '';
+  // A line may come in thousands of pieces: each is looked through once, and they are put together when the line ends.
+  let pieces: string[] = [];
   for (;;) {
     const began = performance.now();
     const bytes = child.read(left);
     left -= performance.now() - began;
     if (bytes === undefined) throw tooLong(seconds);
     if (bytes === null) throw endedEarly(child);
-    text += decoder.decode(bytes, { stream: true });
-    const whole = text.lastIndexOf('\n') + 1;
-    const lines = text.slice(0, whole).split('\n').slice(0, -1);
-    text = text.slice(whole);
+    const piece = decoder.decode(bytes, { stream: true });
+    const whole = piece.lastIndexOf('\n') + 1;
+    if (whole === 0) {
+      pieces.push(piece);
+      continue;
+    }
+    const lines = `${pieces.join('')}${piece.slice(0, whole - 1)}`.split('\n');
+    pieces = [piece.slice(whole)];
     for (const line of lines) {
       const read = JSON.parse(line) as Line;
       if ('error' in read) throw explain(read.error);

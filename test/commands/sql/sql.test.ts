@@ -42,6 +42,12 @@ describe('pwc sql', () => {
     );
   });
 
+  test('answers with values that come in thousands of pieces', async () => {
+    const text = "replace(hex(zeroblob(2000000)), '00', 'é€')";
+    const lines = (await printed(['sql', `SELECT ${text} AS a UNION ALL SELECT 'b'`, '--csv'])).split('\n');
+    expect(lines).toEqual(['a', 'é€'.repeat(2_000_000), 'b', '']);
+  });
+
   test('reads no more rows than are wanted', async () => {
     expect(await printed(['sql', `${endless} SELECT x FROM n`, '--limit', '2'])).toBe('x\n1\n2\n');
     const { exitCode, out } = await pwc(['sql', `${endless} SELECT x FROM n`, '--no-headers'], {
@@ -94,6 +100,8 @@ describe('pwc sql refuses', () => {
     ['SELECT 1; SELECT 2', 'there is a second statement after the first; give one.'],
     ['SELECT 1; DELETE FROM paper', 'there is a second statement after the first; give one.'],
     ['SELECT 1; nonsense', 'there is a second statement after the first; give one.'],
+    [';', 'there is no statement in it, only blanks and comments.'],
+    ['/* SELECT 1 */', 'there is no statement in it, only blanks and comments.'],
     ['SELEC 1', 'near "SELEC": syntax error.'],
     ['SELECT titel FROM paper', 'no such column: titel. Did you mean title?'],
     ['SELECT * FROM paper_codes', 'no such table: paper_codes. Did you mean paper_code?'],
