@@ -14,9 +14,7 @@ type Row = unknown;
  */
 export function* text(report: Report, _screen: Screen, look: Look): Generator<string> {
   const { columns, rows } = mainList(report);
-  const shown = look.wide
-    ? columns
-    : inOrder(columns.filter(({ screen }) => screen !== undefined && !screen.below));
+  const shown = look.wide ? columns : columnsForPeople(columns);
   const isCompared = shown.some(({ better }) => better !== undefined);
   // To know the best of its rows a list has to be read to its end; one of scores that are compared is no export.
   const all = isCompared ? [...rows] : rows;
@@ -31,8 +29,11 @@ export function* text(report: Report, _screen: Screen, look: Look): Generator<st
   yield '\\bottomrule\n\\end{tabular}\n';
 }
 
-function inOrder(columns: readonly Column<Row>[]): readonly Column<Row>[] {
-  return columns.toSorted((one, other) => (one.screen?.order ?? 0) - (other.screen?.order ?? 0));
+/** Those of the screen. Where there are none but the one to cite by, as in what is exported, they are all. */
+function columnsForPeople(columns: readonly Column<Row>[]): readonly Column<Row>[] {
+  const shown = columns.filter(({ screen }) => screen !== undefined && !screen.below);
+  if (shown.every(({ type }) => type === 'citation')) return columns;
+  return shown.toSorted((one, other) => (one.screen?.order ?? 0) - (other.screen?.order ?? 0));
 }
 
 function headTexts(columns: readonly Column<Row>[]): readonly string[] {

@@ -46,6 +46,18 @@ const table = (look: Partial<Look> = {}) => {
   return [...text(scores, pipe, { ...plainLook, ...look })].join('');
 };
 
+test('a list that has no columns for a screen, as what is exported, shows all', () => {
+  const columns = [
+    { key: 'task', type: 'text', cell: (row: { task: string }) => row.task } as const,
+    { key: 'papers', type: 'integer', cell: () => 2 } as const,
+    { key: 'cite', type: 'citation', cell: () => 'a2019b', screen: { title: 'Cite', leaves: 0 } } as const,
+  ];
+  const exported = list(columns, [{ task: 'NER & RE' }]);
+  expect([...text(exported, pipe, plainLook)].join('')).toBe(
+    '\\begin{tabular}{lrl}\n\\toprule\ntask & papers & Cite \\\\\n\\midrule\nNER \\& RE & 2 & \\cite{a2019b} \\\\\n\\bottomrule\n\\end{tabular}\n',
+  );
+});
+
 describe('a LaTeX table', () => {
   test('has what a screen shows, with the best of each column of scores in bold', () => {
     expect(table()).toBe(`\\begin{tabular}{rlr}
