@@ -1,6 +1,6 @@
 import type { ChartPoint } from './chart.ts';
 import { type DateScale, dayOf } from './date-scale.ts';
-import type { ValueScale } from './value-scale.ts';
+import { placeOnScale, type ValueScale } from './value-scale.ts';
 
 /** What a cell of the chart is part of. */
 export type CellKind = 'record' | 'line' | 'other' | 'empty';
@@ -84,12 +84,12 @@ export function drawGrid(
     const line = grid[row];
     if (line !== undefined && column < field.columns) line[column] = cell;
   };
-  const inside = points.filter(({ value }) => value >= field.values.low && value <= field.values.high);
-  const others = inside.filter(({ isRecord }) => !isRecord);
+  const placed = placeOnScale(points, field.values);
+  const others = placed.flatMap(({ point }) => (point.isRecord ? [] : [point]));
   for (const [place, sign] of otherSigns(others, field, signs)) put(place, { kind: 'other', sign });
-  const records = inside
-    .filter(({ isRecord }) => isRecord)
-    .map(({ date, value }) => ({ column: columnOf(dayOf(date), field), row: rowOf(value, field) }));
+  const records = placed
+    .filter(({ point }) => point.isRecord)
+    .map(({ point, at }) => ({ column: columnOf(dayOf(point.date), field), row: rowOf(at, field) }));
   for (const [place, sign] of lineSigns(records, field.columns, signs)) {
     // Results of the record's own day stand where the line goes up: they would never be seen.
     const hides = sign === signs.upright && grid[place.row]?.[place.column]?.kind === 'other';

@@ -1,7 +1,7 @@
 import type { Chart, ChartPoint } from './chart.ts';
 import { type DateScale, dayOf, scaleDates } from './date-scale.ts';
 import type { Box } from './labels.ts';
-import { scaleValues, type ValueScale } from './value-scale.ts';
+import { placeOnScale, scaleValues, type ValueScale } from './value-scale.ts';
 
 /** A point and where it lies in the picture. */
 export interface Spot {
@@ -44,9 +44,9 @@ export function layOut({ points }: Chart): Picture | null {
     round(field.left + ((day - dates.from) / (dates.to - dates.from)) * (field.right - field.left));
   const yOf = (value: number) =>
     round(field.bottom - ((value - values.low) / (values.high - values.low)) * (field.bottom - field.top));
-  const spots = points
-    .filter(({ value }) => value >= values.low && value <= values.high)
-    .map((point) => ({ point, x: xOf(dayOf(point.date)), y: yOf(point.value) }));
+  const spots = placeOnScale(points, values).map(({ point, at }) => {
+    return { point, x: xOf(dayOf(point.date)), y: yOf(at) };
+  });
   return {
     ...{ width, height, field, values, dates, xOf, yOf },
     records: spots.filter(({ point }) => point.isRecord),

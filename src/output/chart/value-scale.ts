@@ -22,10 +22,15 @@ const fewest = 8;
 const mostOutside = 0.05;
 /** What lies further than so many times the middle half from it is far out, nearly as by Tukey's rule. */
 const farOut = 2;
+/** Where even a record is let go: with it inside, half of all results would lie on one line. */
+const outOfSight = 1000;
 /** Sums and products of larger numbers have no end. */
 const largest = 4e307;
 
-/** The axis for points, with at most so many steps. Records are always inside; of the others outliers are not. */
+/**
+ * The axis for points, with at most so many steps. Outliers are outside; a record only where it is so far out (a wrong
+ * number, or one in another unit) that nothing else could be told apart.
+ */
 export function scaleValues(points: readonly ChartPoint[], mostSteps: number): ValueScale {
   const [from, to] = widen(rangeOf(points));
   const step = niceStep((to - from) / Math.max(mostSteps, 1));
@@ -42,12 +47,22 @@ export function scaleValues(points: readonly ChartPoint[], mostSteps: number): V
   };
 }
 
+/** The points that are drawn, each with the value at which it stands: a record outside stands at the edge. */
+export function placeOnScale(
+  points: readonly ChartPoint[],
+  { low, high }: ValueScale,
+): readonly { readonly point: ChartPoint; readonly at: number }[] {
+  return points
+    .map((point) => ({ point, at: Math.min(Math.max(point.value, low), high) }))
+    .filter(({ point, at }) => point.isRecord || at === point.value);
+}
+
 function rangeOf(points: readonly ChartPoint[]): readonly [number, number] {
   const all = points.map(({ value }) => value).sort((one, other) => one - other);
-  const kept = [
-    ...withoutOutliers(all),
-    ...points.filter((point) => point.isRecord).map(({ value }) => value),
-  ];
+  const inSight = withoutOutliers(all, outOfSight);
+  const [least = 0, most = 0] = [inSight[0], inSight.at(-1)];
+  const records = points.filter(({ isRecord, value }) => isRecord && value >= least && value <= most);
+  const kept = [...withoutOutliers(all, farOut), ...records.map(({ value }) => value)];
   const clamp = (value: number) => Math.min(Math.max(value, -largest), largest);
   return [
     clamp(kept.reduce((low, value) => Math.min(low, value))),
@@ -55,10 +70,10 @@ function rangeOf(points: readonly ChartPoint[]): readonly [number, number] {
   ];
 }
 
-function withoutOutliers(sorted: readonly number[]): readonly number[] {
+function withoutOutliers(sorted: readonly number[], farthest: number): readonly number[] {
   const quarter = Math.floor(sorted.length / 4);
   const [low = 0, high = 0] = [sorted[quarter], sorted[sorted.length - 1 - quarter]];
-  const reach = farOut * (high - low);
+  const reach = farthest * (high - low);
   if (sorted.length < fewest || reach === 0) return sorted;
   const kept = sorted.filter((value) => value >= low - reach && value <= high + reach);
   return kept.length < sorted.length * (1 - mostOutside) ? sorted : kept;

@@ -45,7 +45,14 @@ describe('an axis of values', () => {
 describe('what lies far from all others', () => {
   const usual = Array.from({ length: 40 }, (_, index) => point(`2020-01-01 ${80 + (index % 10)}`));
 
-  test('is outside and counted, but a record never is', () => {
+  test('is outside even as a record where it would press all others together', () => {
+    const wrong = point('2020-01-02 223581704*');
+    expect(scaleValues([...usual, wrong], 4)).toMatchObject({ low: 80, high: 90, outside: 1 });
+    const far = point('2020-01-02 2000*');
+    expect(scaleValues([...usual, far], 4)).toMatchObject({ high: 2000, outside: 0 });
+  });
+
+  test('is outside and counted, but a record hardly ever is', () => {
     const one = point('2020-01-02 2');
     expect(scaleValues([...usual, one], 4)).toMatchObject({ low: 80, outside: 1 });
     expect(scaleValues([...usual, { ...one, isRecord: true }], 4)).toMatchObject({ low: 0, outside: 0 });

@@ -93,6 +93,14 @@ describe('a chart in a terminal', () => {
     );
   });
 
+  test('has a record that is far outside at the edge, and the line with it', () => {
+    const usual = Array.from({ length: 40 }, (_, index) => point(`2020-02-01 ${80 + (index % 10)}`));
+    const wrong = point('2020-01-02 223581704*');
+    const [top = '', ...lines] = draw(chartOf([point('2020-01-01 79*'), wrong, ...usual])).split('\n');
+    expect(top).toMatch(/┤ *●─+$/);
+    expect(lines.join('\n')).toContain('1 outside the range');
+  });
+
   test('counts what lies outside', () => {
     const points = [...manyPoints(200), point('2020-01-01 -500')];
     expect(draw(chartOf(points))).toContain('    1 outside the range\n');
