@@ -1,6 +1,7 @@
 import type { LeaderboardSummary } from '../archive/leaderboards.ts';
 import { type Column, list, type Report } from '../output/report.ts';
 import { commandLine, countOf } from './command-line.ts';
+import { peekFirst } from './first-row.ts';
 import { leaderboardId } from './leaderboard-id.ts';
 import { arrowOf } from './result-columns.ts';
 
@@ -85,8 +86,7 @@ export function leaderboardList<Board extends LeaderboardSummary>(
 ): Report {
   const { count, rows: listed = count, area, chosen, order, notes } = frame;
   const shared = frame.isOneTask ? 'task' : frame.isOneDataset ? 'dataset' : undefined;
-  const rows = boards[Symbol.iterator]();
-  const { value: first } = rows.next() as { value: Board | undefined };
+  const { first, rows } = peekFirst(boards);
   const names = [first && shared && first[shared], area].filter((name) => name !== undefined).join(', ');
   const counted = [countOf(count, 'leaderboard'), ...(chosen === undefined ? [] : [chosen])].join(' ');
   const told = names === '' ? counted : `${names}: ${counted}`;
@@ -98,18 +98,11 @@ export function leaderboardList<Board extends LeaderboardSummary>(
   );
   const hints = first === undefined ? [] : [`One of them: ${commandLine('rank', first.task, first.dataset)}`];
   return {
-    ...list(shown, chain(first, rows), { count: listed, hints, id: leaderboardId }),
+    ...list(shown, rows, { count: listed, hints, id: leaderboardId }),
     ...(!isPlain && { heading: order === undefined ? told : `${told}, ${order}` }),
     notes,
     matched: told,
   };
-}
-
-/** The rows again, of which the first was read before. */
-function* chain<Board>(first: Board | undefined, rows: Iterator<Board>): Generator<Board> {
-  if (first === undefined) return;
-  yield first;
-  for (let next = rows.next(); !next.done; next = rows.next()) yield next.value;
 }
 
 function metricText({ metric, direction }: LeaderboardSummary): string {
