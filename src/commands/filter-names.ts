@@ -1,8 +1,8 @@
 import { chooseCandidate, type Hits } from '../archive/ladder.ts';
 import { UserError } from '../errors.ts';
 import { formatCount } from '../output/count.ts';
-import { noteReading } from './chosen-leaderboards.ts';
 import { commandLine, countOf, shellWord } from './command-line.ts';
+import { noteReading } from './leaderboard/chosen-leaderboards.ts';
 
 /** An option that names something, and the line that it stands in. */
 export interface FilterFlag {

@@ -1,7 +1,7 @@
 import { readAbstract } from '../archive/abstracts.ts';
 import type { Archive } from '../archive/archive.ts';
 import { readPaperLines } from '../archive/filtered-papers.ts';
-import { cutSnippet } from '../archive/snippets.ts';
+import { cutSnippet } from '../archive/search/snippets.ts';
 import type { FoundPaperLine } from './search-columns.ts';
 
 /** Papers by their ids, each with the part of its abstract that holds the marked words. */

@@ -3,8 +3,8 @@ import { chooseCandidate } from '../archive/ladder.ts';
 import { findModels, findNearModels, type ModelHits, type NamedModel } from '../archive/models.ts';
 import { UserError } from '../errors.ts';
 import { formatCount } from '../output/count.ts';
-import { noteReading } from './chosen-leaderboards.ts';
 import { countOf, type LineWith, padCommands } from './command-line.ts';
+import { noteReading } from './leaderboard/chosen-leaderboards.ts';
 
 const OFFERED = 5;
 

@@ -3,8 +3,8 @@ import { chooseCandidate, type Hits, STEPS } from '../archive/ladder.ts';
 import { findNamesAtStep, readNames } from '../archive/names.ts';
 import { areUnused } from '../archive/tasks.ts';
 import { UserError } from '../errors.ts';
-import { lookUpAlone, noteReading } from './chosen-leaderboards.ts';
 import { commandLine } from './command-line.ts';
+import { lookUpAlone, noteReading } from './leaderboard/chosen-leaderboards.ts';
 import type { CardKind } from './name-errors.ts';
 import { dropVerb } from './verbs.ts';
 

@@ -1,4 +1,4 @@
-import { SEARCH_KINDS, type SearchKind } from '../archive/search-kinds.ts';
+import { SEARCH_KINDS, type SearchKind } from '../archive/search/search-kinds.ts';
 import { defineCommand } from '../cli/command.ts';
 import { joinWithOr } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
@@ -55,7 +55,7 @@ export const search = defineCommand<SearchOptions>({
   columns: searchKeys,
   async describeColumns() {
     const { foundPaperColumns } = await import('./search-columns.ts');
-    const { leaderboardListColumns } = await import('./leaderboard-list.ts');
+    const { leaderboardListColumns } = await import('./leaderboard/leaderboard-list.ts');
     return [
       { of: 'what is found:', columns: searchKeys },
       {

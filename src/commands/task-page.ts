@@ -8,8 +8,8 @@ import { formatCount } from '../output/count.ts';
 import { type Block, type List, list, type Page, type Report } from '../output/report.ts';
 import { commandLine, countOf, shellWord } from './command-line.ts';
 import { descriptionBlock } from './description-block.ts';
-import { leaderboardId } from './leaderboard-id.ts';
-import { leaderboardListColumns, submittedColumn } from './leaderboard-list.ts';
+import { leaderboardId } from './leaderboard/leaderboard-id.ts';
+import { leaderboardListColumns, submittedColumn } from './leaderboard/leaderboard-list.ts';
 import { spamNotes, spamRemarks } from './spam-option.ts';
 import { taskDatasetColumns, taskPaperColumns } from './task-columns.ts';
 
