@@ -49,9 +49,11 @@ export function searchPapers(
   if (titles.size === 0) for (const id of titlesWith(archive, query, filter, most, true)) titles.add(id);
   const found = readFound(archive, fits, query, [...titles]);
   const wanted = Math.max(limit, ENOUGH);
-  if (found.length < wanted && !titlesOnly)
-    found.push(...searchTexts(archive, query, filter, wanted, new Set(found.map(({ id }) => id))));
-  return found.sort(byFit);
+  const isEnough = found.length >= wanted || titlesOnly;
+  const others = isEnough
+    ? []
+    : searchTexts(archive, query, filter, wanted, new Set(found.map(({ id }) => id)));
+  return [...found, ...others].sort(byFit);
 }
 
 /** The better first; of equals the newer. Dates are compared as they are: to load the order of a language takes 10 ms. */
@@ -119,11 +121,12 @@ function searchTexts(
 ): FoundPaper[] {
   const { sql: papers, values } = matchedPapers(filter);
   const found: FoundPaper[] = [];
+  const seen = new Set(known);
   for (const [columns, floor] of [
     ['{title authors}', FIT.authors],
     [null, FIT.abstract],
   ] as const) {
-    if (known.size + found.length >= limit) break;
+    if (seen.size >= limit) break;
     const match = matchOf(query, columns);
     if (match === null) break;
     // Best by bm25 inside, so that no paper is read that is not shown; of very many the first ones.
@@ -134,14 +137,15 @@ function searchTexts(
       match,
       ...values,
       Math.max(COMPARED_TEXTS, limit),
-      limit + known.size + found.length,
+      limit + seen.size,
     );
-    const isNew = ({ id }: { id: number }) => !known.has(id) && !found.some((paper) => paper.id === id);
-    const scores = new Map(rows.filter(isNew).map(({ id, score }) => [id, -score]));
-    const best = Math.max(...scores.values(), 1e-9);
+    const scores = new Map(rows.filter(({ id }) => !seen.has(id)).map(({ id, score }) => [id, -score]));
+    const [first = 0] = scores.values();
+    const best = Math.max(first, 1e-9);
     for (const paper of readPaperSummaries(archive, [...scores.keys()])) {
       const relative = (scores.get(paper.id) ?? 0) / best;
       found.push({ ...paper, fit: floor + 60 * relative + usedFit(weightOf(paper)) / 4 });
+      seen.add(paper.id);
     }
   }
   return found;
