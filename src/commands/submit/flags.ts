@@ -43,7 +43,7 @@ export function readFlags(archive: Archive, flags: ResultFlags): Draft {
     task,
     dataset,
     model_name: model,
-    metrics: Object.fromEntries(metric.map(readScore)),
+    metrics: readScores(metric),
     ...(flags.paper === undefined ? {} : readPaper(archive, flags.paper.trim())),
     paper_date: date?.trim(),
     code_links: code.map((url) => url.trim()),
@@ -51,6 +51,15 @@ export function readFlags(archive: Archive, flags: ResultFlags): Draft {
     source: source?.trim(),
   };
   return { place: null, value };
+}
+
+function readScores(texts: readonly string[]): Readonly<Record<string, string>> {
+  const scores = new Map<string, string>();
+  for (const [metric, score] of texts.map(readScore)) {
+    if (scores.has(metric)) throw new UserError('usage', `--metric gives the score of ${metric} twice.`);
+    scores.set(metric, score);
+  }
+  return Object.fromEntries(scores);
 }
 
 function readScore(text: string): [string, string] {

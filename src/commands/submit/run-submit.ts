@@ -51,7 +51,7 @@ export async function runSubmit(
   if (!wish.dryRun) {
     await appendToStore(path, ({ kept }) => {
       // Somebody else may have submitted the same meanwhile.
-      if (kept.length !== present.kept.length)
+      if (!areSame(kept, present.kept))
         accepted = acceptedOf(judge(archive, drafts, kept, wish, runtime.now()));
       return accepted.map(({ submission }) => submission);
     });
@@ -64,6 +64,10 @@ export async function runSubmit(
       ...verdicts.flatMap(({ place, notes }) => notes.map((note) => placed(place, note))),
     ],
   });
+}
+
+function areSame(some: readonly KeptSubmission[], others: readonly KeptSubmission[]): boolean {
+  return some.length === others.length && some.every(({ id }, index) => id === others[index]?.id);
 }
 
 type Accepted = NonNullable<Verdict['accepted']>;
