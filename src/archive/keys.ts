@@ -22,6 +22,7 @@ export const KEY_SOURCE = {
   variantForm: 7,
 } as const;
 
+/** One of `KEY_SOURCE`. */
 export type KeySource = (typeof KEY_SOURCE)[keyof typeof KEY_SOURCE];
 
 const SMALL_WORDS = new Set([

@@ -136,10 +136,12 @@ function measure(key: string, named: Named): NearName {
   const most = mostMistakes(key);
   const whole = countMistakes(key, nameKey(named.name), most);
   let part = most + 1;
-  for (let start = 0; start < words.length; start++) {
-    for (let end = start + 1; end <= words.length; end++) {
-      const run = words.slice(start, end).join('');
-      if (run.length <= key.length + most) part = Math.min(part, countMistakes(key, run, most));
+  for (const start of words.keys()) {
+    let run = '';
+    for (const word of words.slice(start)) {
+      run += word;
+      if (run.length > key.length + most) break;
+      part = Math.min(part, countMistakes(key, run, most));
     }
   }
   return { ...named, mistakes: Math.min(whole, part), isPart: part < whole };

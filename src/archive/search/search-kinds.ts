@@ -1,6 +1,7 @@
 /** What a search finds, in the order in which equals stand. */
 export const SEARCH_KINDS = ['task', 'dataset', 'method', 'paper', 'leaderboard', 'model'] as const;
 
+/** One of `SEARCH_KINDS`. */
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** What is found by its names alone. */
