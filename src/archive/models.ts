@@ -2,7 +2,7 @@ import type { Archive } from './archive.ts';
 import { allowedEdits, editDistance, NEAR_NAMES, partsOf } from './edit-distance.ts';
 import { largeWords, nameKey, searchWords } from './keys.ts';
 import type { Step } from './ladder.ts';
-import { beginsWithText, cutsNumber, holdsWords } from './word-match.ts';
+import { beginsWithText, cutsNumber, holdsWords, isMadeOf } from './word-match.ts';
 
 /** A model as leaderboards name it. Its folded name is its id: one model is spelled in several ways. */
 export interface NamedModel {
@@ -80,7 +80,9 @@ function byWords(archive: Archive, typed: string): ModelHits | null {
   if (words.length === 0) return null;
   const holds = words.map(() => 'instr(key, ?) > 0').join(' AND ');
   const holding = withNames(archive, countKeys(archive, holds, words).slice(0, MOST_MODELS));
-  const models = holding.filter(({ name }) => holdsWords([name], words) !== null);
+  const held = holding.filter(({ name }) => holdsWords([name], words) !== null);
+  const made = held.filter(({ name }) => isMadeOf([name], words));
+  const models = made.length > 0 ? made : held;
   return models.length === 0 ? null : { step: 'words', models, total: models.length };
 }
 

@@ -4,7 +4,7 @@ import { KEY_SOURCE, type KeySource, largeWords, nameKey, searchWords, spellingK
 import { type Candidate, type Hits, STEPS, type Step, sortCandidates } from './ladder.ts';
 import { type NamedKind, readTexts, textsOf } from './name-texts.ts';
 import { spellWord } from './spelling.ts';
-import { beginsWithText, cutsNumber, holdsText, holdsWords } from './word-match.ts';
+import { beginsWithText, cutsNumber, holdsText, holdsWords, isMadeOf } from './word-match.ts';
 
 export { areSpam, type NamedKind, readNames } from './name-texts.ts';
 
@@ -23,7 +23,8 @@ const SHORT: readonly KeySource[] = [NAME, SLUG, KEY_SOURCE.otherName, KEY_SOURC
 /** The hits of the first step of the ladder that has any; null when the name fits nothing. */
 export function findNames(archive: Archive, kind: NamedKind, typed: string): Hits | null {
   for (const step of STEPS) {
-    const candidates = findNamesAtStep(archive, kind, typed, step);
+    const found = findNamesAtStep(archive, kind, typed, step);
+    const candidates = step === 'words' ? preferAllWords(archive, kind, typed, found) : found;
     if (candidates.length > 0) return { step, candidates, total: candidates.length };
   }
   return null;
@@ -127,6 +128,19 @@ export function preferWholeWords(
   const texts = readTexts(archive, kind, candidates);
   const begun = candidates.filter(({ id }) => beginsWithText(textsOf(texts.get(id)), typed));
   return begun.length > 0 ? begun : candidates;
+}
+
+/** Those of some things whose name is made of the words of a text, in any order, if any is: they need no other word. */
+export function preferAllWords(
+  archive: Archive,
+  kind: NamedKind,
+  typed: string,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const texts = readTexts(archive, kind, candidates);
+  const words = largeWords(searchWords(typed));
+  const made = candidates.filter(({ id }) => isMadeOf(textsOf(texts.get(id)), words));
+  return made.length > 0 ? made : candidates;
 }
 
 /** Names that hold every typed word that says something; where none does, those that hold them run together. */
