@@ -137,7 +137,9 @@ function readMistyped(
   if (mistakesById.size === 0) return [];
   const sql = `SELECT * FROM (${names}) WHERE id IN (SELECT value FROM json_each(?))`;
   const named = archive.all<Named>(sql, JSON.stringify([...mistakesById.keys()]));
-  return sortNear(named.map((name) => ({ ...name, mistakes: mistakesById.get(name.id) ?? 0, isPart: false })));
+  return sortNear(
+    named.map((name) => ({ ...name, mistakes: mistakesById.get(name.id) ?? 0, isPart: false })),
+  );
 }
 
 interface KeyRow {

@@ -13,6 +13,7 @@ import { list, type Report } from '../output/report.ts';
 import { countOf } from './command-line.ts';
 import { datasetColumns } from './dataset-columns.ts';
 import { chooseAmong, unknownName } from './filter-names.ts';
+import { MOST_PAPERS_FIRST } from './list-order.ts';
 import { chooseFacets } from './listed-choice.ts';
 import { spamNotes } from './spam-option.ts';
 
@@ -47,11 +48,12 @@ export function datasetList(
   }
   const { rows, count, hidden } = readDatasets(archive, chosen, includeSpam);
   const filter = [...chosen.values()].map(([value = '']) => value).join(' · ');
-  const heading = `${countOf(count, 'dataset')}${count > 1 ? ', most papers first' : ''}${filter && `: ${filter}`}`;
+  const heading = `${countOf(count, 'dataset')}${count > 1 ? MOST_PAPERS_FIRST : ''}${filter && `: ${filter}`}`;
   return {
     ...list(datasetColumns, rows, {
       count,
       heading,
+      order: MOST_PAPERS_FIRST,
       hints: [`One of them: pwc dataset <name>`],
       id: (dataset) => dataset.url,
     }),

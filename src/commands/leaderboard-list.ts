@@ -1,4 +1,5 @@
 import type { LeaderboardSummary } from '../archive/leaderboards.ts';
+import { formatCount } from '../output/count.ts';
 import { type Column, list, type Report } from '../output/report.ts';
 import { commandLine, countOf } from './command-line.ts';
 import { leaderboardId } from './leaderboard-id.ts';
@@ -17,7 +18,7 @@ export const leaderboardListColumns: readonly Column<LeaderboardSummary>[] = [
     key: 'results',
     type: 'integer',
     cell: (board) => board.results,
-    screen: { title: 'Results', leaves: 0 },
+    screen: { title: 'Results', leaves: 0, text: (board) => formatCount(board.results) },
   },
   {
     key: 'metric',
@@ -90,6 +91,7 @@ export function leaderboardList<Board extends LeaderboardSummary>(
   const names = [first && shared && first[shared], area].filter((name) => name !== undefined).join(', ');
   const counted = [countOf(count, 'leaderboard'), ...(chosen === undefined ? [] : [chosen])].join(' ');
   const told = names === '' ? counted : `${names}: ${counted}`;
+  const ordered = order === undefined ? '' : `, ${order}`;
   const isPlain = names === '' && chosen === undefined && order === undefined;
   const shown = columns.map((column) =>
     column.key === shared && column.screen !== undefined
@@ -99,7 +101,7 @@ export function leaderboardList<Board extends LeaderboardSummary>(
   const hints = first === undefined ? [] : [`One of them: ${commandLine('rank', first.task, first.dataset)}`];
   return {
     ...list(shown, chain(first, rows), { count: listed, hints, id: leaderboardId }),
-    ...(!isPlain && { heading: order === undefined ? told : `${told}, ${order}` }),
+    ...(!isPlain && { heading: `${told}${ordered}`, order: ordered }),
     notes,
     matched: told,
   };

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { type MethodFacet, readMethods, readMethodValues } from '../archive/catalogue-lists.ts';
 import { list, type Report } from '../output/report.ts';
 import { countOf } from './command-line.ts';
+import { MOST_PAPERS_FIRST } from './list-order.ts';
 import { chooseFacets } from './listed-choice.ts';
 import { methodColumns } from './method-columns.ts';
 import { spamNotes } from './spam-option.ts';
@@ -31,11 +32,12 @@ export function methodList(
   });
   const { rows, count, hidden } = readMethods(archive, chosen, includeSpam);
   const filter = [...chosen.values()].map(([value = '']) => value).join(' · ');
-  const heading = `${countOf(count, 'method')}${count > 1 ? ', most papers first' : ''}${filter && `: ${filter}`}`;
+  const heading = `${countOf(count, 'method')}${count > 1 ? MOST_PAPERS_FIRST : ''}${filter && `: ${filter}`}`;
   return {
     ...list(methodColumns, rows, {
       count,
       heading,
+      order: MOST_PAPERS_FIRST,
       hints: ['One of them: pwc method <name>'],
       id: (method) => method.url ?? method.name,
     }),
