@@ -91,7 +91,6 @@ export function leaderboardList<Board extends LeaderboardSummary>(
   const names = [first && shared && first[shared], area].filter((name) => name !== undefined).join(', ');
   const counted = [countOf(count, 'leaderboard'), ...(chosen === undefined ? [] : [chosen])].join(' ');
   const told = names === '' ? counted : `${names}: ${counted}`;
-  const ordered = order === undefined ? '' : `, ${order}`;
   const isPlain = names === '' && chosen === undefined && order === undefined;
   const shown = columns.map((column) =>
     column.key === shared && column.screen !== undefined
@@ -101,7 +100,7 @@ export function leaderboardList<Board extends LeaderboardSummary>(
   const hints = first === undefined ? [] : [`One of them: ${commandLine('rank', first.task, first.dataset)}`];
   return {
     ...list(shown, chain(first, rows), { count: listed, hints, id: leaderboardId }),
-    ...(!isPlain && { heading: `${told}${ordered}`, order: ordered }),
+    ...(!isPlain && { heading: order === undefined ? told : `${told}, ${order}` }),
     notes,
     matched: told,
   };
