@@ -4,6 +4,7 @@ import { KEY_SOURCE, type KeySource, largeWords, nameKey, searchWords, spellingK
 import { type Candidate, type Hits, STEPS, type Step, sortCandidates } from './ladder.ts';
 import { type NamedKind, readTexts, textsOf } from './name-texts.ts';
 import { spellWord } from './spelling.ts';
+import { areUnused } from './tasks.ts';
 import { beginsWithText, cutsNumber, holdsText, holdsWords, isMadeOf } from './word-match.ts';
 
 export { areSpam, type NamedKind, readNames } from './name-texts.ts';
@@ -25,9 +26,22 @@ export function findNames(archive: Archive, kind: NamedKind, typed: string): Hit
   for (const step of STEPS) {
     const found = findNamesAtStep(archive, kind, typed, step);
     const candidates = step === 'words' ? preferAllWords(archive, kind, typed, found) : found;
-    if (candidates.length > 0) return { step, candidates, total: candidates.length };
+    if (candidates.length === 0) continue;
+    const hits = { step, candidates, total: candidates.length };
+    return kind === 'task' ? preferUsed(archive, typed, hits) : hits;
   }
   return null;
+}
+
+/** A task that nothing hangs on gives way to one of which the name is the short form, unless it is written just so. */
+export function preferUsed(archive: Archive, typed: string, hits: Hits): Hits {
+  const { step, candidates } = hits;
+  const ids = candidates.map(({ id }) => id);
+  if ((step !== 'normalised' && step !== 'slug') || !areUnused(archive, ids)) return hits;
+  const others = findNamesAtStep(archive, 'task', typed, 'short form').filter(({ id }) => !ids.includes(id));
+  if (others.length === 0) return hits;
+  const all = [...others, ...candidates];
+  return { step: 'short form', candidates: all, total: all.length };
 }
 
 /**

@@ -7,7 +7,7 @@ import {
 } from '../archive/catalogue-lists.ts';
 import { NEAR_NAMES } from '../archive/edit-distance.ts';
 import { STEPS } from '../archive/ladder.ts';
-import { findNamesAtStep } from '../archive/names.ts';
+import { findNamesAtStep, preferUsed } from '../archive/names.ts';
 import { findNearNames } from '../archive/near-names.ts';
 import { list, type Report } from '../output/report.ts';
 import { countOf } from './command-line.ts';
@@ -72,8 +72,13 @@ function chooseTask(
     value === undefined ? [] : [[`--${flag}`, value] as const],
   );
   const asked = { flag: '--task', typed, others, command: ['dataset'], first };
-  for (const step of STEPS) {
-    const found = findNamesAtStep(archive, 'task', typed, step);
+  for (const rung of STEPS) {
+    const fits = findNamesAtStep(archive, 'task', typed, rung);
+    const { step, candidates: found } = preferUsed(archive, typed, {
+      step: rung,
+      candidates: fits,
+      total: fits.length,
+    });
     const tasks = readTasksWithDatasets(
       archive,
       found.map(({ id }) => id),
