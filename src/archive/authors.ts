@@ -112,7 +112,11 @@ export function findNearAuthors(archive: Archive, typed: string): Author[] {
   const people = new Map<string, Spellings>();
   const mistakes = new Map<string, number>();
   const long = words.filter((word) => word.length > 2);
-  const beginnings = long.map((word) => word.slice(0, words.length > 1 ? 4 : 3));
+  const beginnings = (length: number) =>
+    prefixesQuery(
+      'authors',
+      long.map((word) => word.slice(0, length)),
+    );
   // Who types one word means a family name, more often than not.
   const mistakesIn = (own: string, name: string) =>
     words.length > 1
@@ -120,7 +124,8 @@ export function findNearAuthors(archive: Archive, typed: string): Author[] {
       : Math.min(...[own, nameWords(name).at(-1) ?? ''].map((one) => editDistance(key, one, most)));
   const queries = [
     ...long.map((word) => wordsQuery('authors', [word])),
-    prefixesQuery('authors', beginnings),
+    beginnings(4),
+    ...(words.length > 1 ? [] : [beginnings(3)]),
   ];
   for (const query of queries) {
     for (const { id, name } of authorsOf(archive, query, COMPARED)) {
