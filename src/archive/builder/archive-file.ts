@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { plainLetters } from '../letters.ts';
 import { APPLICATION_ID, INDEXES, SCHEMA_VERSION, TABLES, TEXT_TABLES } from '../schema.ts';
 import { VIEWS } from '../views.ts';
 import { AbstractWriter } from './abstract-writer.ts';
@@ -45,7 +46,9 @@ export class ArchiveFile {
     for (const [at, id] of ids.entries()) {
       const title = titles[at] ?? '';
       this.#titles.add(id, title);
-      this.#text.insert(id, title, abstracts[at] ?? '', authors[at] ?? '');
+      // The full text leaves out marks by itself, but takes no letter for another.
+      const texts = [title, abstracts[at] ?? '', authors[at] ?? ''].map(plainLetters);
+      this.#text.insert(id, ...texts);
     }
     await this.#abstracts.settled();
   }
