@@ -39,11 +39,6 @@ describe('pwc submit', () => {
     });
   });
 
-  test('keeps what is no paper of the archive as a title, and says so', async () => {
-    const { err } = await createPerson().run(`${BC5CDR} --model MyNet --metric F1=90 --paper "To Appear"`);
-    expect(err).toContain('pwc: note: the archive has no paper "To Appear"; it is kept as a title\n');
-  });
-
   test('keeps nothing with --dry-run', async () => {
     const person = createPerson();
     const { out, err } = await person.run(
@@ -135,10 +130,6 @@ describe('pwc submit', () => {
     [
       `${BC5CDR} --model M --metric F1=1 --source example.org`,
       'the result source takes an address that begins with https://, not "example.org".',
-    ],
-    [
-      `${BC5CDR} --model M --metric F1=1 --paper htp://arxiv.org/abs/1903.10676x`,
-      'the result paper_url takes an address that begins with https://, not "htp://arxiv.org/abs/1903.10676x".',
     ],
     [`${BC5CDR} --metric F1=1`, 'a result needs --model too.'],
     ['submit', 'submit needs a file of results, or flags that say one.'],
