@@ -107,7 +107,7 @@ export function sortNear(names: readonly NearName[]): NearName[] {
 
 /**
  * The things of which a name or another name for it is the typed one but for a few mistakes, best first. Tasks that nothing
- * hangs on are among them where no other is plainly meant.
+ * hangs on are among them where they are nearer than all others.
  */
 export function findMistyped(archive: Archive, kind: NamedKind, typed: string): NearName[] {
   const key = nameKey(typed).slice(0, COMPARED);
@@ -123,9 +123,10 @@ export function findMistyped(archive: Archive, kind: NamedKind, typed: string): 
     if (mistakes <= Math.min(most, mistakesById.get(row.id) ?? most)) mistakesById.set(row.id, mistakes);
   }
   const used = readMistyped(archive, NAMES[kind], mistakesById);
-  const isPlain = ({ mistakes }: NearName) => mistakes <= allowedEdits(key.length);
-  if (kind !== 'task' || used.some(isPlain)) return used;
-  return sortNear([...readMistyped(archive, UNUSED_TASKS, mistakesById).filter(isPlain), ...used]);
+  if (kind !== 'task') return used;
+  const unused = readMistyped(archive, UNUSED_TASKS, mistakesById);
+  const nearest = Math.min(allowedEdits(key.length), (used[0]?.mistakes ?? most + 1) - 1);
+  return sortNear([...unused.filter(({ mistakes }) => mistakes <= nearest), ...used]);
 }
 
 /** Of some names those that are among the mistyped ones, best first. */

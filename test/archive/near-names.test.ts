@@ -20,7 +20,7 @@ describe('near names', () => {
     ['task', 'recogntion', ['Named Entity Recognition (NER)', 'Nested Entity Resolution']],
     ['task', 'entity taging', ['Named Entity Recognition (NER)']],
     ['task', 'nre', ['Named Entity Recognition (NER)', 'Nested Entity Resolution']],
-    // Nothing hangs on it, but nothing else is nearly called so.
+    // Nothing hangs on it, but nothing else is as near.
     ['task', 'image debluring', ['Image Deblurring']],
     ['method', 'ramm', ['RAM']],
     ['method', 'arm', ['RAM']],
