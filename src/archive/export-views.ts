@@ -32,6 +32,9 @@ const rankBy = (direction: string) =>
 const COLUMNS = `r.model AS model, r.value AS value, r.value_text AS value_text, r.paper_title AS paper_title, r.arxiv_id AS arxiv_id,
   r.paper AS paper, r.date AS date, r.uses_additional_data AS uses_additional_data, r.position AS position`;
 
+/** What tells leaderboards apart. Some tasks have no letter in their name, which CSV cannot tell from a missing one. */
+const BOARD_KEYS = ['task', 'dataset', 'metric'] as const;
+
 const VIEWS = `
 -- Every score by its own metric: equal scores share a rank (1, 1, 3), a score that cannot be read has none.
 CREATE VIEW result_ranked AS
@@ -46,7 +49,7 @@ CREATE VIEW leaderboard_ranked AS
 SELECT r.task AS task, r.dataset AS dataset, r.metric AS metric, b.direction AS direction,
   ${rankBy('b.direction')},
   ${COLUMNS}
-FROM results AS r JOIN leaderboards AS b ON r.task = b.task AND r.dataset = b.dataset AND r.metric = b.metric;
+FROM results AS r JOIN leaderboards AS b ON ${BOARD_KEYS.map((key) => `COALESCE(r.${key}, '') = COALESCE(b.${key}, '')`).join(' AND ')};
 
 -- The first place of every leaderboard; several rows where they are equal.
 CREATE VIEW leaderboard_best AS

@@ -45,7 +45,13 @@ export const answeredColumns: readonly Column<AnsweredLine>[] = [
 ];
 
 /** A column of repositories as one of papers, where there may be none. */
-function ofPaper({ cell, sortBy: _sortBy, screen, ...column }: Column<PaperRepository>): Column<PaperCode> {
+function ofPaper({
+  cell,
+  sortBy: _sortBy,
+  place: _place,
+  screen,
+  ...column
+}: Column<PaperRepository>): Column<PaperCode> {
   const { text, link, branch: _, ...place } = screen ?? { title: '', leaves: 0 };
   return {
     ...column,

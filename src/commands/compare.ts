@@ -2,11 +2,13 @@ import { type Context, defineCommand } from '../cli/command.ts';
 import { parseText } from '../cli/option-parsers.ts';
 import { sharedKeys, sideKeys } from './comparison-keys.ts';
 import type { ComparisonWish } from './comparison-page.ts';
+import { includeSpamOption } from './spam-option.ts';
 
 interface CompareOptions {
   readonly task?: string;
   readonly as?: ComparisonWish['kind'];
   readonly first?: boolean;
+  readonly includeSpam?: boolean;
 }
 
 /** What stands for the lines of stdin. */
@@ -23,7 +25,7 @@ export const compare = defineCommand<CompareOptions>({
   examples: [
     'compare scibert biobert',
     'compare "SciBERT (SciVocab)" "SciBERT (Base Vocab)" --task "relation extraction"',
-    'compare scibert biobert --csv',
+    'compare scibert biobert --format latex',
     'compare EfficientNet-B0 EfficientNet-B1 resnet-50 --as model --json',
   ],
   arguments: [
@@ -46,16 +48,17 @@ export const compare = defineCommand<CompareOptions>({
       choices: ['paper', 'model'],
     },
     { flags: '--first', description: 'if a name fits several things, take the best match' },
+    includeSpamOption,
   ],
   columns: [...sharedKeys, ...[1, 2].flatMap((side) => sideKeys.map((key) => `${key}_${side}`))],
   async describeColumns() {
     const keys = [...sharedKeys, ...sideKeys.map((key) => `${key}_<side>`)];
     return [{ of: 'a metric that sides share (a side is its number, from 1):', columns: keys }];
   },
-  async run(context, args, { task, as: kind, first = false }) {
+  async run(context, args, { task, as: kind, first = false, includeSpam = false }) {
     const names = await namesOf(context, args);
     const { comparisonPage } = await import('./comparison-page.ts');
-    return comparisonPage(await context.archive(), { names, task, kind, first });
+    return comparisonPage(await context.archive(), { names, task, kind, first, includeSpam });
   },
 });
 

@@ -4,45 +4,18 @@ import { findModels, findNearModels, type ModelHits } from '../archive/models.ts
 import { findNearPapers } from '../archive/near-papers.ts';
 import { findPapers } from '../archive/paper-names.ts';
 import { readPaperSummaries } from '../archive/papers.ts';
-import { type RankedScore, readModelResults, readPaperResults } from '../archive/results.ts';
 import { UserError } from '../errors.ts';
 import { isWrittenOut } from './chosen-leaderboards.ts';
 import { commandLine, countOf, type LineWith, padCommands } from './command-line.ts';
-import { chooseModel, clearModel } from './model-choice.ts';
-import { choosePaper, describePaper, paperName } from './paper-choice.ts';
-
-export type SideKind = 'paper' | 'model';
-
-/** What is compared: a paper or a model, with every score that it has. */
-export interface Side {
-  readonly kind: SideKind;
-  /** What heads its column: short, and no other side's. */
-  readonly name: string;
-  /** The title of the paper, or the name of the model. */
-  readonly title: string | null;
-  readonly arxivId: string | null;
-  readonly page: string | null;
-  /** The best rank first. */
-  readonly scores: readonly RankedScore[];
-}
+import { type ChosenSide, modelSide, paperSide, type Side, type SideKind } from './compared-side.ts';
+import { clearModel } from './model-choice.ts';
+import { paperName } from './paper-choice.ts';
 
 /** What the names mean, and what to say about how they were read. */
 export interface ChosenSides {
   readonly sides: readonly Side[];
   readonly notes: readonly string[];
 }
-
-interface ChosenSide {
-  readonly side: Side;
-  /** What tells it from all others. */
-  readonly id: string;
-  readonly notes: readonly string[];
-  /** A paper was taken, and a model has the name as well. */
-  readonly isModelToo?: boolean;
-}
-
-/** A longer name would take the room of the scores. */
-const LONGEST_NAME = 24;
 
 const OFFERED = 3;
 
@@ -129,37 +102,6 @@ function isPaperFirst(archive: Archive, papers: Hits, models: ModelHits, first: 
 /** Written out is surer than the beginning, and that than words; a short form is written out. */
 function sureness(step: Step): number {
   return isWrittenOut(step) ? 0 : STEPS.indexOf(step);
-}
-
-function paperSide(archive: Archive, typed: string, line: LineWith, first: boolean): ChosenSide {
-  const { paper, notes, isGuess } = choosePaper(archive, [typed], line, first);
-  const read = isGuess && notes.length === 0 ? [`"${typed}" is read as ${describePaper(paper)}`] : notes;
-  const { title, arxivId, page } = paper;
-  const scores = readPaperResults(archive, paper.id);
-  const short = /^([^:]+):\s/.exec(title ?? '')?.[1];
-  const names = [short, title, typed, arxivId].filter((name) => name != null);
-  const name = names.find((text) => text.length <= LONGEST_NAME) ?? cutName(title ?? typed);
-  return {
-    id: `paper ${paper.id}`,
-    notes: read,
-    side: { kind: 'paper', name, title, arxivId, page, scores },
-  };
-}
-
-function modelSide(archive: Archive, typed: string, line: LineWith, first: boolean): ChosenSide {
-  const { model, notes } = chooseModel(archive, typed, line, first);
-  const scores = readModelResults(archive, model.key);
-  const none = { arxivId: null, page: null };
-  return {
-    id: `model ${model.key}`,
-    notes,
-    side: { kind: 'model', name: cutName(model.name), title: model.name, ...none, scores },
-  };
-}
-
-function cutName(name: string): string {
-  const line = name.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME - 1)}…` : line;
 }
 
 /** Names that are alike get a number behind. */

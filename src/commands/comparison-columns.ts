@@ -1,6 +1,6 @@
 import type { RankedScore } from '../archive/results.ts';
 import type { Cell, Column, ColumnType } from '../output/report.ts';
-import type { Side } from './compared-sides.ts';
+import type { Side } from './compared-side.ts';
 import { type ComparedMetric, countShared } from './comparison.ts';
 import { sharedKeys, sideKeys } from './comparison-keys.ts';
 import { arrowOf, scoreText } from './result-columns.ts';
@@ -83,14 +83,15 @@ function sharedColumns(sides: readonly Side[]): readonly Column<ComparedMetric>[
 }
 
 function scoreColumns(
-  { name }: Side,
+  { name, citation }: Side,
   side: number,
   metrics: readonly ComparedMetric[],
 ): readonly Column<ComparedMetric>[] {
+  const whole = (row: ComparedMetric) => markText(row, side) + screenText(row, side);
   // A head may be cut, a score not; where there is no room for all sides the last ones leave, and a line says so.
-  const longest = metrics.reduce((most, row) => Math.max(most, screenText(row, side).length), 8);
+  const longest = metrics.reduce((most, row) => Math.max(most, whole(row).length), 8);
   const floor = Math.min(longest, LONGEST_SCORE);
-  const place = { leaves: side < 2 ? 0 : side, isMissed: true, order: 1, floor };
+  const screen = { leaves: side < 2 ? 0 : side, isMissed: true, order: 1, floor };
   const cells: Readonly<Record<(typeof sideKeys)[number], [ColumnType, (score: RankedScore) => Cell]>> = {
     value: ['number', ({ value }) => value],
     value_text: ['text', ({ text }) => text],
@@ -107,20 +108,31 @@ function scoreColumns(
     };
     const column: Column<ComparedMetric> = { key: `${key}_${side + 1}`, type, cell };
     if (key !== 'value_text') return column;
-    const text = (row: ComparedMetric) => screenText(row, side);
     return {
       ...column,
       sortBy: ({ scores }) => scores[side]?.value ?? null,
-      screen: { ...place, title: name, align: 'right', text },
+      place: ({ places }) => places[side] ?? null,
+      ...(citation && { paper: citation }),
+      screen: {
+        ...screen,
+        title: name,
+        align: 'right',
+        branch: (row) => markText(row, side),
+        text: (row) => screenText(row, side),
+      },
     };
   });
 }
 
-/** "*88.94 (3)": the best of the sides is marked, and the rank stands behind. */
-function screenText({ scores, winners }: ComparedMetric, side: number): string {
+/** The best of the sides is marked. */
+function markText({ winners }: ComparedMetric, side: number): string {
+  return winners.includes(side) ? '*' : '';
+}
+
+/** "88.94 (3)": the rank stands behind. */
+function screenText({ scores }: ComparedMetric, side: number): string {
   const score = scores[side] ?? null;
   if (score === null) return '';
-  const mark = winners.includes(side) ? '*' : '';
   const rank = score.rank === null ? '–' : score.rank;
-  return `${mark}${scoreText(score.text, score.scaled)} (${rank})`;
+  return `${scoreText(score.text, score.scaled)} (${rank})`;
 }

@@ -1,14 +1,18 @@
 import type { Archive } from '../archive/archive.ts';
 import { STEPS } from '../archive/ladder.ts';
 import { withLeaderboards } from '../archive/leaderboard-names.ts';
-import { findNamesAtStep, readNames } from '../archive/names.ts';
+import { readSpamLeaderboards } from '../archive/leaderboards.ts';
+import { areSpam, findNamesAtStep, readNames } from '../archive/names.ts';
+import type { Citation } from '../model.ts';
 import { type Block, type List, list, type Report } from '../output/report.ts';
 import { commandLine, countOf } from './command-line.ts';
-import { chooseSides, joinNames, type Side, type SideKind } from './compared-sides.ts';
+import type { Side, SideKind } from './compared-side.ts';
+import { chooseSides, joinNames } from './compared-sides.ts';
 import { type ComparedMetric, compareScores, countShared } from './comparison.ts';
 import { type CountedSide, comparisonColumns, sideColumns } from './comparison-columns.ts';
 import { chooseAmong } from './filter-names.ts';
 import { leaderboardId } from './leaderboard-id.ts';
+import { spamNotes } from './spam-option.ts';
 
 /** What is to be compared. */
 export interface ComparisonWish {
@@ -18,10 +22,13 @@ export interface ComparisonWish {
   /** Only leaderboards of this task. */
   readonly task: string | undefined;
   readonly first: boolean;
+  /** Also leaderboards that lists pass over. */
+  readonly includeSpam: boolean;
 }
 
 /**
- * Papers or models side by side by the metrics that they share. Throws `UserError` as `chooseSides` does, and for a task
+ * Papers or models side by side by the metrics that they share; those of leaderboards that look like spam only with
+ * `includeSpam`, or where their task is named. Throws `UserError` as `chooseSides` does, and for a task
  * that the archive does not know, or of which several fit.
  */
 export async function comparisonPage(archive: Archive, wish: ComparisonWish): Promise<Report> {
@@ -29,12 +36,23 @@ export async function comparisonPage(archive: Archive, wish: ComparisonWish): Pr
   const { sides, notes } = chooseSides(archive, names, kind, first);
   const task = await chooseTask(archive, wish);
   const taken = (side: Side) => side.scores.filter((score) => task === null || score.task === task.name);
-  const metrics = compareScores(sides.map(taken));
-  const counted = sides.map((side, index) => countWins(side, index, metrics));
+  const all = compareScores(sides.map(taken));
+  const passed = wish.includeSpam || task?.isSpam ? new Set<number>() : readSpamLeaderboards(archive);
+  const isListed = ({ leaderboard }: { leaderboard: number }) => !passed.has(leaderboard);
+  const metrics = all.filter(isListed);
+  const counted = sides.map((side, index) => ({
+    ...countWins(side, index, metrics),
+    scores: side.scores.filter(isListed),
+  }));
   const what = list(sideColumns, counted, { count: counted.length });
-  const main = list(comparisonColumns(sides, metrics), metrics, { count: metrics.length, id: idsOnce() });
+  const main = list(comparisonColumns(sides, metrics), metrics, {
+    count: metrics.length,
+    id: idsOnce(),
+    bibliography: { papers: () => citationsOf(sides, metrics) },
+  });
   const leaderboards = new Set(metrics.map(({ leaderboard }) => leaderboard)).size;
   const size = tellSize(metrics, sides.length, leaderboards, task?.name ?? null);
+  const nothing = metrics.length === 0 ? [size] : [];
   return {
     kind: 'page',
     title: joinNames(sides.map(({ name }) => name)),
@@ -50,7 +68,7 @@ export async function comparisonPage(archive: Archive, wish: ComparisonWish): Pr
     blocks: blocksOf(what, main),
     hints: hintsOf(sides, metrics),
     inPipe: 'tsv',
-    notes: [...notes, ...(task?.notes ?? []), ...(metrics.length === 0 ? [size] : [])],
+    notes: [...notes, ...(task?.notes ?? []), ...nothing, ...spamNotes(all.length - metrics.length)],
     matched: joinNames(sides.map(({ title, name }) => title ?? name)),
   };
 }
@@ -61,7 +79,7 @@ const LEGEND = '* best of them; in brackets the rank on the whole leaderboard, O
 async function chooseTask(
   archive: Archive,
   { names, task: typed, first }: ComparisonWish,
-): Promise<{ name: string; notes: readonly string[] } | null> {
+): Promise<{ name: string; notes: readonly string[]; isSpam: boolean } | null> {
   if (typed === undefined) return null;
   const command = ['compare', ...names];
   for (const step of STEPS) {
@@ -69,11 +87,17 @@ async function chooseTask(
     if (candidates.length === 0) continue;
     const asked = { flag: '--task', typed, others: [], command, first };
     const hits = { step, candidates, total: candidates.length };
-    return chooseAmong('task', hits, asked, (ids) => readNames(archive, 'task', ids));
+    const chosen = chooseAmong('task', hits, asked, (ids) => readNames(archive, 'task', ids));
+    return { ...chosen, isSpam: areSpam(archive, 'task', [chosen.id]) };
   }
   const { choosePaperFilter } = await import('./paper-filter-choice.ts');
   const { about, notes } = await choosePaperFilter(archive, { task: typed }, command, first);
-  return { name: about[0] ?? typed, notes };
+  return { name: about[0] ?? typed, notes, isSpam: false };
+}
+
+function citationsOf(sides: readonly Side[], metrics: readonly ComparedMetric[]): Iterable<Citation | null> {
+  const shared = new Set(metrics.flatMap(({ scores }) => scores.filter((score) => score !== null)));
+  return sides.flatMap(({ citations }) => [...citations(shared)]);
 }
 
 function countWins(side: Side, index: number, metrics: readonly ComparedMetric[]): CountedSide {

@@ -13,7 +13,9 @@ export interface ComparedMetric {
   readonly of: number;
   /** The best score of each side, in their order; null for one that reports none. */
   readonly scores: readonly (RankedScore | null)[];
-  /** The places of the sides whose score is the best of all: several for equal ones, none where fewer than two can be read. */
+  /** The place of each side among them, 1 for the best, equals alike; null for one that does not compete. */
+  readonly places: readonly (number | null)[];
+  /** The positions of the sides whose score is the best of all: several for equal ones, none where fewer than two can be read. */
   readonly winners: readonly number[];
 }
 
@@ -58,15 +60,10 @@ function metricOf(one: RankedScore, scores: readonly (RankedScore | null)[]): Co
   // Ranks are those on the whole leaderboard, in its direction, and equal scores share one.
   const ranks = scores.map((score) => score?.rank ?? null);
   const read = ranks.filter((rank) => rank !== null);
-  const first = Math.min(...read);
-  const winners =
-    read.length < 2
-      ? []
-      : ranks
-          .keys()
-          .filter((side) => ranks[side] === first)
-          .toArray();
-  return { leaderboard, leaderboardUrl, task, dataset, metric, direction, of, scores, winners };
+  const order = read.length < 2 ? [] : [...new Set(read)].sort((first, second) => first - second);
+  const places = ranks.map((rank) => (rank === null ? null : order.indexOf(rank) + 1 || null));
+  const winners = [...places.keys()].filter((side) => places[side] === 1);
+  return { leaderboard, leaderboardUrl, task, dataset, metric, direction, of, scores, places, winners };
 }
 
 function compareTexts(one: string, other: string): number {

@@ -8,6 +8,8 @@ export type TextEncoding = 'utf8' | 'latin1';
 export interface Bibliography<Row> {
   /** The paper of a row; null where it has none. Asked for only where BibTeX or `\cite` is wanted. */
   readonly citation?: (row: Row) => Citation | null;
+  /** The papers that the answer is about, which stand in a bibliography in place of those of its rows. */
+  readonly papers?: () => Iterable<Citation | null>;
   /** The answer is a bibliography: BibTeX where no format is asked for, also on a terminal. */
   readonly isAnswer?: true;
   /** What BibTeX is to write in place of the rows' papers, as it is. */

@@ -1,4 +1,4 @@
-import type { Direction } from '../model.ts';
+import type { Citation, Direction } from '../model.ts';
 
 /** One value in any format. Arrays stay arrays in JSON and are joined with "; " elsewhere. */
 export type Cell = string | number | boolean | null | readonly Cell[] | { readonly [key: string]: Cell };
@@ -23,7 +23,7 @@ export interface ScreenColumn<Row> {
   readonly floor?: number;
   /** What a person reads in place of the cell (a month for a date). One line, any characters. */
   readonly text?: (row: Row) => string;
-  /** Drawn before the text, blanks as they stand: the branches of a tree. */
+  /** Drawn before the text, blanks as they stand: the branches of a tree, the mark of the best of a row. */
   readonly branch?: (row: Row) => string;
   /** The text says less than the cell, or something else too: who asks for the column by its key gets the cell. */
   readonly abridged?: true;
@@ -50,6 +50,10 @@ export interface Column<Row> {
   readonly sortBy?: (row: Row) => number | null;
   /** Where the column holds scores that are compared with each other by `sortBy`: which of them are the better ones. */
   readonly better?: Direction;
+  /** Where scores are compared along a row: the place of this one in it, 1 for the best; null for one that does not compete. */
+  readonly place?: (row: Row) => number | null;
+  /** The paper that the whole column is about; LaTeX cites it in the head. */
+  readonly paper?: () => Citation;
   readonly screen?: ScreenColumn<Row>;
 }
 

@@ -1,11 +1,19 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../helpers/archive.ts';
+import { archiveOf, board, task, temporaryFolder } from '../helpers/archive.ts';
 import { askDuckDb } from '../helpers/duckdb.ts';
 import { printed, pwc } from '../helpers/pwc.ts';
 
 const names = ['code', 'datasets', 'leaderboards', 'methods', 'papers', 'results', 'tasks'];
+
+/** What makes the tables and views of an exported folder. */
+function viewsOf(folder: string, ending: string): readonly string[] {
+  const tables = ['results', 'leaderboards'].map(
+    (name) => `CREATE VIEW ${name} AS SELECT * FROM '${folder}/${name}.${ending}'`,
+  );
+  return [...tables, readFileSync(join(folder, 'views.sql'), 'utf8')];
+}
 
 describe('pwc export all', () => {
   test('writes every collection as Parquet, with the views', async () => {
@@ -29,12 +37,7 @@ describe('pwc export all', () => {
   test('has views that rank as pwc does, ties and unreadable scores too', async () => {
     const folder = temporaryFolder();
     await pwc(`export all -o ${folder}`);
-    const views = [
-      ...['results', 'leaderboards'].map(
-        (name) => `CREATE VIEW ${name} AS SELECT * FROM '${folder}/${name}.parquet'`,
-      ),
-      readFileSync(join(folder, 'views.sql'), 'utf8'),
-    ];
+    const views = viewsOf(folder, 'parquet');
     const differing = await askDuckDb(
       ...views,
       'SELECT COUNT(*) FROM result_ranked v JOIN results r USING (task, dataset, metric, position) WHERE v.rank IS DISTINCT FROM r.rank',
@@ -53,6 +56,21 @@ describe('pwc export all', () => {
     const reported = page.results.filter((row: { value_text: string | null }) => row.value_text !== null);
     const expected = reported.map((row: { rank: number | null }) => String(row.rank));
     expect(ranks.map(([rank]) => String(rank))).toEqual(expected);
+  });
+
+  test('has views that lose no leaderboard whose task has an empty name, in CSV either', async () => {
+    const results = [{ model_name: 'm', metrics: { F1: '1' } }];
+    const named = task('', { datasets: [board('Texts', ['F1'], results)] });
+    const { path } = await archiveOf({ evaluations: [named] });
+    for (const ending of ['csv', 'parquet']) {
+      const folder = temporaryFolder();
+      await pwc(`export all -o ${folder} --format ${ending} --archive ${path}`);
+      const ranked = await askDuckDb(
+        ...viewsOf(folder, ending),
+        'SELECT rank, model, dataset FROM leaderboard_ranked',
+      );
+      expect(ranked).toEqual([['1', 'm', 'Texts']]);
+    }
   });
 
   test.each([

@@ -148,6 +148,21 @@ describe('the results of a model', () => {
   });
 });
 
+describe('a comparison', () => {
+  const compare = async (...more: string[]) => {
+    const words = ['compare', 'm0', 'm1', '--as', 'model', ...more];
+    const { lines, err } = await ask(...words, '--json');
+    const { sides, results } = JSON.parse(lines.join('\n'));
+    const boards = results.map(({ dataset }: { dataset: string }) => dataset);
+    return { boards, results: sides.map((side: { results: number }) => side.results), err };
+  };
+
+  test('passes over leaderboards that look like spam, and counts them', async () => {
+    expect(await compare()).toEqual({ boards: ['COCO'], results: [2, 1], err: HIDDEN(1) });
+    expect(await compare('--include-spam')).toEqual({ boards: ['COCO', PROBE], results: [4, 2], err: '' });
+  });
+});
+
 test('of a known task and an unknown dataset no spam is offered', async () => {
   const { err } = await ask('rank', 'Style Transfer', 'xyzzy yx');
   expect(err).toContain('pwc rank "Style Transfer" COCO');

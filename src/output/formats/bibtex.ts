@@ -4,14 +4,15 @@ import { mainList, type Report } from '../report.ts';
 import { bibtexAuthors, bibtexText, bibtexTitle, bibtexUrl, plainAddress } from './bibtex-text.ts';
 
 /**
- * BibTeX of the papers of an answer, each once: of the paper that it is about, else of its rows. The keys are those that
+ * BibTeX of the papers of an answer, each once: of those that it is about, else of its rows. The keys are those that
  * LaTeX has for the same answer. Throws `UserError` (usage) where an answer has no papers.
  */
 export function text(report: Report): Iterable<string> {
   const { bibliography = {}, rows } = mainList(report);
   if (bibliography.text !== undefined) return [bibliography.text.text];
   if (report.subject !== undefined) return entries([report.subject()]);
-  const { citation } = bibliography;
+  const { citation, papers } = bibliography;
+  if (papers !== undefined) return entries(papers());
   if (citation === undefined) throw nothingToCite();
   return entries(Iterator.from(rows).map(citation));
 }

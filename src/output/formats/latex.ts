@@ -1,3 +1,4 @@
+import { keyGiver } from '../bibliography.ts';
 import { cellText } from '../cell-text.ts';
 import type { Look } from '../format.ts';
 import { type Column, isRightAligned, mainList, type Report } from '../report.ts';
@@ -8,7 +9,8 @@ type Row = unknown;
 
 /**
  * A table of the main list for LaTeX with the package booktabs: the columns that a person sees on a screen, or those asked
- * for. In columns of scores the best of the rows is bold, and the second best underlined if that is asked for.
+ * for. In columns of scores the best of the rows is bold, or the best of a row where scores are compared along it, and the
+ * second best underlined if that is asked for.
  */
 export function* text(report: Report, _screen: Screen, look: Look): Generator<string> {
   const { columns, rows } = mainList(report);
@@ -18,9 +20,11 @@ export function* text(report: Report, _screen: Screen, look: Look): Generator<st
   const isCompared = shown.some(({ better }) => better !== undefined);
   // To know the best of its rows a list has to be read to its end; one of scores that are compared is no export.
   const all = isCompared ? [...rows] : rows;
-  const marks = shown.map((column) => (isCompared ? marksOf(column, all as readonly Row[], look) : unmarked));
+  const marks = shown.map((column) =>
+    isCompared ? marksOf(column, all as readonly Row[], look) : marksInRow(column, look),
+  );
   yield `\\begin{tabular}{${shown.map((column) => (isRightAligned(column) ? 'r' : 'l')).join('')}}\n\\toprule\n`;
-  if (look.headers) yield `${lineText(shown.map(headText))}\\midrule\n`;
+  if (look.headers) yield `${lineText(headTexts(shown))}\\midrule\n`;
   for (const row of all) {
     yield lineText(shown.map((column, index) => marks[index]?.(row, bodyText(column, row)) ?? ''));
   }
@@ -31,8 +35,12 @@ function inOrder(columns: readonly Column<Row>[]): readonly Column<Row>[] {
   return columns.toSorted((one, other) => (one.screen?.order ?? 0) - (other.screen?.order ?? 0));
 }
 
-function headText({ key, screen }: Column<Row>): string {
-  return latexText(screen?.title ?? key);
+function headTexts(columns: readonly Column<Row>[]): readonly string[] {
+  const keyOf = keyGiver();
+  return columns.map(({ key, screen, paper }) => {
+    const title = latexText(screen?.title ?? key);
+    return paper === undefined ? title : `${title}~\\cite{${keyOf(paper()).key}}`;
+  });
 }
 
 function bodyText(column: Column<Row>, row: Row): string {
@@ -50,15 +58,24 @@ type Mark = (row: Row, text: string) => string;
 
 const unmarked: Mark = (_row, text) => text;
 
+/** How the cells of a column are marked by their places in their rows. */
+function marksInRow({ place }: Column<Row>, look: Look): Mark {
+  return place === undefined ? unmarked : (row, text) => mark(text, place(row), look);
+}
+
+function mark(text: string, place: number | null, { underlineSecond }: Look): string {
+  if (text === '') return text;
+  if (place === 1) return `\\textbf{${text}}`;
+  return underlineSecond && place === 2 ? `\\underline{${text}}` : text;
+}
+
 /** How the cells of a column are marked, by the places of their numbers among all rows. */
-function marksOf({ better, sortBy }: Column<Row>, rows: readonly Row[], { underlineSecond }: Look): Mark {
+function marksOf({ better, sortBy }: Column<Row>, rows: readonly Row[], look: Look): Mark {
   if (better === undefined || sortBy === undefined) return unmarked;
   const numbers = new Set(rows.map(sortBy).filter((value) => value !== null));
   const [best, second] = [...numbers].sort((one, other) => (better === 'higher' ? other - one : one - other));
   return (row, text) => {
     const value = sortBy(row);
-    if (text === '' || value === null) return text;
-    if (value === best) return `\\textbf{${text}}`;
-    return underlineSecond && value === second ? `\\underline{${text}}` : text;
+    return mark(text, value === null ? null : value === best ? 1 : value === second ? 2 : null, look);
   };
 }

@@ -11,6 +11,9 @@ const workerFile = join(dirname(import.meta.filename), `parquet-worker${extname(
 /** Groups that the thread has not packed yet; more would only fill memory. */
 const mostWaiting = 2;
 
+/** A list of fewer groups is packed by the time that a second thread has begun and has its groups. */
+const leastForThread = 8;
+
 /**
  * The main list as a Parquet file, packed with zstd, of which a few groups of rows are in memory at a time. Columns are
  * typed: whole numbers of 64 bits, doubles, booleans, dates as DATE, lists of texts as LIST; all may be null. Where there
@@ -21,20 +24,28 @@ export async function binary(report: Report, sink: Pick<Sink, 'write'>, cores: n
   const list = mainList(report);
   const columns = list.columns.map(({ key, type }): FileColumn => ({ key, type }));
   const groups = gatherRows(list);
-  const first = groups.next();
-  const second = first.done ? first : groups.next();
-  const rest = chain([first, second], groups);
-  if (cores > 1 && !second.done) return packInThread(columns, rest, sink);
+  const begun = cores > 1 ? begin(groups) : [];
+  const all = chain(begun, groups);
+  if (begun.length === leastForThread) return packInThread(columns, all, sink);
   const file = new ParquetFile(columns);
-  for (const group of rest) await sink.write(file.add(group));
+  for (const group of all) await sink.write(file.add(group));
   await sink.write(file.finish());
 }
 
-function* chain(
-  begun: readonly IteratorResult<GatheredRows>[],
-  rest: Iterable<GatheredRows>,
-): Generator<GatheredRows> {
-  for (const { value, done } of begun) if (!done) yield value;
+/** As many groups as a thread is worth, or all of a shorter list. */
+function begin(groups: Iterator<GatheredRows>): GatheredRows[] {
+  const begun: GatheredRows[] = [];
+  while (begun.length < leastForThread) {
+    const { value, done } = groups.next();
+    if (done) break;
+    begun.push(value);
+  }
+  return begun;
+}
+
+/** Lets go of each group that is taken. */
+function* chain(begun: GatheredRows[], rest: Iterable<GatheredRows>): Generator<GatheredRows> {
+  for (let group = begun.shift(); group !== undefined; group = begun.shift()) yield group;
   yield* rest;
 }
 

@@ -98,7 +98,7 @@ describe('Parquet', () => {
   });
 
   test('is the same file where two threads make it', async () => {
-    const rows = () => Iterator.from(Array(15_000).keys()).map((index) => `${index} ${'é'.repeat(900)}`);
+    const rows = () => Iterator.from(Array(40_000).keys()).map((index) => `${index} ${'é'.repeat(900)}`);
     const [alone, together] = [await write(column('text', rows())), await write(column('text', rows()), 2)];
     expect(readFileSync(together).equals(readFileSync(alone))).toBe(true);
   });
