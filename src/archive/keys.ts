@@ -101,9 +101,14 @@ export function searchWords(text: string): string[] {
   return nameWords(text).slice(0, MOST_WORDS);
 }
 
+/** Whether a folded word says something on its own; "of" and "the" do not. */
+export function isLargeWord(word: string): boolean {
+  return !SMALL_WORDS.has(word);
+}
+
 /** Those of some words that say something, if any does: "of" and "the" are on the way in "classification of images". */
 export function largeWords(words: readonly string[]): readonly string[] {
-  const large = words.filter((word) => !SMALL_WORDS.has(word));
+  const large = words.filter(isLargeWord);
   return large.length > 0 ? large : words;
 }
 

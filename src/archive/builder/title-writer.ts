@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { foldName, keyHash, titleShortKey } from '../keys.ts';
+import { type FoldedName, keyHash, titleShortKey } from '../keys.ts';
 import { SortedTable } from './table.ts';
 import { TitleWords } from './title-words.ts';
 
@@ -14,10 +14,8 @@ export class TitleWriter {
     this.#keys = new SortedTable(database, 'paper_title_key', ['hash', 'paper']);
   }
 
-  /** Adds the title of a paper; the empty one leads nowhere. */
-  add(paper: number, title: string): void {
-    if (title === '') return;
-    const { key, words } = foldName(title);
+  /** Adds the title of a paper, as it is and folded. */
+  add(paper: number, title: string, { key, words }: FoldedName): void {
     this.#keys.insert(keyHash(key), paper);
     const short = titleShortKey(title);
     if (short !== null) this.#keys.insert(keyHash(short), paper);
