@@ -5,6 +5,7 @@ const {
   closeSync,
   fsyncSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -20,18 +21,22 @@ const { Script } = require('node:vm');
 const learningRuns = 4;
 const headerBytes = 128;
 
+/** Of so many copies of pwc, or of Node, code is kept at once. */
+const mostCopies = 3;
+
 /** Under which name code is kept where no command gives it one. */
 const unnamed = 'others';
 
 /**
  * Loads a file of CommonJS as `require` does, but that it cannot use `import()`: esbuild writes `require` for that. What is
  * kept of it in the folder under a name is used if it is of the very same file; V8 turns away what another version or
- * other flags of it have written.
+ * other flags of it have written. Each copy of pwc has files of its own, so that two that are used in turn both keep theirs.
  */
 exports.loadCompiled = function loadCompiled(file, folder, name = unnamed) {
   const { size, ino, ctimeMs } = statSync(file);
   const origin = `${process.version} ${process.arch} ${size} ${ino} ${ctimeMs}`;
-  const kept = readKept(folder, name, origin) ?? readKept(folder, unnamed, origin);
+  const copy = hashOf(`${process.version} ${process.arch} ${file}`);
+  const kept = readKept(folder, name, copy, origin) ?? readKept(folder, unnamed, copy, origin);
   const bytes = readFileSync(file);
   const script = new Script(wrap(bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')), {
     filename: file,
@@ -44,15 +49,23 @@ exports.loadCompiled = function loadCompiled(file, folder, name = unnamed) {
     /** To be called after the work, with the name that it is to be kept under. */
     keep(as = unnamed) {
       const runs = kept?.name === as && !script.cachedDataRejected ? kept.runs : 0;
-      if (runs < learningRuns)
-        writeKept(join(folder, as), `${runs + 1} ${origin}`, script.createCachedData());
+      if (runs >= learningRuns) return;
+      writeKept(join(folder, `${as}-${copy}`), `${runs + 1} ${origin}`, script.createCachedData());
+      if (runs === 0) removeOldCopies(folder);
     },
   };
 };
 
-function readKept(folder, name, origin) {
+/** FNV-1a, since Node's own hashes take milliseconds to load. Two copies with one hash would only compile more often. */
+function hashOf(text) {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+function readKept(folder, name, copy, origin) {
   try {
-    const bytes = readFileSync(join(folder, name));
+    const bytes = readFileSync(join(folder, `${name}-${copy}`));
     const header = bytes.toString('latin1', 0, headerBytes).trimEnd();
     const blank = header.indexOf(' ');
     if (header.slice(blank + 1) !== origin) return undefined;
@@ -79,4 +92,28 @@ function writeKept(path, header, code) {
     // The next run compiles again.
     rmSync(begun, { force: true });
   }
+}
+
+/** Removes what is kept of the copies that have kept nothing for the longest time, and of those that have no hash. */
+function removeOldCopies(folder) {
+  try {
+    const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+    const latest = new Map();
+    for (const { name } of files) {
+      const { mtimeMs } = statSync(join(folder, name));
+      latest.set(copyOf(name), Math.max(latest.get(copyOf(name)) ?? 0, mtimeMs));
+    }
+    latest.set(undefined, 0);
+    const kept = [...latest].sort((one, other) => other[1] - one[1]).slice(0, mostCopies);
+    const copies = kept.flatMap(([copy]) => copy ?? []);
+    for (const { name } of files)
+      if (!copies.includes(copyOf(name))) rmSync(join(folder, name), { force: true });
+  } catch {
+    // Another process tidies up at the same time.
+  }
+}
+
+/** The hash of the copy of pwc that a file is kept for, also of one that was only begun. */
+function copyOf(name) {
+  return /-([\da-f]{8})(?:\.\d+)?$/.exec(name)?.[1];
 }

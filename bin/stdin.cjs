@@ -2,13 +2,16 @@
 // Reads what is piped in. Not through Node's stream: rows are asked for one by one, and to answer a line before the next
 // is there the reader has to wait.
 const { readSync } = require('node:fs');
+const { isatty } = require('node:tty');
 
 const stdin = 0;
 const pieceLength = 65_536;
 const pause = 5;
 
-/** The pieces of stdin, each read when it is asked for. Throws the system's error, e.g. where it is a folder. */
-module.exports = function* readStdin() {
+/** stdin, in pieces that are read when they are asked for. Reading throws the system's error, e.g. where it is a folder. */
+module.exports = () => ({ isTTY: isatty(stdin), [Symbol.iterator]: readPieces });
+
+function* readPieces() {
   for (;;) {
     const piece = Buffer.allocUnsafe(pieceLength);
     const length = readPiece(piece);
@@ -17,7 +20,7 @@ module.exports = function* readStdin() {
     // Somebody has set the pipe not to wait, and it is empty.
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
   }
-};
+}
 
 /** How many bytes were read; 0 at the end, -1 where none are there yet. */
 function readPiece(piece) {

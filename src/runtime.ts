@@ -13,6 +13,11 @@ export class ClosedPipe extends Error {
   override readonly name = 'ClosedPipe';
 }
 
+/** What is piped in, or typed where it is a terminal. */
+export interface Source extends Iterable<Uint8Array> {
+  readonly isTTY: boolean;
+}
+
 /** A program that shows text a screen at a time, on the terminal that stdout is. */
 export interface Pager extends Pick<Sink, 'write'> {
   /** Says that the text is whole, and resolves when the person has left. */
@@ -39,7 +44,7 @@ export interface Child {
 /** Everything of the outside world that a command may touch. A test replaces it. */
 export interface Runtime {
   /** What is piped in, read piece by piece as it is asked for: a list of any length is answered without holding it. */
-  readonly stdin: Iterable<Uint8Array>;
+  readonly stdin: Source;
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;

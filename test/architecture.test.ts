@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findBreaches } from './helpers/architecture.ts';
+import { findCircles } from './helpers/circles.ts';
 import { readSources, root } from './helpers/sources.ts';
 
 const topLevel = [
@@ -29,6 +30,10 @@ const passing = ['.git', 'coverage', 'dist', 'node_modules'];
 describe('the project', () => {
   test('keeps the rules of the house', () => {
     expect(findBreaches(readSources(['src', 'bin', 'test']))).toEqual([]);
+  });
+
+  test('has no files that import each other in a circle', () => {
+    expect(findCircles(readSources(['src']))).toEqual([]);
   });
 
   test('has nothing at its top but what belongs there', () => {
@@ -133,4 +138,21 @@ describe('the rules of the house', () => {
     ]);
     expect(breachesOf('test/golden/long.txt', 'line\n'.repeat(500))).toEqual([]);
   });
+});
+
+test.each([
+  [
+    { 'src/a.ts': "import { b } from './b.ts';\n", 'src/b.ts': "import type { A } from './a.ts';\n" },
+    ['src/a.ts imports src/b.ts imports src/a.ts'],
+  ],
+  [
+    {
+      'src/commands/sql.ts': "const { run } = await import('#sql');\n",
+      'src/commands/sql/sql-parts.ts': "export { run } from '../sql.ts';\n",
+    },
+    ['src/commands/sql.ts imports src/commands/sql/sql-parts.ts imports src/commands/sql.ts'],
+  ],
+  [{ 'src/a.ts': "import { b } from './b.ts';\n", 'src/b.ts': "import { c } from './c.ts';\n" }, []],
+])('files that import each other are found: %j', (files, circles) => {
+  expect(findCircles(new Map(Object.entries(files)))).toEqual(circles);
 });

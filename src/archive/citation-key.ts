@@ -8,19 +8,6 @@ export interface CitedRecord {
   readonly date: string | null;
 }
 
-/** Letters that are no other letter with a mark on it, as they are written without them. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
-
 const LONGEST_WORD = 40;
 
 /**
@@ -62,7 +49,7 @@ function lastName(author: string): string {
   );
   const family =
     words.length > 1 && /^(?:jr|sr|i{2,3}|iv)$/.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
-  return plainLetters(family.at(-1) ?? '');
+  return latinLetters(family.at(-1) ?? '');
 }
 
 /** What stands around the parts of a formula. */
@@ -74,14 +61,13 @@ function titleWord(title: string, folded?: readonly string[]): string {
   const words = folded !== undefined && bare === title ? folded : nameWords(bare);
   let first = '';
   for (const word of words) {
-    const plain = plainLetters(word);
+    const plain = latinLetters(word);
     if (plain !== '' && isLargeWord(plain)) return plain.slice(0, LONGEST_WORD);
     if (first === '') first = plain;
   }
   return first.slice(0, LONGEST_WORD);
 }
 
-function plainLetters(word: string): string {
-  if (/^[a-z0-9]*$/.test(word)) return word;
-  return word.replace(/[^a-z0-9]/gu, (letter) => LETTERS[letter] ?? '');
+function latinLetters(word: string): string {
+  return word.replace(/[^a-z0-9]/gu, '');
 }

@@ -3,7 +3,7 @@
  * alignment). Gives up above `limit` and returns `limit + 1`.
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  if (Math.abs(a.length - b.length) > limit || otherLetters(a, b) > limit) return limit + 1;
   // Places that are further apart than the limit cannot stand for each other, so of each row only a band is counted.
   const tooMany = limit + 1;
   let beforeLast: number[] = [];
@@ -32,6 +32,29 @@ export function editDistance(a: string, b: string, limit: number): number {
     [beforeLast, last, row] = [last, row, beforeLast];
   }
   return Math.min(last[b.length] as number, tooMany);
+}
+
+// By the last byte of a letter: how many more of them one text has than the other. All 0 between two calls.
+const surplus = new Int16Array(256);
+
+/** How many letters one of two texts has that the other has not, in any order: there are no fewer mistakes, and it is soon counted. */
+function otherLetters(a: string, b: string): number {
+  for (let at = 0; at < a.length; at++) count(a, at, 1);
+  let missing = 0;
+  for (let at = 0; at < b.length; at++) {
+    if (count(b, at, -1) < 0) missing += 1;
+  }
+  const shared = b.length - missing;
+  for (let at = 0; at < a.length; at++) count(a, at, -1);
+  for (let at = 0; at < b.length; at++) count(b, at, 1);
+  return Math.max(missing, a.length - shared);
+}
+
+/** Counts a letter of a text, and gives how many there are of it now. */
+function count(text: string, at: number, by: 1 | -1): number {
+  const letter = text.charCodeAt(at) & 0xff;
+  surplus[letter] = (surplus[letter] as number) + by;
+  return surplus[letter];
 }
 
 /** Whether the two letters before a place in each text are the same the other way round. */

@@ -14,7 +14,8 @@ export function phraseQuery(column: string, words: readonly string[]): string | 
 
 /** Texts that hold all the words, in any order. `columns` is a column or `{several columns}`. */
 export function wordsQuery(columns: string, words: readonly string[]): string | null {
-  return words.length === 0 ? null : `${columns} : (${words.map(quote).join(' AND ')})`;
+  // Each word once: a common one that is looked for thirty times takes thirty times as long.
+  return words.length === 0 ? null : `${columns} : (${[...new Set(words)].map(quote).join(' AND ')})`;
 }
 
 /** Texts that hold any of the words. */

@@ -1,3 +1,5 @@
+import { plainLetters } from './letters.ts';
+import { keepLong } from './long-texts.ts';
 import { spellWord } from './spelling.ts';
 
 /**
@@ -41,17 +43,14 @@ const SMALL_WORDS = new Set([
 ]);
 
 /**
- * The runs of letters, digits and `+` in a text, without marks and in lower case. Most texts are ASCII, for which
+ * The runs of letters, digits and `+` in a text, without marks and strokes and in lower case. Most texts are ASCII, for which
  * the short expression says the same; to make the other ones costs a start more than the look-up itself.
  */
-function foldWords(text: string): readonly string[] {
+const foldWords = keepLong((text: string): readonly string[] => {
   if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase().match(/[a-z0-9+]+/g) ?? [];
-  const bare = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  const bare = plainLetters(text.normalize('NFKD').replace(/\p{M}+/gu, '')).toLowerCase();
   return bare.match(/[\p{L}\p{N}+]+/gu) ?? [];
-}
+});
 
 /**
  * The key of a name: case, accents, blanks, dashes and punctuation do not matter, `+` does ("SMAC" is not "SMAC+").
@@ -74,8 +73,15 @@ export function foldName(name: string): FoldedName {
 }
 
 /** The key of a name in the one spelling that stands for all: "Language Modelling" and "language modeling" have one key. */
-export function spellingKey(name: string): string {
-  return foldWords(name).map(spellWord).join('') || nameKey(name);
+export const spellingKey: (name: string) => string = keepLong(
+  (name) => spellWords(foldWords(name)).join('') || nameKey(name),
+);
+
+/** Each word of a long text is brought to its spelling only once. */
+function spellWords(words: readonly string[]): readonly string[] {
+  if (words.length <= MOST_WORDS) return words.map(spellWord);
+  const spelt = new Map([...new Set(words)].map((word) => [word, spellWord(word)]));
+  return words.map((word) => spelt.get(word) ?? word);
 }
 
 /** Whether a text begins with whole words that a key is made of; a number is a word of its own ("ucf" begins "UCF101"). */
@@ -166,7 +172,9 @@ function firstLetters(words: readonly string[]): string {
 /** "MovieLens 1M" is "ml1m", "Fashion-MNIST" is "fmnist"; two letters would be the beginning of anything. */
 function capitalsOf(name: string): string[] {
   const parts =
-    name.normalize('NFKD').match(/\p{Lu}{2,}(?!\p{Ll})|\d+(?:\p{L}(?!\p{L}))?|\p{L}\p{Ll}*/gu) ?? [];
+    plainLetters(name.normalize('NFKD')).match(
+      /\p{Lu}{2,}(?!\p{Ll})|\d+(?:\p{L}(?!\p{L}))?|\p{L}\p{Ll}*/gu,
+    ) ?? [];
   const isWhole = (part: string) => /^(?:\d|\p{Lu}{2})/u.test(part);
   const key = parts.map((part) => (isWhole(part) ? part : firstLetters([part])).toLowerCase()).join('');
   return key.length > 2 && parts.length > 1 && parts.some(isWhole) ? [key] : [];

@@ -1,4 +1,5 @@
 import { type SitePage, sitePageOf } from './addresses.ts';
+import { allKeys } from './all-keys.ts';
 import type { Archive } from './archive.ts';
 import { KEY_SOURCE, type KeySource, largeWords, nameKey, searchWords, spellingKey } from './keys.ts';
 import { type Candidate, type Hits, STEPS, type Step, sortCandidates } from './ladder.ts';
@@ -132,7 +133,7 @@ export function preferWholeWords(
 /** Names that hold every typed word that says something; where none does, those that hold them run together. */
 function wordMatches(archive: Archive, kind: NamedKind, text: string): Candidate[] {
   const words = largeWords(searchWords(text));
-  if (words.length === 0) return [];
+  if (words.length === 0 || !areInKeys(allKeys(archive, tableKind(kind)), words)) return [];
   const holds = words.map(() => '(instr(key, ?) > 0 OR instr(key, ?) > 0)').join(' AND ');
   const sql = `SELECT id, MAX(weight) AS weight FROM name WHERE kind = ? AND is_spam = 0 AND (${holds} OR instr(key, ?) > 0)
     GROUP BY id`;
@@ -141,6 +142,14 @@ function wordMatches(archive: Archive, kind: NamedKind, text: string): Candidate
   const texts = readTexts(archive, kind, candidates);
   const held = Map.groupBy(candidates, ({ id }) => holdsWords(textsOf(texts.get(id)), words));
   return sortCandidates(held.get('apart') ?? held.get('together') ?? []);
+}
+
+/** Whether there may be a name with these words: what is mistyped is mostly in none. */
+function areInKeys(keys: string, words: readonly string[]): boolean {
+  return (
+    words.every((word) => keys.includes(word) || keys.includes(spellWord(word))) ||
+    keys.includes(words.join(''))
+  );
 }
 
 /** Those of some things whose name holds the words of a text, whole and one after the other. */

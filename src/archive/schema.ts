@@ -170,7 +170,7 @@ CREATE INDEX leaderboard_results ON leaderboard (results DESC);
 CREATE INDEX leaderboard_spam ON leaderboard (is_spam) WHERE is_spam = 1;
 CREATE INDEX leaderboard_dataset_name ON leaderboard (dataset_name);
 CREATE INDEX result_leaderboard ON result (leaderboard, position);
-CREATE INDEX result_paper ON result (paper) WHERE paper IS NOT NULL;
+CREATE INDEX result_paper ON result (paper, leaderboard) WHERE paper IS NOT NULL;
 -- In the order of lists, with what decides whether a list passes over a row.
 CREATE INDEX dataset_papers ON dataset (papers DESC, is_spam);
 CREATE INDEX method_papers ON method (papers DESC, is_spam) WHERE url IS NOT NULL;

@@ -2,7 +2,7 @@ import type { Archive } from './archive.ts';
 import { KEY_SOURCE, nameKey, spellingKey } from './keys.ts';
 import { readPairs } from './leaderboard-names.ts';
 import { ENTRIES_OF_KIND, FIRST_ENTRY, type NamedSearchKind, type SearchKind } from './search-kinds.ts';
-import { matchOf, type SearchQuery } from './search-query.ts';
+import { hasNoBlanks, indexedWords, matchOf, type SearchQuery } from './search-query.ts';
 import { FIT, USED_SHARE, usedFit, wordsFit } from './search-rank.ts';
 import { readSearchThings, type SearchThing } from './search-things.ts';
 
@@ -74,7 +74,7 @@ function keyFits(archive: Archive, kind: NamedSearchKind, text: string): Map<num
 /** What is called something that begins with what was typed, run together: "batchnorm" begins "Batch Normalization". */
 function begunBy(archive: Archive, kind: NamedSearchKind, { text }: SearchQuery): number[] {
   const key = nameKey(text);
-  if (key.length < 4 || kind === 'leaderboard' || kind === 'model') return [];
+  if (key.length < (hasNoBlanks(key) ? 1 : 4) || kind === 'leaderboard' || kind === 'model') return [];
   const sql = `SELECT id, MAX(weight) AS weight FROM name WHERE kind = ? AND key > ? AND key < ? AND step <= ${KEY_SOURCE.otherName}
     GROUP BY id ORDER BY weight DESC, id LIMIT ${COMPARED}`;
   return archive.all<{ id: number }>(sql, kind, key, `${key}\u{10ffff}`).map(({ id }) => id);
@@ -119,11 +119,8 @@ function fitOf(query: SearchQuery, thing: SearchThing): number {
 
 /** Phrases are looked for here: which names hold which words is all that the index knows. */
 function isAllowed({ phrases, without }: SearchQuery, { name, others }: SearchThing): boolean {
-  const texts = [name, ...others].map((text) => ` ${text.toLowerCase()} `);
-  const holds = (words: readonly string[]) =>
-    texts.some((text) =>
-      new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`, 'u').test(text),
-    );
+  const texts = [name, ...others].map((text) => ` ${indexedWords(text).join(' ')} `);
+  const holds = (words: readonly string[]) => texts.some((text) => text.includes(` ${words.join(' ')} `));
   return phrases.every(holds) && !without.some((words) => words.length > 1 && holds(words));
 }
 

@@ -35,9 +35,7 @@ export function parseSearch(typed: string): SearchQuery {
   let last = '';
   for (const [part, minus, quoted, bare] of typed.matchAll(/(?<![^\s])(-?)"([^"]*)"?|(\S+)/g)) {
     const isWithout = minus === '-' || (bare !== undefined && /^-\S/.test(bare));
-    const words = nameWords(quoted ?? bare ?? '')
-      .map(indexed)
-      .filter((word) => word !== '');
+    const words = indexedWords(quoted ?? bare ?? '');
     if (!isWithout) text.push(quoted ?? bare ?? '');
     if (words.length === 0) continue;
     if (isWithout) {
@@ -46,7 +44,8 @@ export function parseSearch(typed: string): SearchQuery {
     }
     if (quoted !== undefined && words.length > 1) phrases.push(words);
     if (quoted === undefined && words.length > 1) compounds.push({ parts: words, joined: words.join('') });
-    wanted.push(...words);
+    // In a loop: there may be more words than a call takes arguments.
+    for (const word of words) wanted.push(word);
     last = part;
   }
   return {
@@ -59,9 +58,11 @@ export function parseSearch(typed: string): SearchQuery {
   };
 }
 
-/** A folded word as the full text has it: there `+` is no letter, and letters stand with their marks. */
-function indexed(word: string): string {
-  return word.replaceAll('+', '').normalize('NFC');
+/** The folded words of a text as the full text has them: there `+` is no letter, and what marks are left stand with their letters. */
+export function indexedWords(text: string): string[] {
+  return nameWords(text)
+    .map((word) => word.replaceAll('+', '').normalize('NFC'))
+    .filter((word) => word !== '');
 }
 
 /** The words that a search goes by: small ones only where there are no others, or in phrases. */
@@ -90,7 +91,7 @@ export function matchOf(
   const lastAt = query.isPrefix ? words.length - 1 : -1;
   const single = words
     .map((word, at) =>
-      at === lastAt
+      at === lastAt || hasNoBlanks(word)
         ? `${quote(word)} *`
         : inPhrases.has(word)
           ? ''
@@ -117,6 +118,11 @@ export function spellingsOf(word: string): readonly string[] {
 /** Any of the forms of a word, of which the full text knows nothing. */
 function spellings(word: string): string {
   return `(${spellingsOf(word).map(quote).join(' OR ')})`;
+}
+
+/** Whether a word is of a script that sets no blanks between words, so that it may only be the beginning of what is one word. */
+export function hasNoBlanks(word: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(word);
 }
 
 /** Words have neither quotes nor anything else that FTS5 could read as its own. */

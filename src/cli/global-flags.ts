@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import { type FormatName, formatNames } from '../output/formats.ts';
-import type { PrintOptions } from '../output/print.ts';
+import type { PrintOptions } from '../output/print-options.ts';
 import type { ColorWish } from '../output/screen.ts';
 import type { Option } from './command.ts';
 import { parseNames, parseText, parseWholeNumber } from './option-parsers.ts';

@@ -1,5 +1,6 @@
 import type { CommanderError } from 'commander';
 import { UserError } from '../errors.ts';
+import { formatEntry, formatNames } from '../output/formats.ts';
 import { findNearest } from '../output/nearest.ts';
 import { type Command, namesOf } from './command.ts';
 import { generalFlags, outputFlags } from './global-flags.ts';
@@ -28,12 +29,21 @@ export function unknownOption(option: string, command?: Command): UserError {
     ({ flags }) => flags.match(/--[\w-]+/g) ?? [],
   );
   const name = option.replace(/=.*$/s, '');
-  const nearest = name.startsWith('--') ? findNearest(name, flags) : undefined;
+  const nearest = name.startsWith('--') ? findFlag(name, flags) : undefined;
   const suggestion = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
   const hints = [
     `A name that begins with "-" stands after "--": pwc ${command?.name ?? 'paper'} -- ${quoteWord(name)}`,
   ];
   return new UserError('usage', `unknown option "${name}".${suggestion}`, suggestion === '' ? hints : []);
+}
+
+/** A flag as it was meant; the name of a format, or an ending of its files, asks for the format. */
+function findFlag(typed: string, flags: readonly string[]): string | undefined {
+  const asked = formatNames.flatMap((format) =>
+    [format, ...formatEntry(format).endings].map((name) => [`--${name}`, `--format ${format}`] as const),
+  );
+  const meant = new Map<string, string>([...asked, ...flags.map((flag) => [flag, flag] as const)]);
+  return meant.get(typed) ?? meant.get(findNearest(typed, [...flags, ...meant.keys()]) ?? '');
 }
 
 /** `words` are what was typed where a command should stand first. */

@@ -1,29 +1,5 @@
 import { defineCommand } from '../cli/command.ts';
-
-const columns = [
-  'line',
-  'key',
-  'title',
-  'status',
-  'found_by',
-  'duplicate_of',
-  'paper_title',
-  'arxiv_id',
-  'paper_url',
-  'code_url',
-  'is_official',
-  'code_count',
-  'results',
-  'best_rank',
-  'best_of',
-  'best_task',
-  'best_dataset',
-  'best_metric',
-  'best_value_text',
-] as const;
-
-/** A column of `pwc bib`. */
-export type BibColumn = (typeof columns)[number];
+import { bibKeys } from './bib/bib-keys.ts';
 
 /** `pwc bib`: a bibliography with the code and the ranks of its papers. */
 export const bib = defineCommand({
@@ -36,7 +12,7 @@ export const bib = defineCommand({
   examples: ['bib refs.bib', 'bib refs.bib --format bibtex', 'bib refs.bib --json'],
   arguments: [{ syntax: '<file>', description: 'a .bib file; - for stdin', completes: 'file' }],
   options: [],
-  columns,
+  columns: bibKeys,
   async run(context, [file = '']) {
     const { runBib } = await import('#bib');
     return runBib(context, file);

@@ -1,10 +1,5 @@
 import { defineCommand } from '../cli/command.ts';
-
-/** The keys of the answer's columns. */
-const columns = ['query', 'key', 'title', 'authors', 'year', 'venue', 'arxiv_id', 'doi', 'url'] as const;
-
-/** A column of `pwc cite`. */
-export type CiteColumn = (typeof columns)[number];
+import { citeKeys } from './cite-keys.ts';
 
 /** `pwc cite`: papers for a bibliography. */
 export const cite = defineCommand<{ first?: boolean }>({
@@ -28,11 +23,11 @@ export const cite = defineCommand<{ first?: boolean }>({
     },
   ],
   options: [{ flags: '--first', description: 'if a name fits several papers, take the best match' }],
-  columns,
+  columns: citeKeys,
   async run(context, args, { first = false }) {
     const archive = await context.archive();
     // Loaded here: no look-up needs it.
     const { citePapers } = await import('./cited-papers.ts');
-    return citePapers(archive, args, context.runtime, first);
+    return citePapers(context, archive, args, first);
   },
 });

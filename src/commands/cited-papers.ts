@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { readCitation } from '../archive/citations.ts';
 import { findPapers } from '../archive/paper-names.ts';
+import type { Context } from '../cli/command.ts';
 import { ExitCode } from '../errors.ts';
 import type { Citation } from '../model.ts';
 import { keyGiver } from '../output/bibliography.ts';
@@ -8,11 +9,12 @@ import { formatCount } from '../output/count.ts';
 import { writeNote } from '../output/note.ts';
 import { type Column, list, type Report } from '../output/report.ts';
 import type { Runtime } from '../runtime.ts';
-import type { CiteColumn } from './cite.ts';
+import type { CiteKey } from './cite-keys.ts';
 import { countOf } from './command-line.ts';
 import { readLines } from './input-lines.ts';
 import { choosePaper, describePaper } from './paper-choice.ts';
 import { paperOfLine } from './paper-lines.ts';
+import { openStdin } from './stdin.ts';
 
 /** What stands for the lines of stdin. */
 const STDIN = '-';
@@ -29,7 +31,7 @@ interface Name {
   readonly place?: string;
 }
 
-type CitedColumn = Column<CitedPaper> & { readonly key: CiteColumn };
+type CitedColumn = Column<CitedPaper> & { readonly key: CiteKey };
 
 const citationColumns: readonly CitedColumn[] = [
   {
@@ -70,14 +72,17 @@ const citationColumns: readonly CitedColumn[] = [
  * The papers that the typed words name, or the lines of stdin, as a bibliography in their order. Throws `UserError` as
  * `choosePaper` where one name means none or several; of several names each such one is told on stderr.
  */
-export function citePapers(
+export async function citePapers(
+  context: Context,
   archive: Archive,
   words: readonly string[],
-  runtime: Runtime,
   first: boolean,
-): Report {
-  if (words.length === 1 && words[0] === STDIN)
-    return citeAll(archive, namesOfLines(runtime), runtime, first);
+): Promise<Report> {
+  const { runtime } = context;
+  if (words.length === 1 && words[0] === STDIN) {
+    const input = await openStdin(context, 'names of papers, one a line,');
+    return citeAll(archive, namesOfLines(input), runtime, first);
+  }
   if (areSeveral(archive, words))
     return citeAll(
       archive,
@@ -136,8 +141,8 @@ function bibliographyOf(rows: Iterable<CitedPaper>): Report {
   });
 }
 
-function* namesOfLines({ stdin }: Runtime): Generator<Name> {
-  for (const { number, text } of readLines(stdin)) yield { text, place: `line ${number}` };
+function* namesOfLines(input: Iterable<Uint8Array>): Generator<Name> {
+  for (const { number, text } of readLines(input)) yield { text, place: `line ${number}` };
 }
 
 /**

@@ -14,15 +14,20 @@ import { readLines } from './input-lines.ts';
 import { paperOfLine } from './paper-lines.ts';
 
 /**
- * `pwc code -`: the repositories of the papers that the lines of stdin name, and for the address of a repository its
+ * `pwc code -`: the repositories of the papers that the lines of an input name, and for the address of a repository its
  * papers, in the order of the lines. A line is read, looked up and answered when its row is wanted, so that nothing is
  * held. What is said of lines without an answer goes to stderr at once; that there were any is the exit code.
  */
-export function answerLines(archive: Archive, runtime: Runtime, first: boolean): Report {
+export function answerLines(
+  archive: Archive,
+  input: Iterable<Uint8Array>,
+  runtime: Runtime,
+  first: boolean,
+): Report {
   let read = 0;
   let missed = 0;
   const rows = (function* (): Generator<AnsweredLine> {
-    for (const { number, text } of readLines(runtime.stdin)) {
+    for (const { number, text } of readLines(input)) {
       read += 1;
       const answer = answerLine(archive, text, first);
       if (typeof answer === 'string') {

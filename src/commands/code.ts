@@ -46,7 +46,9 @@ export const code = defineCommand<{ first?: boolean }>({
     const archive = await context.archive();
     if (args.length === 1 && args[0] === STDIN) {
       const { answerLines } = await import('./code-lines.ts');
-      return answerLines(archive, context.runtime, first);
+      const { openStdin } = await import('./stdin.ts');
+      const input = await openStdin(context, 'papers and repositories, one a line,');
+      return answerLines(archive, input, context.runtime, first);
     }
     const ofRepository = await repositoryReport(archive, args.join(' '));
     if (ofRepository !== null) return ofRepository;

@@ -8,8 +8,8 @@ import { readAllResults } from '../archive/results.ts';
 import type { Citation } from '../model.ts';
 import { type Cell, type Column, list, type Report } from '../output/report.ts';
 import { papersOfBoards, papersOfRows } from './cited-rows.ts';
+import type { CollectionName } from './collection-names.ts';
 import { directionReasons } from './direction-reasons.ts';
-import type { CollectionName } from './export.ts';
 import {
   codeExport,
   datasetExport,
@@ -48,7 +48,7 @@ function collection<Row>(
   };
 }
 
-/** What can be exported, by name. A new collection is a line here and a name in `export.ts`. */
+/** What can be exported, by name. A new collection is a line here and a name in `collection-names.ts`. */
 export const collections: Readonly<Record<CollectionName, Collection>> = {
   papers: collection(
     paperExport,

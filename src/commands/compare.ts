@@ -1,12 +1,7 @@
 import { type Context, defineCommand } from '../cli/command.ts';
 import { parseText } from '../cli/option-parsers.ts';
+import { sharedKeys, sideKeys } from './comparison-keys.ts';
 import type { ComparisonWish } from './comparison-page.ts';
-
-/** The columns of a shared metric, before those of each side. */
-export const sharedKeys = ['task', 'dataset', 'metric', 'direction', 'of', 'shared', 'winners'] as const;
-
-/** What each side has, with its number behind: `value_1`, `value_2` … in the order in which the sides were typed. */
-export const sideKeys = ['value', 'value_text', 'scaled', 'model', 'rank', 'uses_additional_data'] as const;
 
 interface CompareOptions {
   readonly task?: string;
@@ -65,10 +60,12 @@ export const compare = defineCommand<CompareOptions>({
 });
 
 /** What is to be compared: the words, with the lines of stdin in the place of "-", and without a "vs" between them. */
-async function namesOf({ runtime }: Context, args: readonly string[]): Promise<readonly string[]> {
+async function namesOf(context: Context, args: readonly string[]): Promise<readonly string[]> {
   const names = args.length > 2 ? args.filter((word) => !/^(?:vs\.?|versus)$/i.test(word)) : args;
   if (!names.includes(STDIN)) return names;
   const { readLines } = await import('./input-lines.ts');
-  const lines = [...readLines(runtime.stdin)].map(({ text }) => text);
+  const { openStdin } = await import('./stdin.ts');
+  const input = await openStdin(context, 'names of papers or models, one a line,');
+  const lines = [...readLines(input)].map(({ text }) => text);
   return names.flatMap((name) => (name === STDIN ? lines : [name]));
 }

@@ -103,7 +103,7 @@ function chooseSide(
   line: LineWith,
   first: boolean,
 ): ChosenSide {
-  if (typed.trim() === '') throw new UserError('usage', 'a name is empty.');
+  if (typed.trim() === '') throw new UserError('usage', 'a name to compare is empty.');
   if (kind === 'model') return modelSide(archive, typed, line, first);
   if (kind === 'paper') return paperSide(archive, typed, line, first);
   const papers = findPapers(archive, typed);

@@ -1,8 +1,8 @@
 import type { RankedScore } from '../archive/results.ts';
 import type { Cell, Column, ColumnType } from '../output/report.ts';
-import { sharedKeys, sideKeys } from './compare.ts';
 import type { Side } from './compared-sides.ts';
 import { type ComparedMetric, countShared } from './comparison.ts';
+import { sharedKeys, sideKeys } from './comparison-keys.ts';
 import { arrowOf, scoreText } from './result-columns.ts';
 
 /** What is longer is a remark more than a score, and may be cut where there is no room. */

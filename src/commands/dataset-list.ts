@@ -10,9 +10,10 @@ import { STEPS } from '../archive/ladder.ts';
 import { findNamesAtStep } from '../archive/names.ts';
 import { findNearNames } from '../archive/near-names.ts';
 import { list, type Report } from '../output/report.ts';
-import { countOf } from './command-line.ts';
+import { commandLine, countOf } from './command-line.ts';
 import { datasetColumns } from './dataset-columns.ts';
 import { chooseAmong, unknownName } from './filter-names.ts';
+import { peekFirst } from './first-row.ts';
 import { chooseFacets } from './listed-choice.ts';
 import { spamNotes } from './spam-option.ts';
 
@@ -45,14 +46,15 @@ export function datasetList(
     chosen.set('task', task.names);
     notes.push(...task.notes);
   }
-  const { rows, count, hidden } = readDatasets(archive, chosen, includeSpam);
+  const { rows: found, count, hidden } = readDatasets(archive, chosen, includeSpam);
+  const { first: example, rows } = peekFirst(found);
   const filter = [...chosen.values()].map(([value = '']) => value).join(' · ');
   const heading = `${countOf(count, 'dataset')}${count > 1 ? ', most papers first' : ''}${filter && `: ${filter}`}`;
   return {
     ...list(datasetColumns, rows, {
       count,
       heading,
-      hints: [`One of them: pwc dataset <name>`],
+      hints: example === undefined ? [] : [`One of them: ${commandLine('dataset', example.name)}`],
       id: (dataset) => dataset.url,
     }),
     notes: [...notes, ...spamNotes(hidden)],

@@ -1,8 +1,7 @@
 import { defineCommand } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
+import { collectionNames } from './collection-names.ts';
 import type { SubmissionForm } from './submit/export-submissions.ts';
-
-const names = ['papers', 'code', 'results', 'leaderboards', 'tasks', 'datasets', 'methods'] as const;
 
 /** The person's own results, which are not in the archive. */
 const SUBMISSIONS = 'submissions';
@@ -10,16 +9,13 @@ const SUBMISSIONS = 'submissions';
 /** All tables of the archive at once, as files of a folder. */
 const ALL = 'all';
 
-/** A table of the archive that can be exported whole. */
-export type CollectionName = (typeof names)[number];
-
 /** `pwc export`: a whole collection, row by row, in any format. */
 export const exportCommand = defineCommand<{ as?: SubmissionForm }>({
   name: 'export',
   aliases: [],
   group: 'show and share',
   summary: 'whole tables as CSV, JSON, Parquet and others',
-  description: `Write every row of a collection: ${names.join(', ')}, or ${SUBMISSIONS}: what you have submitted. CSV unless another format is asked for; nothing is cut. With ${ALL}, every collection becomes a Parquet file of a folder (-o folder/), with a views.sql that ranks the leaderboards in DuckDB, ClickHouse and Spark.`,
+  description: `Write every row of a collection: ${collectionNames.join(', ')}, or ${SUBMISSIONS}: what you have submitted. CSV unless another format is asked for; nothing is cut. With ${ALL}, every collection becomes a Parquet file of a folder (-o folder/), with a views.sql that ranks the leaderboards in DuckDB, ClickHouse and Spark.`,
   examples: [
     'export leaderboards --limit 3',
     'export results --format ndjson --limit 1',
@@ -28,8 +24,8 @@ export const exportCommand = defineCommand<{ as?: SubmissionForm }>({
   arguments: [
     {
       syntax: '<collection>',
-      description: [...names, SUBMISSIONS, ALL].join(', '),
-      choices: [...names, SUBMISSIONS, ALL],
+      description: [...collectionNames, SUBMISSIONS, ALL].join(', '),
+      choices: [...collectionNames, SUBMISSIONS, ALL],
     },
   ],
   options: [
@@ -44,7 +40,7 @@ export const exportCommand = defineCommand<{ as?: SubmissionForm }>({
     const { collections } = await import('./collections.ts');
     const { submissionColumns } = await import('#submit');
     return [
-      ...names.map((name) => ({ of: `${name}:`, columns: collections[name].columns })),
+      ...collectionNames.map((name) => ({ of: `${name}:`, columns: collections[name].columns })),
       { of: `${SUBMISSIONS}:`, columns: submissionColumns.map(({ key }) => key) },
     ];
   },
@@ -59,11 +55,11 @@ export const exportCommand = defineCommand<{ as?: SubmissionForm }>({
       const { exportAll } = await import('./export-all.ts');
       return exportAll(await context.archive());
     }
-    const name = names.find((known) => known === typed.toLowerCase());
+    const name = collectionNames.find((known) => known === typed.toLowerCase());
     if (name === undefined) {
       throw new UserError(
         'usage',
-        `export takes ${names.join(', ')}, ${SUBMISSIONS} or ${ALL}, not "${typed}".`,
+        `export takes ${collectionNames.join(', ')}, ${SUBMISSIONS} or ${ALL}, not "${typed}".`,
       );
     }
     const { collections } = await import('./collections.ts');

@@ -52,20 +52,30 @@ export function chooseAmong(
 /** The error for a name that fits nothing; `near` are names that do. */
 export function unknownName(noun: string, asked: FilterFlag, near: readonly string[]): UserError {
   const all = LISTED.has(noun) ? [`All ${pluralOf(noun)}: pwc ${noun}`] : [];
-  return otherNames(`no ${noun} is called "${asked.typed}".`, asked, near, ' The nearest:', all);
+  return otherNames(`no ${noun} is called "${asked.typed}".`, asked, near, { offer: ' The nearest:', all });
 }
 
-/** An error of kind `notFound` that offers the line with other names; `all` are its hints where there are none. */
+/**
+ * An error of kind `notFound` that offers the line with other names, of which there may be more in all; `all` are its
+ * hints where there are none.
+ */
 export function otherNames(
   message: string,
   asked: FilterFlag,
   names: readonly string[],
-  offer = ' There are:',
-  all: readonly string[] = [],
+  {
+    offer = ' There are:',
+    all = [],
+    total = names.length,
+  }: { offer?: string; all?: readonly string[]; total?: number } = {},
 ): UserError {
   if (names.length === 0) return new UserError('notFound', message, all);
   const lines = names.map((name) => suggestion(asked, name));
-  return new UserError('notFound', message + offer, lines);
+  const more = total - names.length;
+  return new UserError('notFound', message + offer, [
+    ...lines,
+    ...(more > 0 ? [`and ${formatCount(more)} more`] : []),
+  ]);
 }
 
 /** The line as it was typed, with another name. */

@@ -27,7 +27,10 @@ export interface ReportedRows {
 }
 
 /** A bound with the number of each row that is held against it. */
-interface ReadBound {
+interface ReadBound extends MetricBound {
+  /** The metric's place on the leaderboard, and the bound as a number. */
+  readonly index: number;
+  readonly limit: number;
   readonly passes: (row: number) => boolean;
   readonly reading: string | null;
 }
@@ -35,12 +38,13 @@ interface ReadBound {
 /**
  * The rows of a leaderboard that have all required metrics and lie within all bounds, which belong to the range. A row
  * without a readable score of a bounded metric is left out. Throws `UserError`: `notFound` or `ambiguous` for a metric's
- * name, `usage` for a bound that cannot be read as a score.
+ * name, `usage` for a bound that cannot be read as a score, or bounds that leave no score between them.
  */
 export function reportedRows(board: Leaderboard, { bounds = [], requires = [] }: ReportedWish): ReportedRows {
   const required =
     requires === 'all' ? reportedMetrics(board) : requires.map((name) => findRequired(board, name));
   const read = bounds.map((bound) => readBound(board, bound));
+  checkRanges(read);
   const entries = board.entries.filter(
     ({ scores }, row) =>
       required.every((metric) => (scores[metric]?.value ?? null) !== null) &&
@@ -60,7 +64,19 @@ function findRequired(board: Leaderboard, typed: string): number {
   return findMetric(board, typed, (name) => `--require ${shellWord(name)}`);
 }
 
-function readBound(board: Leaderboard, { end, metric: typed, text }: MetricBound): ReadBound {
+function checkRanges(bounds: readonly ReadBound[]): void {
+  for (const least of bounds.filter(({ end }) => end === 'min')) {
+    const most = bounds.find(
+      ({ end, index, limit }) => end === 'max' && index === least.index && limit < least.limit,
+    );
+    if (most === undefined) continue;
+    const [min, max] = [least, most].map(({ metric, text }) => shellWord(`${metric}=${text}`));
+    throw new UserError('usage', `--min ${min} is above --max ${max}, so no score lies between them.`);
+  }
+}
+
+function readBound(board: Leaderboard, bound: MetricBound): ReadBound {
+  const { end, metric: typed, text } = bound;
   const index = findMetric(board, typed, (name) => `--${end} ${shellWord(`${name}=${text}`)}`);
   const name = board.metrics[index]?.name.trim() ?? '';
   const { own, values } = readBeside(board, index, text);
@@ -75,6 +91,9 @@ function readBound(board: Leaderboard, { end, metric: typed, text }: MetricBound
     return value !== null && (end === 'min' ? value >= limit : value <= limit);
   };
   return {
+    ...bound,
+    index,
+    limit,
     passes,
     reading: own.scaled ? `${name} ${text} is read as ${limit}, on the scale of the others` : null,
   };

@@ -93,7 +93,7 @@ function chooseWithEmpty(
 ): ChosenLeaderboards {
   const hits = dataset === undefined ? null : findLeaderboards(archive, task, dataset, 'normalised');
   if (hits !== null) return decide(archive, typed, hits, first);
-  throw new UserError('usage', 'a name is empty.', ['All leaderboards: pwc rank']);
+  throw new UserError('usage', 'the name of a task or dataset is empty.', ['All leaderboards: pwc rank']);
 }
 
 function findTaskAlone(archive: Archive, asked: AskedName): ChosenLeaderboards | null {

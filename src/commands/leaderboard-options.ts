@@ -1,7 +1,7 @@
 import type { Option } from '../cli/command.ts';
 import { parseText } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
-import { parseDate } from './date-option.ts';
+import { checkDates, parseDate } from './date-option.ts';
 import type { MetricBound } from './leaderboard-bounds.ts';
 import type { LeaderboardWish } from './leaderboard-ranking.ts';
 
@@ -89,11 +89,12 @@ function parseBound(end: MetricBound['end']): (text: string) => MetricBound {
   };
 }
 
-/** What the options ask of a leaderboard. Throws `UserError` of kind `usage` for both directions at once. */
+/** What the options ask of a leaderboard. Throws `UserError` of kind `usage` for both directions at once, or dates in the wrong order. */
 export function wishOf(options: LeaderboardOptions): LeaderboardWish {
   if (options.lowerIsBetter && options.higherIsBetter) {
     throw new UserError('usage', '--lower-is-better and --higher-is-better are the opposite of each other.');
   }
+  checkDates(options);
   const direction = options.lowerIsBetter ? 'lower' : options.higherIsBetter ? 'higher' : undefined;
   return {
     metric: options.metric,

@@ -59,16 +59,13 @@ export function leaderboardPage(stored: Leaderboard, wish: LeaderboardWish): Rep
 }
 
 function subtitleOf({ rows, metric, leftOut, pareto }: RankedLeaderboard): string[] {
-  const dates = rows.flatMap(({ entry }) => (entry.date === null ? [] : [entry.date.slice(0, 7)])).sort();
   const unranked = rows.filter(({ rank }) => rank === null).length;
   const order =
     metric === undefined
       ? 'no metric'
       : `best first by ${metric.name.trim()} ${arrowOf(metric.direction)} (${metric.direction} is better: ${directionReasons[metric.directionSource]})`;
-  const span =
-    dates.length === 0 ? [] : [dates[0] === dates.at(-1) ? `${dates[0]}` : `${dates[0]} to ${dates.at(-1)}`];
   return [
-    [countOf(rows.length, 'result'), order, ...span].join(', '),
+    [countOf(rows.length, 'result'), order, ...spanOf(rows)].join(', '),
     ...(unranked === 0 ? [] : [`${countOf(unranked, 'row')} without a readable score at the end`]),
     ...(pareto.length === 0
       ? []
@@ -77,6 +74,20 @@ function subtitleOf({ rows, metric, leftOut, pareto }: RankedLeaderboard): strin
         ]),
     ...(leftOut === 0 ? [] : [`${countOf(leftOut, 'row')} left out by the filters`]),
   ];
+}
+
+/** The months from the first dated row to the last. */
+function spanOf(rows: readonly RankedEntry[]): string[] {
+  let first: string | null = null;
+  let last: string | null = null;
+  for (const { entry } of rows) {
+    const { date } = entry;
+    if (date !== null && (first === null || date < first)) first = date;
+    if (date !== null && (last === null || date > last)) last = date;
+  }
+  if (first === null || last === null) return [];
+  const [from, to] = [first.slice(0, 7), last.slice(0, 7)];
+  return [from === to ? from : `${from} to ${to}`];
 }
 
 /** How many of the rows the person has submitted. */

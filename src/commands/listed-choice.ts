@@ -89,7 +89,5 @@ function unknownListed(noun: string, names: readonly ListedName[], asked: Filter
   const message = `no ${noun} is called "${asked.typed}".`;
   const all = names.map(({ name }) => name);
   if (all.length === 0) return otherNames(`${message} The archive has none.`, asked, []);
-  return all.length <= ALL
-    ? otherNames(message, asked, all)
-    : otherNames(message, asked, all.slice(0, MOST_USED), ' The most used:');
+  return otherNames(message, asked, all.length <= ALL ? all : all.slice(0, MOST_USED), { total: all.length });
 }

@@ -1,7 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import { type MethodFacet, readMethods, readMethodValues } from '../archive/catalogue-lists.ts';
 import { list, type Report } from '../output/report.ts';
-import { countOf } from './command-line.ts';
+import { commandLine, countOf } from './command-line.ts';
+import { peekFirst } from './first-row.ts';
 import { chooseFacets } from './listed-choice.ts';
 import { methodColumns } from './method-columns.ts';
 import { spamNotes } from './spam-option.ts';
@@ -29,14 +30,15 @@ export function methodList(
     area: () => readMethodValues(archive, 'area'),
     collection: () => readMethodValues(archive, 'collection'),
   });
-  const { rows, count, hidden } = readMethods(archive, chosen, includeSpam);
+  const { rows: found, count, hidden } = readMethods(archive, chosen, includeSpam);
+  const { first: example, rows } = peekFirst(found);
   const filter = [...chosen.values()].map(([value = '']) => value).join(' · ');
   const heading = `${countOf(count, 'method')}${count > 1 ? ', most papers first' : ''}${filter && `: ${filter}`}`;
   return {
     ...list(methodColumns, rows, {
       count,
       heading,
-      hints: ['One of them: pwc method <name>'],
+      hints: example === undefined ? [] : [`One of them: ${commandLine('method', example.name)}`],
       id: (method) => method.url ?? method.name,
     }),
     notes: [...notes, ...spamNotes(hidden)],

@@ -30,7 +30,8 @@ export async function chooseName(
 ): Promise<ChosenName> {
   const typed = words.join(' ');
   // A variable that was not set, more often than not.
-  if (typed.trim() === '') throw new UserError('usage', `the name of the ${kind} is empty.`);
+  if (typed.trim() === '')
+    throw new UserError('usage', `the name of the ${kind} is empty.`, [`All ${kind}s: pwc ${kind}`]);
   const hits = findHits(archive, kind, typed);
   if (hits !== null) return decide(archive, kind, typed, hits, first);
   const rest = dropVerb(typed);

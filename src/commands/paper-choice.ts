@@ -35,7 +35,8 @@ export function choosePaper(
   const typed = words.join(' ');
   const line = typeof command === 'string' ? (name: string) => commandLine(command, name) : command;
   // A variable that was not set, more often than not.
-  if (typed.trim() === '') throw new UserError('usage', 'the name of the paper is empty.');
+  if (typed.trim() === '')
+    throw new UserError('usage', 'the name of the paper is empty.', ['All papers: pwc paper']);
   const hits = findPapers(archive, typed);
   if (hits !== null) return decide(archive, typed, hits, line, first);
   const rest = dropVerb(typed);

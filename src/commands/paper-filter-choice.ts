@@ -7,6 +7,7 @@ import type { PaperFilter } from '../archive/paper-filter.ts';
 import { parseDateBound } from '../ranking/filter.ts';
 import { type ChosenConference, chooseConference } from './conference-choice.ts';
 import { findDatasetAlone } from './dataset-choice.ts';
+import { checkDates } from './date-option.ts';
 import { chooseAmong, type FilterFlag, unknownName } from './filter-names.ts';
 import { chooseArea, chooseListed } from './listed-choice.ts';
 import { givenFilters, type PaperFilterWish } from './paper-filter-options.ts';
@@ -25,7 +26,8 @@ type Part = ChosenPaperFilter;
 
 /**
  * Finds what the options of `paperFilterOptions` name. `command` is the line before them (`['paper']`), which errors
- * repeat with each candidate. Throws `UserError`: `notFound` with the nearest names, `ambiguous` with the candidates.
+ * repeat with each candidate. Throws `UserError`: `notFound` with the nearest names, `ambiguous` with the candidates, `usage` for dates in the
+ * wrong order.
  */
 export async function choosePaperFilter(
   archive: Archive,
@@ -33,6 +35,7 @@ export async function choosePaperFilter(
   command: readonly string[],
   first: boolean,
 ): Promise<ChosenPaperFilter> {
+  checkDates(wish);
   const given = givenFilters(wish);
   const parts: Part[] = [];
   for (const [flag, value] of given) {

@@ -12,6 +12,7 @@ import { type PaperOrder, readSortedPapers } from '../archive/sorted-papers.ts';
 import { formatCount } from '../output/count.ts';
 import { type Column, type List, list } from '../output/report.ts';
 import { commandLine, countOf } from './command-line.ts';
+import { peekFirst } from './first-row.ts';
 import { paperName } from './paper-choice.ts';
 
 /** The columns of papers in one line each. Repositories and results are counts. */
@@ -91,10 +92,9 @@ export function paperList(
 ): List & { readonly notes: readonly string[]; readonly matched: string } {
   const count = countFilteredPapers(archive, filter);
   const heading = headingOf(about, count);
-  const papers = readFilteredPapers(archive, filter);
-  const newest = papers.next();
-  const example = newest.done ? [] : [`One of them: ${commandLine('paper', paperName(newest.value))}`];
-  const rows = list(paperListColumns, newest.done ? [] : withFirst(newest.value, papers), {
+  const { first, rows: papers } = peekFirst(readFilteredPapers(archive, filter));
+  const example = first === undefined ? [] : [`One of them: ${commandLine('paper', paperName(first))}`];
+  const rows = list(paperListColumns, papers, {
     ...(count !== undefined && { count }),
     sorted: (key, isDescending) =>
       isPaperOrder(key) ? readSortedPapers(archive, filter, key, isDescending) : undefined,
@@ -127,11 +127,6 @@ function headingOf(about: readonly string[], count: number | undefined): string 
   const shared = about.join(' · ');
   if (count === undefined) return shared === '' ? 'Papers' : `Papers: ${shared}`;
   return shared === '' ? countOf(count, 'paper') : `${shared}: ${countOf(count, 'paper')}`;
-}
-
-function* withFirst(first: PaperLine, others: Iterable<PaperLine>): Generator<PaperLine> {
-  yield first;
-  yield* others;
 }
 
 /** The first of them; who they are in full is asked for by the column's key. */

@@ -1,5 +1,5 @@
 import type { PaperLine } from '../archive/filtered-papers.ts';
-import type { Found } from '../archive/search.ts';
+import type { Found } from '../archive/search-all.ts';
 import { formatCount } from '../output/count.ts';
 import type { Column } from '../output/report.ts';
 import { paperName } from './paper-choice.ts';

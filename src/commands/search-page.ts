@@ -1,4 +1,4 @@
-import type { Found } from '../archive/search.ts';
+import type { Found } from '../archive/search-all.ts';
 import type { SearchKind } from '../archive/search-kinds.ts';
 import { typedWordTest } from '../archive/snippets.ts';
 import { type Block, list, type Page } from '../output/report.ts';

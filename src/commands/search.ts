@@ -31,7 +31,7 @@ export const search = defineCommand<SearchOptions>({
   group: 'look up',
   summary: 'words, across everything',
   description:
-    'Search papers (titles, authors, abstracts) and the names of tasks, datasets, methods, leaderboards and models. All words have to be there; "a phrase" in quotes, -word for one that must not be there, and * at the end of the last word for any ending. Mistyped words are mended, and a note says so. The flags that choose papers search papers only.',
+    'Search papers (titles, authors, abstracts) and the names of tasks, datasets, methods, leaderboards and models. All words have to be there; "a phrase" in quotes, -word for one that must not be there, and * at the end of the last word for any ending. Mistyped words are mended, and a note says so. The flags that choose papers search papers only. --limit counts the rows of all kinds together.',
   examples: [
     'search biomedical ner',
     'search --in papers biomedical ner',

@@ -1,5 +1,5 @@
 import { QUERY_EXAMPLES } from '../archive/query-examples.ts';
-import { defineCommand } from '../cli/command.ts';
+import { type Context, defineCommand } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
 
 interface Options {
@@ -42,7 +42,7 @@ export const sql = defineCommand<Options>({
       const { describeSchema } = await import('#sql');
       return { kind: 'document', text: describeSchema() };
     }
-    const query = typed === '-' ? Buffer.concat([...context.runtime.stdin]).toString('utf8') : typed;
+    const query = typed === '-' ? await readQuery(context) : typed;
     if (query === undefined || query.trim() === '') {
       throw new UserError('usage', 'sql needs a query in quotes, or - to read one from stdin.', [
         `pwc sql "${QUERY_EXAMPLES.newest}" --limit 5`,
@@ -53,6 +53,11 @@ export const sql = defineCommand<Options>({
     return runSql(context, query, timeout);
   },
 });
+
+async function readQuery(context: Context): Promise<string> {
+  const { openStdin } = await import('./stdin.ts');
+  return Buffer.concat([...(await openStdin(context, 'a query'))]).toString('utf8');
+}
 
 function parseSeconds(text: string): number {
   if (/^(?:\d+(?:\.\d+)?|\.\d+)$/.test(text)) return Number(text);

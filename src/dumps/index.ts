@@ -3,7 +3,7 @@ export { type EvaluationItem, looksLikeTask } from './evaluation-tables.ts';
 export { writeEvaluationTables } from './evaluation-tables-writer.ts';
 export type { IgnoredFile } from './files.ts';
 export { type FoundDumps, findDumps } from './finder.ts';
-export { parseKeepingNumbers } from './numbers.ts';
+export { findStringEnd, parseKeepingNumbers } from './numbers.ts';
 export {
   type Batches,
   type ItemOf,

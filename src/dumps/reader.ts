@@ -94,7 +94,8 @@ async function* readJsonDump<Kind extends DumpKind>(
     }
     if (items.length > 0) yield items;
   }
-  if (splitter.isComplete && splitter.shape === 'object' && !dumps[kind].mayBeOneRecord)
+  const mayBeOneRecord = dumps[kind].mayBeOneRecord || /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(file.name);
+  if (splitter.isComplete && splitter.shape === 'object' && !mayBeOneRecord)
     throw new UserError('archive', `${file.name} is one JSON object, not a list of ${kind}`);
   if (!splitter.isComplete) throw cutOff(file, splitter.shape === null ? 0 : bytes);
   if (!evidence.isRecognised && evidence.records > 0) throw wrongShape(kind, evidence, file);

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { CITE, citeColumn } from './bibliography.ts';
+import { CITE, citeColumn } from './cite-column.ts';
 import { findNearest } from './nearest.ts';
 import type { Column, List, Report } from './report.ts';
 import { sortRows } from './sort-rows.ts';

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Runtime } from '../runtime.ts';
 import { type Content, refuseExisting, writeFile } from './file-sink.ts';
 import { writeNote } from './note.ts';
-import type { PrintOptions } from './print.ts';
+import type { PrintOptions } from './print-options.ts';
 import {
   type Provenance,
   provenanceComment,

@@ -1,6 +1,5 @@
 import { UserError } from '../errors.ts';
 import type { Citation } from '../model.ts';
-import type { Column, List } from './report.ts';
 
 /** How a text is made bytes: as UTF-8, or each character, all of them below U+0100, as one byte. */
 export type TextEncoding = 'utf8' | 'latin1';
@@ -29,26 +28,6 @@ export function keyGiver(): KeyGiver {
       if (held === undefined) holders.set(key, holder);
       if (held === undefined || held === holder) return { key, isNew: held === undefined };
     }
-  };
-}
-
-/** The key of the column that a row's paper is cited by. */
-export const CITE = 'cite';
-
-/** The column of the keys that the rows' papers are cited by; undefined for a list whose rows have no papers. */
-export function citeColumn({ bibliography }: List): Column<unknown> | undefined {
-  const { citation } = bibliography ?? {};
-  if (citation === undefined) return undefined;
-  const keyOf = keyGiver();
-  const cell = (row: unknown) => {
-    const cited = citation(row);
-    return cited === null ? null : keyOf(cited).key;
-  };
-  return {
-    key: CITE,
-    type: 'citation',
-    cell,
-    screen: { title: 'Cite', leaves: 0, order: Number.MAX_SAFE_INTEGER },
   };
 }
 

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import { endingOf, type FormatName, formatOfFile } from './formats.ts';
-import type { PrintOptions } from './print.ts';
+import type { PrintOptions } from './print-options.ts';
 import type { Report } from './report.ts';
 
 /**

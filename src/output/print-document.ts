@@ -4,7 +4,7 @@ import type { Attached } from './attach-provenance.ts';
 import { escapeForTerminal } from './escape.ts';
 import { writeNote } from './note.ts';
 import { showText } from './paged-text.ts';
-import type { PrintOptions } from './print.ts';
+import type { PrintOptions } from './print-options.ts';
 import type { Document } from './report.ts';
 
 /**

@@ -1,3 +1,5 @@
+import { spellOutSigns } from './metric-signs.ts';
+
 /**
  * Words and phrases of metric names, each with what it says. Folded to lower case; a number is `#`, one that stands
  * alone and is not glued to a word ("3 sec", not "FPR95") also `##`. `^` stands for the beginning of a name, `$` for the
@@ -17,6 +19,8 @@ export interface Finding<Meaning> {
   readonly compound: number;
   /** Whether it stands behind a preposition or an @, as what the metric is measured at or of. */
   readonly isCondition: boolean;
+  /** Whether it stands right behind an @ or "at", as the point at which something else is measured: "TPIR@FPIR=0.01". */
+  readonly isOperatingPoint: boolean;
 }
 
 interface Word {
@@ -74,12 +78,19 @@ export function findMeanings<Meaning>(
   const words = splitName(name, vocabulary);
   const findings: Finding<Meaning>[] = [];
   let isCondition = false;
+  let point: number | undefined;
   for (let start = 0; start < words.length; ) {
     const length = findPhraseLength(words, start, vocabulary);
     const meaning = lookUp(words, start, length, vocabulary);
     const { compound = 0 } = words[start] ?? {};
-    if (meaning !== undefined) findings.push({ meaning, compound, isCondition });
-    isCondition ||= words.slice(start, start + length).some((word) => prepositions.has(word.folded));
+    if (meaning !== undefined) {
+      findings.push({ meaning, compound, isCondition, isOperatingPoint: compound === point });
+    }
+    const phrase = words.slice(start, start + length);
+    isCondition ||= phrase.some((word) => prepositions.has(word.folded));
+    if (start > 1 && phrase.some(({ folded }) => folded === '@' || folded === 'at')) {
+      point = words[start + length]?.compound;
+    }
     start += length;
   }
   return findings;
@@ -139,22 +150,6 @@ function splitName<Meaning>(name: string, vocabulary: Vocabulary<Meaning>): read
   return words;
 }
 
-function spellOutSigns(name: string): string {
-  return (
-    name
-      .replace(/[↑⬆▲]/g, ' uparrow ')
-      .replace(/[↓⬇▼]/g, ' downarrow ')
-      .replace(/\/\s*s(?:ec)?(?![\p{L}\p{N}^²])/giu, ' per second ')
-      .replace(/%\s*[<≤]/g, ' share below ')
-      // Only outside of brackets is "error < 5" a share of errors; "Error (< 5 m)" are errors under a condition.
-      .replace(/\([^()]*\)|\[[^[\]]*\]|[<≤](?=\s*[\d.])/g, (part) => (/^[<≤]/.test(part) ? ' limit ' : part))
-      .replace(/^\s*>?\s*\d+(?:\.\d+)?\s*(?:px|pixels?)(?!\p{L})/iu, ' pixels off ')
-      .replace(/(?<!\p{L})(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/gu, (letters) => letters.replaceAll('.', ''))
-      .replace(/(?<!\d\s*)°/g, ' deg ')
-      .replace(/[Δ∆δ]/g, ' delta ')
-  );
-}
-
 function splitChunk<Meaning>(chunk: string, vocabulary: Vocabulary<Meaning>): readonly string[] {
   if (chunk.length > longestGluedWord || isKnown(chunk, vocabulary)) return [chunk];
   // "3DIoU" is an IoU; but in "400ms" or "50k" the letters are the number's unit and say nothing about the metric.
@@ -176,8 +171,8 @@ function splitLetters<Meaning>(letters: string, vocabulary: Vocabulary<Meaning>)
     const end = letters.slice(index);
     if (vocabulary.has(`*${end}`)) return [letters.slice(0, index), end];
   }
-  // An acronym with a small ending: "APs", "NLLgen", "RMSElog".
-  const acronym = /^(\p{Lu}{2,})\p{Ll}{1,3}$/u.exec(letters)?.[1];
+  // An acronym with a small ending: "APs", "NLLgen", "RMSElog", "FIDclip".
+  const acronym = /^(\p{Lu}{2,})\p{Ll}{1,10}$/u.exec(letters)?.[1];
   if (acronym !== undefined && isKnown(acronym, vocabulary)) return [acronym];
   return letters.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u);
 }

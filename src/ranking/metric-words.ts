@@ -13,7 +13,8 @@ import { makeVocabulary } from './metric-name.ts';
  * What a word says about the better direction, and how loudly. "decisive" states the direction or the sense of a
  * difference, "higher" outranks "lower" ("AUC (horizon error)"), "lower" outranks "rather higher" ("FVD score").
  * "closing lower" is a "lower" that even outranks a "higher" before it in a compound ("Accuracy drop"). What is "maybe
- * lower" often means something else, so that it says something only where nothing else does.
+ * lower" often means something else, so that it says something only where nothing else does; a "maybe higher" is good
+ * more often than not.
  */
 export type Hint =
   | 'decisive lower'
@@ -22,11 +23,13 @@ export type Hint =
   | 'closing lower'
   | 'lower'
   | 'rather higher'
+  | 'maybe higher'
   | 'maybe lower'
   | 'nothing';
 
 /** Hints of the words in the names of metrics, collected from the names that leaderboards used from 2020 to 2025. */
 export const directionWords = makeVocabulary<Hint>([
+  [listLacks(`${higherRates}, ${higherScores}`), 'lower'],
   [maybeLowerWords, 'maybe lower'],
   [lowerErrors, 'lower'],
   [lowerEndings, 'lower'],
@@ -35,14 +38,15 @@ export const directionWords = makeVocabulary<Hint>([
   [closingWords, 'closing lower'],
   [higherRates, 'higher'],
   [higherScores, 'higher'],
-  ['score, scores, rank #, rank @, top #', 'rather higher'],
+  ['rank #, rank @, top #', 'rather higher'],
+  ['score, scores', 'maybe higher'],
   [
-    'lower is better, lower better, the lower the better, downarrow, bd rate, bdrate, bsq rate',
+    `${listStatements('lower, smaller, less, fewer, shorter')}, downarrow, bd rate, bdrate, bsq rate`,
     'decisive lower',
   ],
   [
-    `higher is better, higher better, the higher the better, uparrow, share below, bd rate savings, bd rate saving,
-     bd rate reduction, rmsd limit, error limit, errors limit, distance limit, epe limit, rmse limit,
+    `${listStatements('higher, larger, greater, bigger, more, longer')}, uparrow, share below, within threshold,
+     within thresholds, within tolerance, bd rate savings, bd rate saving, bd rate reduction, rmsd limit, error limit, errors limit, distance limit, epe limit, rmse limit,
      delta limit`,
     'decisive higher',
   ],
@@ -79,3 +83,21 @@ export const countWords = makeVocabulary<true>([
     true,
   ],
 ]);
+
+/** "Lower is better", "lower = better", "the lower the better" with each of the comparatives. */
+function listStatements(comparatives: string): string {
+  return comparatives
+    .split(', ')
+    .map((word) => `${word} is better, ${word} better, the ${word} the better`)
+    .join(', ');
+}
+
+/**
+ * What the lack of something good is called: "inaccuracy", "disagreement", "miscoverage". Of long words only, because
+ * a short one is also the end of words that mean something else.
+ */
+function listLacks(words: string): string {
+  const whole = words.split(',').map((word) => word.trim());
+  const long = whole.filter((word) => /^[a-z]{6,}$/.test(word));
+  return long.flatMap((word) => ['in', 'un', 'dis', 'mis', 'non'].map((prefix) => prefix + word)).join(',');
+}

@@ -21,7 +21,8 @@ export function directionByName(metric: string): Direction | null {
 /**
  * Reads the direction and how sure it is. A word for higher outranks one for lower ("AP at 10' Elevation error" is a
  * precision), with two exceptions: the noun that closes a compound is what it is about ("Accuracy drop"), and behind a
- * preposition stand conditions ("FPR at TPR 95%").
+ * preposition stand conditions ("FPR at TPR 95%"), which speak only where nothing else does ("Number of errors"), and not
+ * at all behind an @ ("TPIR@FPIR=0.01"). What is only called a score is mostly a good one, but nobody knows what of.
  */
 export function readNameDirection(metric: string): NameDirection | null {
   const [, words, word] = complementPattern.exec(metric) ?? [];
@@ -31,12 +32,17 @@ export function readNameDirection(metric: string): NameDirection | null {
   if (has(findings, 'decisive lower')) return { direction: 'lower', isSure: true };
   if (has(findings, 'decisive higher')) return { direction: 'higher', isSure: true };
   const heads = findings.filter(({ isCondition }) => !isCondition);
-  const telling = has(heads, 'higher', 'closing lower', 'lower') ? heads : findings;
+  const telling = has(heads, 'higher', 'closing lower', 'lower') ? heads : findings.filter(isNoPoint);
   if (closesCompound(telling)) return { direction: 'lower', isSure: true };
   if (has(telling, 'higher')) return { direction: 'higher', isSure: true };
   if (has(telling, 'closing lower', 'lower')) return { direction: 'lower', isSure: true };
   if (has(telling, 'rather higher')) return { direction: 'higher', isSure: true };
+  if (has(telling, 'maybe higher')) return { direction: 'higher', isSure: false };
   return has(telling, 'maybe lower') ? { direction: 'lower', isSure: false } : null;
+}
+
+function isNoPoint({ isOperatingPoint }: Finding<Hint>): boolean {
+  return !isOperatingPoint;
 }
 
 function has(findings: readonly Finding<Hint>[], ...hints: readonly Hint[]): boolean {

@@ -9,8 +9,12 @@ export interface Numeral {
 }
 
 const numeralPattern = /^([+-]?)(\d*(?:,\d+)*)( ?\.\d+|\.(?!\d))?(e[+-]?\d+| e[+-]\d+)?/i;
-/** Thousands apart by something that is never a decimal sign; points must be two: "1 250", "1'250", "1.250.000". */
-const groupsPattern = /^[+-]?[1-9]\d{0,2}(?:([ '’_])\d{3}(?:\1\d{3})*(?!\d)|(?:\.\d{3}){2,}(?![.\d]))/;
+/**
+ * Thousands apart by something that is never a decimal sign: "1 250", "1'250". Points must be two, or stand before a
+ * decimal comma: "1.250.000", "1.234,56".
+ */
+const groupsPattern =
+  /^[+-]?[1-9]\d{0,2}(?:([ '’_])\d{3}(?:\1\d{3})*(?!\d)|(?:\.\d{3}){2,}(?![.\d])|\.\d{3}(?=,\d{1,2}(?![\d.,])))/;
 const powerPattern = /^10 ?(?:\^|\*\*) ?\{?\(?([+-]?\d+)\)?\}?/;
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const superscriptPattern = /^10([⁻⁺]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/;

@@ -15,6 +15,9 @@ const commands = new Map([
   ['approx', '~'],
 ]);
 
+/** The raised decimal point of medical journals, "0·92", and not the product "2·10^5". */
+const raisedPoint = /^([+-]?\d+)·(?=\d+(?![\d^*e⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹-]))/;
+
 /**
  * Folds what is only another way to write the same score: invisible characters, blanks, dashes, full-width digits,
  * quotation marks around all of it, and the markup of HTML and LaTeX. What HTML and LaTeX raise or lower stays apart
@@ -28,6 +31,7 @@ export function cleanScoreText(text: string): string {
     .replace(/[\u2010-\u2015\u2212\ufe63]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(raisedPoint, '$1.')
     .replace(/^(?:["“”«]([^"“”«»]*)["“”»]|['‘’]([^'‘’]*)['‘’])$/, '$1$2')
     .replace(/^(?:about|around|approx\.?|approximately|ca\.?|circa) ?(?=\.?\d)/i, '~');
 }

@@ -48,11 +48,13 @@ const suffixWords: ReadonlyMap<string, number> = new Map(
     billion: 9,
     trillion: 12,
     mn: 6,
+    mil: 6,
+    mio: 6,
     bn: 9,
   }),
 );
 const unitPattern =
-  /^ ?([\p{L}°]+)(\^[23]|[²³])?(?: ?(?:\/|(?<= )per) ?(\p{L}+(?:\^[23]|[²³])?))?(?![\p{L}\p{N}])/u;
+  /^ ?([\p{L}°×]+)(\^[23]|[²³])?(?: ?(?:\/|(?<= )per) ?(\p{L}+(?:\^[23]|[²³])?))?(?![\p{L}\p{N}])/u;
 const openingMarks = /^[\s*_`"'“”‘’$€£↑↓~≈∼≃<>≤≥⩽⩾=([{]+/;
 const boundPattern = /^[\s*_`"'$([]*[~≈∼≃<>≤≥⩽⩾]/;
 const hexadecimalPattern = /^[+-]?0x/i;

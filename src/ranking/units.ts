@@ -15,6 +15,7 @@ const sized: readonly (readonly [names: string, kind: Unit['kind'], power: numbe
   ['min mins minute minutes', 'time', 0, 60],
   ['h hr hrs hour hours', 'time', 0, 3600],
   ['d day days', 'time', 0, 86400],
+  ['week weeks', 'time', 0, 604800],
   ['µm μm um', 'length', -6, 1],
   ['mm', 'length', -3, 1],
   ['cm', 'length', -2, 1],
@@ -32,7 +33,7 @@ const sized: readonly (readonly [names: string, kind: Unit['kind'], power: numbe
 /** Units that are only kept, because nothing is converted between them. */
 const kept = new Set(
   `db hz khz mhz ghz px pixel pixels pix fps deg degree degrees ° º °c å angstrom pp bit bits bpp bpc bpd bpm nat nats mmhg ev mev
-   kcal w mw kw wh kwh j kj mj x img imgs image images frame frames it iter iters iterations step steps epoch epochs
+   kcal w mw kw wh kwh j kj mj x × img imgs image images frame frames it iter iters iterations step steps epoch epochs
    token tokens sample samples clip clips view views video videos param params parameter parameters op ops gop gops mop mops tops layer
    layers point points pt pts query queries req episode episodes`.split(/\s+/),
 );

@@ -28,11 +28,18 @@ export interface FieldType<Value> {
   read(value: unknown): Value | Mistake;
 }
 
+/** Something to see: no blank, no control character and no sign without a width. Without \p, which few validators know. */
+const VISIBLE =
+  '[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u200b-\\u200f\\u2028-\\u202f\\u2060-\\u206f\\ufeff]';
+
+const visible = new RegExp(VISIBLE);
+
 export const text: FieldType<string> = {
-  schema: { type: 'string', pattern: '\\S' },
+  schema: { type: 'string', pattern: VISIBLE },
   read: (value) => {
     if (typeof value !== 'string') return new Mistake(`takes a text, not ${show(value)}`);
-    return /\S/.test(value) ? value.trim().toWellFormed() : new Mistake('is empty');
+    if (visible.test(value)) return value.trim().toWellFormed();
+    return new Mistake(/\S/.test(value) ? `holds nothing that can be seen: ${show(value)}` : 'is empty');
   },
 };
 
@@ -86,7 +93,7 @@ export const scores: FieldType<ReadonlyMap<string, string>> = {
   schema: {
     type: 'object',
     minProperties: 1,
-    propertyNames: { pattern: '\\S' },
+    propertyNames: { pattern: VISIBLE },
     additionalProperties: { anyOf: [text.schema, { type: 'number' }] },
   },
   read: (value) => {
@@ -96,7 +103,7 @@ export const scores: FieldType<ReadonlyMap<string, string>> = {
     if (entries.length === 0) return new Mistake('names no metric');
     const read = new Map<string, string>();
     for (const [metric, score] of entries) {
-      if (!/\S/.test(metric)) return new Mistake('holds a metric without a name');
+      if (!visible.test(metric)) return new Mistake('holds a metric without a name');
       const written = score instanceof WrittenNumber ? score.text : text.read(score);
       if (written instanceof Mistake) return new Mistake(`: the score of ${metric.trim()} ${written.text}`);
       read.set(metric.trim().toWellFormed(), written);

@@ -1,8 +1,9 @@
 import { type EvaluationItem, looksLikeTask, parseKeepingNumbers, readRecord } from '../dumps/index.ts';
 import { type Draft, unreadable } from './draft.ts';
 import { WrittenNumber } from './field-types.ts';
+import { checkNesting } from './nesting.ts';
 
-/** Parses JSON with each number as it was written. Throws SyntaxError, or RangeError where it is nested too deeply. */
+/** Parses JSON with each number as it was written. Throws SyntaxError, or RangeError where it is nested too deeply: see `checkNesting`. */
 export function parseJson(text: string): unknown {
   const keep = (_key: string, value: unknown, { source }: { source: string }) =>
     typeof value === 'number' ? new WrittenNumber(source) : value;
@@ -12,9 +13,10 @@ export function parseJson(text: string): unknown {
 
 /**
  * Results in a JSON text: one, a list of them, one a line, or the evaluation tables, whose tasks may stand alone too.
- * Throws `UserError` of kind `usage` where it is no JSON.
+ * Throws `UserError` of kind `usage` where it is no JSON, or nested too deeply.
  */
 export function readJsonForm(text: string, name: string): readonly Draft[] {
+  checkNesting(text, name);
   try {
     const value = parseJson(text);
     const values = Array.isArray(value) ? value : [value];
@@ -22,7 +24,7 @@ export function readJsonForm(text: string, name: string): readonly Draft[] {
     const places = values.map((_, index) => (Array.isArray(value) ? `[${index}]` : null));
     return values.map((one, index) => ({ place: places[index] ?? null, value: one }));
   } catch (error) {
-    if (!(error instanceof SyntaxError) && !(error instanceof RangeError)) throw error;
+    if (!(error instanceof SyntaxError)) throw error;
     const lines = readLines(text);
     if (lines !== null) return lines;
     throw unreadable(name, `is no JSON: ${error.message}`);

@@ -1,6 +1,7 @@
 import { parse, stringify, YAMLParseError } from 'yaml';
 import { type Draft, unreadable } from './draft.ts';
 import { isRecord } from './field-types.ts';
+import { tooDeep } from './nesting.ts';
 import type { Submission } from './submission.ts';
 
 const INDEX = 'model-index';
@@ -19,12 +20,17 @@ export function readModelCard(text: string, name: string): readonly Draft[] {
   return models.flatMap((model, at) => {
     const results = isRecord(model) && Array.isArray(model.results) ? model.results : [];
     if (results.length === 0)
-      return [{ place: `${INDEX}[${at}]`, value: new Error('model without results') }];
+      return [{ place: `${INDEX}[${at}]`, value: new Error(`${called(model)} without results`) }];
     return results.map((result, index) => ({
       place: `${INDEX}[${at}].results[${index}]`,
       value: resultOf(isRecord(model) ? model.name : null, result),
     }));
   });
+}
+
+function called(model: unknown): string {
+  const name = isRecord(model) ? known(model.name) : null;
+  return typeof name === 'string' ? `the model "${name}"` : 'a model';
 }
 
 /** Whether a text without JSON or a file's ending is a model card by its looks. */
@@ -96,7 +102,11 @@ function parseYaml(yaml: string, name: string): Readonly<Record<string, unknown>
     const value: unknown = parse(yaml, { schema: 'failsafe', logLevel: 'error' });
     return isRecord(value) ? value : null;
   } catch (error) {
+    if (error instanceof RangeError) throw tooDeep(name, 'its YAML');
     if (!(error instanceof YAMLParseError) && !(error instanceof ReferenceError)) throw error;
+    // The parser takes the end of the stack for a mistake in the text.
+    if (error.message.startsWith('Maximum call stack'))
+      throw tooDeep(name, /line \d+(?=, column \d+)/.exec(error.message)?.[0] ?? 'its YAML');
     throw unreadable(name, `is no YAML: ${error.message.split('\n')[0]?.replace(/:$/, '')}`);
   }
 }

@@ -15,6 +15,9 @@ const authors: readonly (readonly string[])[] = [
   ['T. Mikolov'],
   ['Kenton Lee', 'Katherine Lee', 'Kenton Lee'],
   ['曉明 王'],
+  ['Łukasz Kaiser'],
+  ['Lilja Øvrelid'],
+  ['Hans Weiß'],
 ];
 const archive = await archiveOf({
   papers: authors.map((names, index) => ({
@@ -41,6 +44,10 @@ describe('an author is found by', () => {
     ['the full name where the archive has an initial', 'Tomas Mikolov', ['T. Mikolov', 9]],
     ['the name without its dash', 'minh thang luong', ['Minh-Thang Luong', 3]],
     ['a name in other letters', '曉明 王', ['曉明 王', 11]],
+    ['the name without its stroke', 'Lukasz Kaiser', ['Łukasz Kaiser', 12]],
+    ['the name with its stroke', 'łukasz kaiser', ['Łukasz Kaiser', 12]],
+    ['the family name without its stroke', 'ovrelid', ['Lilja Øvrelid', 13]],
+    ['the name with two letters for one', 'Hans Weiss', ['Hans Weiß', 14]],
   ])('%s', (_, typed, author) => expect(found(typed)).toEqual([author]));
 
   test('a family name that several have: each of them, that with most papers first', () => {

@@ -26,6 +26,15 @@ describe('the key of a name', () => {
     ['CoNLL-2014 › Restricted', 'conll 2014 restricted'],
     ['\tAffectNet ', 'affectnet'],
     ['THUMOS’14', "thumos'14"],
+    ['Łukasz', 'lukasz'],
+    ['Løkse', 'lokse'],
+    ['Ǿrsted', 'orsted'],
+    ['Đorđe Ħal', 'dorde hal'],
+    ['Işık', 'isik'],
+    ['Æther cœur', 'aether coeur'],
+    ['Straße', 'STRASSE'],
+    ['STRAẞE', 'strasse'],
+    ['Þór Sigurðsson', 'thor sigurdsson'],
   ])('is the same for "%s" and "%s"', (one, other) => {
     expect(nameKey(one)).toBe(nameKey(other));
   });

@@ -132,8 +132,8 @@ describe('of several papers', () => {
 
 test('an empty name is a mistake of usage', () => {
   expect(['', ' '].map((typed) => choose(typed))).toEqual([
-    ['usage', 'the name of the paper is empty.'],
-    ['usage', 'the name of the paper is empty.'],
+    ['usage', 'the name of the paper is empty.', 'All papers: pwc paper'],
+    ['usage', 'the name of the paper is empty.', 'All papers: pwc paper'],
   ]);
 });
 

@@ -12,6 +12,7 @@ describe('the query for the full text', () => {
     ['the state of the art', 'title : ("state" AND "art")'],
     ['of the', 'title : ("of" AND "the")'],
     ['Poincaré 한국어', 'title : ("poincare" AND "한국어")'],
+    ['中文 カタカナ BERT', 'title : ("中文" * AND "カタカナ" * AND "bert")'],
     ['PointNet++ AND NEAR(x)', 'title : ("pointnet" AND "near" AND "x")'],
     ['a\0b', 'title : ("b")'],
     ['-survey', null],
@@ -43,4 +44,8 @@ describe('a word of a text', () => {
   ])('of a search for "%s": "%s" is one of the words: %s', (typed, word, isTyped) => {
     expect(typedWordTest(parseSearch(typed))(word)).toBe(isTyped);
   });
+});
+
+test('a typed word of half a million parts is taken apart too', () => {
+  expect(parseSearch('(A'.repeat(500_000)).words.length).toBe(32);
 });

@@ -100,6 +100,17 @@ describe('a wrong command line', () => {
     ],
     [['rank', 'ner', '--metrc', 'F1'], usageError('unknown option "--metrc". Did you mean --metric?')],
     [['paper', 'x', '--colums=a'], usageError('unknown option "--colums". Did you mean --columns?')],
+    [['rank', 'ner', '--ndjson'], usageError('unknown option "--ndjson". Did you mean --format ndjson?')],
+    [['rank', 'ner', '--tsv'], usageError('unknown option "--tsv". Did you mean --format tsv?')],
+    [['rank', 'ner', '--table'], usageError('unknown option "--table". Did you mean --format table?')],
+    [['rank', 'ner', '--bibtex'], usageError('unknown option "--bibtex". Did you mean --format bibtex?')],
+    [['rank', 'ner', '--jsonl'], usageError('unknown option "--jsonl". Did you mean --format ndjson?')],
+    [['rank', 'ner', '--tex'], usageError('unknown option "--tex". Did you mean --format latex?')],
+    [
+      ['rank', 'ner', '--markdwon'],
+      usageError('unknown option "--markdwon". Did you mean --format markdown?'),
+    ],
+    [['rank', 'ner', '--jsn'], usageError('unknown option "--jsn". Did you mean --json?')],
     [
       ['--bogus', 'paper'],
       usageError(

@@ -158,7 +158,7 @@ describe('pwc compare', () => {
 describe('a comparison that cannot be made', () => {
   test.each([
     ['one', 2, 'compare needs two names or more.\n     pwc compare scibert biobert\n'],
-    ['one ""', 2, 'a name is empty.\n'],
+    ['one ""', 2, 'a name to compare is empty.\n'],
     ['one 2001.00001v2', 2, '"one" and "2001.00001v2" are the same paper: One: a paper\n'],
     ['"one (large)" "ONE large"', 2, '"one (large)" and "ONE large" are the same model: One (large)\n'],
     ['one xyzzy', 1, 'no paper or model is called "xyzzy".\n'],

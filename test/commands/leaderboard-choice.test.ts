@@ -169,7 +169,11 @@ test.each([
 test.each(['""', '" "', 'ner ""', '"" imagenet', '"" ""'])(
   'an empty name is a mistake of usage: %s',
   (line) => {
-    expect(choose(line)).toEqual(['usage', 'a name is empty.', 'All leaderboards: pwc rank']);
+    expect(choose(line)).toEqual([
+      'usage',
+      'the name of a task or dataset is empty.',
+      'All leaderboards: pwc rank',
+    ]);
   },
 );
 

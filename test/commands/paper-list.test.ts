@@ -135,14 +135,23 @@ describe('a filter that names nothing or several things', () => {
       'pwc author "Jinhyuk Lee" --task "Dependency Parsing"\n',
     ],
     ['paper --since yesterday', 2, '--since takes a date such as 2021'],
+    ['paper --since 2021 --until 2019-06', 2, '--since 2021 is after --until 2019-06, so no date lies'],
+    ['search bert --since 2021 --until 2019', 2, '--since 2021 is after --until 2019, so no date lies'],
     ['paper --task ""', 2, '--task was given nothing.'],
     ['paper scibert --task ner', 2, '--task is for the list of papers, without a name.'],
     ['author ""', 2, 'the name of the author is empty.'],
+    ['task ""', 2, 'the name of the task is empty.\n     All tasks: pwc task\n'],
+    ['paper ""', 2, 'the name of the paper is empty.\n     All papers: pwc paper\n'],
     ['conference --with-code', 2, 'the name of the conference is empty.'],
   ])('pwc %s ends with %i and says what to type', async (line, exitCode, message) => {
     const { exitCode: code, out, err } = await pwc(`${line} --quiet`);
     expect(err).toContain(message);
     expect([code, out]).toEqual([exitCode, '']);
+  });
+
+  test('of the sample is as long as the note on the sample says', async () => {
+    const { out, err } = await pwc('paper --ids');
+    expect(err).toContain(`the bundled sample (${out.trim().split('\n').length} papers)`);
   });
 
   test('is read as the heaviest with --first', async () => {

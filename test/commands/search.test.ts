@@ -55,6 +55,12 @@ describe('a search', () => {
     ]);
   });
 
+  test('gives as many rows as --limit says over all kinds, which help tells', async () => {
+    expect(await found('bert', '--limit', '3')).toEqual((await found('bert')).slice(0, 3));
+    expect(await found('bert', '--limit', '0')).not.toHaveLength(3);
+    expect(await printed('search --help')).toContain('--limit counts the rows of all kinds together.');
+  });
+
   test('says what it looked for in place of mistyped words', async () => {
     expect((await found('imagnet'))[0]).toBe('dataset ImageNet');
     expect(await notes('imagnet')).toEqual([

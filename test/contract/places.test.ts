@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'pwc-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const sampleNote =
-  'pwc: note: answering from the bundled sample (181 papers); your own: pwc import <folder of dumps>\n';
+  'pwc: note: answering from the bundled sample (594 papers); your own: pwc import <folder of dumps>\n';
 
 describe.each(answers)('where no format is asked for, pwc $line', (answer) => {
   const { line, kind, inPipe } = answer;

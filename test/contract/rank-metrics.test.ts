@@ -110,6 +110,11 @@ describe('a filter of pwc rank by metrics', () => {
       2,
       '--max "params=many": "many" cannot be read as a score.\n     For example: --max "Number of params=480M"\n',
     ],
+    [
+      '--min "Number of params=30M" --max params=10M',
+      2,
+      '--min "Number of params=30M" is above --max params=10M, so no score lies between them.\n',
+    ],
     ['--pareto accuracy', 2, '--pareto takes a metric beside the one that ranks, which is Accuracy itself.'],
     ['--score ""', 2, '--score was given nothing.'],
     ['--score good', 2, '--score "good" cannot be read as a score, such as 88.9.'],

@@ -49,6 +49,13 @@ describe('a file is no dump by its name', () => {
   });
 });
 
+test.each(['methods.jsonl', 'jul-28-methods.ndjson.gz', 'METHODS.JSONL.GZ'])(
+  'a file of one record a line is named as a dump too: %s',
+  (name) => {
+    expect(recogniseName(name)?.kind).toBe('methods');
+  },
+);
+
 test('a folder or a Parquet file is named as a dump like a JSON file', () => {
   expect(['methods', 'jul-28-methods', 'methods copy', 'methods-train', 'train'].map(recogniseStem)).toEqual([
     'methods',

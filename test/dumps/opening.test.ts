@@ -109,6 +109,14 @@ test('records that stand one in a line are a list of them', async () => {
   expect(error).toBe(null);
 });
 
+test('a file of lines may have one', async () => {
+  const path = join(folder, 'methods.jsonl');
+  await writeFile(path, `${JSON.stringify(method(1))}\n`);
+  const { items, error } = await readOutcome('methods', { name: 'methods.jsonl', path });
+  expect(items.map((item) => item.value.name)).toEqual(['Invented Method 1']);
+  expect(error).toBe(null);
+});
+
 // Other systems have no such names.
 test.skipIf(process.platform !== 'linux')(
   'a file whose name is no text cannot be found, and that is said',

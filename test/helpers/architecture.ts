@@ -33,6 +33,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   papaparse: /^src\/(?:output\/formats\/csv|submissions\/csv-form)\.ts$/,
   yaml: /^src\/submissions\//,
   'fast-string-width': /^src\/output\//,
+  '#string-width': /^src\/output\/late-string-width\.cjs$/,
   'latex-utensils': /^src\/commands\/bib\//,
   hyparquet: /^src\/dumps\//,
   'hyparquet-compressors': /^src\/dumps\//,
@@ -40,7 +41,7 @@ const doors: Readonly<Record<string, RegExp>> = {
 };
 
 /** Bundles of their own, by the names that package.json has for them: what is imported there. */
-const bundles: Readonly<Record<string, string>> = {
+export const bundles: Readonly<Record<string, string>> = {
   '#import': 'src/commands/import/import-parts.ts',
   '#submit': 'src/commands/submit/submit-parts.ts',
   '#bib': 'src/commands/bib/bib-parts.ts',
@@ -140,12 +141,13 @@ function folderOf(room: string): string {
   return room.split('/')[0] ?? room;
 }
 
-interface Import {
+export interface Import {
   readonly from: string;
   readonly isType: boolean;
 }
 
-function importsOf(code: string): Import[] {
+/** What a file imports, at its top or when it is needed, of ours and of packages. */
+export function importsOf(code: string): Import[] {
   const statements = [...code.matchAll(/^(?:import|export)\s+(type\s)?[^'"();]*?from\s*['"]([^'"]+)['"]/gm)];
   const others = [
     ...code.matchAll(/\b(?:import|require)\s*\(\s*['"]([^'"]+)['"]|^import\s*['"]([^'"]+)['"]/gm),
@@ -157,6 +159,6 @@ function importsOf(code: string): Import[] {
 }
 
 /** Good enough for formatted code: a comment stands on lines of its own or after a blank. */
-function withoutComments(text: string): string {
+export function withoutComments(text: string): string {
   return text.replace(/^\s*\/\*[\s\S]*?\*\/|(?:^|\s)\/\/ .*$/gm, '');
 }

@@ -9,6 +9,8 @@ export interface FakeWorld {
   readonly tty?: boolean | { readonly columns: number; readonly rows: number };
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly stdin?: string;
+  /** stdin is typed at a terminal. */
+  readonly isTyped?: boolean;
   /** The reader of stdout goes away after this many bytes, as `head` does. */
   readonly closeAfter?: number;
   /** No program can be started to show long output. */
@@ -45,7 +47,7 @@ export function fakeRuntime(world: FakeWorld = {}): FakeRuntime {
   const pagers: { words: readonly string[]; isClosed: boolean }[] = [];
   const browsers: (readonly string[])[] = [];
   return {
-    stdin: readBytes(world.stdin ?? ''),
+    stdin: { isTTY: world.isTyped ?? false, [Symbol.iterator]: () => readBytes(world.stdin ?? '') },
     stdout: stdout.sink,
     stderr: stderr.sink,
     env: world.env ?? {},

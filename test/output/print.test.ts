@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { type PrintOptions, print } from '../../src/output/print.ts';
+import { print } from '../../src/output/print.ts';
+import type { PrintOptions } from '../../src/output/print-options.ts';
 import type { Report } from '../../src/output/report.ts';
 import { ClosedPipe } from '../../src/runtime.ts';
 import { type FakeWorld, fakeRuntime } from '../helpers/runtime.ts';

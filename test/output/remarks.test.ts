@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type PrintOptions, print } from '../../src/output/print.ts';
+import { print } from '../../src/output/print.ts';
+import type { PrintOptions } from '../../src/output/print-options.ts';
 import type { Report } from '../../src/output/report.ts';
 import { type FakeWorld, fakeRuntime } from '../helpers/runtime.ts';
 import { names, samplePage } from './reports.ts';

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { directionByName } from '../../src/ranking/direction.ts';
-
-function split(names: string): readonly string[] {
-  return names.split('·').map((name) => name.trim());
-}
-
-/** Those of the names that do not say this. */
-function findOthers(names: string, direction: 'higher' | 'lower'): readonly string[] {
-  return split(names).filter((name) => directionByName(name) !== direction);
-}
+import { readNameDirection } from '../../src/ranking/name-direction.ts';
+import { findOthers, split } from '../helpers/metric-names.ts';
 
 describe('the words of a metric name', () => {
   test('tell errors, distances and costs, of which less is better', () => {
@@ -122,79 +115,74 @@ describe('the words of a metric name', () => {
   });
 });
 
-describe('the well-known metrics', () => {
-  test.each([
-    [
-      'speech',
-      `WIL · RTF · JER · MCD (dB) · V/UV Error · GPE · FFE · FAD · KLD · MR-STFT · LE-CD · SELD score · Periodicity`,
-      `PESQ · STOI · SI-SNRi · UTMOS · SECS · RTFx · LR-CD · Signal-to-noise ratio · Signal-to-Distortion Ratio ·
-       100-WER`,
-    ],
-    [
-      'depth, flow, stereo and point clouds',
-      `Abs. Rel. · SILog · WHDR · EPE3D · 1px total · 3px · bad 1.0 · Outliers3D · CD-L1 · EMD · P2S · p2p · RE (all) ·
-       TE (all) · RRE (°) · RTE (cm) · Overall (mm) · Acc. (mm) · Comp. (cm) · t_rel`,
-      `δ1.25 · Delta < 1.25 · Error < 5cm · Feature Matching Recall · Normal Consistency · F-score · HIoU`,
-    ],
-    [
-      'tracking and detection',
-      `ID Sw. · IDSW · FP · FN · Frag · Mostly Lost · FPPI · FPs/image · FPs per image · False positives per image`,
-      `MOTA · HOTA · IDF1 · AssA · AMOTA · MOTA/L2 · L2 mAP · MAR@100 · GAP · Speed (FPs)`,
-    ],
-    [
-      'forecasts',
-      `sMAPE · WMAPE · MASE · OWA · ND · CRPS-sum · Quantile loss · Interval score ·
-       Continuous Ranked Probability Score · MaxAE · ODRMSE · RL2(*100) · RMSE@60min · mADEK @4.8s · minADE ·
-       MAR, walking, 1,000ms · ED@20 Noun`,
-      `CRPSS · R^2 · Coefficient of determination · Sharpe Ratio`,
-    ],
-    [
-      'generation',
-      `sFID · CFID · FID (50k) · FVD16 · CMMD · Self-BLEU · Foot skating ratio · Accel (mm/s^2) ·
-       Acceleration error (mm/s²) · LSE-D · Learned Perceptual Image Patch Similarity`,
-      `Inception Score · CLIP score · Dist-1 · Distinct-2 · Diversity · APD@2000ms`,
-    ],
-    [
-      'ranks',
-      `Rank · Average rank · Avg. Rank · Rank (all) · Mean rank · MedR`,
-      `Rank-1 · Rank@1 · rank 5 · R-1 · MRR · Mean reciprocal rank · Percentile rank · Rank correlation`,
-    ],
-    [
-      'chemistry',
-      `RMSD · Vina score · Docking score · FCD · gap (meV) · HOMO (meV) · Energy MAE · Force MAE (meV/Å)`,
-      `RMSD<2 Å (%) · % RMSD < 2 · TM-score · lDDT · PoseBusters Internal Energy · Validity`,
-    ],
-    [
-      'rates at a rate',
-      `FPR@TPR95 · FPR@95%TPR · FPR at TPR 95% · FPR (95% TPR) · FPR95TPR · BPCER @ APCER=1% · Error rate at 95% recall`,
-      `TPR@FPR=0.1 · TPR at 1% FPR · Recall at 80% precision · AUC (FPR<0.3)`,
-    ],
-    [
-      'calibration and uncertainty',
-      `ECE (%) · Brier score · NLL · AURC · AUGRC · Area under the risk-coverage curve · In-domain CE ·
-       Negative log-prob`,
-      `Log-prob · ELBO · AUROC`,
-    ],
-    [
-      'language models',
-      `bits per byte · Bits/byte · TTFT · Time to first token · Toxicity score · Unsafe rate · Hallucination rate ·
-       chair_i · CHAIRs · MetricX-23 · NED · Model Entropy`,
-      `pass@1 · Win rate · Elo · 1-NED · 1-N.E.D · tokens/s · Non-toxicity`,
-    ],
-    ['medicine', `HD95 · ASSD · VOE · AVD · CREMI Score · TRE`, `NSD · Dice · Sensitivity · C-index`],
-    [
-      'search and routes',
-      `Optimality Gap · Gap (%) · Makespan · Tour length · Simple regret · Avg L2 (m) · Average L2 · Collision rate`,
-      `Collision-free rate · Success rate · SPL · Route completion`,
-    ],
-    [
-      'what a result costs',
-      `Training time · Time per frame · Time (s) · Memory usage · Peak memory · BFLOPs · TPUv3 Hours · A100 hours ·
-       V100 GPU-days · Search cost · Energy (kWh) · BD-rate over VTM-12.1 · bpp`,
-      `Energy efficiency · Time saved · Cost savings · Speedup · FLOPs reduction · Params drop (%) · Compression ratio ·
-       BD-PSNR · BD-rate savings · Throughput`,
-    ],
-  ])('of %s are known with their directions', (_, lower, higher) => {
-    expect([findOthers(lower, 'lower'), findOthers(higher, 'higher')]).toEqual([[], []]);
+describe('a name', () => {
+  test('that nobody knows says nothing by what it is measured at', () => {
+    expect(
+      split('TPIR@FPIR=0.01 · VAL@FAR 0.1% · Quux @ 1% FPR · Quux at 95% error').map(directionByName),
+    ).toEqual([null, null, null, null]);
+    expect(findOthers('FPR@95% recall · MR@2m · Error at 10 km', 'lower')).toEqual([]);
+  });
+
+  test('of a share within a tolerance is about what passes', () => {
+    expect(
+      findOthers(
+        'Energy within Threshold (EwT) · Force within threshold · Error within tolerance (%)',
+        'higher',
+      ),
+    ).toEqual([]);
+  });
+
+  test('says the opposite with the prefix of a lack', () => {
+    expect(
+      findOthers(
+        `Inaccuracy · Inconsistency · Self-inconsistency rate · Miscoverage · Disagreement · Dissimilarity · Inefficiency ·
+         Nonsuccess`,
+        'lower',
+      ),
+    ).toEqual([]);
+    expect(findOthers('Incorrectness · Misalignment · Miscalibration area · Infeasibility', 'lower')).toEqual(
+      [],
+    );
+    expect(directionByName('Inception score')).toBe('higher');
+  });
+
+  test('says the opposite with a minus in front of a likelihood', () => {
+    expect(findOthers('-LL · −log p(x) · -ELBO · -log-likelihood · - log p(x)', 'lower')).toEqual([]);
+    expect(findOthers('LL · log p(x) · ELBO', 'higher')).toEqual([]);
+    expect(directionByName('- Accuracy')).toBe('higher');
+  });
+
+  test('may state the better direction in any words', () => {
+    expect(
+      findOthers(
+        'Quux (smaller is better) · Accuracy (lower = better) · Quux, less is better · Reward (the smaller the better)',
+        'lower',
+      ),
+    ).toEqual([]);
+    expect(
+      findOthers('Loss (larger is better) · Error: more is better · Cost (bigger is better)', 'higher'),
+    ).toEqual([]);
+  });
+
+  test('of so much per thing is a cost where the thing is what the work is done on', () => {
+    expect(
+      findOthers(
+        's/image · Speed (s/frame) · Bits/subword · bits per atom · nats per pixel · ms/frame',
+        'lower',
+      ),
+    ).toEqual([]);
+    expect(findOthers('images/s · frames/sec · bits/s', 'higher')).toEqual([]);
+  });
+
+  test('that ends in a mere score does not say surely that it is a good one', () => {
+    expect(readNameDirection('Predictive score')).toEqual({ direction: 'higher', isSure: false });
+    expect(readNameDirection('Score')).toEqual({ direction: 'higher', isSure: false });
+    expect(readNameDirection('F1 score')).toEqual({ direction: 'higher', isSure: true });
+    expect(readNameDirection('Brier score')).toEqual({ direction: 'lower', isSure: true });
+  });
+
+  test('in capitals that are no unit is no measure of length or energy', () => {
+    expect(split('MM-Vet · MMBench · EV').map(directionByName)).toEqual([null, null, null]);
+    expect(findOthers('mm · (meV) · eV', 'lower')).toEqual([]);
   });
 });

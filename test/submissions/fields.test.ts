@@ -53,6 +53,13 @@ describe('a submission', () => {
     ]);
   });
 
+  test('has a name that can be seen', () => {
+    expect(mistakesOf({ ...least, model_name: '\0\u0001', task: ' ' })).toEqual([
+      'task is empty',
+      'model_name holds nothing that can be seen: "\\u0000\\u0001"',
+    ]);
+  });
+
   test('gives a field under one of its names only', () => {
     expect(mistakesOf({ ...least, model: 'Other' })).toEqual(['gives model_name twice, also as model']);
   });
@@ -61,9 +68,21 @@ describe('a submission', () => {
 /** Values for each field: some that it takes, and some that it does not. */
 const values: Readonly<Record<string, readonly unknown[]>> = {
   task: ['A', '', ' ', 1, null, undefined],
-  model_name: ['A', undefined, null],
+  model_name: ['A', '\0', '\u0007\u200b', 'A\0', '‎', undefined, null],
   model: ['B', undefined, null],
-  metrics: [{ F1: '1' }, { F1: 1 }, { F1: '' }, { F1: null }, { ' ': '1' }, {}, [], 'F1=1', null, undefined],
+  metrics: [
+    { '\0': '1' },
+    { F1: '1' },
+    { F1: 1 },
+    { F1: '' },
+    { F1: null },
+    { ' ': '1' },
+    {},
+    [],
+    'F1=1',
+    null,
+    undefined,
+  ],
   paper_url: ['https://a.b/c', 'http://a.b', 'ftp://a.b', 'a b', '', 3, null],
   paper_date: ['2020-02-29', '2020-2-9', '2020', 20200229, null],
   date: ['2020-02-29', undefined, null],

@@ -84,10 +84,15 @@ model-index:
 `;
     expect(read(card, 'README.md')).toEqual([
       ['model-index[0].results[0]', 'M', { f1: '88.90', Accuracy: '1e2' }],
-      ['model-index[1]', 'model without results'],
+      ['model-index[1]', 'the model "N" without results'],
     ]);
   });
 });
+
+/** Deeper than any stack. */
+function nested(begin: string, inside: string, end: string): string {
+  return begin.repeat(100_000) + inside + end.repeat(100_000);
+}
 
 describe('what is none of these is refused with a reason', () => {
   test.each([
@@ -99,8 +104,14 @@ describe('what is none of these is refused with a reason', () => {
       'stdin is neither JSON nor a model card, and as a table it has no columns task and dataset.',
     ],
     ['---\nmodel-index: [\n---\n', /^stdin is no YAML: /],
+    [`{"a":${'['.repeat(600)}`, 'stdin is nested too deeply, in line 1: no result is.'],
+    [`{"task":"T"}\n${nested('{"a":', '1', '}')}`, 'stdin is nested too deeply, in line 2: no result is.'],
+    [
+      `---\nmodel-index: ${nested('[', '', ']')}\n---\n`,
+      'stdin is nested too deeply, in line 1: no result is.',
+    ],
     ['---\ntitle: x\n---\n', 'stdin has no model-index in its front matter.'],
-  ])('%j', (text, reason) => {
+  ])('%.40j', (text, reason) => {
     expect(() => readForm(Buffer.from(text), 'stdin')).toThrow(reason);
   });
 });

@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { plainLetters } from '../letters.ts';
 import { APPLICATION_ID, INDEXES, SCHEMA_VERSION, TABLES, TEXT_TABLES } from '../schema.ts';
 import { VIEWS } from '../views.ts';
 import { AbstractWriter } from './abstract-writer.ts';
@@ -40,7 +41,9 @@ export class ArchiveFile {
   async addTexts({ ids, titles, abstracts, authors }: PaperTexts): Promise<void> {
     for (const [at, id] of ids.entries()) this.#abstracts.add(id, abstracts[at] ?? null);
     for (const [at, id] of ids.entries()) {
-      this.#text.insert(id, titles[at] ?? '', abstracts[at] ?? '', authors[at] ?? '');
+      // The full text leaves out marks by itself, but takes no letter for another.
+      const texts = [titles[at] ?? '', abstracts[at] ?? '', authors[at] ?? ''].map(plainLetters);
+      this.#text.insert(id, ...texts);
     }
     await this.#abstracts.settled();
   }

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { KEY_SOURCE, nameWords, titleShortKey } from '../keys.ts';
+import { plainLetters } from '../letters.ts';
 import { FIRST_ENTRY, type SearchKind } from '../search-kinds.ts';
 import { Table } from './table.ts';
 
@@ -49,7 +50,7 @@ export function* writeSearchEntries(database: DatabaseSync): Generator<void> {
     const isCatalogued = kind === 'task' || kind === 'dataset' || kind === 'method';
     for (const { thing, names } of database.prepare(NAMED[kind]).iterate() as Iterable<NamedRow>) {
       entry.insert(id, thing);
-      text.insert(id, withCompounds(kind === 'paper' ? withShortForm(names) : names));
+      text.insert(id, plainLetters(withCompounds(kind === 'paper' ? withShortForm(names) : names)));
       if (isCatalogued) for (const own of nameWords(names)) word.insert(own, 0);
       id += 1;
     }

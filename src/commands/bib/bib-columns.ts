@@ -1,5 +1,5 @@
 import type { Column } from '../../output/report.ts';
-import type { BibColumn } from '../bib.ts';
+import type { BibKey } from './bib-keys.ts';
 import { type BibRow, bestResults, evidenceOf } from './bib-rows.ts';
 
 const WORDS = {
@@ -13,7 +13,7 @@ const paperOf = ({ match }: BibRow) => ('paper' in match ? match.paper : null);
 const best = (row: BibRow) => bestResults(row, 1)[0] ?? null;
 
 /** The columns of `pwc bib`. Of an entry that was found without certainty only the paper is named that it may be. */
-export const bibColumns: readonly (Column<BibRow> & { readonly key: BibColumn })[] = [
+export const bibColumns: readonly (Column<BibRow> & { readonly key: BibKey })[] = [
   { key: 'line', type: 'integer', cell: (row) => row.entry.line },
   { key: 'key', type: 'text', cell: (row) => row.entry.key, screen: { title: 'Key', leaves: 0, floor: 16 } },
   { key: 'title', type: 'text', cell: (row) => row.title },

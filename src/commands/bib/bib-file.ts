@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Context } from '../../cli/command.ts';
 import { systemReason, UserError } from '../../errors.ts';
 import type { TextEncoding } from '../../output/bibliography.ts';
 import type { Runtime } from '../../runtime.ts';
+import { openStdin } from '../stdin.ts';
 
 /** The text of a bibliography, and how it was written: encoded so again it is the same to the byte. */
 export interface BibFile {
@@ -11,8 +13,11 @@ export interface BibFile {
 }
 
 /** Reads a bibliography; "-" is stdin. Throws `UserError`: `io` where it cannot be read, `usage` where it is no text. */
-export async function readBibFile(name: string, runtime: Runtime): Promise<BibFile> {
-  const bytes = name === '-' ? Buffer.concat([...runtime.stdin]) : await readWhole(name, runtime);
+export async function readBibFile(name: string, context: Context): Promise<BibFile> {
+  const bytes =
+    name === '-'
+      ? Buffer.concat([...(await openStdin(context, 'BibTeX'))])
+      : await readWhole(name, context.runtime);
   if (bytes.includes(0))
     throw new UserError('usage', `${name} is no text: BibTeX in UTF-8 or Latin-1 is read.`);
   try {

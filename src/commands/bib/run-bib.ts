@@ -13,7 +13,7 @@ import { readEntries } from './read-entries.ts';
  * `UserError`: `io` where the file cannot be read, `usage` where it holds no entry.
  */
 export async function runBib(context: Context, name: string): Promise<Report> {
-  const file = await readBibFile(name, context.runtime);
+  const file = await readBibFile(name, context);
   const entries = readEntries(file.text);
   if (entries.length === 0) throw new UserError('usage', `${name} holds no entry of BibTeX.`);
   const rows = lookUpEntries(await context.archive(), entries);

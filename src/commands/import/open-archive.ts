@@ -20,10 +20,11 @@ export async function openAnsweringArchive(context: World): Promise<Archive> {
   if (location.kind === 'folder') return openFolder(context, location.path);
   const archive = openArchive(location.path, location.from === 'sample');
   if (archive.isSample && !context.quiet) {
-    const papers = readInfo(archive).counts.papers;
+    // As many as `pwc paper` lists, those included that only results or code links name.
+    const { papers, stubs } = readInfo(archive).counts;
     await note(
       context,
-      `answering from the bundled sample (${papers} papers); your own: pwc import <folder of dumps>`,
+      `answering from the bundled sample (${papers + stubs} papers); your own: pwc import <folder of dumps>`,
     );
   }
   return archive;

@@ -35,7 +35,7 @@ export function judgeDrafts(drafts: readonly Draft[], given: Omit<Grounds, 'boar
 
 function judge({ place, value }: Draft, grounds: Grounds): Verdict {
   const refused = (problems: readonly Problem[]): Verdict => ({ place, accepted: null, problems, notes: [] });
-  if (value instanceof Error) return refused([usage(`cannot be read: ${value.message}.`)]);
+  if (value instanceof Error) return refused([usage(`the result cannot be read: ${value.message}.`)]);
   const checked = checkSubmission(value);
   if ('mistakes' in checked) return refused(checked.mistakes.map((text) => usage(`the result ${text}.`)));
   const { archive, mayBeNew, now } = grounds;

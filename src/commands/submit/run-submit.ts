@@ -11,6 +11,7 @@ import { submissionSchema } from '../../submissions/schema.ts';
 import { appendToStore, readStore } from '../../submissions/store.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
 import { commandLine, countOf } from '../command-line.ts';
+import { openStdin } from '../stdin.ts';
 import { type ResultFlags, readFlags } from './flags.ts';
 import { judgeDrafts, type Verdict } from './judge.ts';
 import { badLineNotes } from './read-submissions.ts';
@@ -131,11 +132,14 @@ function idsOnce(): (row: StandingScore) => string | null {
 /** More than this is no list of one's own results. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
-async function readInput({ runtime }: Context, file: string): Promise<Uint8Array> {
+async function readInput(context: Context, file: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   try {
-    const input = file === '-' ? runtime.stdin : createReadStream(resolve(runtime.cwd, file));
+    const input =
+      file === '-'
+        ? await openStdin(context, 'results')
+        : createReadStream(resolve(context.runtime.cwd, file));
     for await (const chunk of input) {
       chunks.push(chunk as Uint8Array);
       bytes += (chunk as Uint8Array).length;

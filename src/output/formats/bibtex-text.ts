@@ -19,12 +19,15 @@ export function bibtexTitle(title: string): string {
 
 /**
  * The authors with "and" between them. A name that holds one or a comma stands in braces, or BibTeX would take it apart;
- * "others" does as well, which it would read as "et al.".
+ * "others" does as well, which it would read as "et al.". A "Jr." or "III" at the end is set apart as BibTeX wants it
+ * ("Logan, IV, Robert L."), which would take it for the family name.
  */
 export function bibtexAuthors(authors: readonly string[]): string {
   const names = authors.map(plainLine).filter((name) => name !== '');
   return names
-    .map((name) => (/,|(?:^| )and(?: |$)|^others$/i.test(name) ? `{${escapeName(name)}}` : escapeName(name)))
+    .map((name) =>
+      /,|(?:^| )and(?: |$)|^others$/i.test(name) ? `{${escapeName(name)}}` : escapeName(setSuffixApart(name)),
+    )
     .join(' and ');
 }
 
@@ -39,6 +42,13 @@ export function plainAddress(address: string): string {
     .toWellFormed()
     .trim()
     .replace(/[^!#$%&'()*+,\-./0-9:;=?@A-Z[\]_a-z~]/gu, encodeURIComponent);
+}
+
+/** The family name begins with the first word of small letters ("van der Berg"), else it is the word before the suffix. */
+function setSuffixApart(name: string): string {
+  const [, whole = '', suffix = ''] = /^(.*\S) ((?:Jr|Sr)\.?|I{2,3}|IV)$/.exec(name) ?? [];
+  const [, given = '', family = ''] = /^(\S+(?: (?!\p{Ll})\S+)*?) (\p{Ll}.*|\S+)$/u.exec(whole) ?? [];
+  return family === '' ? name : `${family}, ${suffix}, ${given}`;
 }
 
 function escapeName(name: string): string {

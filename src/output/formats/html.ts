@@ -1,4 +1,4 @@
-import { findChart } from '../chart/chart.ts';
+import { findChart } from '../chart/find-chart.ts';
 import { drawPage } from '../chart/page.ts';
 import type { Report } from '../report.ts';
 

@@ -182,3 +182,9 @@ describe('pwc submission remove', () => {
     expect((await createPerson().run('submission remove a')).exitCode).toBe(1);
   });
 });
+
+test('pwc submit says of what a model card lacks, also where it is the only one', async () => {
+  const stdin = '---\nmodel-index:\n- name: M\n---\n';
+  const { exitCode, err } = await createPerson().run('submit -', { stdin });
+  expect([exitCode, err]).toEqual([2, 'pwc: the result cannot be read: the model "M" without results.\n']);
+});

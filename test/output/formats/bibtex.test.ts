@@ -88,6 +88,17 @@ describe('BibTeX', () => {
     ).toBe('Iz Beltagy and {Smith and Sons} and {Google, Inc.} and {others} and Anders Andersson');
   });
 
+  test.each([
+    ['Robert L. Logan IV', 'Logan, IV, Robert L.'],
+    ['Martin Luther King Jr.', 'King, Jr., Martin Luther'],
+    ['Ludwig van der Berg III', 'van der Berg, III, Ludwig'],
+    ['Madonna II', 'Madonna II'],
+    ['Philip Iv', 'Philip Iv'],
+    ['IV', 'IV'],
+  ])('sets the suffix of %j apart', (name, written) => {
+    expect(bibtexAuthors([name])).toBe(written);
+  });
+
   test('leaves addresses as they are but for what would end them', () => {
     expect(bibtexUrl('https://x.org/a_b%20c~d?e=f&g#h')).toBe('https://x.org/a_b%20c~d?e=f&g#h');
     expect(bibtexUrl('https://x.org/{a}\\é <b>')).toBe('https://x.org/%7Ba%7D%5C%C3%A9%20%3Cb%3E');

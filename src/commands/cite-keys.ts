@@ -1,0 +1,14 @@
+/** The keys of the columns of `pwc cite`. */
+export const citeKeys = [
+  'query',
+  'key',
+  'title',
+  'authors',
+  'year',
+  'venue',
+  'arxiv_id',
+  'doi',
+  'url',
+] as const;
+
+export type CiteKey = (typeof citeKeys)[number];

@@ -1,0 +1,22 @@
+import { keyGiver } from './bibliography.ts';
+import type { Column, List } from './report.ts';
+
+/** The key of the column that a row's paper is cited by. */
+export const CITE = 'cite';
+
+/** The column of the keys that the rows' papers are cited by; undefined for a list whose rows have no papers. */
+export function citeColumn({ bibliography }: List): Column<unknown> | undefined {
+  const { citation } = bibliography ?? {};
+  if (citation === undefined) return undefined;
+  const keyOf = keyGiver();
+  const cell = (row: unknown) => {
+    const cited = citation(row);
+    return cited === null ? null : keyOf(cited).key;
+  };
+  return {
+    key: CITE,
+    type: 'citation',
+    cell,
+    screen: { title: 'Cite', leaves: 0, order: Number.MAX_SAFE_INTEGER },
+  };
+}

@@ -1,0 +1,22 @@
+/** Writes the signs in a metric's name as words, where they say something: "↓", "images/s", "% < 11.25", "−LL". */
+export function spellOutSigns(name: string): string {
+  return (
+    name
+      .replace(/[↑⬆▲]/g, ' uparrow ')
+      .replace(/[↓⬇▼]/g, ' downarrow ')
+      .replace(/\/\s*s(?:ec)?(?![\p{L}\p{N}^²])/giu, ' per second ')
+      .replace(/(?<![\p{L}\p{N}])s\/(?=\p{L}{3})/gu, ' seconds per ')
+      .replace(/(?<=(?<!\p{L})(?:bits?|nats?)) ?\/ ?(?=\p{L})/giu, ' per ')
+      .replace(/^\s*[-−–]\s*(?=(?:log|ll|elbo)(?!\p{L}))/iu, ' negative ')
+      .replace(/\|\s*J[^|]*\|\s*[<≤]\s*0/g, ' negative jacobian ')
+      // What the scores were multiplied by to print them.
+      .replace(/[([]\s*[×x*]\s*(?:1e|10+\^?)[-−]?\d*\s*[)\]]/giu, ' ')
+      .replace(/%\s*[<≤]/g, ' share below ')
+      // Only outside of brackets is "error < 5" a share of errors; "Error (< 5 m)" are errors under a condition.
+      .replace(/\([^()]*\)|\[[^[\]]*\]|[<≤](?=\s*[\d.])/g, (part) => (/^[<≤]/.test(part) ? ' limit ' : part))
+      .replace(/^\s*>?\s*\d+(?:\.\d+)?\s*(?:px|pixels?)(?!\p{L})/iu, ' pixels off ')
+      .replace(/(?<!\p{L})(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/gu, (letters) => letters.replaceAll('.', ''))
+      .replace(/(?<!\d\s*)°/g, ' deg ')
+      .replace(/[Δ∆δ]/g, ' delta ')
+  );
+}
