@@ -24,23 +24,7 @@ export const KEY_SOURCE = {
 
 export type KeySource = (typeof KEY_SOURCE)[keyof typeof KEY_SOURCE];
 
-const SMALL_WORDS = new Set([
-  'a',
-  'an',
-  'and',
-  'as',
-  'at',
-  'by',
-  'for',
-  'from',
-  'in',
-  'of',
-  'on',
-  'or',
-  'the',
-  'to',
-  'with',
-]);
+const SMALL_WORDS = new Set('a an and as at by for from in of on or the to with'.split(' '));
 
 /**
  * The runs of letters, digits and `+` in a text, without marks and strokes and in lower case. Most texts are ASCII, for which
@@ -150,7 +134,7 @@ function looksLikeShortForm(text: string): boolean {
 function initialsOf(name: string): string[] {
   const words = nameWords(name);
   if (words.length < 2) return [];
-  const large = words.filter((word) => !SMALL_WORDS.has(word));
+  const large = words.filter(isLargeWord);
   return [firstLetters(words), ...(large.length > 1 ? [firstLetters(large)] : [])];
 }
 
