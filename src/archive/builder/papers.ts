@@ -110,8 +110,7 @@ export class PaperWriter {
   *finish(): Generator<void> {
     this.#address.finish();
     yield;
-    this.#titles.finish();
-    yield;
+    yield* this.#titles.finish();
     for (const statement of LINKS) {
       yield;
       this.#database.exec(statement);
