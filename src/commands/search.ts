@@ -47,6 +47,7 @@ export const search = defineCommand<SearchOptions>({
       flags: '--in <kind>',
       description: 'only papers, tasks, datasets, methods, leaderboards or models',
       parse: parseKind,
+      choices: SEARCH_KINDS.map((kind) => `${kind}s`),
     },
     ...paperFilterOptions,
     { flags: '--first', description: 'if a name after a flag fits several things, take the best match' },

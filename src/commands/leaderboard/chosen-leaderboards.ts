@@ -1,6 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type Candidate, type Hits, STEPS, type Step } from '../../archive/ladder.ts';
-import { findNamesAtStep, type NamedKind, preferWholeWords, withWholeWords } from '../../archive/names.ts';
+import {
+  findNamesAtStep,
+  type NamedKind,
+  preferAllWords,
+  preferWholeWords,
+  withWholeWords,
+} from '../../archive/names.ts';
 import { countOf } from '../command-line.ts';
 
 /** What the words after `pwc rank` mean: one leaderboard, several to list, names of which none stands out, or nothing. */
@@ -39,11 +45,15 @@ export interface AskedName {
   readonly wholeWords: boolean;
 }
 
-/** What a name alone fits at its step. Of names that begin with it those count that have it as whole words, if there are any. */
+/**
+ * What a name alone fits at its step. Of names that begin with it those count that have it as whole words, of those with its
+ * words those that have no other, if there are any.
+ */
 export function lookUpAlone(archive: Archive, kind: NamedKind, asked: AskedName): readonly Candidate[] {
   const { typed, step, wholeWords } = asked;
   const found = findNamesAtStep(archive, kind, typed, step);
   if (wholeWords && step !== 'loose form') return withWholeWords(archive, kind, typed, found);
+  if (step === 'words') return preferAllWords(archive, kind, typed, found);
   return step === 'prefix' ? preferWholeWords(archive, kind, typed, found) : found;
 }
 

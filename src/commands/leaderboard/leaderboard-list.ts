@@ -1,4 +1,5 @@
 import type { LeaderboardSummary } from '../../archive/leaderboards.ts';
+import { formatCount } from '../../output/count.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
 import { commandLine, countOf } from '../command-line.ts';
 import { peekFirst } from '../first-row.ts';
@@ -18,7 +19,7 @@ export const leaderboardListColumns: readonly Column<LeaderboardSummary>[] = [
     key: 'results',
     type: 'integer',
     cell: (board) => board.results,
-    screen: { title: 'Results', leaves: 0 },
+    screen: { title: 'Results', leaves: 0, text: (board) => formatCount(board.results) },
   },
   {
     key: 'metric',

@@ -12,7 +12,7 @@ import { appendToStore, readStore } from '../../submissions/store.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
 import { commandLine, countOf } from '../command-line.ts';
 import { openStdin } from '../stdin.ts';
-import { type ResultFlags, readFlags } from './flags.ts';
+import { noteOfPaper, type ResultFlags, readFlags } from './flags.ts';
 import { judgeDrafts, type Verdict } from './judge.ts';
 import { badLineNotes } from './read-submissions.ts';
 import { refusal } from './refusal.ts';
@@ -62,6 +62,9 @@ export async function runSubmit(
     notes: [
       ...badLineNotes(path, present.bad),
       ...verdicts.flatMap(({ place, notes }) => notes.map((note) => placed(place, note))),
+      ...(read === null && wish.paper !== undefined
+        ? accepted.flatMap(({ submission }) => noteOfPaper(wish.paper ?? '', submission))
+        : []),
     ],
   });
 }
