@@ -10,6 +10,7 @@ export const ExitCode = {
   interrupted: 130,
 } as const;
 
+/** One of these numbers. */
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
 /** The kinds of mistake a person can act on. Whatever is none of them is a bug of ours. */

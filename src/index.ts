@@ -22,14 +22,14 @@ export { findPapers } from './archive/paper-names.ts';
 export { type PaperSummary, readPaperSummaries } from './archive/papers.ts';
 export { type PaperRepository, readRepositories } from './archive/repositories.ts';
 export { type RankedScore, readPaperResults } from './archive/results.ts';
-export type { MetricBound } from './commands/leaderboard-bounds.ts';
-export type { RankedEntry } from './commands/leaderboard-columns.ts';
-export type { Placement } from './commands/leaderboard-placement.ts';
+export type { MetricBound } from './commands/leaderboard/leaderboard-bounds.ts';
+export type { RankedEntry } from './commands/leaderboard/leaderboard-columns.ts';
+export type { Placement } from './commands/leaderboard/leaderboard-placement.ts';
 export {
   type LeaderboardWish,
   type RankedLeaderboard,
   rankLeaderboard,
-} from './commands/leaderboard-ranking.ts';
+} from './commands/leaderboard/leaderboard-ranking.ts';
 export { UserError, type UserErrorKind } from './errors.ts';
 export type * from './model.ts';
 export { readColumn } from './ranking/column.ts';

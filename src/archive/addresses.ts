@@ -6,6 +6,9 @@
 const NEW_ARXIV_ID = /^(\d{4}\.\d{4,5})(?:v\d+)?$/i;
 /** As nearly all addresses in the dumps are written: an import reads a million of them. */
 const USUAL_ARXIV_ADDRESS = /^https?:\/\/arxiv\.org\/(?:abs|pdf)\/(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?$/;
+/** An address, and what is in every one that may hold an arXiv id: "arxiv", "alphaxiv", "ar5iv", or the name of a reader. */
+const ADDRESS = /^\s*https?:\/\//i;
+const MAY_HOLD_ARXIV_ID = /[x5]iv|huggingface\.co|hf\.co/i;
 const OLD_ARXIV_ID = /^([a-z-]+)(?:\.[a-z-]{2,})?\/(\d{7})(?:v\d+)?$/i;
 
 /** arXiv's own addresses, those of its mirrors (`export.arxiv.org`, `ar5iv.labs.arxiv.org`) among them. */
@@ -26,6 +29,7 @@ export function arxivIdOf(text: string): string | null {
   if (!/\d{4}/.test(text)) return null;
   const usual = USUAL_ARXIV_ADDRESS.exec(text)?.[1];
   if (usual !== undefined) return usual;
+  if (ADDRESS.test(text) && !MAY_HOLD_ARXIV_ID.test(text)) return null;
   const bare = text
     .trim()
     .replace(/[?#].*$/s, '')

@@ -3,9 +3,6 @@ import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSy
 import { systemReason, UserError } from '../errors.ts';
 import { APPLICATION_ID, SCHEMA_VERSION } from './schema.ts';
 
-/** A row as SQLite gives it. */
-export type SqlRow = Readonly<Record<string, SQLInputValue>>;
-
 /** An archive that is open for reading. Only the files of this folder look inside; everybody else passes it on. */
 export interface Archive {
   readonly path: string;

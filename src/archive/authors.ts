@@ -112,16 +112,26 @@ export function findNearAuthors(archive: Archive, typed: string): Author[] {
   const people = new Map<string, Spellings>();
   const mistakes = new Map<string, number>();
   const long = words.filter((word) => word.length > 2);
-  const beginnings = long.map((word) => word.slice(0, 4));
+  const beginnings = (length: number) =>
+    prefixesQuery(
+      'authors',
+      long.map((word) => word.slice(0, length)),
+    );
+  // Who types one word means a family name, more often than not.
+  const mistakesIn = (own: string, name: string) =>
+    words.length > 1
+      ? editDistance(key, own, most)
+      : Math.min(...[own, nameWords(name).at(-1) ?? ''].map((one) => editDistance(key, one, most)));
   const queries = [
     ...long.map((word) => wordsQuery('authors', [word])),
-    prefixesQuery('authors', beginnings),
+    beginnings(4),
+    ...(words.length > 1 ? [] : [beginnings(3)]),
   ];
   for (const query of queries) {
     for (const { id, name } of authorsOf(archive, query, COMPARED)) {
-      if (isOfOtherLength(name, key, most)) continue;
+      if (words.length > 1 && isOfOtherLength(name, key, most)) continue;
       const own = nameKey(name);
-      const found = mistakes.get(own) ?? editDistance(key, own, most);
+      const found = mistakes.get(own) ?? mistakesIn(own, name);
       mistakes.set(own, found);
       if (found <= most) addSpelling(people, own, id, name);
     }

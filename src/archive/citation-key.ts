@@ -1,4 +1,4 @@
-import { largeWords, nameWords } from './keys.ts';
+import { isLargeWord, nameWords } from './keys.ts';
 
 /** What a key for citing is made of. */
 export interface CitedRecord {
@@ -13,12 +13,12 @@ const LONGEST_WORD = 40;
 /**
  * What a paper is cited by, before papers with the same are told apart by a letter: the last name of its first author,
  * its year, the first word of its title that says something (`beltagy2019scibert`). Without an author the word stands first.
- * Small letters and digits only, never empty.
+ * Small letters and digits only, never empty. `titleWords` are the folded words of the title, from whoever has them.
  */
-export function citationKey(paper: CitedRecord): string {
+export function citationKey(paper: CitedRecord, titleWords?: readonly string[]): string {
   const name = lastName(paper.authors[0] ?? '');
   const year = citationYear(paper) ?? '';
-  const word = titleWord(paper.title ?? '');
+  const word = titleWord(paper.title ?? '', titleWords);
   const key = name === '' ? word + year : name + year + word;
   return key === '' ? 'untitled' : key;
 }
@@ -35,8 +35,14 @@ export function citationLetter(place: number): string {
   return citationLetter(Math.floor((place - 1) / 26)) + last;
 }
 
+/** After a blank, without a comma before it, and too long for "Jr" or "III". */
+const USUAL_LAST_NAME = /^[^,]* ([A-Za-z]{4,})$/;
+
 /** "Beltagy" of "Iz Beltagy", of "Beltagy, Iz" and of "Iz Beltagy Jr.". */
 function lastName(author: string): string {
+  // As most authors are written: an import reads half a million of them.
+  const usual = USUAL_LAST_NAME.exec(author)?.[1];
+  if (usual !== undefined) return usual.toLowerCase();
   const [before = '', after] = author.split(',');
   const words = nameWords(
     after === undefined ? author.replace(/[-'’.]/g, '') : before.replace(/[-'’.]/g, ''),
@@ -46,9 +52,20 @@ function lastName(author: string): string {
   return latinLetters(family.at(-1) ?? '');
 }
 
-function titleWord(title: string): string {
-  const words = nameWords(title.replace(/[$^_{}\\]/g, '')).map(latinLetters);
-  return largeWords(words.filter((word) => word !== ''))[0]?.slice(0, LONGEST_WORD) ?? '';
+/** What stands around the parts of a formula. */
+const MARKUP = /[$^_{}\\]/g;
+
+/** The first word that says something, else the first one. */
+function titleWord(title: string, folded?: readonly string[]): string {
+  const bare = title.replace(MARKUP, '');
+  const words = folded !== undefined && bare === title ? folded : nameWords(bare);
+  let first = '';
+  for (const word of words) {
+    const plain = latinLetters(word);
+    if (plain !== '' && isLargeWord(plain)) return plain.slice(0, LONGEST_WORD);
+    if (first === '') first = plain;
+  }
+  return first.slice(0, LONGEST_WORD);
 }
 
 function latinLetters(word: string): string {

@@ -32,7 +32,7 @@ export function venueName({ conference, year }: Pick<Venue, 'conference' | 'year
 }
 
 /** Every venue that a paper of the archive appeared at. */
-export function readVenues(archive: Archive): CountedVenue[] {
+function readVenues(archive: Archive): CountedVenue[] {
   const sql = 'SELECT venue AS text, COUNT(*) AS papers FROM paper WHERE venue IS NOT NULL GROUP BY venue';
   const rows = archive.all<{ text: string; papers: number }>(sql);
   return rows.map(({ text, papers }) => ({ ...readVenue(text), papers }));

@@ -11,6 +11,7 @@ export interface PaperLine extends PaperSummary {
   readonly pdfUrl: string | null;
 }
 
+/** A row of the columns `LINE`. */
 export interface PaperLineRow extends PaperRow {
   readonly authors: string;
   readonly venue: string | null;
@@ -18,6 +19,7 @@ export interface PaperLineRow extends PaperRow {
   readonly url_pdf: string | null;
 }
 
+/** The columns of a paper in a list, for a query over `paper`. */
 export const LINE = `${SUMMARY}, paper.authors, paper.venue, paper.url_abs, paper.url_pdf`;
 
 /** Up to so many papers are looked at, and up to so many entries of an index, to say how many there are. */
@@ -104,6 +106,7 @@ export function countBarePapers(archive: Archive): number {
   return archive.first<{ n: number }>(sql)?.n ?? 0;
 }
 
+/** A row of those columns as a paper in a list. */
 export function lineOf(row: PaperLineRow): PaperLine {
   return {
     ...summaryOf(row),

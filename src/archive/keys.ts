@@ -22,25 +22,10 @@ export const KEY_SOURCE = {
   variantForm: 7,
 } as const;
 
+/** One of `KEY_SOURCE`. */
 export type KeySource = (typeof KEY_SOURCE)[keyof typeof KEY_SOURCE];
 
-const SMALL_WORDS = new Set([
-  'a',
-  'an',
-  'and',
-  'as',
-  'at',
-  'by',
-  'for',
-  'from',
-  'in',
-  'of',
-  'on',
-  'or',
-  'the',
-  'to',
-  'with',
-]);
+const SMALL_WORDS = new Set('a an and as at by for from in of on or the to with'.split(' '));
 
 /**
  * The runs of letters, digits and `+` in a text, without marks and strokes and in lower case. Most texts are ASCII, for which
@@ -107,9 +92,14 @@ export function searchWords(text: string): string[] {
   return nameWords(text).slice(0, MOST_WORDS);
 }
 
+/** Whether a folded word says something on its own; "of" and "the" do not. */
+export function isLargeWord(word: string): boolean {
+  return !SMALL_WORDS.has(word);
+}
+
 /** Those of some words that say something, if any does: "of" and "the" are on the way in "classification of images". */
 export function largeWords(words: readonly string[]): readonly string[] {
-  const large = words.filter((word) => !SMALL_WORDS.has(word));
+  const large = words.filter(isLargeWord);
   return large.length > 0 ? large : words;
 }
 
@@ -145,7 +135,7 @@ function looksLikeShortForm(text: string): boolean {
 function initialsOf(name: string): string[] {
   const words = nameWords(name);
   if (words.length < 2) return [];
-  const large = words.filter((word) => !SMALL_WORDS.has(word));
+  const large = words.filter(isLargeWord);
   return [firstLetters(words), ...(large.length > 1 ? [firstLetters(large)] : [])];
 }
 

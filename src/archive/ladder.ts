@@ -6,6 +6,7 @@
  */
 export const STEPS = ['exact', 'normalised', 'slug', 'short form', 'prefix', 'loose form', 'words'] as const;
 
+/** One of `STEPS`. */
 export type Step = (typeof STEPS)[number];
 
 /** A thing that a typed name may mean. `weight` is its results and repositories: how much it is used. */

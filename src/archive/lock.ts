@@ -31,16 +31,22 @@ export function lockArchive(archive: string): ArchiveLock | null {
 
 const SQLITE_BUSY = 5;
 
-/** Locks a file; `gone` where it was removed meanwhile, by the holder before us: such a lock locks nobody out. */
+/**
+ * Locks a file; `gone` where it was removed meanwhile, by the holder before us: such a lock locks nobody out. Only what lies
+ * there before it is opened and still after it is locked is surely the file that we hold.
+ */
 function holdFile(path: string): DatabaseSync | 'busy' | 'gone' {
+  const before = identityOf(path);
+  if (before === null) return 'gone';
   const database = new DatabaseSync(path);
-  const opened = inodeOf(path);
   try {
     database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
-    if (opened !== null && inodeOf(path) === opened) return database;
+    if (identityOf(path) === before) return database;
   } catch (error) {
     database.close();
     if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return 'busy';
+    // What SQLite says of a file that is removed while it opens it may be anything.
+    if (identityOf(path) !== before) return 'gone';
     throw error;
   }
   database.close();
@@ -58,7 +64,12 @@ function makeFile(path: string): boolean {
     return true;
   }
   if (!found.isFile()) throw new UserError('io', `${path} is no file, and a lock has to be made there.`);
-  accessSync(path, constants.W_OK);
+  try {
+    accessSync(path, constants.W_OK);
+  } catch (error) {
+    // Its holder has let go of it meanwhile; a new one is made at the next attempt.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
   return false;
 }
 
@@ -72,6 +83,8 @@ function releaseLock(database: DatabaseSync, path: string): void {
   }
 }
 
-function inodeOf(path: string): number | null {
-  return statSync(path, { throwIfNoEntry: false })?.ino ?? null;
+/** What tells a file from one that lay there before: systems give the number of a removed file to the next one. */
+function identityOf(path: string): string | null {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found === undefined ? null : [found.dev, found.ino, found.birthtimeNs, found.ctimeNs].join(' ');
 }

@@ -2,7 +2,7 @@ import type { Archive } from './archive.ts';
 import { allowedEdits, editDistance, NEAR_NAMES, partsOf } from './edit-distance.ts';
 import { largeWords, nameKey, searchWords } from './keys.ts';
 import type { Step } from './ladder.ts';
-import { beginsWithText, cutsNumber, holdsWords } from './word-match.ts';
+import { beginsWithText, cutsNumber, holdsWords, isMadeOf } from './word-match.ts';
 
 /** A model as leaderboards name it. Its folded name is its id: one model is spelled in several ways. */
 export interface NamedModel {
@@ -20,8 +20,8 @@ export interface ModelHits {
   readonly total: number;
 }
 
-/** Of a step with more hits only the models with most results are looked at one by one. */
-const MOST_MODELS = 200;
+/** Of a step with more hits only the models with most results are looked at: a letter or two are in the names of all. */
+const MOST_MODELS = 20_000;
 
 type Counted = Omit<NamedModel, 'name'>;
 
@@ -80,7 +80,9 @@ function byWords(archive: Archive, typed: string): ModelHits | null {
   if (words.length === 0) return null;
   const holds = words.map(() => 'instr(key, ?) > 0').join(' AND ');
   const holding = withNames(archive, countKeys(archive, holds, words).slice(0, MOST_MODELS));
-  const models = holding.filter(({ name }) => holdsWords([name], words) !== null);
+  const held = holding.filter(({ name }) => holdsWords([name], words) !== null);
+  const made = held.filter(({ name }) => isMadeOf([name], words));
+  const models = made.length > 0 ? made : held;
   return models.length === 0 ? null : { step: 'words', models, total: models.length };
 }
 
@@ -94,5 +96,16 @@ function countKeys(archive: Archive, condition: string, values: readonly (string
 }
 
 function withNames(archive: Archive, models: readonly Counted[]): NamedModel[] {
-  return models.map(({ key, results }) => ({ key, results, name: readSpellings(archive, key)[0] ?? key }));
+  const names = readNames(archive, models);
+  return models.map(({ key, results }) => ({ key, results, name: names.get(key) ?? key }));
+}
+
+/** The most frequent spelling of each. */
+function readNames(archive: Archive, models: readonly Counted[]): Map<string, string> {
+  // The last one of a key stays in the map.
+  const sql = `SELECT model.key, result.model AS name FROM json_each(?) AS wanted
+    CROSS JOIN model ON model.key = wanted.value JOIN result ON result.id = model.result
+    GROUP BY model.key, result.model ORDER BY COUNT(*), result.model DESC`;
+  const rows = archive.all<{ key: string; name: string }>(sql, JSON.stringify(models.map(({ key }) => key)));
+  return new Map(rows.map(({ key, name }) => [key, name]));
 }

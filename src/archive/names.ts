@@ -5,7 +5,8 @@ import { KEY_SOURCE, type KeySource, largeWords, nameKey, searchWords, spellingK
 import { type Candidate, type Hits, STEPS, type Step, sortCandidates } from './ladder.ts';
 import { type NamedKind, readTexts, textsOf } from './name-texts.ts';
 import { spellWord } from './spelling.ts';
-import { beginsWithText, cutsNumber, holdsText, holdsWords } from './word-match.ts';
+import { areUnused } from './tasks.ts';
+import { beginsWithText, cutsNumber, holdsText, holdsWords, isMadeOf } from './word-match.ts';
 
 export { areSpam, type NamedKind, readNames } from './name-texts.ts';
 
@@ -24,10 +25,24 @@ const SHORT: readonly KeySource[] = [NAME, SLUG, KEY_SOURCE.otherName, KEY_SOURC
 /** The hits of the first step of the ladder that has any; null when the name fits nothing. */
 export function findNames(archive: Archive, kind: NamedKind, typed: string): Hits | null {
   for (const step of STEPS) {
-    const candidates = findNamesAtStep(archive, kind, typed, step);
-    if (candidates.length > 0) return { step, candidates, total: candidates.length };
+    const found = findNamesAtStep(archive, kind, typed, step);
+    const candidates = step === 'words' ? preferAllWords(archive, kind, typed, found) : found;
+    if (candidates.length === 0) continue;
+    const hits = { step, candidates, total: candidates.length };
+    return kind === 'task' ? preferUsed(archive, typed, hits) : hits;
   }
   return null;
+}
+
+/** A task that nothing hangs on gives way to one of which the name is the short form, unless it is written just so. */
+export function preferUsed(archive: Archive, typed: string, hits: Hits): Hits {
+  const { step, candidates } = hits;
+  const ids = candidates.map(({ id }) => id);
+  if ((step !== 'normalised' && step !== 'slug') || !areUnused(archive, ids)) return hits;
+  const others = findNamesAtStep(archive, 'task', typed, 'short form').filter(({ id }) => !ids.includes(id));
+  if (others.length === 0) return hits;
+  const all = [...others, ...candidates];
+  return { step: 'short form', candidates: all, total: all.length };
 }
 
 /**
@@ -128,6 +143,19 @@ export function preferWholeWords(
   const texts = readTexts(archive, kind, candidates);
   const begun = candidates.filter(({ id }) => beginsWithText(textsOf(texts.get(id)), typed));
   return begun.length > 0 ? begun : candidates;
+}
+
+/** Those of some things whose name is made of the words of a text, in any order, if any is: they need no other word. */
+export function preferAllWords(
+  archive: Archive,
+  kind: NamedKind,
+  typed: string,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const texts = readTexts(archive, kind, candidates);
+  const words = largeWords(searchWords(typed));
+  const made = candidates.filter(({ id }) => isMadeOf(textsOf(texts.get(id)), words));
+  return made.length > 0 ? made : candidates;
 }
 
 /** Names that hold every typed word that says something; where none does, those that hold them run together. */

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import type { Archive } from './archive.ts';
-import { editDistance, NEAR_NAMES } from './edit-distance.ts';
+import { allowedEdits, editDistance, NEAR_NAMES } from './edit-distance.ts';
 import { KEY_SOURCE, nameKey, nameWords } from './keys.ts';
 import type { NamedKind } from './name-texts.ts';
 
@@ -22,7 +22,6 @@ type Named = Pick<NearName, 'id' | 'name' | 'weight'>;
 
 /** All but spam. */
 const NAMES: Readonly<Record<NamedKind, string>> = {
-  // Names that nothing hangs on are often misspelt copies of those that are used.
   task: 'SELECT id, name, results AS weight FROM task WHERE (leaderboards > 0 OR papers > 3) AND is_spam = 0',
   dataset: 'SELECT id, name, papers AS weight FROM dataset WHERE is_spam = 0',
   family: `SELECT dataset.id, dataset.name, SUM(results) AS weight FROM leaderboard
@@ -31,6 +30,10 @@ const NAMES: Readonly<Record<NamedKind, string>> = {
   benchmark: 'SELECT id, name, results AS weight FROM benchmark WHERE is_spam = 0',
   method: 'SELECT id, name, papers AS weight FROM method WHERE is_spam = 0',
 };
+
+/** Often misspelt copies of those that are used. */
+const UNUSED_TASKS =
+  'SELECT id, name, results AS weight FROM task WHERE leaderboards = 0 AND papers <= 3 AND is_spam = 0';
 
 /** How many mistakes a near name may have at most: one in three letters. */
 function mostMistakes(key: string): number {
@@ -102,7 +105,10 @@ export function sortNear(names: readonly NearName[]): NearName[] {
   );
 }
 
-/** The things of which a name or another name for it is the typed one but for a few mistakes, best first. */
+/**
+ * The things of which a name or another name for it is the typed one but for a few mistakes, best first. Tasks that nothing
+ * hangs on are among them where they are nearer than all others.
+ */
 export function findMistyped(archive: Archive, kind: NamedKind, typed: string): NearName[] {
   const key = nameKey(typed).slice(0, COMPARED);
   const most = mostMistakes(key);
@@ -116,11 +122,24 @@ export function findMistyped(archive: Archive, kind: NamedKind, typed: string): 
     const mistakes = countMistakes(key, row.key, most);
     if (mistakes <= Math.min(most, mistakesById.get(row.id) ?? most)) mistakesById.set(row.id, mistakes);
   }
+  const used = readMistyped(archive, NAMES[kind], mistakesById);
+  if (kind !== 'task') return used;
+  const unused = readMistyped(archive, UNUSED_TASKS, mistakesById);
+  const nearest = Math.min(allowedEdits(key.length), (used[0]?.mistakes ?? most + 1) - 1);
+  return sortNear([...unused.filter(({ mistakes }) => mistakes <= nearest), ...used]);
+}
+
+/** Of some names those that are among the mistyped ones, best first. */
+function readMistyped(
+  archive: Archive,
+  names: string,
+  mistakesById: ReadonlyMap<number, number>,
+): NearName[] {
   if (mistakesById.size === 0) return [];
-  const near = `SELECT * FROM (${NAMES[kind]}) WHERE id IN (SELECT value FROM json_each(?))`;
-  const named = archive.all<Named>(near, JSON.stringify([...mistakesById.keys()]));
+  const sql = `SELECT * FROM (${names}) WHERE id IN (SELECT value FROM json_each(?))`;
+  const named = archive.all<Named>(sql, JSON.stringify([...mistakesById.keys()]));
   return sortNear(
-    named.map((name) => ({ ...name, mistakes: mistakesById.get(name.id) ?? most, isPart: false })),
+    named.map((name) => ({ ...name, mistakes: mistakesById.get(name.id) ?? 0, isPart: false })),
   );
 }
 
@@ -136,10 +155,12 @@ function measure(key: string, named: Named): NearName {
   const most = mostMistakes(key);
   const whole = countMistakes(key, nameKey(named.name), most);
   let part = most + 1;
-  for (let start = 0; start < words.length; start++) {
-    for (let end = start + 1; end <= words.length; end++) {
-      const run = words.slice(start, end).join('');
-      if (run.length <= key.length + most) part = Math.min(part, countMistakes(key, run, most));
+  for (const start of words.keys()) {
+    let run = '';
+    for (const word of words.slice(start)) {
+      run += word;
+      if (run.length > key.length + most) break;
+      part = Math.min(part, countMistakes(key, run, most));
     }
   }
   return { ...named, mistakes: Math.min(whole, part), isPart: part < whole };

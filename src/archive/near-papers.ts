@@ -3,8 +3,8 @@ import type { Archive } from './archive.ts';
 import { editDistance, NEAR_NAMES } from './edit-distance.ts';
 import { anyWordQuery, wordsQuery } from './full-text.ts';
 import { nameKey, nameWords, searchWords, titleShortKey } from './keys.ts';
-import { mendWord } from './mended-words.ts';
 import { type PaperSummary, readPaperSummaries } from './papers.ts';
+import { mendWord } from './search/mended-words.ts';
 
 /** How many papers that share words are compared letter by letter. */
 const COMPARED = 50;

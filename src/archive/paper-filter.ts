@@ -68,14 +68,6 @@ export function joinConditions(conditions: readonly SqlPart[]): SqlPart {
   };
 }
 
-/** How many papers pass one of the filter's conditions, of the rarest; at most `limit`. Undefined where no index can tell. */
-export function leastPapers(archive: Archive, filter: PaperFilter, limit: number): number | undefined {
-  const sizes = paperConditions(filter).flatMap(({ source }) =>
-    source === undefined ? [] : [sizeOf(archive, source, limit)],
-  );
-  return sizes.length === 0 ? undefined : Math.min(...sizes);
-}
-
 /** Rows of a source, counted up to a limit, so that it takes the same time in an archive of any size. */
 export function sizeOf(archive: Archive, source: PaperSource, limit: number): number {
   const sql = `SELECT COUNT(*) AS n FROM (SELECT 1 FROM ${source.table} WHERE ${source.where} LIMIT ${limit})`;

@@ -74,7 +74,7 @@ export function countCodeLinks(archive: Archive): number {
 }
 
 /** The same repository is often linked twice, with a slash or a deep link more: the first spelling stays. */
-export function distinctRepositories(urls: readonly string[]): string[] {
+function distinctRepositories(urls: readonly string[]): string[] {
   const seen = new Map<string, string>();
   for (const url of urls) {
     const address = repositoryAddress(url);

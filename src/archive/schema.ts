@@ -35,6 +35,11 @@ CREATE TABLE paper_address (address TEXT NOT NULL, paper INTEGER NOT NULL, PRIMA
 -- With the date in the key, so that the newest papers of a task are read from the end of its range.
 CREATE TABLE paper_task (task INTEGER NOT NULL, date TEXT NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (task, date, paper)) WITHOUT ROWID;
 CREATE TABLE paper_method (method INTEGER NOT NULL, date TEXT NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (method, date, paper)) WITHOUT ROWID;
+-- Hashes of folded titles, and of their part before the colon: a tenth of the size of an index on the titles.
+CREATE TABLE paper_title_key (hash INTEGER NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (hash, paper)) WITHOUT ROWID;
+-- Words of titles with the number of titles that hold them, and with 0 those that only names of tasks, datasets and
+-- methods have: a mistyped word is mended from here.
+CREATE TABLE title_word (word TEXT PRIMARY KEY, titles INTEGER NOT NULL) WITHOUT ROWID;
 
 -- One row for each repository; address is the folded url ("github.com/allenai/scibert").
 CREATE TABLE repository (id INTEGER PRIMARY KEY, url TEXT NOT NULL, address TEXT NOT NULL);
@@ -123,11 +128,6 @@ CREATE TABLE benchmark (id INTEGER PRIMARY KEY, name TEXT NOT NULL, results INTE
 
 /** The tables of the papers' texts, which are filled beside the others. */
 export const TEXT_TABLES = `
--- Hashes of folded titles, and of their part before the colon: a tenth of the size of an index on the titles.
-CREATE TABLE paper_title_key (hash INTEGER NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (hash, paper)) WITHOUT ROWID;
--- Words of titles with the number of titles that hold them, and with 0 those that only names of tasks, datasets and
--- methods have: a mistyped word is mended from here.
-CREATE TABLE title_word (word TEXT PRIMARY KEY, titles INTEGER NOT NULL) WITHOUT ROWID;
 -- Abstracts of papers that follow each other, from the paper \`first\` on, as a JSON array (null: none), compressed with
 -- zstd: a third of their size, and one look-up unpacks one block. A paper's is at place (id - first) of the block with
 -- the greatest first that is not greater than its id.

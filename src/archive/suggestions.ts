@@ -57,7 +57,9 @@ export function suggestNames(
   const upTo = (source: KeySource) =>
     readNamed(archive, kind, only, BEGIN_SO, [kind, key, afterPrefix(key), source]);
   const named = upTo(KEY_SOURCE.slug);
-  return named.length > 0 ? named : upTo(KEY_SOURCE.initials);
+  // A task that nothing hangs on may be called like the initials of one that is used.
+  const isUsed = kind !== 'task' || named.some(({ weight }) => weight > 0);
+  return named.length > 0 && isUsed ? named : upTo(KEY_SOURCE.initials);
 }
 
 const BEST_KNOWN = `SELECT id, weight FROM name WHERE kind = ? AND step = 1 ORDER BY weight DESC LIMIT ${MOST_SUGGESTIONS}`;

@@ -28,8 +28,14 @@ export function suggestListed(names: readonly ListedName[], typed: string): Sugg
   return beginningWith(values, typed).map(({ value }) => ({ value: typeableName(value), text: value }));
 }
 
-/** Conferences of a year: "CVPR 2018" stands for "CVPR 2018 6", in which the month follows. */
+/** Conferences of a year: "CVPR 2018" stands for "CVPR 2018 6", in which the month follows. Most are written in capitals. */
 export function suggestConferences(archive: Archive, typed: string): Suggestion[] {
+  const found = venuesFrom(archive, typed);
+  const values = found.size > 0 ? found : venuesFrom(archive, typed.toUpperCase());
+  return [...values].map((value) => ({ value, text: '' }));
+}
+
+function venuesFrom(archive: Archive, typed: string): Set<string> {
   const found = new Set<string>();
   // From one venue to the next one in the index, since a conference has thousands of papers.
   const next = 'SELECT venue FROM paper WHERE venue > ? AND venue < ? ORDER BY venue LIMIT 1';
@@ -43,7 +49,7 @@ export function suggestConferences(archive: Archive, typed: string): Suggestion[
     found.add(venue.venue.replace(/(?<=\d{4}) \d{1,2}$/, ''));
     venue = archive.first<{ venue: string }>(next, venue.venue, end);
   }
-  return [...found].map((value) => ({ value, text: '' }));
+  return found;
 }
 
 /** Models whose name begins so, in the order of the alphabet. */

@@ -1,4 +1,4 @@
-import { beginsWithWords, nameKey, nameWords } from './keys.ts';
+import { beginsWithWords, largeWords, nameKey, nameWords } from './keys.ts';
 import { spellWord } from './spelling.ts';
 
 /**
@@ -13,6 +13,13 @@ export function holdsWords(texts: readonly string[], words: readonly string[]): 
     runs.some((run) => run[0] === word || (word.length >= 3 && beginsWith(run, word)));
   if (words.every((word) => isIn(word) || isIn(spellWord(word)))) return 'apart';
   return isIn(words.join('')) ? 'together' : null;
+}
+
+/** Whether one of the texts is made of some typed words, in any order, and of nothing else that says something. */
+export function isMadeOf(texts: readonly string[], words: readonly string[]): boolean {
+  const sorted = (parts: readonly string[]) => parts.map(spellWord).sort().join(' ');
+  const typed = sorted(words);
+  return texts.some((text) => sorted(largeWords(nameWords(text))) === typed);
 }
 
 /** Whether one of the texts begins with whole words that a typed text is made of. */

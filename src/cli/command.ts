@@ -73,6 +73,7 @@ export interface ColumnSet {
 /** What a command answers; null where there is nothing to print. */
 export type Answer = Report | Document | Folder | null;
 
+/** Under which heading of the help a command stands. */
 export type CommandGroup = 'look up' | 'show and share' | 'archive';
 
 /** One command: what it is called, what may be typed after it, and what it answers. It returns; it never prints. */

@@ -127,6 +127,6 @@ function help(about: Command | string | null, { pager }: GlobalValues, full = tr
 }
 
 /** The command that is called `name`, also by one of its other names. */
-export function findCommand(name: string, commands: readonly Command[]): Command | undefined {
+function findCommand(name: string, commands: readonly Command[]): Command | undefined {
   return commands.find((command) => namesOf(command).includes(name));
 }

@@ -1,8 +1,8 @@
 import type { Leaderboard } from '../archive/leaderboards.ts';
 import { gainText } from '../output/chart/chart.ts';
 import type { Column } from '../output/report.ts';
-import type { DatedEntry } from './leaderboard-chart.ts';
-import { leaderboardColumns, submittedColumn } from './leaderboard-columns.ts';
+import type { DatedEntry } from './leaderboard/leaderboard-chart.ts';
+import { leaderboardColumns, submittedColumn } from './leaderboard/leaderboard-columns.ts';
 import { arrowOf, scoreText } from './result-columns.ts';
 
 /** The columns that `pwc chart` shares with `pwc rank`, after its own. */

@@ -3,11 +3,15 @@ import { rowsBelowChart } from '../output/chart/height.ts';
 import { list, type Report } from '../output/report.ts';
 import { chartColumns } from './chart-columns.ts';
 import { countOf } from './command-line.ts';
-import { directionReasons } from './direction-reasons.ts';
-import { leaderboardBasis } from './leaderboard-basis.ts';
-import { type DatedEntry, datedEntries, leaderboardChart } from './leaderboard-chart.ts';
-import { conflictNote, idOf, submittedText } from './leaderboard-page.ts';
-import { type LeaderboardWish, type RankedLeaderboard, rankLeaderboard } from './leaderboard-ranking.ts';
+import { directionReasons } from './leaderboard/direction-reasons.ts';
+import { leaderboardBasis } from './leaderboard/leaderboard-basis.ts';
+import { type DatedEntry, datedEntries, leaderboardChart } from './leaderboard/leaderboard-chart.ts';
+import { conflictNote, idOf, submittedText } from './leaderboard/leaderboard-page.ts';
+import {
+  type LeaderboardWish,
+  type RankedLeaderboard,
+  rankLeaderboard,
+} from './leaderboard/leaderboard-ranking.ts';
 import { arrowOf } from './result-columns.ts';
 import { spamRemarks } from './spam-option.ts';
 

@@ -1,6 +1,6 @@
 import { readLeaderboard } from '../archive/leaderboards.ts';
 import { defineCommand } from '../cli/command.ts';
-import { type LeaderboardOptions, leaderboardOptions, wishOf } from './leaderboard-options.ts';
+import { type LeaderboardOptions, leaderboardOptions, wishOf } from './leaderboard/leaderboard-options.ts';
 import { withSubmittedOption } from './submitted-option.ts';
 
 /** `pwc chart`: the best result on a leaderboard over time, as a picture. */
@@ -52,7 +52,7 @@ export const chart = defineCommand<LeaderboardOptions & { readonly withSubmitted
     const archive = await context.archive();
     // Loaded here, since no other command needs them.
     const [{ chooseLeaderboard }, { chartPage }] = await Promise.all([
-      import('./single-leaderboard.ts'),
+      import('./leaderboard/single-leaderboard.ts'),
       import('./chart-page.ts'),
     ]);
     const { id, notes } = await chooseLeaderboard(archive, 'chart', typed, options.first ?? false);

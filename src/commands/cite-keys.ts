@@ -11,4 +11,5 @@ export const citeKeys = [
   'url',
 ] as const;
 
+/** A column of `pwc cite`. */
 export type CiteKey = (typeof citeKeys)[number];

@@ -5,7 +5,7 @@ import type { Citation } from '../model.ts';
 import { changeMain } from '../output/arrange.ts';
 import type { Bibliography } from '../output/bibliography.ts';
 import type { Report } from '../output/report.ts';
-import type { RankedEntry } from './leaderboard-columns.ts';
+import type { RankedEntry } from './leaderboard/leaderboard-columns.ts';
 
 /** The answer with the papers of its rows, for BibTeX and `\\cite`. */
 export function withPapers<Kind extends Report, Row>(

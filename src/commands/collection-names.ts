@@ -9,4 +9,5 @@ export const collectionNames = [
   'methods',
 ] as const;
 
+/** A table of the archive that can be exported whole. */
 export type CollectionName = (typeof collectionNames)[number];

@@ -9,7 +9,6 @@ import type { Citation } from '../model.ts';
 import { type Cell, type Column, list, type Report } from '../output/report.ts';
 import { papersOfBoards, papersOfRows } from './cited-rows.ts';
 import type { CollectionName } from './collection-names.ts';
-import { directionReasons } from './direction-reasons.ts';
 import {
   codeExport,
   datasetExport,
@@ -18,8 +17,9 @@ import {
   resultExport,
   taskExport,
 } from './export-columns.ts';
-import { leaderboardId } from './leaderboard-id.ts';
-import { leaderboardListColumns } from './leaderboard-list.ts';
+import { directionReasons } from './leaderboard/direction-reasons.ts';
+import { leaderboardId } from './leaderboard/leaderboard-id.ts';
+import { leaderboardListColumns } from './leaderboard/leaderboard-list.ts';
 
 /** A table of the archive that can be exported whole. */
 interface Collection {

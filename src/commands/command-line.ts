@@ -1,3 +1,4 @@
+import { isAddress } from '../archive/addresses.ts';
 import { formatCount } from '../output/count.ts';
 
 /** Quotes a name so that a shell passes it on as one word, as it stands. */
@@ -17,6 +18,11 @@ function isPlainWord(text: string): boolean {
 export function commandLine(command: string, ...names: readonly string[]): string {
   const guard = names.some((name) => name.startsWith('-')) ? ['--'] : [];
   return ['pwc', command, ...guard, ...names.map(shellWord)].join(' ');
+}
+
+/** The last thing to type for a name that nothing comes near: all words of the archive. An address is right or wrong. */
+export function searchHints(typed: string): readonly string[] {
+  return isAddress(typed) ? [] : [`Everywhere: ${commandLine('search', typed)}`];
 }
 
 /** A command with a name in its place, as an error offers it: `pwc model ResNet-50`. */

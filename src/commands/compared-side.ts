@@ -7,6 +7,7 @@ import type { LineWith } from './command-line.ts';
 import { chooseModel } from './model-choice.ts';
 import { choosePaper, describePaper } from './paper-choice.ts';
 
+/** What can be compared. */
 export type SideKind = 'paper' | 'model';
 
 /** What is compared: a paper or a model, with every score that it has. */

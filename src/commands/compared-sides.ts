@@ -5,9 +5,9 @@ import { findNearPapers } from '../archive/near-papers.ts';
 import { findPapers } from '../archive/paper-names.ts';
 import { readPaperSummaries } from '../archive/papers.ts';
 import { UserError } from '../errors.ts';
-import { isWrittenOut } from './chosen-leaderboards.ts';
 import { commandLine, countOf, type LineWith, padCommands } from './command-line.ts';
 import { type ChosenSide, modelSide, paperSide, type Side, type SideKind } from './compared-side.ts';
+import { isWrittenOut } from './leaderboard/chosen-leaderboards.ts';
 import { clearModel } from './model-choice.ts';
 import { paperName } from './paper-choice.ts';
 

@@ -11,7 +11,7 @@ import { chooseSides, joinNames } from './compared-sides.ts';
 import { type ComparedMetric, compareScores, countShared } from './comparison.ts';
 import { type CountedSide, comparisonColumns, sideColumns } from './comparison-columns.ts';
 import { chooseAmong } from './filter-names.ts';
-import { leaderboardId } from './leaderboard-id.ts';
+import { leaderboardId } from './leaderboard/leaderboard-id.ts';
 import { spamNotes } from './spam-option.ts';
 
 /** What is to be compared. */

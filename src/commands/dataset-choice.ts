@@ -2,7 +2,12 @@ import type { Archive } from '../archive/archive.ts';
 import { type Candidate, chooseCandidate } from '../archive/ladder.ts';
 import { areOneFamily, leaderboardsOfBenchmarks, withLeaderboards } from '../archive/leaderboard-names.ts';
 import { areSpam, findNamesAtStep, readNames } from '../archive/names.ts';
-import { type AskedName, type ChosenLeaderboards, lookUpAlone, noteReading } from './chosen-leaderboards.ts';
+import {
+  type AskedName,
+  type ChosenLeaderboards,
+  lookUpAlone,
+  noteReading,
+} from './leaderboard/chosen-leaderboards.ts';
 
 type Kind = 'benchmark' | 'family';
 

@@ -7,13 +7,14 @@ import {
 } from '../archive/catalogue-lists.ts';
 import { NEAR_NAMES } from '../archive/edit-distance.ts';
 import { STEPS } from '../archive/ladder.ts';
-import { findNamesAtStep } from '../archive/names.ts';
+import { findNamesAtStep, preferUsed } from '../archive/names.ts';
 import { findNearNames } from '../archive/near-names.ts';
 import { list, type Report } from '../output/report.ts';
 import { commandLine, countOf } from './command-line.ts';
 import { datasetColumns } from './dataset-columns.ts';
 import { chooseAmong, unknownName } from './filter-names.ts';
 import { peekFirst } from './first-row.ts';
+import { MOST_PAPERS_FIRST } from './list-order.ts';
 import { chooseFacets } from './listed-choice.ts';
 import { spamNotes } from './spam-option.ts';
 
@@ -49,11 +50,12 @@ export function datasetList(
   const { rows: found, count, hidden } = readDatasets(archive, chosen, includeSpam);
   const { first: example, rows } = peekFirst(found);
   const filter = [...chosen.values()].map(([value = '']) => value).join(' · ');
-  const heading = `${countOf(count, 'dataset')}${count > 1 ? ', most papers first' : ''}${filter && `: ${filter}`}`;
+  const heading = `${countOf(count, 'dataset')}${count > 1 ? MOST_PAPERS_FIRST : ''}${filter && `: ${filter}`}`;
   return {
     ...list(datasetColumns, rows, {
       count,
       heading,
+      order: MOST_PAPERS_FIRST,
       hints: example === undefined ? [] : [`One of them: ${commandLine('dataset', example.name)}`],
       id: (dataset) => dataset.url,
     }),
@@ -72,8 +74,13 @@ function chooseTask(
     value === undefined ? [] : [[`--${flag}`, value] as const],
   );
   const asked = { flag: '--task', typed, others, command: ['dataset'], first };
-  for (const step of STEPS) {
-    const found = findNamesAtStep(archive, 'task', typed, step);
+  for (const rung of STEPS) {
+    const fits = findNamesAtStep(archive, 'task', typed, rung);
+    const { step, candidates: found } = preferUsed(archive, typed, {
+      step: rung,
+      candidates: fits,
+      total: fits.length,
+    });
     const tasks = readTasksWithDatasets(
       archive,
       found.map(({ id }) => id),

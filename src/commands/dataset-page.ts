@@ -6,8 +6,9 @@ import { areSpam } from '../archive/names.ts';
 import { type Block, type Fact, type List, list, type Page, type Report } from '../output/report.ts';
 import { commandLine, countOf } from './command-line.ts';
 import { descriptionBlock } from './description-block.ts';
-import { leaderboardId } from './leaderboard-id.ts';
-import { leaderboardListColumns } from './leaderboard-list.ts';
+import { leaderboardId } from './leaderboard/leaderboard-id.ts';
+import { leaderboardListColumns } from './leaderboard/leaderboard-list.ts';
+import { MOST_RESULTS_FIRST } from './list-order.ts';
 import type { ChosenName } from './name-choice.ts';
 import { paperFact, paperHint } from './named-paper.ts';
 import { spamNotes, spamRemarks } from './spam-option.ts';
@@ -20,7 +21,11 @@ export function datasetPage(archive: Archive, { id, name, notes }: ChosenName, i
   const card = readDataset(archive, id);
   const isSpam = areSpam(archive, 'dataset', [id]);
   const { boards, hidden } = readLeaderboardsOfDataset(archive, card, includeSpam || isSpam);
-  const main = list(columnsFor(card, boards), boards, { count: boards.length, id: leaderboardId });
+  const main = list(columnsFor(card, boards), boards, {
+    count: boards.length,
+    id: leaderboardId,
+    order: MOST_RESULTS_FIRST,
+  });
   return {
     kind: 'page',
     title: titleOf(name, card.fullName),
@@ -100,7 +105,7 @@ function blocksOf(card: DatasetCard, boards: readonly LeaderboardSummary[], main
       heading:
         boards.length === 0
           ? 'LEADERBOARDS (none in the archive)'
-          : `LEADERBOARDS (${boards.length}${boards.length > 1 ? ', most results first' : ''})`,
+          : `LEADERBOARDS (${boards.length}${boards.length > 1 ? MOST_RESULTS_FIRST : ''})`,
       list: main,
       limit: LARGEST,
       more: () => `${boards.length} in all: ${commandLine('rank', card.name)}`,

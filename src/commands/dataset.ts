@@ -2,7 +2,7 @@ import { defineCommand } from '../cli/command.ts';
 import { parseText } from '../cli/option-parsers.ts';
 import { datasetColumns } from './dataset-columns.ts';
 import type { DatasetFilters } from './dataset-list.ts';
-import { leaderboardListColumns } from './leaderboard-list.ts';
+import { leaderboardListColumns } from './leaderboard/leaderboard-list.ts';
 import { chooseName } from './name-choice.ts';
 import { checkFilters } from './noun-filters.ts';
 import { includeSpamOption } from './spam-option.ts';

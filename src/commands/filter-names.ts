@@ -1,8 +1,8 @@
 import { chooseCandidate, type Hits } from '../archive/ladder.ts';
 import { UserError } from '../errors.ts';
 import { formatCount } from '../output/count.ts';
-import { noteReading } from './chosen-leaderboards.ts';
-import { commandLine, countOf, shellWord } from './command-line.ts';
+import { commandLine, countOf, searchHints, shellWord } from './command-line.ts';
+import { noteReading } from './leaderboard/chosen-leaderboards.ts';
 
 /** An option that names something, and the line that it stands in. */
 export interface FilterFlag {
@@ -51,7 +51,11 @@ export function chooseAmong(
 
 /** The error for a name that fits nothing; `near` are names that do. */
 export function unknownName(noun: string, asked: FilterFlag, near: readonly string[]): UserError {
-  const all = LISTED.has(noun) ? [`All ${pluralOf(noun)}: pwc ${noun}`] : [];
+  const all = LISTED.has(noun)
+    ? [`All ${pluralOf(noun)}: pwc ${noun}`]
+    : noun === 'author'
+      ? searchHints(asked.typed)
+      : [];
   return otherNames(`no ${noun} is called "${asked.typed}".`, asked, near, { offer: ' The nearest:', all });
 }
 

@@ -1,14 +1,14 @@
 import { readCitation } from '../archive/citations.ts';
 import { readLeaderboardSummaries } from '../archive/leaderboards.ts';
-import type { SearchKind } from '../archive/search-kinds.ts';
-import { typedWordTest } from '../archive/snippets.ts';
+import type { SearchKind } from '../archive/search/search-kinds.ts';
+import { typedWordTest } from '../archive/search/snippets.ts';
 import { formatCount } from '../output/count.ts';
 import { list, type Report } from '../output/report.ts';
 import { papersOfBoards } from './cited-rows.ts';
 import { commandLine } from './command-line.ts';
 import { readFoundPapers } from './found-papers.ts';
-import { leaderboardId } from './leaderboard-id.ts';
-import { leaderboardListColumns } from './leaderboard-list.ts';
+import { leaderboardId } from './leaderboard/leaderboard-id.ts';
+import { leaderboardListColumns } from './leaderboard/leaderboard-list.ts';
 import { paperName } from './paper-choice.ts';
 import { foundName, foundPaperColumns, kindColumns } from './search-columns.ts';
 import { countText, type Searched } from './searched.ts';

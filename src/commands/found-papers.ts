@@ -1,7 +1,7 @@
 import { readAbstract } from '../archive/abstracts.ts';
 import type { Archive } from '../archive/archive.ts';
-import { readPaperLines } from '../archive/filtered-papers.ts';
-import { cutSnippet } from '../archive/snippets.ts';
+import { type PaperLine, readPaperLines } from '../archive/filtered-papers.ts';
+import { cutSnippet } from '../archive/search/snippets.ts';
 import type { FoundPaperLine } from './search-columns.ts';
 
 /** Papers by their ids, each with the part of its abstract that holds the marked words. */
@@ -10,8 +10,9 @@ export function readFoundPapers(
   ids: readonly number[],
   marks: (word: string) => boolean,
 ): FoundPaperLine[] {
-  return readPaperLines(archive, ids).map((paper) => {
-    const abstract = paper.isStub ? null : readAbstract(archive, paper.id);
-    return { ...paper, snippet: abstract === null ? null : cutSnippet(abstract, marks) };
-  });
+  const snippetOf = ({ id, isStub }: PaperLine) => {
+    const abstract = isStub ? null : readAbstract(archive, id);
+    return abstract === null ? null : cutSnippet(abstract, marks);
+  };
+  return readPaperLines(archive, ids).map((paper) => ({ ...paper, snippet: () => snippetOf(paper) }));
 }

@@ -3,6 +3,7 @@ import { type MethodFacet, readMethods, readMethodValues } from '../archive/cata
 import { list, type Report } from '../output/report.ts';
 import { commandLine, countOf } from './command-line.ts';
 import { peekFirst } from './first-row.ts';
+import { MOST_PAPERS_FIRST } from './list-order.ts';
 import { chooseFacets } from './listed-choice.ts';
 import { methodColumns } from './method-columns.ts';
 import { spamNotes } from './spam-option.ts';
@@ -33,11 +34,12 @@ export function methodList(
   const { rows: found, count, hidden } = readMethods(archive, chosen, includeSpam);
   const { first: example, rows } = peekFirst(found);
   const filter = [...chosen.values()].map(([value = '']) => value).join(' · ');
-  const heading = `${countOf(count, 'method')}${count > 1 ? ', most papers first' : ''}${filter && `: ${filter}`}`;
+  const heading = `${countOf(count, 'method')}${count > 1 ? MOST_PAPERS_FIRST : ''}${filter && `: ${filter}`}`;
   return {
     ...list(methodColumns, rows, {
       count,
       heading,
+      order: MOST_PAPERS_FIRST,
       hints: example === undefined ? [] : [`One of them: ${commandLine('method', example.name)}`],
       id: (method) => method.url ?? method.name,
     }),

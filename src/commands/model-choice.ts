@@ -3,8 +3,8 @@ import { chooseCandidate } from '../archive/ladder.ts';
 import { findModels, findNearModels, type ModelHits, type NamedModel } from '../archive/models.ts';
 import { UserError } from '../errors.ts';
 import { formatCount } from '../output/count.ts';
-import { noteReading } from './chosen-leaderboards.ts';
-import { countOf, type LineWith, padCommands } from './command-line.ts';
+import { countOf, type LineWith, padCommands, searchHints } from './command-line.ts';
+import { noteReading } from './leaderboard/chosen-leaderboards.ts';
 
 const OFFERED = 5;
 
@@ -52,6 +52,7 @@ function ambiguousModel(typed: string, { models, total }: ModelHits, line: LineW
 
 function unknownModel(archive: Archive, typed: string, line: LineWith): UserError {
   const near = findNearModels(archive, typed);
-  if (near.length === 0) return new UserError('notFound', `no model is called "${typed}".`);
+  if (near.length === 0)
+    return new UserError('notFound', `no model is called "${typed}".`, searchHints(typed));
   return new UserError('notFound', `no model is called "${typed}". The nearest:`, suggestModels(near, line));
 }

@@ -4,7 +4,7 @@ import { type ExportedScore, type RankedScore, readModelResults } from '../archi
 import { type Column, list, type Report } from '../output/report.ts';
 import { papersOfRows } from './cited-rows.ts';
 import { commandLine, countOf } from './command-line.ts';
-import { idsOnce } from './leaderboard-id.ts';
+import { idsOnce } from './leaderboard/leaderboard-id.ts';
 import { chooseModel } from './model-choice.ts';
 import { groupedColumns, resultColumns, tellWins } from './result-columns.ts';
 import { spamNotes } from './spam-option.ts';

@@ -1,10 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import { chooseCandidate, type Hits, STEPS } from '../archive/ladder.ts';
-import { findNamesAtStep, readNames } from '../archive/names.ts';
-import { areUnused } from '../archive/tasks.ts';
+import { preferUsed, readNames } from '../archive/names.ts';
 import { UserError } from '../errors.ts';
-import { lookUpAlone, noteReading } from './chosen-leaderboards.ts';
 import { commandLine } from './command-line.ts';
+import { lookUpAlone, noteReading } from './leaderboard/chosen-leaderboards.ts';
 import type { CardKind } from './name-errors.ts';
 import { dropVerb } from './verbs.ts';
 
@@ -55,20 +54,6 @@ function findHits(archive: Archive, kind: CardKind, typed: string): Hits | null 
     return kind === 'task' ? preferUsed(archive, typed, hits) : hits;
   }
   return null;
-}
-
-/** A task that nothing hangs on gives way to one of which the name is the short form, unless it is written just so. */
-function preferUsed(archive: Archive, typed: string, hits: Hits): Hits {
-  const { step, candidates } = hits;
-  const ids = candidates.map(({ id }) => id);
-  if ((step !== 'normalised' && step !== 'slug') || !areUnused(archive, ids)) return hits;
-  const others = findNamesAtStep(archive, 'task', typed, 'short form').filter(({ id }) => !ids.includes(id));
-  if (others.length === 0) return hits;
-  return {
-    step: 'short form',
-    candidates: [...others, ...candidates],
-    total: others.length + candidates.length,
-  };
 }
 
 async function decide(

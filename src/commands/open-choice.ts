@@ -7,8 +7,8 @@ import { findNames, findNamesAtStep } from '../archive/names.ts';
 import { findPapers } from '../archive/paper-names.ts';
 import { UserError } from '../errors.ts';
 import type { Place, Thing } from './addresses.ts';
-import { isWrittenOut, noteReading } from './chosen-leaderboards.ts';
-import { climbPairs } from './leaderboard-pairs.ts';
+import { isWrittenOut, noteReading } from './leaderboard/chosen-leaderboards.ts';
+import { climbPairs } from './leaderboard/leaderboard-pairs.ts';
 import { choosePaper } from './paper-choice.ts';
 
 /** What a name means, and what to say about how it was read. */

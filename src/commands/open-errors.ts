@@ -7,7 +7,7 @@ import { findMistyped, findNearNames } from '../archive/near-names.ts';
 import { findNearPapers } from '../archive/near-papers.ts';
 import { UserError } from '../errors.ts';
 import { formatCount } from '../output/count.ts';
-import { commandLine, padCommands } from './command-line.ts';
+import { commandLine, padCommands, searchHints } from './command-line.ts';
 import { paperName } from './paper-choice.ts';
 
 type NamedKind = Extract<LinkedKind, 'dataset' | 'method' | 'task'>;
@@ -43,6 +43,6 @@ export function unknownThing(archive: Archive, kind: LinkedKind | null, typed: s
     ...papers.map((paper) => ({ command: commandLine('open', paperName(paper)), detail: paper.title ?? '' })),
   ];
   const message = `${kind === null ? 'nothing in the archive' : `no ${kind}`} is called "${typed}".`;
-  if (lines.length === 0) return new UserError('notFound', message);
+  if (lines.length === 0) return new UserError('notFound', message, searchHints(typed));
   return new UserError('notFound', `${message} The nearest:`, padCommands(lines));
 }

@@ -1,3 +1,4 @@
+import { arxivIdOf } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import { chooseCandidate, type Hits } from '../archive/ladder.ts';
 import { findNearPapers } from '../archive/near-papers.ts';
@@ -5,7 +6,7 @@ import { findPapers } from '../archive/paper-names.ts';
 import { type PaperSummary, readPaperSummaries } from '../archive/papers.ts';
 import { UserError } from '../errors.ts';
 import { formatCount } from '../output/count.ts';
-import { commandLine, countOf, type LineWith, padCommands } from './command-line.ts';
+import { commandLine, countOf, type LineWith, padCommands, searchHints } from './command-line.ts';
 import { dropVerb } from './verbs.ts';
 
 /** A paper that was asked for by name, and what to say about how it was found. */
@@ -89,7 +90,10 @@ function ambiguous(archive: Archive, typed: string, hits: Hits, line: LineWith):
 
 function notFound(archive: Archive, typed: string, line: LineWith): UserError {
   const near = findNearPapers(archive, typed);
-  if (near.length === 0) return new UserError('notFound', `no paper matches "${typed}".`);
+  if (near.length === 0) {
+    const hints = arxivIdOf(typed) === null ? searchHints(typed) : [];
+    return new UserError('notFound', `no paper matches "${typed}".`, hints);
+  }
   const lines = padCommands(near.map((paper) => suggestion(archive, paper, line)));
   return new UserError('notFound', `no paper matches "${typed}". The nearest:`, lines);
 }

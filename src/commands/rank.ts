@@ -4,12 +4,12 @@ import { type Context, defineCommand } from '../cli/command.ts';
 import { parseText } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
 import type { Report } from '../output/report.ts';
-import type { LeaderboardChoice } from './chosen-leaderboards.ts';
-import { chooseLeaderboards } from './leaderboard-choice.ts';
-import { leaderboardKeys } from './leaderboard-columns.ts';
-import { splitLeaderboardId } from './leaderboard-id.ts';
-import { type LeaderboardOptions, leaderboardOptions, wishOf } from './leaderboard-options.ts';
-import type { LeaderboardWish } from './leaderboard-ranking.ts';
+import type { LeaderboardChoice } from './leaderboard/chosen-leaderboards.ts';
+import { chooseLeaderboards } from './leaderboard/leaderboard-choice.ts';
+import { leaderboardKeys } from './leaderboard/leaderboard-columns.ts';
+import { splitLeaderboardId } from './leaderboard/leaderboard-id.ts';
+import { type LeaderboardOptions, leaderboardOptions, wishOf } from './leaderboard/leaderboard-options.ts';
+import type { LeaderboardWish } from './leaderboard/leaderboard-ranking.ts';
 import { includeSpamOption } from './spam-option.ts';
 import type { RankRequest } from './submit/rank-submitted.ts';
 import { withSubmittedOption } from './submitted-option.ts';
@@ -72,8 +72,8 @@ export const rank = defineCommand<RankOptions>({
   ],
   columns: leaderboardKeys,
   async describeColumns() {
-    const { leaderboardListColumns } = await import('./leaderboard-list.ts');
-    const { notableColumns } = await import('./leaderboard-lists.ts');
+    const { leaderboardListColumns } = await import('./leaderboard/leaderboard-list.ts');
+    const { notableColumns } = await import('./leaderboard/leaderboard-lists.ts');
     const keys = leaderboardKeys.flatMap((key) => (key === 'scaled' ? [key, '<each metric>'] : [key]));
     return [
       { of: 'a leaderboard (a task and a dataset):', columns: keys },
@@ -97,13 +97,13 @@ export const rank = defineCommand<RankOptions>({
       return rankSubmitted(context, { words: args, chosen, wish, includeSpam }, options);
     if (chosen.kind === 'several' || chosen.kind === 'unknown') {
       // Loaded here: only a name that fits nothing needs the search for near ones.
-      const { explainUndecided } = await import('./leaderboard-errors.ts');
+      const { explainUndecided } = await import('./leaderboard/leaderboard-errors.ts');
       throw explainUndecided(archive, args, chosen);
     }
     if (chosen.kind === 'list') return listSome(archive, args, chosen, wish, options);
     checkOne(options);
     // Loaded here, since ranking anew takes what no list and no other command needs.
-    const { leaderboardPage } = await import('./leaderboard-page.ts');
+    const { leaderboardPage } = await import('./leaderboard/leaderboard-page.ts');
     const page = leaderboardPage(readLeaderboard(archive, chosen.id), wish);
     const { papersOfEntries, withPapers } = await import('./cited-rows.ts');
     return { ...withPapers(page, papersOfEntries(archive)), notes: [...chosen.notes, ...(page.notes ?? [])] };
@@ -120,7 +120,7 @@ async function listSome(
 ): Promise<Report> {
   checkList(asked);
   const since = asked.filter?.since;
-  const { listLeaderboards } = await import('./leaderboard-lists.ts');
+  const { listLeaderboards } = await import('./leaderboard/leaderboard-lists.ts');
   const others = [
     ...(since ? [['--since', since] as const] : []),
     ...(notable ? [['--notable', null] as const] : []),
@@ -170,6 +170,6 @@ async function rankSubmitted(
     if (answer.kind === 'page') return withPapers(answer, papersOfEntries(archive));
     return withPapers(answer, papersOfBoards(archive));
   }
-  const { explainUndecided } = await import('./leaderboard-errors.ts');
+  const { explainUndecided } = await import('./leaderboard/leaderboard-errors.ts');
   throw explainUndecided(archive, request.words, answer);
 }

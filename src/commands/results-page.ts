@@ -2,7 +2,7 @@ import type { PaperSummary } from '../archive/papers.ts';
 import type { RankedScore } from '../archive/results.ts';
 import { type Column, list, type Report } from '../output/report.ts';
 import { commandLine, countOf } from './command-line.ts';
-import { idsOnce } from './leaderboard-id.ts';
+import { idsOnce } from './leaderboard/leaderboard-id.ts';
 import { describePaper } from './paper-choice.ts';
 import { groupedColumns, resultColumns, tellWins } from './result-columns.ts';
 

@@ -1,5 +1,5 @@
 import type { PaperLine } from '../archive/filtered-papers.ts';
-import type { Found } from '../archive/search-all.ts';
+import type { Found } from '../archive/search/search-all.ts';
 import { formatCount } from '../output/count.ts';
 import type { Column } from '../output/report.ts';
 import { paperName } from './paper-choice.ts';
@@ -7,7 +7,7 @@ import { paperListColumns } from './paper-list.ts';
 
 /** A paper that was found, with the part of its abstract that holds the words. */
 export interface FoundPaperLine extends PaperLine {
-  readonly snippet: string | null;
+  readonly snippet: () => string | null;
 }
 
 type Marks = (word: string) => boolean;
@@ -50,7 +50,7 @@ export function foundPaperColumns(marks: Marks): readonly Column<FoundPaperLine>
     {
       key: 'snippet',
       type: 'text',
-      cell: (paper) => paper.snippet,
+      cell: (paper) => paper.snippet(),
       screen: { title: 'Snippet', leaves: 9, floor: 30, below: true, marks },
     },
   ];

@@ -1,4 +1,4 @@
-import { SEARCH_KINDS, type SearchKind } from '../archive/search-kinds.ts';
+import { SEARCH_KINDS, type SearchKind } from '../archive/search/search-kinds.ts';
 import { defineCommand } from '../cli/command.ts';
 import { joinWithOr } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
@@ -47,6 +47,7 @@ export const search = defineCommand<SearchOptions>({
       flags: '--in <kind>',
       description: 'only papers, tasks, datasets, methods, leaderboards or models',
       parse: parseKind,
+      choices: SEARCH_KINDS.map((kind) => `${kind}s`),
     },
     ...paperFilterOptions,
     { flags: '--first', description: 'if a name after a flag fits several things, take the best match' },
@@ -55,7 +56,7 @@ export const search = defineCommand<SearchOptions>({
   columns: searchKeys,
   async describeColumns() {
     const { foundPaperColumns } = await import('./search-columns.ts');
-    const { leaderboardListColumns } = await import('./leaderboard-list.ts');
+    const { leaderboardListColumns } = await import('./leaderboard/leaderboard-list.ts');
     return [
       { of: 'what is found:', columns: searchKeys },
       {

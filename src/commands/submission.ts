@@ -15,6 +15,7 @@ export const submission = defineCommand({
     {
       syntax: '[remove <id>...]',
       description: 'remove and the ids, or the beginnings of ids, of what to take out',
+      choices: ['remove'],
     },
   ],
   options: [],

@@ -6,6 +6,7 @@ import type { Context } from '../cli/command.ts';
 import type { Report } from '../output/report.ts';
 import type { Runtime } from '../runtime.ts';
 import { commandLine, countOf, shellWord } from './command-line.ts';
+import { MOST_RESULTS_FIRST } from './list-order.ts';
 import { chooseArea } from './listed-choice.ts';
 import { chooseName } from './name-choice.ts';
 import { taskList } from './task-list.ts';
@@ -42,7 +43,7 @@ export function listOrDraw(archive: Archive, { tree, area: typed, first, include
     `As a tree: pwc task --tree${flags}`,
     `Most papers first: pwc task${flags} --sort -papers`,
   ];
-  const heading = `${prefix}${countOf(tasks.count, 'task')}, most results first`;
+  const heading = `${prefix}${countOf(tasks.count, 'task')}${MOST_RESULTS_FIRST}`;
   return taskList(tasks, { heading, hints, notes, isOfArea: area !== undefined });
 }
 

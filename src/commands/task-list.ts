@@ -1,6 +1,7 @@
 import type { TaskList, TaskSummary } from '../archive/tasks.ts';
 import { formatCount } from '../output/count.ts';
 import { type Column, list, type Report } from '../output/report.ts';
+import { MOST_RESULTS_FIRST } from './list-order.ts';
 import { spamNotes } from './spam-option.ts';
 
 /** The columns of tasks in one line each. */
@@ -47,6 +48,7 @@ export function taskList({ count, hidden, tasks }: TaskList, frame: TaskListFram
   const rows = list(columns, tasks, {
     count,
     heading: frame.heading,
+    order: MOST_RESULTS_FIRST,
     hints: frame.hints,
     id: (task) => task.slug ?? task.name,
   });

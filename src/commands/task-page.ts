@@ -8,8 +8,9 @@ import { formatCount } from '../output/count.ts';
 import { type Block, type List, list, type Page, type Report } from '../output/report.ts';
 import { commandLine, countOf, shellWord } from './command-line.ts';
 import { descriptionBlock } from './description-block.ts';
-import { leaderboardId } from './leaderboard-id.ts';
-import { leaderboardListColumns, submittedColumn } from './leaderboard-list.ts';
+import { leaderboardId } from './leaderboard/leaderboard-id.ts';
+import { leaderboardListColumns, submittedColumn } from './leaderboard/leaderboard-list.ts';
+import { MOST_PAPERS_FIRST, MOST_RESULTS_FIRST } from './list-order.ts';
 import { spamNotes, spamRemarks } from './spam-option.ts';
 import { taskDatasetColumns, taskPaperColumns } from './task-columns.ts';
 
@@ -78,7 +79,11 @@ function readSections(
   return {
     boards,
     results: boards.reduce((sum, board) => sum + board.results, 0),
-    leaderboards: list(columns, boards, { count: boards.length, id: leaderboardId }),
+    leaderboards: list(columns, boards, {
+      count: boards.length,
+      id: leaderboardId,
+      order: MOST_RESULTS_FIRST,
+    }),
     datasets: list(taskDatasetColumns, datasets, { count: datasets.length }),
     newest: list(taskPaperColumns, readNewestPapers(archive, id, PAPERS)),
     implemented: list(taskPaperColumns, readMostImplementedPapers(archive, id, PAPERS)),
@@ -129,14 +134,14 @@ function blocksOf(card: TaskCard, sections: Sections): Block[] {
     { kind: 'facts', facts },
     {
       kind: 'table',
-      heading: heading('LEADERBOARDS', leaderboards.count ?? 0, 'most results first'),
+      heading: heading('LEADERBOARDS', leaderboards.count ?? 0, MOST_RESULTS_FIRST),
       list: leaderboards,
       limit: LEADERBOARDS_ON_SCREEN,
       more: all(leaderboards, commandLine('rank', card.name)),
     },
     {
       kind: 'table',
-      heading: heading('DATASETS', datasets.count ?? 0, 'most papers first'),
+      heading: heading('DATASETS', datasets.count ?? 0, MOST_PAPERS_FIRST),
       list: datasets,
       limit: ROWS_ON_SCREEN,
       more: all(datasets, `pwc dataset --task ${shellWord(card.name)}`),
@@ -147,7 +152,7 @@ function blocksOf(card: TaskCard, sections: Sections): Block[] {
 }
 
 function heading(title: string, count: number, order: string): string {
-  return count === 0 ? `${title} (none in the archive)` : `${title} (${formatCount(count)}, ${order})`;
+  return count === 0 ? `${title} (none in the archive)` : `${title} (${formatCount(count)}${order})`;
 }
 
 function paperBlock(title: string, papers: List, command: string): Block[] {

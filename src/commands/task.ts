@@ -47,7 +47,7 @@ export const task = defineCommand<TaskOptions>({
   ],
   columns: ['name', 'slug', 'areas', 'leaderboards', 'results', 'papers'],
   async describeColumns() {
-    const { leaderboardListColumns } = await import('./leaderboard-list.ts');
+    const { leaderboardListColumns } = await import('./leaderboard/leaderboard-list.ts');
     const { taskListColumns } = await import('./task-list.ts');
     const { treeColumns } = await import('./task-tree.ts');
     return [

@@ -23,12 +23,16 @@ export function readTexts(value: unknown): readonly string[] {
  * holds something else is passed over, and `lose` is told once.
  */
 export function readNames(value: unknown, field: string, lose: () => void): readonly string[] {
-  const items = Array.isArray(value) ? value : [value];
-  const values = items.map((item) => (isObject(item) && item[field] !== undefined ? item[field] : item));
-  const names = values.map(readText);
-  const isLost = values.some((item, index) => names[index] === null && !isNothing(item));
+  const names: string[] = [];
+  let isLost = false;
+  for (const item of Array.isArray(value) ? value : [value]) {
+    const own: unknown = isObject(item) && item[field] !== undefined ? item[field] : item;
+    const name = readText(own);
+    if (name !== null) names.push(name);
+    else if (!isNothing(own)) isLost = true;
+  }
   if (isLost) lose();
-  return names.filter((name) => name !== null);
+  return names;
 }
 
 function isNothing(value: unknown): boolean {

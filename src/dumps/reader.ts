@@ -15,6 +15,10 @@ export type ItemOf<Kind extends DumpKind> = (typeof dumps)[Kind] extends Dump<in
 /** Items in the dump's order, some hundreds at a time: one at a time costs too much for hundreds of thousands. */
 export type Batches<Item> = AsyncGenerator<readonly Item[], void, undefined>;
 
+/**
+ * The records of one dump as the model has them, a batch at a time; what cannot be used goes to `events`. Each throws
+ * `UserError` of kind `archive` for a file that cannot be read or is another dump, and the signal's reason.
+ */
 export const readPapers = (file: NamedFile, events: ReadEvents = {}): Batches<Found<Paper>> =>
   readDump('papers', file, events);
 

@@ -14,6 +14,7 @@ export const dumps = {
   datasets,
 } as const satisfies { readonly [kind: string]: Dump<unknown> };
 
+/** A dump, by what it holds. */
 export type DumpKind = keyof typeof dumps;
 
 /** The kinds, in the order of the registry. */

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import { CITE, citeColumn } from './cite-column.ts';
 import { findNearest } from './nearest.ts';
-import type { Column, List, Report } from './report.ts';
+import { type Column, type List, mainList, type Report } from './report.ts';
 import { sortRows } from './sort-rows.ts';
 
 /** What a person asked of the main list. */
@@ -21,7 +21,8 @@ export interface Arrangement {
  * @throws UserError (usage) for a name that is no column, also when the list is empty.
  */
 export function arrange<Kind extends Report>(report: Kind, wish: Arrangement): Kind {
-  return changeMain(report, (list) => {
+  const sorted = wish.sort === undefined ? report : withoutOrder(report);
+  return changeMain(sorted, (list) => {
     const rows = wish.sort === undefined ? list.rows : sortedRows(list, ...sortingOf(list, wish.sort));
     const own = wish.cites ? allColumns(list) : list.columns;
     const columns = wish.columns === undefined ? own : chooseColumns(list, wish.columns);
@@ -35,6 +36,19 @@ export function arrange<Kind extends Report>(report: Kind, wish: Arrangement): K
     };
     return { ...kept, columns, rows: wish.limit ? takeRows(rows, wish.limit) : rows };
   });
+}
+
+/** The report whose headings say nothing of the order that the rows of its main list had. */
+function withoutOrder<Kind extends Report>(report: Kind): Kind {
+  const { order } = mainList(report);
+  if (order === undefined) return report;
+  if (report.kind === 'list') return { ...report, heading: report.heading?.replace(order, '') };
+  const blocks = report.blocks.map((block) =>
+    block.kind === 'table' && block.list === report.main && block.heading !== null
+      ? { ...block, heading: block.heading.replace(order, '') }
+      : block,
+  );
+  return { ...report, blocks };
 }
 
 function sortedRows(list: List, column: Column<unknown>, isDescending: boolean): Iterable<unknown> {

@@ -28,4 +28,5 @@ export interface BinaryFormat {
   binary(report: Report, sink: Pick<Sink, 'write'>, cores: number): Promise<void>;
 }
 
+/** How a report becomes text or bytes. */
 export type Format = TextFormat | BinaryFormat;

@@ -7,6 +7,7 @@ export interface Spacing {
   readonly colon: ':' | ': ';
 }
 
+/** JSON for programs, without blanks, and for people, with one behind each comma and colon. */
 export const tight: Spacing = { comma: ',', colon: ':' };
 export const airy: Spacing = { comma: ', ', colon: ': ' };
 

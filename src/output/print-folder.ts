@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
+import { makeFolder } from '../folder.ts';
 import type { Runtime } from '../runtime.ts';
 import { refuseExisting, writeFile } from './file-sink.ts';
 import { formatEntry } from './formats.ts';
@@ -38,15 +38,15 @@ export async function printFolder(folder: Folder, options: PrintOptions, runtime
     const beside = options.source === undefined ? [] : files.map(({ place }) => sidecarOf(place));
     for (const place of [...places, ...beside]) await refuseExisting(place, runtime);
   }
-  await makeFolder(output, runtime);
+  prepareFolder(output, runtime);
   for (const { place, report } of files)
     await print(report(), { ...options, format, output: place }, runtime);
   for (const { place, text } of texts) await writeFile([text], place, force, runtime);
 }
 
-async function makeFolder(folder: string, { cwd }: Runtime): Promise<void> {
+function prepareFolder(folder: string, { cwd }: Runtime): void {
   try {
-    await mkdir(resolve(cwd, folder), { recursive: true });
+    makeFolder(resolve(cwd, folder));
   } catch (error) {
     throw explainWriteError(error, folder);
   }

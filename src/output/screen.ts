@@ -18,6 +18,7 @@ export interface Screen {
   readonly links: boolean;
 }
 
+/** What the flags and the place of the output say about the screen. */
 export interface ScreenWish {
   readonly color: ColorWish;
   readonly ascii?: boolean | undefined;

@@ -34,6 +34,7 @@ const VISIBLE =
 
 const visible = new RegExp(VISIBLE);
 
+/** A text that holds something to see. */
 export const text: FieldType<string> = {
   schema: { type: 'string', pattern: VISIBLE },
   read: (value) => {
@@ -43,6 +44,7 @@ export const text: FieldType<string> = {
   },
 };
 
+/** A day, as ISO writes it. */
 export const date: FieldType<string> = {
   schema: { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
   read: (value) =>
@@ -51,6 +53,7 @@ export const date: FieldType<string> = {
       : new Mistake(`takes a date such as 2019-03-26, not ${show(value)}`),
 };
 
+/** The address of a page. */
 export const url: FieldType<string> = {
   schema: { type: 'string', format: 'uri', pattern: '^https?://\\S+$' },
   read: (value) =>
@@ -59,6 +62,7 @@ export const url: FieldType<string> = {
       : new Mistake(`takes an address that begins with https://, not ${show(value)}`),
 };
 
+/** True or false. */
 export const truth: FieldType<boolean> = {
   schema: { type: 'boolean' },
   read: (value) =>

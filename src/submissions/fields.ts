@@ -43,6 +43,7 @@ export const fields = {
   source: optional(url, { about: 'Where the scores are claimed.' }),
 };
 
+/** The own name of a field. */
 export type FieldName = keyof typeof fields;
 
 type ValueOf<Name extends FieldName> = (typeof fields)[Name] extends Field<infer Value> ? Value : never;

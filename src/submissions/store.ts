@@ -13,9 +13,9 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { makeFolder } from '../archive/folder.ts';
 import { type ArchiveLock, lockArchive } from '../archive/lock.ts';
 import { systemReason, UserError } from '../errors.ts';
+import { makeFolder } from '../folder.ts';
 import { type Lines, readLines, writeLine } from './lines.ts';
 import type { KeptSubmission } from './submission.ts';
 

@@ -90,6 +90,11 @@ describe('a name fits', () => {
 test('the nearest authors are those with the fewest mistakes', () => {
   expect(findNearAuthors(archive, 'jacob devlinn').map(({ name }) => name)).toEqual(['Jacob Devlin']);
   expect(findNearAuthors(archive, 'kentin lee').map(({ name }) => name)).toEqual(['Kenton Lee']);
+  expect(findNearAuthors(archive, 'maning').map(({ name }) => name)).toEqual([
+    'Christopher D. Manning',
+    'Christopher Manning',
+    'Chris Manning',
+  ]);
   expect(findNearAuthors(archive, 'somebody else')).toEqual([]);
 });
 

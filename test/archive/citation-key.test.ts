@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citationKey, citationLetter, citationYear } from '../../src/archive/citation-key.ts';
+import { nameWords } from '../../src/archive/keys.ts';
 
 const paper = (
   author: string,
@@ -27,8 +28,11 @@ describe('the key of a paper for citing', () => {
     [paper('Iz Beltagy', null, null), 'beltagy'],
     [paper('', '?!', null), 'untitled'],
     [paper('Jacob Devlin', 'BERT: Pre-training', '2018-10-11', 'NAACL 2019 6'), 'devlin2019bert'],
+    [paper('Smith, John Paul', 'Of the C++'), 'smith2019c'],
+    [paper('José García-Pérez', 'Of the'), 'garciaperez2019of'],
   ])('%j is %s', (record, key) => {
     expect(citationKey(record)).toBe(key);
+    expect(citationKey(record, nameWords(record.title ?? ''))).toBe(key);
   });
 
   test('has the year of the proceedings, else of the date', () => {

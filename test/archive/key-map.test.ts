@@ -15,6 +15,12 @@ test('a key map answers as a map of the texts themselves does, also after it has
   expect(unknown.filter((text) => keys.get(text) !== undefined)).toEqual([]);
 });
 
+test('a key map counts texts, each by how often it came before', () => {
+  const keys = new KeyMap();
+  expect(['a', 'b', 'a', '', 'a', ''].map((text) => keys.count(text))).toEqual([0, 0, 1, 0, 2, 1]);
+  expect(keys.get('a')).toBe(2);
+});
+
 test('a key map keeps 0, the largest number and the empty text, takes a new number for a text, and can be emptied', () => {
   const keys = new KeyMap();
   keys.set('', 0);

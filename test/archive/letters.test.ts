@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainLetters } from '../../src/archive/letters.ts';
-import { search } from '../../src/archive/search.ts';
+import { search } from '../../src/archive/search/search.ts';
 import { archiveOf } from '../helpers/archive.ts';
 
 test('letters that are no other letter with a mark are written as those that people type for them', () => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lockArchive } from '../../src/archive/lock.ts';
@@ -76,5 +76,28 @@ describe('the lock on writing an archive', () => {
 
   test('cannot be had in a folder that is not there', () => {
     expect(() => lockArchive(join(temporaryFolder(), 'nowhere', 'archive.db'))).toThrow();
+  });
+
+  test('lets many processes take turns', async () => {
+    const folder = temporaryFolder();
+    const [archive, count] = [join(folder, 'archive.db'), join(folder, 'count')];
+    writeFileSync(count, '0');
+    const script = `
+      import { readFileSync, writeFileSync } from 'node:fs';
+      const { lockArchive } = await import(${JSON.stringify(LOCK_MODULE)});
+      for (let turns = 0; turns < 50; ) {
+        const lock = lockArchive(${JSON.stringify(archive)});
+        if (lock === null) continue;
+        writeFileSync(${JSON.stringify(count)}, String(Number(readFileSync(${JSON.stringify(count)}, 'utf8')) + 1));
+        lock.release();
+        turns += 1;
+      }`;
+    const codes = await Promise.all(
+      [1, 2, 3].map(async () => {
+        const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'inherit' });
+        return (await once(child, 'exit'))[0];
+      }),
+    );
+    expect([codes, readFileSync(count, 'utf8')]).toEqual([[0, 0, 0], '150']);
   });
 });

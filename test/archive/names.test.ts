@@ -49,6 +49,7 @@ describe('a name is found at the first step of the ladder that it fits', () => {
     ['task', 'fsi classification', ['short form', 'Few-Shot Image Classification']],
     ['task', 'fsi', ['loose form', 'Few-Shot Image Classification']],
     ['task', 're-cog', ['words', 'Named Entity Recognition (NER)']],
+    ['task', 'classification image', ['words', 'Image Classification', 'image classification']],
     // Two letters begin any word.
     ['task', 'cl few', null],
     ['task', 'translation', null],

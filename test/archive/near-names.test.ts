@@ -20,6 +20,8 @@ describe('near names', () => {
     ['task', 'recogntion', ['Named Entity Recognition (NER)', 'Nested Entity Resolution']],
     ['task', 'entity taging', ['Named Entity Recognition (NER)']],
     ['task', 'nre', ['Named Entity Recognition (NER)', 'Nested Entity Resolution']],
+    // Nothing hangs on it, but nothing else is as near.
+    ['task', 'image debluring', ['Image Deblurring']],
     ['method', 'ramm', ['RAM']],
     ['method', 'arm', ['RAM']],
     // One in three letters may be wrong, and three letters are like anything.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beginsWithText, cutsNumber, holdsText, holdsWords } from '../../src/archive/word-match.ts';
+import { beginsWithText, cutsNumber, holdsText, holdsWords, isMadeOf } from '../../src/archive/word-match.ts';
 
 describe('the words that a name holds', () => {
   test.each<[string, string[], 'apart' | 'together' | null]>([
@@ -32,6 +32,11 @@ test('a name begins with whole words of a text, or does not', () => {
 test('a name holds whole words of a text one after the other, or does not', () => {
   const names = ['3D Point Cloud Classification', 'Point Clouds', 'Cloud Point'];
   expect(names.map((name) => holdsText([name], 'point cloud'))).toEqual([true, false, false]);
+});
+
+test('a name is made of some words in any order, or has others', () => {
+  const names = ['Classification of the Images', 'Few-Shot Image Classification', 'Image'];
+  expect(names.map((name) => isMadeOf([name], ['image', 'classification']))).toEqual([true, false, false]);
 });
 
 test('a number is cut where a digit follows', () => {

@@ -24,6 +24,16 @@ describe('pwc export all', () => {
     expect(err).toMatch(/note: wrote 181 rows to .*papers\.parquet \(/);
   });
 
+  // Node's own way of making a folder with those above it never ends there.
+  test.skipIf(process.platform !== 'linux')('says so where no folder can be made', async () => {
+    const { exitCode, out, err } = await pwc('export all -o /proc/none/folder --quiet');
+    expect({ exitCode, out, err: err.split('\n')[0] }).toEqual({
+      exitCode: 5,
+      out: '',
+      err: expect.stringMatching(/^pwc: could not write \/proc\/none\/folder: /),
+    });
+  });
+
   test('writes them in another format that is asked for, as each export is', async () => {
     const folder = temporaryFolder();
     expect((await pwc(`export all -o ${folder} --csv --limit 3 --quiet`)).exitCode).toBe(0);

@@ -51,6 +51,16 @@ describe('pwc model', () => {
     expect((await pwc('model resnet --quiet --first --limit 1')).exitCode).toBe(0);
   });
 
+  test('that fits hundreds is told how many', async () => {
+    const rows = Array.from({ length: 300 }, (_, index) => ({
+      model_name: `M${String.fromCharCode(65 + (index % 26))}${index} with Backbone`,
+      metrics: { F1: String(index) },
+    }));
+    const { path } = await archiveOf({ evaluations: [task('T', { datasets: [board('D', ['F1'], rows)] })] });
+    const { err } = await pwc(['model', 'backbone', '--archive', path]);
+    expect(err.split('\n')[0]).toBe('pwc: "backbone" fits 300 models:');
+  });
+
   test('that is mistyped ends with 1 and offers the nearest', async () => {
     const { exitCode, err } = await pwc('model scibrt --quiet');
     expect([exitCode, err]).toEqual([

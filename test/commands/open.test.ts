@@ -138,7 +138,11 @@ describe('pwc open', () => {
   });
 
   test.each([
-    [1, 'open zzz qqq', 'nothing in the archive is called "zzz qqq".'],
+    [
+      1,
+      'open zzz qqq',
+      'nothing in the archive is called "zzz qqq".\n     Everywhere: pwc search "zzz qqq"\n',
+    ],
     [
       1,
       'open dataset imagnet',

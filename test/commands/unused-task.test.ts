@@ -3,13 +3,17 @@ import { archiveOf, board, task } from '../helpers/archive.ts';
 import { pwc } from '../helpers/pwc.ts';
 
 const row = { model_name: 'One', metrics: { F1: '90.1' } };
+const datasetOf = (name: string, task: string, slug: string) => ({
+  url: `https://paperswithcode.com/dataset/${name.toLowerCase()}`,
+  name,
+  tasks: [{ task, url: `https://paperswithcode.com/task/${slug}` }],
+});
 const { path } = await archiveOf({
   datasets: [
-    {
-      url: 'https://paperswithcode.com/dataset/notes',
-      name: 'Notes',
-      tasks: [{ task: 'NER', url: 'https://paperswithcode.com/task/ner' }],
-    },
+    datasetOf('Notes', 'NER', 'ner'),
+    ...['News', 'Letters', 'Laws'].map((name) =>
+      datasetOf(name, 'Named Entity Recognition', 'named-entity-recognition-ner'),
+    ),
   ],
   evaluations: [task('Named Entity Recognition', { datasets: [board('Notes', ['F1'], [row, row, row])] })],
 });
@@ -23,6 +27,19 @@ test('a task that nothing hangs on gives way to the one of which its name is the
     title: 'Named Entity Recognition',
     err: 'pwc: note: "ner" is read as Named Entity Recognition; 1 other name fits\n',
   });
+});
+
+test('and does so as well where it chooses papers or datasets', async () => {
+  const papers = await pwc(['paper', '--task', 'ner', '--archive', path]);
+  const datasets = await pwc(['dataset', '--task', 'ner', '--ids', '--archive', path]);
+  const note = 'pwc: note: "ner" is read as Named Entity Recognition; 1 other name fits\n';
+  expect([papers.err, datasets.err]).toEqual([`${note}pwc: note: nothing found\n`, note]);
+  expect(
+    datasets.out
+      .trim()
+      .split('\n')
+      .map((url) => url.split('/').at(-1)),
+  ).toEqual(['news', 'letters', 'laws']);
 });
 
 test('written just so it is found', async () => {

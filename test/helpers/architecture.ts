@@ -8,6 +8,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   errors: [],
   runtime: [],
+  folder: [],
   version: [],
   ranking: [],
   output: [],
@@ -21,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   index: ['commands', 'archive', 'ranking'],
 };
 
-const forEverybody = ['model', 'errors', 'runtime', 'version'];
+const forEverybody = ['model', 'errors', 'runtime', 'version', 'folder'];
 
 /** Where a package may be imported. One that is missing here has no business in src/. */
 const doors: Readonly<Record<string, RegExp>> = {

@@ -15,6 +15,22 @@ function sorted(values: readonly (string | null)[], sort = 'name'): string[] {
     .slice(1, -1);
 }
 
+test('headings say nothing of the order of the rows where another one is asked for', () => {
+  const main = { ...names(['BERT']), heading: '1 model, most used first', order: ', most used first' };
+  const page = samplePage({
+    main,
+    blocks: [{ kind: 'table', heading: 'MODELS (1, most used first)', list: main }],
+  });
+  const headings = (wish: { sort?: string }) => [
+    arrange(main, wish).heading,
+    ...arrange(page, wish).blocks.map((block) => (block.kind === 'table' ? block.heading : null)),
+  ];
+  expect([headings({}), headings({ sort: 'name' })]).toEqual([
+    ['1 model, most used first', 'MODELS (1, most used first)'],
+    ['1 model', 'MODELS (1)'],
+  ]);
+});
+
 describe('columns', () => {
   test('are chosen and ordered', () => {
     const list = entries([entry('BERT', { score: 1.5 })]);

@@ -6,7 +6,6 @@ import { AbstractWriter } from './abstract-writer.ts';
 import type { PaperTexts } from './paper-texts.ts';
 import { writeSearchEntries } from './search-entries.ts';
 import { Table } from './table.ts';
-import { TitleWriter } from './title-writer.ts';
 
 /**
  * How the files of an import are written. They are thrown away when anything fails, so nothing has to survive a crash
@@ -25,7 +24,6 @@ export function loadPragmas(cache: number): string {
 export class ArchiveFile {
   readonly #database: DatabaseSync;
   readonly #abstracts: AbstractWriter;
-  readonly #titles: TitleWriter;
   readonly #text: Table;
 
   constructor(path: string) {
@@ -36,7 +34,6 @@ export class ArchiveFile {
     this.#database.exec(`INSERT INTO paper_text (paper_text, rank) VALUES ('hashsize', ${HASH_BYTES});
       INSERT INTO paper_text (paper_text, rank) VALUES ('automerge', 0)`);
     this.#abstracts = new AbstractWriter(this.#database);
-    this.#titles = new TitleWriter(this.#database);
     this.#text = new Table(this.#database, 'paper_text', ['rowid', 'title', 'abstract', 'authors']);
   }
 
@@ -44,10 +41,8 @@ export class ArchiveFile {
   async addTexts({ ids, titles, abstracts, authors }: PaperTexts): Promise<void> {
     for (const [at, id] of ids.entries()) this.#abstracts.add(id, abstracts[at] ?? null);
     for (const [at, id] of ids.entries()) {
-      const title = titles[at] ?? '';
-      this.#titles.add(id, title);
       // The full text leaves out marks by itself, but takes no letter for another.
-      const texts = [title, abstracts[at] ?? '', authors[at] ?? ''].map(plainLetters);
+      const texts = [titles[at] ?? '', abstracts[at] ?? '', authors[at] ?? ''].map(plainLetters);
       this.#text.insert(id, ...texts);
     }
     await this.#abstracts.settled();
@@ -61,8 +56,6 @@ export class ArchiveFile {
     this.#abstracts.flush();
     await this.#abstracts.settled();
     yield 'full text';
-    this.#titles.finish();
-    yield 'titles';
     this.#database.exec('COMMIT');
     this.#database.prepare('ATTACH ? AS gathered').run(rows);
     this.#database.exec('BEGIN');

@@ -9,6 +9,7 @@ import { PAPER_PAGE, slugOf } from '../pages.ts';
 import type { Catalogue } from './catalogue.ts';
 import { noTexts, type PaperTexts } from './paper-texts.ts';
 import { SortedTable, Table } from './table.ts';
+import { TitleWriter } from './title-writer.ts';
 
 /** What is known of a paper that only a result or a code link names. */
 export interface Stub {
@@ -39,7 +40,8 @@ const PAPER_COLUMNS = [
 ];
 
 /**
- * Writes papers with their addresses and links to tasks and methods. Their texts are gathered for whoever writes those.
+ * Writes papers with their titles, their addresses and links to tasks and methods. Their texts are gathered for whoever
+ * writes those.
  */
 export class PaperWriter {
   readonly #database: DatabaseSync;
@@ -47,6 +49,7 @@ export class PaperWriter {
   readonly #catalogue: Catalogue;
   readonly #paper: Table;
   readonly #address: SortedTable;
+  readonly #titles: TitleWriter;
   /** How many papers have a key for citing so far. */
   readonly #cited = new KeyMap();
   #texts = noTexts();
@@ -57,20 +60,21 @@ export class PaperWriter {
     this.#catalogue = catalogue;
     this.#paper = new Table(database, 'paper', PAPER_COLUMNS);
     this.#address = new SortedTable(database, 'paper_address', ['address', 'paper']);
+    this.#titles = new TitleWriter(database);
   }
 
   /** Adds a paper of the papers dump. Returns false where its page is there already: the first record is kept. */
   add(paper: Paper, record: number): boolean {
     if (this.#joins.findPaperPage(paper.url) !== undefined) return false;
-    const tasks = distinct(paper.tasks).map((name) => this.#catalogue.taskId(name));
-    const methods = distinct(paper.methods).map((name) => this.#catalogue.methodId(name));
+    const tasks = distinct(paper.tasks.map((name) => this.#catalogue.taskId(name)));
+    const methods = distinct(paper.methods.map((name) => this.#catalogue.methodId(name)));
     const arxivId = arxivIdAmong(paper.arxivId, [paper.abstractUrl, paper.pdfUrl]);
     const id = this.#write(
       { ...paper, page: paper.url, arxivId, urlAbs: paper.abstractUrl, urlPdf: paper.pdfUrl },
       [paper.venue, JSON.stringify(paper.authors), JSON.stringify(tasks), JSON.stringify(methods)],
       paper.conferenceUrls,
       record,
-      this.#citationPlace(paper),
+      paper,
     );
     this.#addTexts(id, paper.title, paper.abstract, paper.authors);
     return true;
@@ -78,8 +82,8 @@ export class PaperWriter {
 
   /** Adds a paper of which only this is known, so that nothing that names it is a dead end. Returns its id. */
   addStub(stub: Stub): number {
-    const place = this.#citationPlace({ ...stub, venue: null, authors: [] });
-    const id = this.#write(stub, [null, '[]', '[]', '[]'], [], null, place);
+    const cited = { ...stub, venue: null, authors: [] };
+    const id = this.#write(stub, [null, '[]', '[]', '[]'], [], null, cited);
     this.#addTexts(id, stub.title, null, []);
     return id;
   }
@@ -106,6 +110,7 @@ export class PaperWriter {
   *finish(): Generator<void> {
     this.#address.finish();
     yield;
+    yield* this.#titles.finish();
     for (const statement of LINKS) {
       yield;
       this.#database.exec(statement);
@@ -117,13 +122,14 @@ export class PaperWriter {
     more: readonly (string | null)[],
     otherUrls: readonly string[],
     record: number | null,
-    citationPlace: number,
+    cited: CitedRecord,
   ): number {
     const id = this.#paper.rows + 1;
     const slug = paper.page === null ? null : slugOf(paper.page);
     const url = paper.page === PAPER_PAGE + slug ? null : paper.page;
     const { arxivId, title, date, urlAbs, urlPdf } = paper;
     const [venue = null, authors = '[]', tasks = '[]', methods = '[]'] = more;
+    const folded = title === null ? null : foldName(title);
     this.#paper.insert(
       id,
       slug,
@@ -139,21 +145,18 @@ export class PaperWriter {
       methods,
       Number(record === null),
       record,
-      citationPlace,
+      this.#citationPlace(cited, folded?.words),
     );
     const urls = [urlAbs, urlPdf, ...otherUrls].filter((address) => address !== null);
-    const folded = title === null ? null : foldName(title);
+    if (title !== null && folded !== null) this.#titles.add(id, title, folded);
     const addresses = this.#joins.addPaper(id, { page: paper.page, arxivId, urls, title: folded, date });
     for (const address of addresses) this.#address.insert(address, id);
     if (url !== null) this.addAddress(id, url);
     return id;
   }
 
-  #citationPlace(paper: CitedRecord): number {
-    const key = citationKey(paper);
-    const place = this.#cited.get(key) ?? 0;
-    this.#cited.set(key, place + 1);
-    return place;
+  #citationPlace(paper: CitedRecord, titleWords?: readonly string[]): number {
+    return this.#cited.count(citationKey(paper, titleWords));
   }
 
   #addTexts(id: number, title: string | null, abstract: string | null, authors: readonly string[]): void {
@@ -164,8 +167,8 @@ export class PaperWriter {
   }
 }
 
-function distinct(names: readonly string[]): readonly string[] {
-  return names.length < 2 ? names : [...new Set(names)];
+function distinct(ids: readonly number[]): readonly number[] {
+  return ids.length < 2 ? ids : [...new Set(ids)];
 }
 
 /**

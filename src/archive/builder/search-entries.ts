@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { KEY_SOURCE, nameWords, titleShortKey } from '../keys.ts';
 import { plainLetters } from '../letters.ts';
-import { FIRST_ENTRY, type SearchKind } from '../search-kinds.ts';
+import { FIRST_ENTRY, type SearchKind } from '../search/search-kinds.ts';
 import { Table } from './table.ts';
 
 interface NamedRow {

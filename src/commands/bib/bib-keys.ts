@@ -21,4 +21,5 @@ export const bibKeys = [
   'best_value_text',
 ] as const;
 
+/** A column of `pwc bib`. */
 export type BibKey = (typeof bibKeys)[number];

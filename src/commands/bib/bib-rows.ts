@@ -9,7 +9,7 @@ export interface BibRow {
   readonly entry: BibEntry;
   readonly title: string | null;
   readonly match: Match;
-  /** The key of an earlier entry that has the same key or is surely the same paper. */
+  /** The key of an earlier entry that has the same key or is surely the same paper; its line where it has no key. */
   readonly duplicateOf: string | null;
   /** The paper's repositories, official first, and its results, best rank first; of a sure match only. */
   readonly repositories: readonly PaperRepository[];
@@ -32,7 +32,7 @@ export function lookUpEntries(archive: Archive, entries: readonly BibEntry[]): B
     const duplicateOf =
       keys.get(key.toLowerCase()) ?? (paper === null ? undefined : papers.get(paper)) ?? null;
     if (key !== '' && !keys.has(key.toLowerCase())) keys.set(key.toLowerCase(), key);
-    if (paper !== null && !papers.has(paper)) papers.set(paper, key);
+    if (paper !== null && !papers.has(paper)) papers.set(paper, key || `line ${entry.line}`);
     return {
       entry,
       title: entry.fields === null ? null : fieldText(entry, 'title') || null,

@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from '../../folder.ts';
 import { explainWriteError } from '../../output/write-text.ts';
 import type { Answer } from './connection.ts';
 import { NetworkError } from './network-error.ts';
@@ -32,7 +32,7 @@ export interface Transfer extends Pick<Source, 'connection' | 'patience' | 'sign
  * Throws NetworkError, WrongContent, UserError (io) where the disk refuses, and the signal's reason.
  */
 export async function fetchFile(file: RemoteFile, target: string, transfer: Transfer): Promise<void> {
-  await explainDisk(dirname(target), () => mkdir(dirname(target), { recursive: true }));
+  await explainDisk(dirname(target), async () => makeFolder(dirname(target)));
   try {
     await fetchRight(file, target, transfer);
   } catch (error) {

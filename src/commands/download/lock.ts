@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { makeFolder } from '../../archive/folder.ts';
 import { type ArchiveLock, lockArchive } from '../../archive/lock.ts';
 import { UserError } from '../../errors.ts';
+import { makeFolder } from '../../folder.ts';
 import { explainWriteError } from '../../output/write-text.ts';
 
 /**

@@ -33,8 +33,6 @@ const ORDER: readonly DumpKind[] = ['methods', 'datasets', 'papers', 'links', 'e
  * Throws `UserError`: `archive` for a dump that cannot be used, `io` where the archive cannot be written, `interrupted`.
  */
 export async function buildArchive(order: Import): Promise<void> {
-  // V8 would let four times as much garbage gather as the maps of a whole archive take.
-  setFlagsFromString('--heap-growing-percent=100');
   const openWriter = (path: string) =>
     order.inTwoThreads ? writeInWorker(path, order.signal) : writeHere(path, order.signal);
   try {
@@ -52,6 +50,7 @@ async function fill(archive: NewArchive, order: Import): Promise<void> {
   const { builder, writer, rows } = archive;
   let records = 0;
   for (const kind of ORDER) {
+    if (kind === 'links') keepHeapSmall();
     let ofKind = 0;
     for (const dump of order.dumps.filter((file) => file.kind === kind)) {
       ofKind += await addDump(archive, dump, ofKind, order);
@@ -72,6 +71,14 @@ async function fill(archive: NewArchive, order: Import): Promise<void> {
   order.progress.start('full text', writer.size);
   await writer.finish(rows, (bytes) => order.progress.advance(bytes));
   order.progress.finish('written');
+}
+
+/**
+ * V8 would let four times as much garbage gather as is in use. While papers are read that is little and quicker; later,
+ * with the results of a whole archive in memory, it would be hundreds of megabytes.
+ */
+function keepHeapSmall(): void {
+  setFlagsFromString('--heap-growing-percent=100');
 }
 
 /** Lets a Ctrl-C through between two long steps. */

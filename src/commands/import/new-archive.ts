@@ -1,9 +1,9 @@
 import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ArchiveBuilder } from '../../archive/builder/builder.ts';
-import { makeFolder } from '../../archive/folder.ts';
 import { type ArchiveLock, lockArchive } from '../../archive/lock.ts';
 import { UserError } from '../../errors.ts';
+import { makeFolder } from '../../folder.ts';
 import type { ArchiveWriter } from './archive-writer.ts';
 import { explained, explainWriting } from './writing-errors.ts';
 

@@ -1,9 +1,11 @@
 import { arxivIdOf, isAddress } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
+import { nameKey } from '../../archive/keys.ts';
 import { findPapers } from '../../archive/paper-names.ts';
 import { readPaperSummaries } from '../../archive/papers.ts';
 import { UserError } from '../../errors.ts';
 import type { Draft } from '../../submissions/draft.ts';
+import type { Submission } from '../../submissions/submission.ts';
 
 /** A result in flags, as it is typed. */
 export interface ResultFlags {
@@ -43,7 +45,7 @@ export function readFlags(archive: Archive, flags: ResultFlags): Draft {
     task,
     dataset,
     model_name: model,
-    metrics: Object.fromEntries(metric.map(readScore)),
+    metrics: readScores(metric),
     ...(flags.paper === undefined ? {} : readPaper(archive, flags.paper.trim())),
     paper_date: date?.trim(),
     code_links: code.map((url) => url.trim()),
@@ -51,6 +53,22 @@ export function readFlags(archive: Archive, flags: ResultFlags): Draft {
     source: source?.trim(),
   };
   return { place: null, value };
+}
+
+/** What `--paper` was read as, where that is not plain: as a paper of the archive, or as the title of another one. */
+export function noteOfPaper(typed: string, { paperTitle, paperUrl }: Submission): readonly string[] {
+  if (paperTitle === null || isAddress(typed) || arxivIdOf(typed) !== null) return [];
+  if (nameKey(paperTitle) !== nameKey(typed)) return [`the paper "${typed}" is read as ${paperTitle}`];
+  return paperUrl === null ? [`the archive has no paper "${typed}"; it is kept as a title`] : [];
+}
+
+function readScores(texts: readonly string[]): Readonly<Record<string, string>> {
+  const scores = new Map<string, string>();
+  for (const [metric, score] of texts.map(readScore)) {
+    if (scores.has(metric)) throw new UserError('usage', `--metric gives the score of ${metric} twice.`);
+    scores.set(metric, score);
+  }
+  return Object.fromEntries(scores);
 }
 
 function readScore(text: string): [string, string] {
@@ -62,7 +80,8 @@ function readScore(text: string): [string, string] {
 
 function readPaper(archive: Archive, typed: string): object {
   const arxivId = arxivIdOf(typed);
-  if (/^https?:/i.test(typed)) return { paper_url: typed };
+  // Of any scheme: the check refuses what is no address of the web.
+  if (/^(?:https?:|[a-z][a-z\d+.-]*:\/\/)/i.test(typed)) return { paper_url: typed };
   if (arxivId !== null) return { paper_url: `https://arxiv.org/abs/${arxivId}` };
   if (isAddress(typed)) return { paper_url: `https://${typed}` };
   const hits = findPapers(archive, typed);

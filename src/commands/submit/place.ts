@@ -7,7 +7,7 @@ import { findNamesAtStep, type NamedKind, readNames } from '../../archive/names.
 import { findNearNames } from '../../archive/near-names.ts';
 import type { KeptSubmission, Submission } from '../../submissions/submission.ts';
 import { shellWord } from '../command-line.ts';
-import { findNearLeaderboards } from '../near-leaderboards.ts';
+import { findNearLeaderboards } from '../leaderboard/near-leaderboards.ts';
 import { addSubmissions, emptyLeaderboard, submittedOn } from './submitted-leaderboard.ts';
 import type { Found, Grounds, Problem } from './verdict.ts';
 

@@ -3,10 +3,10 @@ import { countLeaderboards, eachLeaderboard } from '../../archive/leaderboard-li
 import { readLeaderboardSummaries } from '../../archive/leaderboards.ts';
 import type { Context } from '../../cli/command.ts';
 import type { Report } from '../../output/report.ts';
-import type { ChosenLeaderboards, Undecided } from '../chosen-leaderboards.ts';
-import { leaderboardList, leaderboardListColumns, submittedColumn } from '../leaderboard-list.ts';
-import { leaderboardPage } from '../leaderboard-page.ts';
-import type { LeaderboardWish } from '../leaderboard-ranking.ts';
+import type { ChosenLeaderboards, Undecided } from '../leaderboard/chosen-leaderboards.ts';
+import { leaderboardList, leaderboardListColumns, submittedColumn } from '../leaderboard/leaderboard-list.ts';
+import { leaderboardPage } from '../leaderboard/leaderboard-page.ts';
+import type { LeaderboardWish } from '../leaderboard/leaderboard-ranking.ts';
 import { spamNotes } from '../spam-option.ts';
 import { readSubmissions } from './read-submissions.ts';
 import type { Place } from './submitted-leaderboard.ts';

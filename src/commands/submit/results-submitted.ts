@@ -11,7 +11,7 @@ import type { Report } from '../../output/report.ts';
 import { placesWhenPublished } from '../../ranking/publication.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
 import { distinctRows } from '../distinct-results.ts';
-import { rankLeaderboard } from '../leaderboard-ranking.ts';
+import { rankLeaderboard } from '../leaderboard/leaderboard-ranking.ts';
 import { type ChosenPaper, choosePaper } from '../paper-choice.ts';
 import { resultsPage } from '../results-page.ts';
 import { readSubmissions } from './read-submissions.ts';

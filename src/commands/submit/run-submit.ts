@@ -12,7 +12,7 @@ import { appendToStore, readStore } from '../../submissions/store.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
 import { commandLine, countOf } from '../command-line.ts';
 import { openStdin } from '../stdin.ts';
-import { type ResultFlags, readFlags } from './flags.ts';
+import { noteOfPaper, type ResultFlags, readFlags } from './flags.ts';
 import { judgeDrafts, type Verdict } from './judge.ts';
 import { badLineNotes } from './read-submissions.ts';
 import { refusal } from './refusal.ts';
@@ -51,7 +51,7 @@ export async function runSubmit(
   if (!wish.dryRun) {
     await appendToStore(path, ({ kept }) => {
       // Somebody else may have submitted the same meanwhile.
-      if (kept.length !== present.kept.length)
+      if (!areSame(kept, present.kept))
         accepted = acceptedOf(judge(archive, drafts, kept, wish, runtime.now()));
       return accepted.map(({ submission }) => submission);
     });
@@ -62,8 +62,15 @@ export async function runSubmit(
     notes: [
       ...badLineNotes(path, present.bad),
       ...verdicts.flatMap(({ place, notes }) => notes.map((note) => placed(place, note))),
+      ...(read === null && wish.paper !== undefined
+        ? accepted.flatMap(({ submission }) => noteOfPaper(wish.paper ?? '', submission))
+        : []),
     ],
   });
+}
+
+function areSame(some: readonly KeptSubmission[], others: readonly KeptSubmission[]): boolean {
+  return some.length === others.length && some.every(({ id }, index) => id === others[index]?.id);
 }
 
 type Accepted = NonNullable<Verdict['accepted']>;

@@ -25,7 +25,7 @@ export function checkScores(board: Leaderboard, submission: Submission, mayBeNew
     if (metric === undefined && !mayBeNew && board.metrics.length > 0)
       problems.push(unknownMetric(board, typed));
     const name = metric?.name ?? typed;
-    if (scores.has(name)) problems.push(mistake(`gives the score of ${name.trim()} twice.`));
+    if (scores.has(name)) problems.push(mistake(`the result gives the score of ${name.trim()} twice.`));
     scores.set(name, text);
     const texts = board.entries.map((entry) => entry.scores[index]?.text ?? null);
     const read = readColumn([...texts, text], name, metric?.direction ?? 'higher').at(-1);

@@ -2,8 +2,8 @@ import type { Archive } from '../../archive/archive.ts';
 import { nameKey } from '../../archive/keys.ts';
 import { type Leaderboard, type LeaderboardSummary, readLeaderboard } from '../../archive/leaderboards.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
-import { pairsOf } from '../leaderboard-pairs.ts';
-import { rankLeaderboard } from '../leaderboard-ranking.ts';
+import { pairsOf } from '../leaderboard/leaderboard-pairs.ts';
+import { rankLeaderboard } from '../leaderboard/leaderboard-ranking.ts';
 import {
   addSubmissions,
   emptyLeaderboard,

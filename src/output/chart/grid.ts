@@ -5,6 +5,7 @@ import { placeOnScale, type ValueScale } from './value-scale.ts';
 /** What a cell of the chart is part of. */
 export type CellKind = 'record' | 'line' | 'other' | 'empty';
 
+/** One place of the screen that a chart is drawn on. */
 export interface ChartCell {
   readonly kind: CellKind;
   readonly sign: string;
@@ -22,6 +23,7 @@ export interface Signs {
   readonly other: 'braille' | string;
 }
 
+/** For terminals that have them. */
 export const unicodeSigns: Signs = {
   record: '●',
   flat: '─',
@@ -31,6 +33,7 @@ export const unicodeSigns: Signs = {
   other: 'braille',
 };
 
+/** For `--ascii`, and where nothing else is sure to be drawn. */
 export const asciiSigns: Signs = {
   record: 'o',
   flat: '-',

@@ -1,4 +1,4 @@
-import { escapeForTerminal, escapeLine } from '../escape.ts';
+import { escapeLine } from '../escape.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -11,11 +11,6 @@ const entities: Readonly<Record<string, string>> = {
 /** One line of text as SVG and HTML may hold it, also in quotes: what could be markup, or is no character of XML, is not. */
 export function markup(text: string): string {
   return escapeMarkup(escapeLine(text));
-}
-
-/** The same for text whose lines matter. */
-export function markupLines(text: string): string {
-  return escapeMarkup(escapeForTerminal(text));
 }
 
 /** The address in quotes, if it is one that a browser may be sent to; null for any other, such as a script. */

@@ -1,3 +1,4 @@
+import type { Citation } from '../../model.ts';
 import { keyGiver } from '../bibliography.ts';
 import { cellText } from '../cell-text.ts';
 import type { Look } from '../format.ts';
@@ -13,7 +14,7 @@ type Row = unknown;
  * second best underlined if that is asked for.
  */
 export function* text(report: Report, _screen: Screen, look: Look): Generator<string> {
-  const { columns, rows } = mainList(report);
+  const { columns, rows, bibliography } = mainList(report);
   const shown = look.wide ? columns : columnsForPeople(columns);
   const isCompared = shown.some(({ better }) => better !== undefined);
   // To know the best of its rows a list has to be read to its end; one of scores that are compared is no export.
@@ -22,7 +23,7 @@ export function* text(report: Report, _screen: Screen, look: Look): Generator<st
     isCompared ? marksOf(column, all as readonly Row[], look) : marksInRow(column, look),
   );
   yield `\\begin{tabular}{${shown.map((column) => (isRightAligned(column) ? 'r' : 'l')).join('')}}\n\\toprule\n`;
-  if (look.headers) yield `${lineText(headTexts(shown))}\\midrule\n`;
+  if (look.headers) yield `${lineText(headTexts(shown, bibliography?.papers))}\\midrule\n`;
   for (const row of all) {
     yield lineText(shown.map((column, index) => marks[index]?.(row, bodyText(column, row)) ?? ''));
   }
@@ -36,8 +37,14 @@ function columnsForPeople(columns: readonly Column<Row>[]): readonly Column<Row>
   return shown.toSorted((one, other) => (one.screen?.order ?? 0) - (other.screen?.order ?? 0));
 }
 
-function headTexts(columns: readonly Column<Row>[]): readonly string[] {
+/** `papers` are those of the answer's bibliography: which of two gets the plain key does not hang on the columns. */
+function headTexts(
+  columns: readonly Column<Row>[],
+  papers: (() => Iterable<Citation | null>) | undefined,
+): readonly string[] {
   const keyOf = keyGiver();
+  const isCited = columns.some(({ paper }) => paper !== undefined);
+  for (const paper of (isCited && papers?.()) || []) if (paper !== null) keyOf(paper);
   return columns.map(({ key, screen, paper }) => {
     const title = latexText(screen?.title ?? key);
     return paper === undefined ? title : `${title}~\\cite{${keyOf(paper()).key}}`;

@@ -3,7 +3,7 @@ import { findLeaderboards } from '../../../src/archive/leaderboard-names.ts';
 import { findLeaderboardsBySlug } from '../../../src/archive/leaderboard-slugs.ts';
 import { readLeaderboard, readLeaderboardSummaries } from '../../../src/archive/leaderboards.ts';
 import { readPaperSummaries } from '../../../src/archive/papers.ts';
-import { rankLeaderboard } from '../../../src/commands/leaderboard-ranking.ts';
+import { rankLeaderboard } from '../../../src/commands/leaderboard/leaderboard-ranking.ts';
 import { SAMPLE_FOLDER, sampleArchive } from '../../helpers/archive.ts';
 import { type NaivePaper, orNull, readNaiveArchive } from '../../helpers/naive/archive.ts';
 import { codeOf, type NaiveRanking, orderOf, rankBoards, rankOf } from '../../helpers/naive/leaderboards.ts';

@@ -58,6 +58,12 @@ describe('pwc bib', () => {
     ]);
   });
 
+  test('names an earlier entry without a key by its line', async () => {
+    const text = '@misc{, eprint = {1903.10676}}\n@misc{b, eprint = {1903.10676}}';
+    const rows = await printed('bib - --csv --no-headers --columns key,duplicate_of -q', { stdin: text });
+    expect(rows).toBe(',\nb,line 1\n');
+  });
+
   test('reads what real files hold', async () => {
     const text = `% a comment with an address: me@example.org
 @STRING{acl = "ACL " # {2019}}

@@ -55,7 +55,22 @@ describe('completion offers', () => {
     expect(await values('paper', 'scibert', 'x')).toEqual([]);
   });
 
+  test('conferences however they are written', async () => {
+    expect((await values('conference', 'cvpr')).slice(0, 1)).toEqual(['CVPR 2015']);
+  });
+
+  test('what a submission names', async () => {
+    expect(await values('submit', '--task', 'relation-extraction', '--dataset', 'chem')).toEqual([
+      'chemprot',
+    ]);
+    expect(
+      await values('submit', '--task', 'relation-extraction', '--dataset', 'chemprot', '--metric', ''),
+    ).toEqual(['F1']);
+    expect(await values('submission', '')).toEqual(['remove']);
+  });
+
   test('the choices of a flag and of an argument', async () => {
+    expect((await values('search', '--in', '')).slice(0, 2)).toEqual(['tasks', 'datasets']);
     expect(await values('rank', '--format', '')).toEqual([
       'table',
       'csv',

@@ -10,7 +10,7 @@ describe('pwc submit', () => {
     );
     expect({ exitCode, err }).toEqual({
       exitCode: 0,
-      err: 'pwc: note: "ner" on "bc5cdr" is read as Named Entity Recognition (NER) on BC5CDR\npwc: note: kept 1 result in FILE\n',
+      err: 'pwc: note: "ner" on "bc5cdr" is read as Named Entity Recognition (NER) on BC5CDR\npwc: note: the paper "scibert" is read as SciBERT: A Pretrained Language Model for Scientific Text\npwc: note: kept 1 result in FILE\n',
     });
     const [head, row] = out.split('\n');
     expect(head).toBe(

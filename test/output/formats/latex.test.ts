@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Citation } from '../../../src/model.ts';
 import type { Look } from '../../../src/output/format.ts';
 import { text } from '../../../src/output/formats/latex.ts';
 import { latexText } from '../../../src/output/formats/latex-text.ts';
-import { list } from '../../../src/output/report.ts';
+import { type Column, list } from '../../../src/output/report.ts';
 import { compileLatex, hasLatex } from '../../helpers/latex.ts';
 import { pipe, plainLook } from '../reports.ts';
 
@@ -86,6 +87,21 @@ Error $\\downarrow$ & Model & Accuracy $\\uparrow$ \\\\
   test('has no head without headers, and every column when all are asked for', () => {
     expect(table({ headers: false })).not.toContain('Model');
     expect(table({ wide: true })).toContain('\\begin{tabular}{lrrl}');
+  });
+
+  test('cites by the keys of the bibliography, whichever columns are there', () => {
+    const unknown = { authors: [], year: null, venue: null, arxivId: null, doi: null, url: null };
+    const paper = (title: string): Citation => ({ ...unknown, key: 'smith2020', title });
+    const column = (title: string): Column<string> => ({
+      key: title,
+      type: 'text',
+      cell: () => '1',
+      paper: () => paper(title),
+    });
+    const papers = () => ['A', 'B'].map(paper);
+    const compared = list([column('B')], ['row'], { bibliography: { papers } });
+    const head = [...text(compared, pipe, { ...plainLook, wide: true })][1];
+    expect(head).toBe('B~\\cite{smith2020a} \\\\\n\\midrule\n');
   });
 
   test('does not let a row begin with what belongs to the row before', () => {

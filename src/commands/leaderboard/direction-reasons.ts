@@ -1,0 +1,10 @@
+import type { DirectionSource } from '../../model.ts';
+
+/** How it is known whether higher or lower is better, in words. */
+export const directionReasons: Readonly<Record<DirectionSource, string>> = {
+  order: "the archive's own order",
+  vote: 'as on other leaderboards',
+  name: "by the metric's name",
+  assumed: 'assumed, nothing tells',
+  user: 'as you asked',
+};

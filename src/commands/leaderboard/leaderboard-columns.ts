@@ -1,0 +1,173 @@
+import type { Leaderboard, LeaderboardEntry } from '../../archive/leaderboards.ts';
+import type { Column, ScreenColumn } from '../../output/report.ts';
+import { metricKeys } from '../../ranking/metric-key.ts';
+import { arrowOf, scoreText } from '../result-columns.ts';
+
+/** A row of a leaderboard with its place in the order that is shown. */
+export interface RankedEntry {
+  readonly entry: LeaderboardEntry;
+  readonly rank: number | null;
+  /** The number that ranks, and whether it was brought to the scale of its column. */
+  readonly value: number | null;
+  readonly scaled: boolean;
+}
+
+/** The keys of the columns that every leaderboard has; a metric whose key is among them gets another. */
+export const leaderboardKeys = [
+  'rank',
+  'model',
+  'value',
+  'value_text',
+  'scaled',
+  'paper_title',
+  'paper_url',
+  'arxiv_id',
+  'paper',
+  'date',
+  'code_url',
+  'code_count',
+  'uses_additional_data',
+  'position',
+] as const;
+
+/**
+ * The columns of a leaderboard that is ranked by its metric `by`: the fixed ones with one for each metric between.
+ * In a narrow table arXiv ids leave first, then the paper, then the other metrics from the last on.
+ */
+export function leaderboardColumns(
+  board: Leaderboard,
+  by: number,
+  withSubmitted = false,
+): readonly Column<RankedEntry>[] {
+  const more = withSubmitted ? [submittedColumn] : [];
+  const keys = [...leaderboardKeys, ...more.map(({ key }) => key)];
+  return [...columnsBefore(by), ...metricColumns(board, by, keys), ...columnsAfter(board), ...more];
+}
+
+/** Which rows are the person's own: the ids of their submissions. Never cut and never left out. */
+export const submittedColumn: Column<RankedEntry> = {
+  key: 'submitted',
+  type: 'text',
+  cell: ({ entry }) => entry.submission ?? null,
+  screen: { title: 'Submitted', leaves: 0, order: 1, text: ({ entry }) => entry.submission ?? '' },
+};
+
+function columnsBefore(by: number): Column<RankedEntry>[] {
+  return [
+    {
+      key: 'rank',
+      type: 'integer',
+      cell: (row) => row.rank,
+      screen: {
+        title: '#',
+        leaves: 0,
+        align: 'right',
+        text: (row) => (row.rank === null ? '–' : String(row.rank)),
+      },
+    },
+    {
+      key: 'model',
+      type: 'text',
+      cell: (row) => row.entry.model,
+      screen: { title: 'Model', leaves: 0, floor: 20, link: (row) => row.entry.paperUrl },
+    },
+    { key: 'value', type: 'number', cell: (row) => row.value },
+    {
+      key: 'value_text',
+      type: 'text',
+      cell: (row) => row.entry.scores[by]?.text ?? null,
+      sortBy: (row) => row.value,
+    },
+    { key: 'scaled', type: 'boolean', cell: (row) => row.scaled },
+  ];
+}
+
+function metricColumns(board: Leaderboard, by: number, taken: readonly string[]): Column<RankedEntry>[] {
+  const names = board.metrics.map((metric) => metric.name);
+  const keys = metricKeys(names, taken);
+  return board.metrics.map((metric, index) => ({
+    key: keys[index] ?? metric.name,
+    type: 'text',
+    cell: (row) => row.entry.scores[index]?.text ?? null,
+    sortBy: (row) => row.entry.scores[index]?.value ?? null,
+    // Of a metric that nothing is known of nobody can say which is best, unless the leaderboard is ranked by it.
+    ...((index === by || metric.directionSource !== 'assumed') && { better: metric.direction }),
+    screen: {
+      title:
+        metric.directionSource === 'assumed'
+          ? metric.name.trim()
+          : `${metric.name.trim()} ${arrowOf(metric.direction)}`,
+      leaves: index === by ? 0 : 10 + index,
+      order: index === by ? 2 : 3,
+      align: 'right',
+      text: ({ entry, scaled }) => scoreText(entry.scores[index]?.text ?? '', index === by && scaled),
+      ...(index === by ? { style: 'strong' } : {}),
+    },
+  }));
+}
+
+const extraDataScreen: ScreenColumn<RankedEntry> = {
+  title: 'Extra',
+  leaves: 1002,
+  order: 4,
+  abridged: true,
+  text: (row) => (row.entry.usesExtraData === true ? 'data' : ''),
+};
+
+function columnsAfter(board: Leaderboard): Column<RankedEntry>[] {
+  // On most leaderboards no row is marked, and an empty column would only take room.
+  const tellsExtraData = board.entries.some((entry) => entry.usesExtraData === true);
+  return [
+    {
+      key: 'paper_title',
+      type: 'text',
+      cell: (row) => row.entry.paperTitle,
+      screen: { title: 'Paper', leaves: 1000, order: 6, floor: 24, link: (row) => row.entry.paperUrl },
+    },
+    { key: 'paper_url', type: 'text', cell: (row) => row.entry.paperUrl },
+    {
+      key: 'arxiv_id',
+      type: 'text',
+      cell: (row) => row.entry.arxivId,
+      screen: { title: 'arXiv', leaves: 1001, order: 7 },
+    },
+    { key: 'paper', type: 'text', cell: (row) => row.entry.paperPage },
+    {
+      key: 'date',
+      type: 'date',
+      cell: (row) => row.entry.date,
+      screen: {
+        title: 'Date',
+        leaves: 2,
+        order: 5,
+        abridged: true,
+        text: (row) => row.entry.date?.slice(0, 7) ?? '',
+      },
+    },
+    { key: 'code_url', type: 'text', cell: (row) => row.entry.codeUrl },
+    {
+      key: 'code_count',
+      type: 'integer',
+      cell: (row) => row.entry.codeCount,
+      screen: {
+        title: 'Code',
+        leaves: 3,
+        order: 4,
+        align: 'right',
+        text: ({ entry }) => (entry.codeCount === 0 ? '' : String(entry.codeCount)),
+        link: (row) => row.entry.codeUrl,
+      },
+    },
+    {
+      key: 'uses_additional_data',
+      type: 'boolean',
+      cell: (row) => row.entry.usesExtraData,
+      ...(tellsExtraData ? { screen: extraDataScreen } : {}),
+    },
+    {
+      key: 'position',
+      type: 'integer',
+      cell: ({ entry }) => (entry.submission === undefined ? entry.position : null),
+    },
+  ];
+}

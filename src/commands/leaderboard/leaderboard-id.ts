@@ -1,0 +1,38 @@
+import type { Archive } from '../../archive/archive.ts';
+import { findLeaderboards } from '../../archive/leaderboard-names.ts';
+import type { RankedScore } from '../../archive/results.ts';
+
+const between = ' on ';
+
+/** What names a leaderboard in one line: its page on the site, else "task on dataset". `pwc rank` takes both back. */
+export function leaderboardId(board: {
+  readonly task: string;
+  readonly dataset: string;
+  readonly url: string | null;
+}): string {
+  return board.url ?? `${board.task}${between}${board.dataset}`;
+}
+
+/** Names each leaderboard once, at its first row: a paper has several models and metrics on most. */
+export function idsOnce(): (score: RankedScore) => string | null {
+  const named = new Set<number>();
+  return ({ leaderboard, leaderboardUrl, task, dataset }) => {
+    if (named.has(leaderboard)) return null;
+    named.add(leaderboard);
+    return leaderboardId({ task, dataset, url: leaderboardUrl });
+  };
+}
+
+/**
+ * The words of `pwc rank`, with "task on dataset" in one word taken apart where a leaderboard has exactly these
+ * names, also where one of them holds "on" itself. All other words come back as they are.
+ */
+export function splitLeaderboardId(archive: Archive, words: readonly string[]): readonly string[] {
+  const [typed = ''] = words;
+  if (words.length !== 1 || !typed.includes(between)) return words;
+  for (let at = typed.indexOf(between); at >= 0; at = typed.indexOf(between, at + 1)) {
+    const pair = [typed.slice(0, at), typed.slice(at + between.length)] as const;
+    if (findLeaderboards(archive, ...pair, 'normalised') !== null) return pair;
+  }
+  return words;
+}

@@ -1,0 +1,111 @@
+import type { LeaderboardSummary } from '../../archive/leaderboards.ts';
+import { formatCount } from '../../output/count.ts';
+import { type Column, list, type Report } from '../../output/report.ts';
+import { commandLine, countOf } from '../command-line.ts';
+import { peekFirst } from '../first-row.ts';
+import { arrowOf } from '../result-columns.ts';
+import { leaderboardId } from './leaderboard-id.ts';
+
+/** The columns of leaderboards in one line each. A value is worth little without its metric, so that one leaves last. */
+export const leaderboardListColumns: readonly Column<LeaderboardSummary>[] = [
+  { key: 'task', type: 'text', cell: (board) => board.task, screen: { title: 'Task', leaves: 0, floor: 18 } },
+  {
+    key: 'dataset',
+    type: 'text',
+    cell: (board) => board.dataset,
+    screen: { title: 'Dataset', leaves: 0, floor: 14 },
+  },
+  {
+    key: 'results',
+    type: 'integer',
+    cell: (board) => board.results,
+    screen: { title: 'Results', leaves: 0, text: (board) => formatCount(board.results) },
+  },
+  {
+    key: 'metric',
+    type: 'text',
+    cell: (board) => board.metric,
+    screen: { title: 'Metric', leaves: 1, floor: 10, text: metricText },
+  },
+  { key: 'direction', type: 'text', cell: (board) => board.direction },
+  {
+    key: 'best_model',
+    type: 'text',
+    cell: (board) => board.bestModel,
+    screen: { title: 'Best model', leaves: 2, floor: 14 },
+  },
+  {
+    key: 'best_value_text',
+    type: 'text',
+    cell: (board) => board.bestText,
+    sortBy: (board) => board.bestValue,
+    screen: { title: 'Value', leaves: 1, align: 'right', text: (board) => board.bestText?.trim() ?? '' },
+  },
+  {
+    key: 'best_date',
+    type: 'date',
+    cell: (board) => board.bestDate,
+    screen: { title: 'Date', leaves: 3, abridged: true, text: (board) => board.bestDate?.slice(0, 7) ?? '' },
+  },
+  { key: 'papers', type: 'integer', cell: (board) => board.papers },
+];
+
+/** How many of a leaderboard's results the person has submitted. */
+export const submittedColumn: Column<LeaderboardSummary> = {
+  key: 'submitted',
+  type: 'integer',
+  cell: (board) => board.submitted ?? 0,
+  screen: {
+    title: 'Submitted',
+    leaves: 0,
+    order: 1,
+    text: (board) => (board.submitted ? String(board.submitted) : ''),
+  },
+};
+
+/** What stands around a list of leaderboards. */
+export interface LeaderboardListFrame<Board extends LeaderboardSummary> {
+  readonly count: number;
+  /** How many of them the list has, where not all. */
+  readonly rows?: number;
+  /** Whether all of them are of one task, on one dataset. */
+  readonly isOneTask: boolean;
+  readonly isOneDataset: boolean;
+  readonly notes: readonly string[];
+  readonly area?: string | undefined;
+  /** By what else they were chosen: "with a result since 2020". */
+  readonly chosen?: string;
+  /** Where it is not by size: "most active first". */
+  readonly order?: string;
+  readonly columns?: readonly Column<Board>[];
+}
+
+/** The answer that is a list of leaderboards. What all of them share stands above the list and not in each row. */
+export function leaderboardList<Board extends LeaderboardSummary>(
+  boards: Iterable<Board>,
+  { columns = leaderboardListColumns, ...frame }: LeaderboardListFrame<Board>,
+): Report {
+  const { count, rows: listed = count, area, chosen, order, notes } = frame;
+  const shared = frame.isOneTask ? 'task' : frame.isOneDataset ? 'dataset' : undefined;
+  const { first, rows } = peekFirst(boards);
+  const names = [first && shared && first[shared], area].filter((name) => name !== undefined).join(', ');
+  const counted = [countOf(count, 'leaderboard'), ...(chosen === undefined ? [] : [chosen])].join(' ');
+  const told = names === '' ? counted : `${names}: ${counted}`;
+  const isPlain = names === '' && chosen === undefined && order === undefined;
+  const shown = columns.map((column) =>
+    column.key === shared && column.screen !== undefined
+      ? { ...column, screen: { ...column.screen, inHeading: true } }
+      : column,
+  );
+  const hints = first === undefined ? [] : [`One of them: ${commandLine('rank', first.task, first.dataset)}`];
+  return {
+    ...list(shown, rows, { count: listed, hints, id: leaderboardId }),
+    ...(!isPlain && { heading: order === undefined ? told : `${told}, ${order}` }),
+    notes,
+    matched: told,
+  };
+}
+
+function metricText({ metric, direction }: LeaderboardSummary): string {
+  return metric === null ? '' : `${metric.trim()} ${direction === null ? '' : arrowOf(direction)}`.trim();
+}

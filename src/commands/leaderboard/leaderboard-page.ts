@@ -1,0 +1,121 @@
+import type { Leaderboard, LeaderboardEntry, Metric } from '../../archive/leaderboards.ts';
+import { formatCount } from '../../output/count.ts';
+import { list, type Report } from '../../output/report.ts';
+import { countOf, shellWord } from '../command-line.ts';
+import { arrowOf } from '../result-columns.ts';
+import { spamRemarks } from '../spam-option.ts';
+import { directionReasons } from './direction-reasons.ts';
+import { leaderboardBasis } from './leaderboard-basis.ts';
+import { leaderboardChart } from './leaderboard-chart.ts';
+import { leaderboardColumns, type RankedEntry } from './leaderboard-columns.ts';
+import { type LeaderboardWish, type RankedLeaderboard, rankLeaderboard } from './leaderboard-ranking.ts';
+import { placementBlock, placementCell, tellPlacement } from './score-placement.ts';
+
+/**
+ * The page of a leaderboard, ranked and filtered as wished.
+ * Throws `UserError` of kind `notFound` where the leaderboard has no such metric.
+ */
+export function leaderboardPage(stored: Leaderboard, wish: LeaderboardWish): Report {
+  const ranked = rankLeaderboard(stored, wish);
+  const { board, by, metric, rows, leftOut, placement } = ranked;
+  const main = list(leaderboardColumns(board, by, wish.withSubmitted), rows, {
+    count: rows.length,
+    id: idOf,
+  });
+  return {
+    kind: 'page',
+    title: `${board.task} on ${board.dataset}`,
+    subtitle: [...subtitleOf(ranked), ...(wish.withSubmitted ? [submittedText(rows)] : [])],
+    fields: [
+      { key: 'task', value: board.task },
+      { key: 'dataset', value: board.dataset },
+      { key: 'metric', value: metric?.name ?? null },
+      { key: 'direction', value: metric?.direction ?? null },
+      { key: 'direction_source', value: metric?.directionSource ?? null },
+      { key: 'direction_conflict', value: metric?.directionConflict ?? false },
+      { key: 'metrics', value: board.metrics.map(({ name }) => name) },
+      { key: 'count', value: rows.length },
+      { key: 'left_out', value: leftOut },
+      { key: 'placement', value: placementCell(placement, by) },
+      { key: 'results', value: main },
+    ],
+    main,
+    blocks: [
+      ...(placement === null ? [] : [placementBlock(placement, ranked)]),
+      ...(wish.withChart ? [{ kind: 'chart' as const, heading: null, chart: leaderboardChart(ranked) }] : []),
+      { kind: 'table', heading: null, list: main, limit: 30 },
+    ],
+    hints: hintsOf(board, by),
+    inPipe: 'tsv',
+    basis: leaderboardBasis(ranked, wish),
+    notes: ranked.readings,
+    remarks: [
+      ...spamRemarks('leaderboard', board.isSpam),
+      ...(placement === null ? [] : [tellPlacement(placement, ranked)]),
+      ...(metric?.directionConflict ? [conflictNote(metric)] : []),
+    ],
+    matched: `${board.task} on ${board.dataset}`,
+  };
+}
+
+function subtitleOf({ rows, metric, leftOut, pareto }: RankedLeaderboard): string[] {
+  const unranked = rows.filter(({ rank }) => rank === null).length;
+  const order =
+    metric === undefined
+      ? 'no metric'
+      : `best first by ${metric.name.trim()} ${arrowOf(metric.direction)} (${metric.direction} is better: ${directionReasons[metric.directionSource]})`;
+  return [
+    [countOf(rows.length, 'result'), order, ...spanOf(rows)].join(', '),
+    ...(unranked === 0 ? [] : [`${countOf(unranked, 'row')} without a readable score at the end`]),
+    ...(pareto.length === 0
+      ? []
+      : [
+          `only rows that no other beats by ${pareto.map(({ name, direction }) => `${name.trim()} ${arrowOf(direction)}`).join(' and ')}`,
+        ]),
+    ...(leftOut === 0 ? [] : [`${countOf(leftOut, 'row')} left out by the filters`]),
+  ];
+}
+
+/** The months from the first dated row to the last. */
+function spanOf(rows: readonly RankedEntry[]): string[] {
+  let first: string | null = null;
+  let last: string | null = null;
+  for (const { entry } of rows) {
+    const { date } = entry;
+    if (date !== null && (first === null || date < first)) first = date;
+    if (date !== null && (last === null || date > last)) last = date;
+  }
+  if (first === null || last === null) return [];
+  const [from, to] = [first.slice(0, 7), last.slice(0, 7)];
+  return [from === to ? from : `${from} to ${to}`];
+}
+
+/** How many of the rows the person has submitted. */
+export function submittedText(rows: readonly RankedEntry[]): string {
+  const own = rows.filter(({ entry }) => entry.submission !== undefined).length;
+  return own === 0 ? 'none of them submitted by you' : `${formatCount(own)} of them submitted by you`;
+}
+
+/** That the archive has a leaderboard the wrong way round, and how to have it so. */
+export function conflictNote(metric: Metric): string {
+  const stored = metric.direction === 'higher' ? 'lowest' : 'highest';
+  return `the archive lists this leaderboard ${stored} first, which does not fit ${metric.name.trim()}; ranked with ${metric.direction} as better, ${directionReasons[metric.directionSource]} (the other way: --${metric.direction === 'higher' ? 'lower' : 'higher'}-is-better)`;
+}
+
+function hintsOf(board: Leaderboard, by: number): string[] {
+  const others = board.metrics
+    .filter((_, index) => index !== by)
+    .map(({ name }) => `--metric ${shellWord(name.trim())}`);
+  return others.length === 0
+    ? []
+    : [`Other metrics: ${others.slice(0, 4).join('  ')}${others.length > 4 ? '  …' : ''}`];
+}
+
+/** What names the paper of a row: its arXiv id, else the slug or the address of its page; null for none. */
+export function idOf({ entry }: RankedEntry): string | null {
+  return entry.arxivId ?? slugOfPage(entry) ?? entry.paperUrl;
+}
+
+function slugOfPage(entry: LeaderboardEntry): string | null {
+  return entry.paperPage === null ? null : (entry.paperPage.split('/').pop() ?? null);
+}

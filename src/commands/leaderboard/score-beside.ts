@@ -1,0 +1,27 @@
+import type { Leaderboard } from '../../archive/leaderboards.ts';
+import { readColumn } from '../../ranking/column.ts';
+import type { Score } from '../../ranking/score.ts';
+
+/** A text that was read as a score, with the scores of the rows on the scale on which it can be held against them. */
+export interface ScoreBeside {
+  readonly own: Score;
+  /** One for each row, in the order of the entries; null where a row has no readable score. */
+  readonly values: readonly (number | null)[];
+}
+
+/**
+ * Reads a text as one more score of a metric, and the column with it: neighbours decide on scales and units. What the
+ * column was brought to a scale by before stands: one more score has no vote on the others.
+ */
+export function readBeside(board: Leaderboard, metric: number, text: string): ScoreBeside {
+  const { name = '', direction = 'higher' } = board.metrics[metric] ?? {};
+  const texts = board.entries.map(({ scores }) => {
+    const score = scores[metric] ?? null;
+    return score?.scaled ? String(score.value) : (score?.text ?? null);
+  });
+  const read = readColumn([...texts, text], name, direction);
+  return {
+    own: read.at(-1) ?? { value: null, scaled: false },
+    values: read.slice(0, -1).map(({ value }) => value),
+  };
+}

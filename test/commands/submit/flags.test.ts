@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { BC5CDR, createPerson } from './submitting.ts';
+
+test('the flags of a result may not give two scores of one metric', async () => {
+  const refused = async (flags: string) => {
+    const { exitCode, err } = await createPerson().run(`${BC5CDR} --model M ${flags}`);
+    return [exitCode, err];
+  };
+  expect(await refused('--metric F1=1 --metric F1=2')).toEqual([
+    2,
+    'pwc: --metric gives the score of F1 twice.\n',
+  ]);
+  expect(await refused('--metric F1=1 --metric f1=2')).toEqual([
+    2,
+    'pwc: the result gives the score of F1 twice.\n',
+  ]);
+});
