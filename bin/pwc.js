@@ -64,7 +64,7 @@ function loadMain() {
   // In the person's own cache: in the shared folder for temporary files others could leave code for us to run.
   const cache = require('./folders.cjs').compileCacheFolder();
   if (cache !== undefined) enableCompileCache(cache);
-  const file = runsFromSource() ? '#main' : '../dist/main.cjs';
+  const file = runsFromSource() ? '../src/main.ts' : '../dist/main.cjs';
   if (runsFromSource() || cache === undefined) return { exports: require(file), keep: () => undefined };
   return require('./compiled.cjs').loadCompiled(require.resolve(file), cache, typedWord());
 }

@@ -28,6 +28,14 @@ export function citationYear({ venue, date }: Pick<CitedRecord, 'venue' | 'date'
   return /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(venue ?? '')?.[0] ?? /^\d{4}/.exec(date ?? '')?.[0] ?? null;
 }
 
+/** The year in which arXiv got a paper, which its id begins with: "1706.03762", "cs/9305456". */
+export function arxivYear(id: string | null): string | null {
+  const year = /^(?:[a-z-]+(?:\.[A-Z]{2})?\/)?(\d\d)(?:0[1-9]|1[0-2])/.exec(id ?? '')?.[1];
+  if (year === undefined) return null;
+  // arXiv began in 1991.
+  return `${year > '90' ? '19' : '20'}${year}`;
+}
+
 /** The letter that tells the papers with one key apart, from the place of a paper among them: none, a, b … z, aa, ab … */
 export function citationLetter(place: number): string {
   if (place === 0) return '';

@@ -1,7 +1,7 @@
 import type { Citation } from '../model.ts';
 import { paperAddress } from './addresses.ts';
 import type { Archive } from './archive.ts';
-import { citationKey, citationLetter, citationYear } from './citation-key.ts';
+import { arxivYear, citationKey, citationLetter, citationYear } from './citation-key.ts';
 import { PAPER_PAGE, paperPage } from './pages.ts';
 
 interface CitedRow {
@@ -30,7 +30,8 @@ export function readCitation(archive: Archive, paper: number): Citation {
     key: citationKey(record) + citationLetter(row.citation_place),
     title: row.title,
     authors,
-    year: citationYear(record),
+    // The key has no such year: in the archive the letters are counted without it.
+    year: citationYear(record) ?? arxivYear(row.arxiv_id),
     venue: venueName(row.venue),
     arxivId: row.arxiv_id,
     doi: doiOf(row.url_abs) ?? doiOf(row.url_pdf),

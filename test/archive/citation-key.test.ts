@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationKey, citationLetter, citationYear } from '../../src/archive/citation-key.ts';
+import { arxivYear, citationKey, citationLetter, citationYear } from '../../src/archive/citation-key.ts';
 import { nameWords } from '../../src/archive/keys.ts';
 
 const paper = (
@@ -39,6 +39,17 @@ describe('the key of a paper for citing', () => {
     expect(citationYear({ venue: 'IJCNLP 2019 11', date: '2018-01-01' })).toBe('2019');
     expect(citationYear({ venue: 'ICLR', date: '2018-01-01' })).toBe('2018');
     expect(citationYear({ venue: 'Workshop 12345', date: null })).toBeNull();
+  });
+
+  test.each([
+    ['1706.03762', '2017'],
+    ['0704.0001', '2007'],
+    ['cs/9305456', '1993'],
+    ['math.GT/0309136', '2003'],
+    ['1799.00001', null],
+    [null, null],
+  ])('of an arXiv id %s was handed in in %s', (arxivId, year) => {
+    expect(arxivYear(arxivId)).toBe(year);
   });
 
   test('gets no letter for the first paper, and a, b … z, aa, ab … for the others', () => {

@@ -105,7 +105,7 @@ function checkSql(path: string, code: string): string[] {
 function checkImports(path: string, code: string): string[] {
   return importsOf(code).flatMap(({ from, isType }) => {
     if (path.startsWith('bin/'))
-      return /^node:|^#main$|^\.\/[a-z-]+\.cjs$/.test(from) ? [] : [`${path} imports ${from}`];
+      return /^node:|^\.\/[a-z-]+\.cjs$/.test(from) ? [] : [`${path} imports ${from}`];
     if (bundles[from] !== undefined) return checkOwnImport(path, bundles[from], isType);
     if (from.startsWith('.')) return checkOwnImport(path, posix.join(posix.dirname(path), from), isType);
     return checkPackage(path, from);
