@@ -17,4 +17,5 @@ export {
   readRecord,
 } from './reader.ts';
 export { type DumpFile, type DumpKind, dumpKinds, dumps } from './registry.ts';
+export { findRepeatedKeys } from './repeated-keys.ts';
 export { createSplitter, type Element, type Splitter, split } from './splitter.ts';

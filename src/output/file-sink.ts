@@ -48,6 +48,21 @@ export async function refuseExisting(place: string, { cwd }: Pick<Runtime, 'cwd'
 }
 
 /**
+ * Makes the file that takes the text: `FILE.part`, or `FILE.2.part` where another process is writing `FILE` too, or one
+ * that was killed has left its own.
+ */
+async function openPart(path: string, mode?: number): Promise<{ part: string; handle: FileHandle }> {
+  for (let number = 1; ; number++) {
+    const part = number === 1 ? `${path}.part` : `${path}.${number}.part`;
+    try {
+      return { part, handle: await open(part, 'wx', mode) };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+}
+
+/**
  * A file that appears only when it is whole: the text goes to `FILE.part` beside it, which takes the file's name at
  * the end and is removed when something fails. What is no ordinary file (/dev/null, a named pipe) is written to directly.
  */
@@ -84,12 +99,14 @@ export class FileSink {
       if (found !== null && !found.isFile() && !found.isDirectory()) {
         return new FileSink(place, await open(asked, 'w'), asked, null, runtime);
       }
+      // Fails, with the system's own reason.
+      if (found?.isDirectory()) await open(asked, 'w');
       if (found?.isFile() && !mayReplace) {
         throw new UserError('usage', `${place} exists. Overwrite it with --force.`);
       }
       const path = found === null ? asked : await realpath(asked);
-      const part = found?.isDirectory() ? path : `${path}.part`;
-      return new FileSink(place, await open(part, 'w', found?.mode), path, part, runtime);
+      const { part, handle } = await openPart(path, found?.mode);
+      return new FileSink(place, handle, path, part, runtime);
     } catch (error) {
       throw explainWriteError(error, place);
     }

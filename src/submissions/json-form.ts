@@ -1,4 +1,10 @@
-import { type EvaluationItem, looksLikeTask, parseKeepingNumbers, readRecord } from '../dumps/index.ts';
+import {
+  type EvaluationItem,
+  findRepeatedKeys,
+  looksLikeTask,
+  parseKeepingNumbers,
+  readRecord,
+} from '../dumps/index.ts';
 import { type Draft, unreadable } from './draft.ts';
 import { WrittenNumber } from './field-types.ts';
 import { checkNesting } from './nesting.ts';
@@ -13,34 +19,44 @@ export function parseJson(text: string): unknown {
 
 /**
  * Results in a JSON text: one, a list of them, one a line, or the evaluation tables, whose tasks may stand alone too.
- * Throws `UserError` of kind `usage` where it is no JSON, or nested too deeply.
+ * Throws `UserError` of kind `usage` where it is no JSON, nested too deeply, or says one thing twice.
  */
 export function readJsonForm(text: string, name: string): readonly Draft[] {
   checkNesting(text, name);
   try {
     const value = parseJson(text);
+    checkKeys(text, '$', name);
     const values = Array.isArray(value) ? value : [value];
     if (values.some(looksLikeTask)) return readTables(text, name);
     const places = values.map((_, index) => (Array.isArray(value) ? `[${index}]` : null));
     return values.map((one, index) => ({ place: places[index] ?? null, value: one }));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    const lines = readLines(text);
+    const lines = readLines(text, name);
     if (lines !== null) return lines;
     throw unreadable(name, `is no JSON: ${error.message}`);
   }
 }
 
+/** Of a key that stands twice JSON keeps the last, and nobody would see which score was kept. */
+function checkKeys(text: string, place: string, name: string): void {
+  const [repeated] = findRepeatedKeys(text, place);
+  if (repeated !== undefined) throw unreadable(name, `has ${repeated} twice.`);
+}
+
 /** One JSON value a line; null where some line is none. */
-function readLines(text: string): readonly Draft[] | null {
+function readLines(text: string, name: string): readonly Draft[] | null {
   const lines = text.split('\n').map((line, index) => ({ line, place: `line ${index + 1}` }));
   const written = lines.filter(({ line }) => line.trim() !== '');
   if (written.length < 2) return null;
+  let drafts: readonly Draft[];
   try {
-    return written.map(({ line, place }) => ({ place, value: parseJson(line) }));
+    drafts = written.map(({ line, place }) => ({ place, value: parseJson(line) }));
   } catch {
     return null;
   }
+  for (const { line, place } of written) checkKeys(line, place, name);
+  return drafts;
 }
 
 function readTables(text: string, name: string): readonly Draft[] {

@@ -55,6 +55,14 @@ describe('-o FILE', () => {
     expect((await read('page.txt')).split('\n')[0]).toBe('A Language Model for Papers');
   });
 
+  test('does not touch what another process is writing for the same file', async () => {
+    await writeFile(join(folder, 'names.csv.part'), 'of another process');
+    await printTo('names.csv');
+    expect(await read('names.csv')).toBe('name\na\nb\n');
+    expect(await read('names.csv.part')).toBe('of another process');
+    expect(await readdir(folder)).toEqual(['names.csv', 'names.csv.part']);
+  });
+
   test('says what it wrote when the ending names no format', async () => {
     expect((await printTo('names.xlsx')).err).toBe(
       'pwc: note: wrote 2 rows to names.xlsx (9 B)\npwc: note: ".xlsx" names no format, so this is tsv\n',

@@ -99,6 +99,8 @@ describe('what is none of these is refused with a reason', () => {
     ['', 'stdin is empty.'],
     ['[]', 'stdin holds no result.'],
     ['[1', /^stdin is no JSON: /],
+    ['{"metrics": {"F1": 80, "F1": 90}}', 'stdin has $.metrics["F1"] twice.'],
+    ['{"task": "A"}\n{"task": "B", "task": "C"}', 'stdin has line 2.task twice.'],
     [
       'a,b\n1,2\n',
       'stdin is neither JSON nor a model card, and as a table it has no columns task and dataset.',

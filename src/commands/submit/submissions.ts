@@ -1,6 +1,7 @@
 import { submissionsFile } from '../../archive/location.ts';
 import { UserError } from '../../errors.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
+import { readScore } from '../../ranking/score.ts';
 import type { Runtime } from '../../runtime.ts';
 import { readStore, removeFromStore } from '../../submissions/store.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
@@ -45,7 +46,7 @@ export const submissionColumns: readonly Column<SubmittedScore>[] = [
     key: 'value_text',
     type: 'text',
     cell: ({ text }) => text,
-    sortBy: ({ text }) => (Number.isNaN(Number.parseFloat(text)) ? null : Number.parseFloat(text)),
+    sortBy: ({ text, metric }) => readScore(text, metric).value,
     screen: { title: 'Value', leaves: 0, align: 'right', text: ({ text }) => text.trim() },
   },
   {
