@@ -54,7 +54,9 @@ function headTexts(
 function bodyText(column: Column<Row>, row: Row): string {
   const cell = cellText(column.cell(row));
   if (column.type === 'citation') return cell === '' ? '' : `\\cite{${cell}}`;
-  return latexText(column.screen?.text?.(row) ?? cell);
+  const shown = column.screen?.text?.(row) ?? cell;
+  // A bar beside a number is for a screen: most fonts of LaTeX have no such letters.
+  return latexText(column.type === 'integer' ? shown.replace(/^[\u2580-\u259f]+ */, '') : shown);
 }
 
 /** A row of cells. A bracket or a star at the beginning of a row would belong to the end of the row before. */

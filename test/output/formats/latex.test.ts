@@ -59,6 +59,12 @@ test('a list that has no columns for a screen, as what is exported, shows all', 
   );
 });
 
+test('a number has no bar beside it, which a screen shows', () => {
+  const papers = { key: 'papers', type: 'integer', cell: () => 7 } as const;
+  const counted = list([{ ...papers, screen: { title: 'Papers', leaves: 0, text: () => '█▉ 7' } }], [{}]);
+  expect([...text(counted, pipe, plainLook)].join('')).toContain('\n7 \\\\\n');
+});
+
 describe('a LaTeX table', () => {
   test('has what a screen shows, with the best of each column of scores in bold', () => {
     expect(table()).toBe(`\\begin{tabular}{rlr}
