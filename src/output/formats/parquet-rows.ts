@@ -5,7 +5,7 @@ import type { FileValue, RowGroup } from './parquet-file.ts';
 
 /** Rows are written in groups: as many as have so many UTF-16 units of text, but no more than so many. */
 const mostTextInGroup = 4 * 1024 * 1024;
-const mostRowsInGroup = 30_000;
+const mostRowsInGroup = 10_000;
 
 /** Texts that are longer, in UTF-16 units, are made bytes at once: gathered as strings they keep the collector busy. */
 const longestName = 200;

@@ -12,7 +12,7 @@ const workerFile = join(dirname(import.meta.filename), `parquet-worker${extname(
 const mostWaiting = 2;
 
 /** A list of fewer groups is packed by the time that a second thread has begun and has its groups. */
-const leastForThread = 8;
+const leastForThread = 3;
 
 /**
  * The main list as a Parquet file, packed with zstd, of which a few groups of rows are in memory at a time. Columns are
