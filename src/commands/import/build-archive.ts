@@ -50,7 +50,7 @@ async function fill(archive: NewArchive, order: Import): Promise<void> {
   const { builder, writer, rows } = archive;
   let records = 0;
   for (const kind of ORDER) {
-    if (kind === 'links') keepHeapSmall();
+    if (kind === 'papers') keepHeapSmall();
     let ofKind = 0;
     for (const dump of order.dumps.filter((file) => file.kind === kind)) {
       ofKind += await addDump(archive, dump, ofKind, order);
@@ -74,8 +74,8 @@ async function fill(archive: NewArchive, order: Import): Promise<void> {
 }
 
 /**
- * V8 would let four times as much garbage gather as is in use. While papers are read that is little and quicker; later,
- * with the results of a whole archive in memory, it would be hundreds of megabytes.
+ * V8 would let four times as much garbage gather as is in use: little while methods and datasets are read, hundreds of
+ * megabytes with the papers of a whole archive.
  */
 function keepHeapSmall(): void {
   setFlagsFromString('--heap-growing-percent=100');
