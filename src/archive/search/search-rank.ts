@@ -24,7 +24,7 @@ export const FIT = {
 } as const;
 
 /** How much of a fit by name is for how much a thing is used: a short form of a known task beats the name of one that nobody uses. */
-export const USED_SHARE = 0.6;
+export const USED_SHARE = 0.8;
 
 /** A text that is compared with what was typed. */
 interface Compared {
