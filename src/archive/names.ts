@@ -4,9 +4,10 @@ import type { Archive } from './archive.ts';
 import { KEY_SOURCE, type KeySource, largeWords, nameKey, searchWords, spellingKey } from './keys.ts';
 import { type Candidate, type Hits, STEPS, type Step, sortCandidates } from './ladder.ts';
 import { type NamedKind, readTexts, textsOf } from './name-texts.ts';
+import { preferAllWords } from './preferred-names.ts';
 import { spellWord } from './spelling.ts';
 import { areUnused } from './tasks.ts';
-import { beginsWithText, cutsNumber, holdsText, holdsWords, isMadeOf } from './word-match.ts';
+import { beginsWithText, cutsNumber, holdsWords } from './word-match.ts';
 
 export { areSpam, type NamedKind, readNames } from './name-texts.ts';
 
@@ -133,31 +134,6 @@ function prefixMatches(archive: Archive, kind: NamedKind, text: string, key: str
   return sortCandidates([...new Map(fits.map(({ id, weight }) => [id, { id, weight }])).values()]);
 }
 
-/** Those of some things whose name begins with whole words of a text, if any does: "image" is not the beginning of "ImageNet". */
-export function preferWholeWords(
-  archive: Archive,
-  kind: NamedKind,
-  typed: string,
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
-  const texts = readTexts(archive, kind, candidates);
-  const begun = candidates.filter(({ id }) => beginsWithText(textsOf(texts.get(id)), typed));
-  return begun.length > 0 ? begun : candidates;
-}
-
-/** Those of some things whose name is made of the words of a text, in any order, if any is: they need no other word. */
-export function preferAllWords(
-  archive: Archive,
-  kind: NamedKind,
-  typed: string,
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
-  const texts = readTexts(archive, kind, candidates);
-  const words = largeWords(searchWords(typed));
-  const made = candidates.filter(({ id }) => isMadeOf(textsOf(texts.get(id)), words));
-  return made.length > 0 ? made : candidates;
-}
-
 /** Names that hold every typed word that says something; where none does, those that hold them run together. */
 function wordMatches(archive: Archive, kind: NamedKind, text: string): Candidate[] {
   const words = largeWords(searchWords(text));
@@ -178,19 +154,4 @@ function areInKeys(keys: string, words: readonly string[]): boolean {
     words.every((word) => keys.includes(word) || keys.includes(spellWord(word))) ||
     keys.includes(words.join(''))
   );
-}
-
-/** Those of some things whose name holds the words of a text, whole and one after the other. */
-export function withWholeWords(
-  archive: Archive,
-  kind: NamedKind,
-  typed: string,
-  candidates: readonly Candidate[],
-): Candidate[] {
-  const texts = readTexts(archive, kind, candidates);
-  // Not a full name: that of a dataset speaks of tasks.
-  return candidates.filter(({ id }) => {
-    const row = texts.get(id);
-    return row !== undefined && holdsText([row.name, row.slug ?? ''], typed);
-  });
 }

@@ -6,7 +6,7 @@ import { countOf } from './command-line.ts';
 import { directionReasons } from './leaderboard/direction-reasons.ts';
 import { leaderboardBasis } from './leaderboard/leaderboard-basis.ts';
 import { type DatedEntry, datedEntries, leaderboardChart } from './leaderboard/leaderboard-chart.ts';
-import { conflictNote, idOf, submittedText } from './leaderboard/leaderboard-page.ts';
+import { conflictNote, directionFields, idOf, submittedText } from './leaderboard/leaderboard-page.ts';
 import {
   type LeaderboardWish,
   type RankedLeaderboard,
@@ -34,12 +34,7 @@ export function chartPage(stored: Leaderboard, wish: LeaderboardWish): Report {
     title: chart.title,
     subtitle: [...subtitleOf(ranked), ...(wish.withSubmitted ? [submittedText(rows)] : [])],
     fields: [
-      { key: 'task', value: board.task },
-      { key: 'dataset', value: board.dataset },
-      { key: 'metric', value: metric?.name ?? null },
-      { key: 'direction', value: metric?.direction ?? null },
-      { key: 'direction_source', value: metric?.directionSource ?? null },
-      { key: 'direction_conflict', value: metric?.directionConflict ?? false },
+      ...directionFields(ranked),
       { key: 'count', value: newestFirst.length },
       { key: 'records', value: records },
       { key: 'not_drawn', value: rows.length - newestFirst.length },

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  findNames,
-  findNamesAtStep,
-  type NamedKind,
-  preferWholeWords,
-  readNames,
-  withWholeWords,
-} from '../../src/archive/names.ts';
+import { findNames, findNamesAtStep, type NamedKind, readNames } from '../../src/archive/names.ts';
+import { preferWholeWords, withWholeWords } from '../../src/archive/preferred-names.ts';
 import { archiveOf } from '../helpers/archive.ts';
 import { namedDumps } from './named-dumps.ts';
 

@@ -1,6 +1,6 @@
 import type { Leaderboard, LeaderboardEntry, Metric } from '../../archive/leaderboards.ts';
 import { formatCount } from '../../output/count.ts';
-import { list, type Report } from '../../output/report.ts';
+import { type Field, list, type Report } from '../../output/report.ts';
 import { countOf, shellWord } from '../command-line.ts';
 import { arrowOf } from '../result-columns.ts';
 import { spamRemarks } from '../spam-option.ts';
@@ -27,12 +27,7 @@ export function leaderboardPage(stored: Leaderboard, wish: LeaderboardWish): Rep
     title: `${board.task} on ${board.dataset}`,
     subtitle: [...subtitleOf(ranked), ...(wish.withSubmitted ? [submittedText(rows)] : [])],
     fields: [
-      { key: 'task', value: board.task },
-      { key: 'dataset', value: board.dataset },
-      { key: 'metric', value: metric?.name ?? null },
-      { key: 'direction', value: metric?.direction ?? null },
-      { key: 'direction_source', value: metric?.directionSource ?? null },
-      { key: 'direction_conflict', value: metric?.directionConflict ?? false },
+      ...directionFields(ranked),
       { key: 'metrics', value: board.metrics.map(({ name }) => name) },
       { key: 'count', value: rows.length },
       { key: 'left_out', value: leftOut },
@@ -56,6 +51,18 @@ export function leaderboardPage(stored: Leaderboard, wish: LeaderboardWish): Rep
     ],
     matched: `${board.task} on ${board.dataset}`,
   };
+}
+
+/** Which leaderboard it is, by what it is ranked, and how the direction is known. */
+export function directionFields({ board, metric }: RankedLeaderboard): Field[] {
+  return [
+    { key: 'task', value: board.task },
+    { key: 'dataset', value: board.dataset },
+    { key: 'metric', value: metric?.name ?? null },
+    { key: 'direction', value: metric?.direction ?? null },
+    { key: 'direction_source', value: metric?.directionSource ?? null },
+    { key: 'direction_conflict', value: metric?.directionConflict ?? false },
+  ];
 }
 
 function subtitleOf({ rows, metric, leftOut, pareto }: RankedLeaderboard): string[] {
