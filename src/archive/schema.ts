@@ -124,9 +124,13 @@ CREATE TABLE name (kind TEXT NOT NULL, key TEXT NOT NULL, step INTEGER NOT NULL,
   is_spam INTEGER NOT NULL, PRIMARY KEY (kind, key, step, id)) WITHOUT ROWID;
 -- The distinct dataset names of leaderboards: what a benchmark's id stands for.
 CREATE TABLE benchmark (id INTEGER PRIMARY KEY, name TEXT NOT NULL, results INTEGER NOT NULL, is_spam INTEGER NOT NULL);
+-- What a search looks through by name: thing is the id of a task (ids from 10,000,000 on), dataset (20,000,000), method
+-- (30,000,000), leaderboard (40,000,000), of a paper with results or code (50,000,000), or of the first result of a model
+-- (60,000,000). Of each kind the most used come first, so that a search for a common word may stop after its first hits.
+CREATE TABLE search_entry (id INTEGER PRIMARY KEY, thing INTEGER NOT NULL);
 `;
 
-/** The tables of the papers' texts, which are filled beside the others. */
+/** The tables of texts, which are filled beside the others. */
 export const TEXT_TABLES = `
 -- Abstracts of papers that follow each other, from the paper \`first\` on, as a JSON array (null: none), compressed with
 -- zstd: a third of their size, and one look-up unpacks one block. A paper's is at place (id - first) of the block with
@@ -135,10 +139,6 @@ CREATE TABLE abstract (first INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
 -- Full text of papers. Contentless: snippets come from the tables above. detail=full, because bm25() is 0 without it.
 -- Authors are found here as well (a phrase in the column authors), so that they need no tables of their own.
 CREATE VIRTUAL TABLE paper_text USING fts5(title, abstract, authors, content='', tokenize='unicode61 remove_diacritics 2');
--- What a search looks through by name: thing is the id of a task (ids from 10,000,000 on), dataset (20,000,000), method
--- (30,000,000), leaderboard (40,000,000), of a paper with results or code (50,000,000), or of the first result of a model
--- (60,000,000). Of each kind the most used come first, so that a search for a common word may stop after its first hits.
-CREATE TABLE search_entry (id INTEGER PRIMARY KEY, thing INTEGER NOT NULL);
 -- The words of the names of search_entry, and its short forms; only which names hold a word, since names are ranked when they are read.
 CREATE VIRTUAL TABLE search_text USING fts5(names, content='', columnsize=0, detail=none, tokenize='unicode61 remove_diacritics 2');
 `;

@@ -3,9 +3,9 @@ import { plainLetters } from '../letters.ts';
 import { APPLICATION_ID, INDEXES, SCHEMA_VERSION, TABLES, TEXT_TABLES } from '../schema.ts';
 import { VIEWS } from '../views.ts';
 import { AbstractWriter } from './abstract-writer.ts';
-import type { PaperTexts } from './paper-texts.ts';
-import { writeSearchEntries } from './search-entries.ts';
 import { Table } from './table.ts';
+import type { EntryTexts, PaperTexts, Texts } from './texts.ts';
+import { TitleWriter } from './title-writer.ts';
 
 /**
  * How the files of an import are written. They are thrown away when anything fails, so nothing has to survive a crash
@@ -17,7 +17,7 @@ export function loadPragmas(cache: number): string {
 }
 
 /**
- * The file that becomes the archive. While dumps are read it takes the texts of papers, which are more than half of an
+ * The file that becomes the archive. While dumps are read it takes the texts, which are more than half of an
  * archive and of the work; all other rows are gathered in a file of their own (`ArchiveBuilder`) and taken over at the
  * end. So the two can be written by two threads. The file must not exist; until `seal` it is no archive.
  */
@@ -25,6 +25,8 @@ export class ArchiveFile {
   readonly #database: DatabaseSync;
   readonly #abstracts: AbstractWriter;
   readonly #text: Table;
+  readonly #names: Table;
+  readonly #titles: TitleWriter;
 
   constructor(path: string) {
     this.#database = new DatabaseSync(path, { enableForeignKeyConstraints: false });
@@ -35,17 +37,30 @@ export class ArchiveFile {
       INSERT INTO paper_text (paper_text, rank) VALUES ('automerge', 0)`);
     this.#abstracts = new AbstractWriter(this.#database);
     this.#text = new Table(this.#database, 'paper_text', ['rowid', 'title', 'abstract', 'authors']);
+    this.#names = new Table(this.#database, 'search_text', ['rowid', 'names']);
+    this.#titles = new TitleWriter(this.#database);
   }
 
-  /** Adds texts of papers whose ids are greater than those before. Resolves when more can be taken. */
-  async addTexts({ ids, titles, abstracts, authors }: PaperTexts): Promise<void> {
+  /** Adds texts, whose ids of each kind are greater than those before. Resolves when more can be taken. */
+  async addTexts({ papers, entries }: Texts): Promise<void> {
+    await this.#addPapers(papers);
+    this.#addEntries(entries);
+  }
+
+  async #addPapers({ ids, titles, abstracts, authors }: PaperTexts): Promise<void> {
     for (const [at, id] of ids.entries()) this.#abstracts.add(id, abstracts[at] ?? null);
     for (const [at, id] of ids.entries()) {
+      const title = titles[at] ?? null;
+      if (title !== null) this.#titles.add(id, title);
       // The full text leaves out marks by itself, but takes no letter for another.
-      const texts = [titles[at] ?? '', abstracts[at] ?? '', authors[at] ?? ''].map(plainLetters);
+      const texts = [title ?? '', abstracts[at] ?? '', authors[at] ?? ''].map(plainLetters);
       this.#text.insert(id, ...texts);
     }
     await this.#abstracts.settled();
+  }
+
+  #addEntries({ ids, names }: EntryTexts): void {
+    for (const [at, id] of ids.entries()) this.#names.insert(id, plainLetters(names[at] ?? ''));
   }
 
   /**
@@ -55,7 +70,7 @@ export class ArchiveFile {
   async *takeOver(rows: string): AsyncGenerator<string> {
     this.#abstracts.flush();
     await this.#abstracts.settled();
-    yield 'full text';
+    for (const _part of this.#titles.finish()) yield 'titles';
     this.#database.exec('COMMIT');
     this.#database.prepare('ATTACH ? AS gathered').run(rows);
     this.#database.exec('BEGIN');
@@ -64,9 +79,10 @@ export class ArchiveFile {
       .all() as { name: string }[];
     for (const { name } of tables) {
       yield name;
-      this.#database.exec(`INSERT INTO main.${name} SELECT * FROM gathered.${name}`);
+      // Words of titles are there already, and keep their number of titles.
+      const insert = name === 'title_word' ? 'INSERT OR IGNORE' : 'INSERT';
+      this.#database.exec(`${insert} INTO main.${name} SELECT * FROM gathered.${name}`);
     }
-    for (const _part of writeSearchEntries(this.#database)) yield 'search';
     yield 'writing';
     this.#database.exec('COMMIT; DETACH gathered');
   }

@@ -4,17 +4,19 @@ import { COUNTS_QUERY, SPAM_QUERY } from '../info.ts';
 import { Joins } from '../joins.ts';
 import { INDEXES, TABLES } from '../schema.ts';
 import { loadPragmas } from './archive-file.ts';
+import { writeAreas } from './area-papers.ts';
 import { BROWSE_COUNTS } from './browse-counts.ts';
 import { Catalogue } from './catalogue.ts';
 import { CodeLinkWriter } from './code-links.ts';
 import { LeaderboardWriter } from './leaderboards.ts';
 import { writeMethodTasks } from './method-tasks.ts';
 import { writeNames } from './names.ts';
-import type { PaperTexts } from './paper-texts.ts';
+import { countOfPapers } from './paper-counts.ts';
 import { PaperWriter } from './papers.ts';
 import { ImportReport } from './report.ts';
-import { countRepositories } from './repository-counts.ts';
+import { writeSearchEntries } from './search-entries.ts';
 import { Table } from './table.ts';
+import { noEntries, type Texts } from './texts.ts';
 
 /** A dump that was read into the archive. */
 export interface ReadDump {
@@ -50,6 +52,7 @@ export class ArchiveBuilder {
   readonly #leaderboards: LeaderboardWriter;
   readonly #dump: Table;
   readonly #leftOut: Table;
+  #entries = noEntries();
 
   constructor(path: string) {
     this.#database = new DatabaseSync(path, { enableForeignKeyConstraints: false });
@@ -105,9 +108,11 @@ export class ArchiveBuilder {
     this.#leaderboards.add(table, places, this.#catalogue);
   }
 
-  /** The texts of the papers that were added since the last call: whoever builds the archive hands them on. */
-  takeTexts(): PaperTexts {
-    return this.#papers.takeTexts();
+  /** The texts that were added since the last call: whoever builds the archive hands them on. */
+  takeTexts(): Texts {
+    const entries = this.#entries;
+    this.#entries = noEntries();
+    return { papers: this.#papers.takeTexts(), entries };
   }
 
   addDump(dump: ReadDump): void {
@@ -126,7 +131,7 @@ export class ArchiveBuilder {
 
   /**
    * The last steps, by name. Some take a while in a large archive, so it yields within them as well: then an import can
-   * be stopped.
+   * be stopped, and texts can be taken.
    */
   *finish(info: Readonly<Record<string, string>>): Generator<string> {
     for (const _part of this.#leaderboards.finish()) yield 'leaderboards';
@@ -136,18 +141,20 @@ export class ArchiveBuilder {
       yield 'counts';
       this.#database.exec(statement);
     }
-    for (const _part of countRepositories(this.#database)) yield 'counts';
+    for (const _part of countOfPapers(this.#database)) yield 'counts';
     for (const statement of statementsOf(BROWSE_COUNTS)) {
       yield 'counts';
       this.#database.exec(statement);
     }
-    for (const _part of writeMethodTasks(this.#database)) yield 'counts';
+    for (const _part of writeMethodTasks(this.#database, this.#papers.links)) yield 'counts';
+    writeAreas(this.#database, this.#papers.links);
     for (const statement of statementsOf(INDEXES)) {
       yield 'indexes';
       this.#database.exec(statement);
     }
     yield 'names';
     writeNames(this.#database, this.#leaderboards.sizes);
+    for (const _part of writeSearchEntries(this.#database, () => this.#entries)) yield 'search';
     const merged = new Table(this.#database, 'merged', ['what', 'count']);
     for (const [what, count] of this.#report.merged) merged.insert(what, count);
     const archiveInfo = new Table(this.#database, 'archive_info', ['key', 'value']);
@@ -170,7 +177,6 @@ function statementsOf(sql: string): string[] {
 
 /** Counts that the tables can only have when all rows are in. Leaderboards that look like spam count only where the task or dataset does so too. */
 const COUNTS = `
-UPDATE paper SET results = counted.n FROM (SELECT paper, COUNT(*) AS n FROM result GROUP BY paper) AS counted WHERE counted.paper = paper.id;
 UPDATE task SET leaderboards = counted.n, results = counted.r
   FROM (SELECT leaderboard.task, COUNT(*) AS n, SUM(leaderboard.results) AS r FROM leaderboard JOIN task ON task.id = leaderboard.task
     WHERE leaderboard.is_spam <= task.is_spam GROUP BY 1) AS counted WHERE counted.task = task.id;

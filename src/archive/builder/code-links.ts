@@ -4,7 +4,7 @@ import { arxivIdOf, repositoryAddress } from '../addresses.ts';
 import type { Joins } from '../joins.ts';
 import { foldName } from '../keys.ts';
 import { arxivIdAmong, type PaperWriter } from './papers.ts';
-import { Table } from './table.ts';
+import { BatchTable } from './table.ts';
 
 const LINK_COLUMNS = [
   'paper',
@@ -25,8 +25,8 @@ const PLACEHOLDER = '0000.00000';
 export class CodeLinkWriter {
   readonly #joins: Joins;
   readonly #papers: PaperWriter;
-  readonly #repository: Table;
-  readonly #paperRepository: Table;
+  readonly #repository: BatchTable;
+  readonly #paperRepository: BatchTable;
   /** Repositories that a paper has so far: the position of its next one. */
   readonly #positions = new Map<number, number>();
   /** The url of each repository, by its id less one. */
@@ -35,8 +35,8 @@ export class CodeLinkWriter {
   constructor(database: DatabaseSync, joins: Joins, papers: PaperWriter) {
     this.#joins = joins;
     this.#papers = papers;
-    this.#repository = new Table(database, 'repository', ['id', 'url', 'address']);
-    this.#paperRepository = new Table(database, 'paper_repository', LINK_COLUMNS);
+    this.#repository = new BatchTable(database, 'repository', ['id', 'url', 'address']);
+    this.#paperRepository = new BatchTable(database, 'paper_repository', LINK_COLUMNS);
   }
 
   /** Adds one line of the links dump. A paper that the papers dump does not have becomes a stub. */
@@ -59,8 +59,10 @@ export class CodeLinkWriter {
     );
   }
 
-  /** To be called after the last line: what only lines need makes room. */
+  /** To be called after the last line: writes what is left, and what only lines need makes room. */
   end(): void {
+    this.#repository.finish();
+    this.#paperRepository.finish();
     this.#positions.clear();
     this.#urls.length = 0;
     this.#joins.repositoryByAddress.clear();

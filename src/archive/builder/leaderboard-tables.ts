@@ -5,7 +5,7 @@ import type { LeaderboardSize } from './leaderboard-size.ts';
 import type { MergedLeaderboard } from './merge.ts';
 import { ResultCode } from './result-code.ts';
 import type { ScoredRow } from './scores.ts';
-import { SortedTable, Table } from './table.ts';
+import { BatchTable, SortedTable, Table } from './table.ts';
 
 const LEADERBOARD_COLUMNS = [
   'id',
@@ -50,16 +50,16 @@ const METRIC_COLUMNS = [
 export class LeaderboardTables {
   readonly #leaderboard: Table;
   readonly #metric: Table;
-  readonly #result: Table;
-  readonly #score: Table;
+  readonly #result: BatchTable;
+  readonly #score: BatchTable;
   readonly #model: SortedTable;
   readonly #code: ResultCode;
 
   constructor(database: DatabaseSync) {
     this.#leaderboard = new Table(database, 'leaderboard', LEADERBOARD_COLUMNS);
     this.#metric = new Table(database, 'metric', METRIC_COLUMNS);
-    this.#result = new Table(database, 'result', RESULT_COLUMNS);
-    this.#score = new Table(database, 'score', SCORE_COLUMNS);
+    this.#result = new BatchTable(database, 'result', RESULT_COLUMNS);
+    this.#score = new BatchTable(database, 'score', SCORE_COLUMNS);
     this.#model = new SortedTable(database, 'model', ['key', 'result']);
     this.#code = new ResultCode(database);
   }
@@ -141,6 +141,8 @@ export class LeaderboardTables {
   }
 
   finish(): void {
+    this.#result.finish();
+    this.#score.finish();
     this.#model.finish();
   }
 }

@@ -1,34 +1,35 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { MOST_TASKS } from '../method-cards.ts';
-import { Table } from './table.ts';
+import type { PaperLinks } from './paper-links.ts';
+import { BatchTable } from './table.ts';
 
-/** Papers between two places where an import can be stopped. */
-const AT_ONCE = 10_000;
+/** Links between two places where an import can be stopped. */
+const AT_ONCE = 50_000;
 
 /**
  * Counts in how many papers each method goes with each task, and writes the tasks that each is used for most. To be
- * called when all papers are written: at each look-up anew it would take a read for every paper of the method.
+ * called when all papers are in: at each look-up anew it would take a read for every paper of the method.
  */
-export function* writeMethodTasks(database: DatabaseSync): Generator<void> {
+export function* writeMethodTasks(database: DatabaseSync, { tasks, methods }: PaperLinks): Generator<void> {
   const counts = new Map<number, Map<number, number>>();
-  const papers = database
-    .prepare("SELECT methods, tasks FROM paper WHERE methods <> '[]' AND tasks <> '[]'")
-    .iterate() as IterableIterator<{ methods: string; tasks: string }>;
-  let read = 0;
-  for (const paper of papers) {
-    if (++read % AT_ONCE === 0) yield;
-    const tasks = JSON.parse(paper.tasks) as number[];
-    for (const method of JSON.parse(paper.methods) as number[]) {
-      const ofMethod = counts.get(method) ?? new Map<number, number>();
-      counts.set(method, ofMethod);
-      for (const task of tasks) ofMethod.set(task, (ofMethod.get(task) ?? 0) + 1);
+  let first = 0;
+  for (const [at, method] of methods.things.entries()) {
+    if (at % AT_ONCE === 0) yield;
+    const paper = methods.papers[at] as number;
+    while ((tasks.papers[first] ?? paper) < paper) first++;
+    const ofMethod = counts.get(method) ?? new Map<number, number>();
+    counts.set(method, ofMethod);
+    for (let next = first; tasks.papers[next] === paper; next++) {
+      const task = tasks.things[next] as number;
+      ofMethod.set(task, (ofMethod.get(task) ?? 0) + 1);
     }
   }
   yield;
-  const table = new Table(database, 'method_task', ['method', 'task', 'papers']);
+  const table = new BatchTable(database, 'method_task', ['method', 'task', 'papers']);
   for (const [method, ofMethod] of [...counts].sort(([one], [other]) => one - other)) {
     for (const [task, count] of mostUsed(ofMethod)) table.insert(method, task, count);
   }
+  table.finish();
 }
 
 /** In the order of the table's key, which is the quickest way to fill it. */

@@ -7,9 +7,9 @@ import { KeyMap } from '../key-map.ts';
 import { foldName } from '../keys.ts';
 import { PAPER_PAGE, slugOf } from '../pages.ts';
 import type { Catalogue } from './catalogue.ts';
-import { noTexts, type PaperTexts } from './paper-texts.ts';
-import { SortedTable, Table } from './table.ts';
-import { TitleWriter } from './title-writer.ts';
+import { PaperLinks } from './paper-links.ts';
+import { BatchTable, SortedTable } from './table.ts';
+import { noPapers, type PaperTexts } from './texts.ts';
 
 /** What is known of a paper that only a result or a code link names. */
 export interface Stub {
@@ -40,27 +40,26 @@ const PAPER_COLUMNS = [
 ];
 
 /**
- * Writes papers with their titles, their addresses and links to tasks and methods. Their texts are gathered for whoever
- * writes those.
+ * Writes papers with their addresses and links to tasks and methods. Their texts are gathered for whoever writes those.
  */
 export class PaperWriter {
+  /** Which tasks and methods the papers name so far. */
+  readonly links = new PaperLinks();
   readonly #database: DatabaseSync;
   readonly #joins: Joins;
   readonly #catalogue: Catalogue;
-  readonly #paper: Table;
+  readonly #paper: BatchTable;
   readonly #address: SortedTable;
-  readonly #titles: TitleWriter;
   /** How many papers have a key for citing so far. */
   readonly #cited = new KeyMap();
-  #texts = noTexts();
+  #texts = noPapers();
 
   constructor(database: DatabaseSync, joins: Joins, catalogue: Catalogue) {
     this.#database = database;
     this.#joins = joins;
     this.#catalogue = catalogue;
-    this.#paper = new Table(database, 'paper', PAPER_COLUMNS);
+    this.#paper = new BatchTable(database, 'paper', PAPER_COLUMNS);
     this.#address = new SortedTable(database, 'paper_address', ['address', 'paper']);
-    this.#titles = new TitleWriter(database);
   }
 
   /** Adds a paper of the papers dump. Returns false where its page is there already: the first record is kept. */
@@ -76,6 +75,7 @@ export class PaperWriter {
       record,
       paper,
     );
+    this.links.add(id, paper.date, tasks, methods);
     this.#addTexts(id, paper.title, paper.abstract, paper.authors);
     return true;
   }
@@ -84,6 +84,7 @@ export class PaperWriter {
   addStub(stub: Stub): number {
     const cited = { ...stub, venue: null, authors: [] };
     const id = this.#write(stub, [null, '[]', '[]', '[]'], [], null, cited);
+    this.links.add(id, stub.date, [], []);
     this.#addTexts(id, stub.title, null, []);
     return id;
   }
@@ -102,19 +103,15 @@ export class PaperWriter {
   /** The texts of the papers that were added since the last call. */
   takeTexts(): PaperTexts {
     const texts = this.#texts;
-    this.#texts = noTexts();
+    this.#texts = noPapers();
     return texts;
   }
 
   /** Writes what could only be gathered until now. Yields between two steps, so that an import can be stopped. */
   *finish(): Generator<void> {
+    this.#paper.finish();
     this.#address.finish();
-    yield;
-    yield* this.#titles.finish();
-    for (const statement of LINKS) {
-      yield;
-      this.#database.exec(statement);
-    }
+    yield* this.links.write(this.#database);
   }
 
   #write(
@@ -148,7 +145,6 @@ export class PaperWriter {
       this.#citationPlace(cited, folded?.words),
     );
     const urls = [urlAbs, urlPdf, ...otherUrls].filter((address) => address !== null);
-    if (title !== null && folded !== null) this.#titles.add(id, title, folded);
     const addresses = this.#joins.addPaper(id, { page: paper.page, arxivId, urls, title: folded, date });
     for (const address of addresses) this.#address.insert(address, id);
     if (url !== null) this.addAddress(id, url);
@@ -161,7 +157,7 @@ export class PaperWriter {
 
   #addTexts(id: number, title: string | null, abstract: string | null, authors: readonly string[]): void {
     this.#texts.ids.push(id);
-    this.#texts.titles.push(title ?? '');
+    this.#texts.titles.push(title);
     this.#texts.abstracts.push(abstract);
     this.#texts.authors.push(authors.join(' '));
   }
@@ -179,9 +175,3 @@ export function arxivIdAmong(given: string | null, urls: readonly (string | null
   if (given !== null) return arxivIdOf(given) ?? given;
   return urls.reduce<string | null>((found, url) => found ?? arxivIdOf(url ?? ''), null);
 }
-
-/** In the order of their keys, which is the quickest way to fill them. */
-const LINKS = ['task', 'method'].map(
-  (kind) => `INSERT INTO paper_${kind} (${kind}, date, paper)
-  SELECT listed.value, COALESCE(date, ''), paper.id FROM paper, json_each(paper.${kind}s) AS listed ORDER BY 1, 2, 3`,
-);

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { KEY_SOURCE, nameWords, titleShortKey } from '../keys.ts';
-import { plainLetters } from '../letters.ts';
 import { FIRST_ENTRY, type SearchKind } from '../search/search-kinds.ts';
-import { Table } from './table.ts';
+import { BatchTable, Table } from './table.ts';
+import type { EntryTexts } from './texts.ts';
 
 interface NamedRow {
   readonly thing: number;
@@ -31,8 +31,14 @@ const NAMED: Readonly<Record<SearchKind, string>> = {
     GROUP BY model.key ORDER BY COUNT(*) DESC, 1`,
 };
 
-/** Fills what a search looks through by name, when everything else is in. Yields between two kinds. */
-export function* writeSearchEntries(database: DatabaseSync): Generator<void> {
+/** Names between two places where an import can be stopped. */
+const AT_ONCE = 5000;
+
+/**
+ * Writes what a search looks through by name, when everything else is in, and adds the names to `texts()`, for whoever
+ * writes the full text. Yields now and then, so that they can be taken away.
+ */
+export function* writeSearchEntries(database: DatabaseSync, texts: () => EntryTexts): Generator<void> {
   // By thing, and not by key as the table of names is; thrown away with the connection.
   database.exec(`CREATE TEMP TABLE name_by_thing (kind TEXT, id INTEGER, key TEXT);
     INSERT INTO name_by_thing SELECT kind, id, key FROM name WHERE step <= ${KEY_SOURCE.variant} AND kind <> 'dataset'
@@ -40,21 +46,22 @@ export function* writeSearchEntries(database: DatabaseSync): Generator<void> {
     CREATE INDEX temp.name_by_thing_key ON name_by_thing (kind, id);
     CREATE TEMP TABLE named_benchmark (name TEXT PRIMARY KEY, id INTEGER) WITHOUT ROWID;
     INSERT INTO named_benchmark SELECT name, id FROM benchmark`);
-  const entry = new Table(database, 'search_entry', ['id', 'thing']);
-  const text = new Table(database, 'search_text', ['rowid', 'names']);
-  // A word that is there already keeps its number of titles.
+  const entry = new BatchTable(database, 'search_entry', ['id', 'thing']);
+  // Some of them are words of titles, with their number, when all is put together.
   const word = new Table(database, 'title_word', ['word', 'titles']);
   for (const kind of Object.keys(FIRST_ENTRY) as SearchKind[]) {
-    yield;
     let id = FIRST_ENTRY[kind];
     const isCatalogued = kind === 'task' || kind === 'dataset' || kind === 'method';
     for (const { thing, names } of database.prepare(NAMED[kind]).iterate() as Iterable<NamedRow>) {
+      if (id % AT_ONCE === 0) yield;
       entry.insert(id, thing);
-      text.insert(id, plainLetters(withCompounds(kind === 'paper' ? withShortForm(names) : names)));
+      texts().ids.push(id);
+      texts().names.push(withCompounds(kind === 'paper' ? withShortForm(names) : names));
       if (isCatalogued) for (const own of nameWords(names)) word.insert(own, 0);
       id += 1;
     }
   }
+  entry.finish();
   database.exec('DROP TABLE name_by_thing; DROP TABLE named_benchmark');
 }
 

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { KeyMap } from '../key-map.ts';
-import { Table } from './table.ts';
+import { BatchTable } from './table.ts';
 
 /** Counts in how many titles each word stands. */
 export class TitleWords {
@@ -29,9 +29,10 @@ export class TitleWords {
 
   /** Writes the words with their counts. Words are in the order of the table's key, which is the quickest to write. */
   write(database: DatabaseSync): void {
-    const table = new Table(database, 'title_word', ['word', 'titles']);
+    const table = new BatchTable(database, 'title_word', ['word', 'titles']);
     const places = [...this.#words.keys()].sort((a, b) => compare(this.#words[a], this.#words[b]));
     for (const place of places) table.insert(this.#words[place] ?? '', this.#titles[place] ?? 0);
+    table.finish();
   }
 }
 

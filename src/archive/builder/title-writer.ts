@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { type FoldedName, keyHash, titleShortKey } from '../keys.ts';
+import { foldName, keyHash, titleShortKey } from '../keys.ts';
 import { TitleKeys } from './title-keys.ts';
 import { TitleWords } from './title-words.ts';
 
@@ -13,8 +13,9 @@ export class TitleWriter {
     this.#database = database;
   }
 
-  /** Adds the title of a paper, as it is and folded. */
-  add(paper: number, title: string, { key, words }: FoldedName): void {
+  /** Adds the title of a paper. */
+  add(paper: number, title: string): void {
+    const { key, words } = foldName(title);
     this.#keys.add(keyHash(key), paper);
     const short = titleShortKey(title);
     if (short !== null) this.#keys.add(keyHash(short), paper);

@@ -63,10 +63,10 @@ async function fill(archive: NewArchive, order: Import): Promise<void> {
   const info = { built_at: order.now().toISOString(), pwc_version: VERSION };
   for (const step of builder.finish(info)) {
     order.progress.step(step);
+    await writer.addTexts(builder.takeTexts());
     await turn();
     throwIfInterrupted(order.signal);
   }
-  await writer.addTexts(builder.takeTexts());
   order.progress.finish('rows gathered');
   order.progress.start('full text', writer.size);
   await writer.finish(rows, (bytes) => order.progress.advance(bytes));

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
-import type { PaperTexts } from '../../archive/builder/paper-texts.ts';
+import type { Texts } from '../../archive/builder/texts.ts';
 
 /** Where texts stand in a spool. */
 export interface SpoolPlace {
@@ -28,7 +28,7 @@ export class TextSpool {
     return this.#end;
   }
 
-  add(texts: PaperTexts): SpoolPlace {
+  add(texts: Texts): SpoolPlace {
     const bytes = serialize(texts);
     const place = { position: this.#end, length: bytes.length };
     for (let done = 0; done < bytes.length; ) {
@@ -44,8 +44,8 @@ export class TextSpool {
 }
 
 /** Reads texts from the file of a spool. */
-export function readSpool(file: number, { position, length }: SpoolPlace): PaperTexts {
+export function readSpool(file: number, { position, length }: SpoolPlace): Texts {
   const bytes = Buffer.allocUnsafe(length);
   for (let done = 0; done < length; ) done += readSync(file, bytes, done, length - done, position + done);
-  return deserialize(bytes) as PaperTexts;
+  return deserialize(bytes) as Texts;
 }

@@ -35,7 +35,8 @@ export function writeInWorker(path: string, signal: AbortSignal): ArchiveWriter 
     },
     async addTexts(texts) {
       if (failure !== undefined) throw failure;
-      if (texts.ids.length > 0) send({ kind: 'texts', place: spool.add(texts) });
+      if (texts.papers.ids.length + texts.entries.ids.length > 0)
+        send({ kind: 'texts', place: spool.add(texts) });
     },
     async finish(rows, onWritten) {
       advance = onWritten;

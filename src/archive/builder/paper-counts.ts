@@ -3,25 +3,29 @@ import { repositoryAddress } from '../addresses.ts';
 import { linkUrls } from '../code-links.ts';
 
 /**
- * Counts the repositories of each paper: those that code links name and those that only its results name, each once.
- * The latter are written down, so that their papers are found by them. To be called when all of them are written. It yields where an import can be stopped.
+ * Counts the results and the repositories of each paper: the repositories that code links name and those that only its
+ * results name, each once. The latter are written down, so that their papers are found by them. To be called when all of
+ * them are written. It yields where an import can be stopped.
  */
-export function* countRepositories(database: DatabaseSync): Generator<void> {
-  yield;
-  database.exec(`UPDATE paper SET repositories = counted.n
-    FROM (SELECT paper, COUNT(DISTINCT repository) AS n FROM paper_repository GROUP BY paper) AS counted WHERE counted.paper = paper.id`);
+export function* countOfPapers(database: DatabaseSync): Generator<void> {
   const linked = database.prepare(
     'SELECT address FROM paper_repository AS link JOIN repository ON repository.id = link.repository WHERE link.paper = ?',
   );
   const insert = database.prepare('INSERT INTO result_repository (address, paper) VALUES (?, ?)');
-  const update = database.prepare('UPDATE paper SET repositories = ? WHERE id = ?');
   yield;
   for (const [paper, named] of repositoriesOfResults(database)) {
     if (paper % 1000 === 0) yield;
     const known = new Set((linked.all(paper) as { address: string }[]).map(({ address }) => address));
     for (const address of named) if (!known.has(address)) insert.run(address, paper);
-    update.run(new Set([...named, ...known]).size, paper);
   }
+  yield;
+  // All at once: each paper's page of the file is read and written anew.
+  database.exec(`UPDATE paper SET results = counted.results, repositories = counted.repositories
+    FROM (SELECT paper, SUM(results) AS results, SUM(repositories) AS repositories FROM (
+        SELECT paper, COUNT(*) AS results, 0 AS repositories FROM result WHERE paper IS NOT NULL GROUP BY paper
+        UNION ALL SELECT paper, 0, COUNT(DISTINCT repository) FROM paper_repository GROUP BY paper
+        UNION ALL SELECT paper, 0, COUNT(*) FROM result_repository GROUP BY paper) GROUP BY paper) AS counted
+    WHERE counted.paper = paper.id`);
 }
 
 /** The addresses of the repositories that the results of each paper name, where they name any. */

@@ -5,13 +5,30 @@
  */
 export interface PaperTexts {
   readonly ids: number[];
-  readonly titles: string[];
+  readonly titles: (string | null)[];
   readonly abstracts: (string | null)[];
   /** The authors of each paper, one after the other in one text. */
   readonly authors: string[];
 }
 
-/** No texts yet. */
-export function noTexts(): PaperTexts {
+/** By which names a search finds things: `names` in one text for each entry, by its number in `ids`. */
+export interface EntryTexts {
+  readonly ids: number[];
+  readonly names: string[];
+}
+
+/** What goes into the full text. */
+export interface Texts {
+  readonly papers: PaperTexts;
+  readonly entries: EntryTexts;
+}
+
+/** No texts of papers yet. */
+export function noPapers(): PaperTexts {
   return { ids: [], titles: [], abstracts: [], authors: [] };
+}
+
+/** No names yet. */
+export function noEntries(): EntryTexts {
+  return { ids: [], names: [] };
 }
