@@ -1,13 +1,8 @@
 import type { Direction } from '../model.ts';
 import { countsThings, isProportion } from './metric-kind.ts';
-import {
-  type ColumnScore,
-  raiseProportions,
-  resolveCommas,
-  unifySuffixes,
-  unifyUnits,
-} from './neighbours.ts';
+import { type ColumnScore, resolveCommas, unifySuffixes, unifyUnits } from './neighbours.ts';
 import { shiftDecimal } from './numeral.ts';
+import { raiseProportions } from './proportions.ts';
 import type { Score } from './score.ts';
 import { readScoreText, type ScoreText } from './score-text.ts';
 

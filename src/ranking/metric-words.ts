@@ -69,7 +69,12 @@ export const directionWords = makeVocabulary<Hint>([
 /** Words of metrics that lie between 0 and 1, or 0 and 100 %. */
 export const proportionWords = makeVocabulary<true>([
   [higherRates, true],
-  ['top #, rank #, percentage, s measure, e measure, j f, uar, oa', true],
+  [
+    `top #, rank #, percentage, s measure, e measure, j f, uar, oa, bleu, sacrebleu, codebleu, gleu, rouge, rougel,
+     rougelsum, meteor, spice, sari, chrf, smatch, bertscore, bert score, correlation, pearson, spearman, kendall, srcc,
+     srocc, plcc, krcc, krocc, pcc, lcc, ccc`,
+    true,
+  ],
 ]);
 
 /** Words of metrics that count parameters, samples or operations. */
