@@ -41,11 +41,15 @@ export function unifyUnits(column: Column, metric: string): Column {
   if (first === undefined) return column;
   const ofOneKind = units.filter(({ kind }) => kind === first.kind);
   const hasSuffixes = column.some(({ text }) => text.suffix > 0 && text.unit === null);
-  const writesOut = hasSuffixes && first.kind !== 'time' && first.kind !== 'length';
+  const isCounted = first.kind !== 'time' && first.kind !== 'length';
+  const writesOut = hasSuffixes && isCounted && findKeptPrefix(column, metric) === null;
+  const named = isCounted ? findPrefixInName(metric) : null;
   const target = writesOut
     ? { kind: first.kind, power: 0, times: 1 }
     : (findUnitInName(metric, first.kind) ??
-      findCommonest(ofOneKind, ({ power, times }) => `${power} ${times}`));
+      (named !== null
+        ? { kind: first.kind, power: named, times: 1 }
+        : findCommonest(ofOneKind, ({ power, times }) => `${power} ${times}`)));
   return column.map((score) => {
     const unit = score.text.unit === null ? null : findUnit(score.text.unit);
     if (unit === null || unit.kind !== target.kind || !differ(unit, target)) return score;
@@ -63,14 +67,21 @@ export function unifySuffixes(column: Column, metric: string, counts: boolean): 
   const suffixed = column.filter(({ text }) => text.suffix > 0);
   const bare = column.filter((score) => isBare(score));
   if (suffixed.length === 0 || bare.length === 0) return column;
-  const named = findPrefixInName(metric);
-  if (named !== null && suffixed.length < bare.length) {
+  const kept = findKeptPrefix(column, metric);
+  if (kept !== null) {
     return column.map((score) => {
       const { decimal, suffix } = score.text;
-      return suffix > 0 ? { ...score, value: shiftDecimal(decimal, suffix - named), scaled: true } : score;
+      return suffix > 0 ? { ...score, value: shiftDecimal(decimal, suffix - kept), scaled: true } : score;
     });
   }
-  return counts ? raiseBareScores(column, suffixed, named) : column;
+  return counts ? raiseBareScores(column, suffixed, findPrefixInName(metric)) : column;
+}
+
+/** The power of ten that a metric names, where more scores are bare than have a suffix of their own; else null. */
+function findKeptPrefix(column: Column, metric: string): number | null {
+  const suffixed = column.filter(({ text }) => text.suffix > 0);
+  const bare = column.filter((score) => isBare(score));
+  return suffixed.length < bare.length ? findPrefixInName(metric) : null;
 }
 
 /** How far, as a ratio, a number may be from others that share its suffix: half of the step to the next suffix. */

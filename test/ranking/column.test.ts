@@ -132,6 +132,18 @@ describe('units in a column', () => {
     expect(read(['12 ms', '3 MB'], 'Cost', 'lower')).toEqual([12, 3]);
   });
 
+  test('are brought to the scale that a metric names and most scores are in', () => {
+    expect(read(['0.39G', '4.1', '15.3 GFLOPs', '600 MFLOPs', '525', '11'], 'GFLOPs', 'lower')).toEqual([
+      '0.39*',
+      4.1,
+      15.3,
+      '0.6*',
+      525,
+      11,
+    ]);
+    expect(read(['300 MFLOPs', '4.1', '5'], 'FLOPs (G)', 'lower')).toEqual(['0.3*', 4.1, 5]);
+  });
+
   test('are written out beside bare suffixes', () => {
     expect(read(['4.1G', '300 MFLOPs'], 'FLOPs', 'lower')).toEqual([4100000000, '300000000*']);
   });
