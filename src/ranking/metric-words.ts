@@ -50,11 +50,12 @@ export const directionWords = makeVocabulary<Hint>([
      delta limit`,
     'decisive higher',
   ],
-  // What a task is called says nothing: a share of corrected errors is no error. Whether an attack should succeed
+  // What a task is called says nothing: a share of corrected errors is no error. "F1-all" is mostly a misread Fl-all, the
+  // share of outliers in optical flow. Whether an attack should succeed
   // depends on whose leaderboard it is.
   [
     `error correction, error detection, error recovery, error removal, error localization, error analysis, conll,
-     real time, f0, ade # k, attack success rate, attack success, stereotype score, mean std, avg std, average std`,
+     real time, param efficient, parameter efficient, f1 all, f0, ade # k, attack success rate, attack success, stereotype score, mean std, avg std, average std`,
     'nothing',
   ],
   // Conditions: a recording of "3 sec", noise of "SNR 5", a rate "at 95% TPR".
