@@ -133,6 +133,37 @@ describe('a row order that the name contradicts', () => {
   });
 });
 
+describe('leaderboards whose rows are not ranked', () => {
+  const worstFirst = [board('Accuracy', '70', '80'), board('FID', '9', '2'), board('WER', '5', '4')];
+  const ranked = ['F1', 'BLEU', 'mAP', 'PSNR', 'IoU', 'Recall', 'Precision', 'NDCG@10', 'MOTA'].map(
+    (metric) => board(metric, '2', '1'),
+  );
+
+  test('are told by what their metrics are called', () => {
+    expect(decideFirst(...worstFirst)).toEqual({ direction: 'higher', source: 'name', conflict: false });
+    const others = [...worstFirst, board('Accuracy', '60', '70'), board('Accuracy', '50', '70')];
+    expect(decideFirst(...others)).toEqual({ direction: 'higher', source: 'name', conflict: false });
+  });
+
+  test('say nothing about a metric that its name does not tell', () => {
+    expect(decideFirst(board('Quux', '1', '2'), ...worstFirst)).toMatchObject({ source: 'assumed' });
+  });
+
+  test('are few among many that are', () => {
+    expect(decideFirst(board('Quux', '1', '2'), ...worstFirst, ...ranked)).toMatchObject({
+      source: 'assumed',
+    });
+    expect(decideFirst(board('Quux', '1', '2'), ...worstFirst, ...ranked, board('SSIM', '2', '1'))).toEqual(
+      byOrder('lower'),
+    );
+  });
+
+  test('are not told by one name that is misread, however often it is used', () => {
+    const loss = Array.from({ length: 9 }, () => board('Loss', '9', '8'));
+    expect(decideFirst(...loss)).toEqual(byOrder('higher'));
+  });
+});
+
 test('no leaderboards and no metrics need no decision', () => {
   expect(decideDirections([])).toEqual([]);
   expect(decideDirections([{ metrics: [], mainTexts: [] }])).toEqual([[]]);
