@@ -145,6 +145,13 @@ test('a verb before the name is passed over with a note', () => {
   expect(choose('show colbert')).toEqual(['colbert', 'read "show" as a verb: pwc paper colbert']);
 });
 
+test('a method with its size, or the beginning of its name, leads to its paper', () => {
+  const near = (typed: string) => findNearPapers(archive, typed).map(({ slug }) => slug);
+  expect(
+    ['resnet50', 'ResNet-101', 'resne', 'resn', 'resnet5', 'resnet12345', 'x50', '50'].map(near),
+  ).toEqual([['deep'], ['deep'], ['deep'], [], [], [], [], []]);
+});
+
 describe('a mistyped name', () => {
   test.each([
     ['scibrt', 'scibert-a'],
