@@ -18,9 +18,10 @@ export function raiseProportions(column: Column): Column {
   const { lowest, highest } = findRange(percentages);
   const areMostlyShares = shares.length > percentages.length;
   if (areMostlyShares && lowest < findRange(shares).lowest / 2) return column;
+  const farthest = findFarthest(percentages);
   return column.map((score) => {
     const hundredfold = findHundredfold(score);
-    if (hundredfold === null || !standsApart(hundredfold, percentages)) return score;
+    if (hundredfold === null || hundredfold > farthest) return score;
     const isInside = hundredfold >= lowest / 2 && hundredfold <= highest * 1.2;
     return areMostlyShares || isInside ? { ...score, value: hundredfold, scaled: true } : score;
   });
@@ -33,10 +34,13 @@ function findHundredfold(score: ColumnScore): number | null {
   return shiftDecimal(text.decimal, 2);
 }
 
-/** Where percentages begin near a small number, as 0.4, 1.9 and 4.8 do on a hard task, it is one of them. */
-function standsApart(hundredfold: number, percentages: readonly number[]): boolean {
-  const near = percentages.filter((percentage) => percentage * 10 < hundredfold);
-  return near.length * 5 < percentages.length;
+/**
+ * The largest hundredfold of which fewer than one in five percentages are below a tenth. Where they begin nearer to a small
+ * number, as 0.4, 1.9 and 4.8 do on a hard task, it is one of them.
+ */
+function findFarthest(percentages: readonly number[]): number {
+  const sorted = percentages.toSorted((one, other) => one - other);
+  return (sorted[Math.ceil(sorted.length / 5) - 1] ?? 0) * 10;
 }
 
 /** Not by spreading: a leaderboard may have more scores than a call takes arguments. */
