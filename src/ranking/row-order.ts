@@ -34,15 +34,18 @@ export interface ToldOrder {
   readonly name: Direction;
 }
 
-/** Fewer metrics than this may be misread, or mistakes of the site. */
+/** Fewer metrics than this, or leaderboards, may be misread, or mistakes of the site. */
 const fewestContradictions = 3;
 
 /**
  * Whether the rows of some leaderboards are ranked, as the site's are, or stand by date, worst first or anyhow: then the
  * names of three metrics and more, a quarter of those that say anything for sure, contradict the order. A metric counts
- * once, by the share of its leaderboards, so that one misread name is one contradiction however often it is used.
+ * once, by the share of its leaderboards, so that one misread name is one contradiction however often it is used, if only
+ * the order of any other leaderboard is as its name says.
  */
 export function areRanked(told: readonly ToldOrder[]): boolean {
+  const agreeing = told.filter(({ order, name }) => order === name).length;
+  if (agreeing === 0) return told.length < fewestContradictions;
   const metrics = [...Map.groupBy(told, ({ metric }) => metric).values()];
   const contradictions = metrics.reduce(
     (sum, boards) => sum + boards.filter(({ order, name }) => order !== name).length / boards.length,

@@ -118,7 +118,7 @@ describe('a row order that the name contradicts', () => {
 
   test('stands where the others side with the order', () => {
     const boards = [board('Loss', '9', '8'), board('Loss', '7', '6'), board('Loss', '5', '4')];
-    expect(decideFirst(...boards)).toEqual(byOrder('higher'));
+    expect(decideFirst(...boards, board('Accuracy', '9', '8'))).toEqual(byOrder('higher'));
   });
 
   test('stands where the name is an abbreviation that may mean something else', () => {
@@ -160,7 +160,12 @@ describe('leaderboards whose rows are not ranked', () => {
 
   test('are not told by one name that is misread, however often it is used', () => {
     const loss = Array.from({ length: 9 }, () => board('Loss', '9', '8'));
-    expect(decideFirst(...loss)).toEqual(byOrder('higher'));
+    expect(decideFirst(...loss, board('Accuracy', '9', '8'))).toEqual(byOrder('higher'));
+  });
+
+  test('are also those of three leaderboards and more of which none is ordered as its name says', () => {
+    const accuracy = Array.from({ length: 3 }, () => board('Accuracy', '70', '80'));
+    expect(decideFirst(...accuracy)).toEqual({ direction: 'higher', source: 'name', conflict: false });
   });
 });
 
