@@ -44,6 +44,11 @@ describe('0.95 among 95s', () => {
     expect(read(['38', '22', '13', '3.8', '0.4'], 'Pass@1')).toEqual([38, 22, 13, 3.8, 0.4]);
   });
 
+  test('is not 1, unless most others are shares', () => {
+    expect(read(['90.0', '90', '1'], 'Accuracy')).toEqual([90, 90, 1]);
+    expect(read(['1', '0.95', '92'], 'Accuracy')).toEqual(['100*', '95*', 92]);
+  });
+
   test('is raised also where it is not alone, or the only other one is a percentage', () => {
     expect(read(['90', '91', '92', '0.9', '0.8'], 'Accuracy')).toEqual([90, 91, 92, '90*', '80*']);
     expect(read(['80.5', '0.61'], 'MOTA')).toEqual([80.5, '61*']);
