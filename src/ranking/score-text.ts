@@ -106,8 +106,9 @@ function readSpread(reading: Reading): Reading | null {
   const match = /^ ?(?:[_^]?\{|[([])? ?(?:±|\+ ?\/? ?-) ?/.exec(reading.rest);
   if (match === null) return null;
   const numeral = readNumeral(after(reading, match));
-  const rest = numeral?.rest.replace(/^( ?%*) ?[)\]}]/, '$1') ?? '';
-  return numeral && { ...reading, spread: reading.spread ?? numeral.decimal, rest };
+  if (numeral === null) return null;
+  const rest = withoutMeasure(reading, numeral.rest).replace(/^( ?%*) ?[)\]}]/, '$1');
+  return { ...reading, spread: reading.spread ?? numeral.decimal, rest };
 }
 
 /** "0.57×1e-4" is a product; any other factor counts views or crops ("20.9x6"), and the score is the first number. */
@@ -167,12 +168,16 @@ function readRange(reading: Reading): Reading | null {
   if (match === null || reading.isRange) return null;
   const numeral = readNumeral(after(reading, match));
   if (numeral === null) return null;
-  const isMeasured = reading.suffix > 0 || reading.unit !== null || reading.isPercent;
-  const measure = isMeasured ? /^ ?(?:%+|(\p{L}+)(?![\p{L}\p{N}]))/u.exec(numeral.rest) : null;
-  const word = measure?.[1] ?? '%';
-  const isKnown = word === '%' || isUnit(word) || suffixes.has(word.toLowerCase());
-  const rest = isKnown ? numeral.rest.slice(measure?.[0].length ?? 0) : numeral.rest;
-  return { ...reading, isRange: true, rest };
+  return { ...reading, isRange: true, rest: withoutMeasure(reading, numeral.rest) };
+}
+
+/** What stands behind a second number, without the measure that the first one had already: "12ms ± 1ms", "80%-90%". */
+function withoutMeasure({ suffix, unit, isPercent }: Reading, rest: string): string {
+  if (suffix === 0 && unit === null && !isPercent) return rest;
+  const measure = /^ ?%+/.exec(rest) ?? unitPattern.exec(rest);
+  const word = measure?.[1];
+  const isKnown = word === undefined || isUnit(word) || suffixes.has(word.toLowerCase());
+  return isKnown ? rest.slice(measure?.[0].length ?? 0) : rest;
 }
 
 /** What a score gained over another one: "88.1 ↑0.3". */
@@ -182,7 +187,7 @@ function readChange(reading: Reading): Reading | null {
 
 /** Marks at the very end: footnotes, stars, closing brackets. A quotation mark is none: `1'"` probes for injection. */
 function readMarks(reading: Reading): Reading | null {
-  return /^[\s*_`†‡§¶#^&$~!?.,;+°↑↓)\]}¹²³⁴⁵⁶⁷⁸⁹⁰ᵃ-ᶿ]+$/u.test(reading.rest)
+  return /^[\s*_`†‡§¶#^&$€£~!?.,;+°↑↓)\]}¹²³⁴⁵⁶⁷⁸⁹⁰ᵃ-ᶿ]+$/u.test(reading.rest)
     ? { ...reading, rest: '' }
     : null;
 }

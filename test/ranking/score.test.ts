@@ -48,6 +48,9 @@ describe('one score text', () => {
     ['88.1 ± 0.2 ± 0.3', 88.1, 0.2],
     ['0.5 ± 0.1 %', 0.5, 0.1],
     ['88.1 &plusmn; 0.2', 88.1, 0.2],
+    ['80% ± 2%', 80, 2],
+    ['1.2B±0.1B', 1200000000, 100000000],
+    ['12K ± 1K', 12000, 1000],
   ])('takes the mean of %j and keeps the spread', (text, value, spread) => {
     expect(readScore(text)).toEqual({ value, spread, unit: null });
   });
@@ -104,6 +107,15 @@ describe('one score text', () => {
     ['3 d', 3, 'd'],
   ])('reads the number of %j and keeps its unit', (text, value, unit) => {
     expect(readScore(text)).toEqual({ value, spread: null, unit });
+  });
+
+  test.each([
+    ['12ms ± 1ms', 12, 1, 'ms'],
+    ['4.89 mm (±0.1 mm)', 4.89, 0.1, 'mm'],
+    ['0.33s/img +/- 0.01s/img', 0.33, 0.01, 's/img'],
+    ['4.89±0.1 mm', 4.89, 0.1, 'mm'],
+  ])('reads the unit of %j once, also where the spread repeats it', (text, value, spread, unit) => {
+    expect(readScore(text)).toEqual({ value, spread, unit });
   });
 
   test.each([
@@ -190,6 +202,8 @@ describe('one score text', () => {
     ['about 90', 90],
     ['&lt;0.1', 0.1],
     ['€12', 12],
+    ['12 €', 12],
+    ['12£', 12],
     ['~90', 90],
     ['<0.1', 0.1],
     ['56.4&', 56.4],
