@@ -171,12 +171,16 @@ function notAnArchive(path: string): UserError {
   ]);
 }
 
-function unreadableArchive(path: string, cause: unknown): UserError {
-  const reason = cause instanceof Error ? systemReason(cause) : String(cause);
+/** The error for an archive that is damaged, or that the system does not let us read; `reason` where the cause says too little. */
+export function unreadableArchive(path: string, cause: unknown, reason = reasonOf(cause)): UserError {
   return new UserError(
     'archive',
     `${path} cannot be read as an archive: ${reason}.`,
     [`Build it again from the dumps: pwc import <folder of dumps> --archive ${path}`],
     cause,
   );
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? systemReason(cause) : String(cause);
 }

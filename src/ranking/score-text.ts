@@ -1,5 +1,6 @@
 import { multiplyDecimal, type Numeral, readNumeral, readPowerOfTen } from './numeral.ts';
 import { cleanScoreText } from './score-cleaning.ts';
+import { findSuffix } from './suffixes.ts';
 import { isUnit } from './units.ts';
 
 /** What a score's text says: a number, still as text, and what stands around it. */
@@ -40,19 +41,6 @@ const rules: readonly Rule[] = [
   readAlternatives,
 ];
 
-const suffixes: ReadonlyMap<string, number> = new Map(Object.entries({ k: 3, m: 6, g: 9, b: 9, t: 12 }));
-const suffixWords: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    thousand: 3,
-    million: 6,
-    billion: 9,
-    trillion: 12,
-    mn: 6,
-    mil: 6,
-    mio: 6,
-    bn: 9,
-  }),
-);
 const unitPattern =
   /^ ?([\p{L}°×]+)(\^[23]|[²³])?(?: ?(?:\/|(?<= )per) ?(\p{L}+(?:\^[23]|[²³])?))?(?![\p{L}\p{N}])/u;
 const openingMarks = /^[\s*_`"'“”‘’$€£↑↓~≈∼≃<>≤≥⩽⩾=([{]+/;
@@ -144,8 +132,7 @@ function readSuffix(reading: Reading, smallSuffixes: boolean): Reading | null {
   const match = /^ ?(\p{L}+)(?![\p{L}\p{N}])/u.exec(reading.rest);
   const word = match?.[1] ?? '';
   if (match === null || reading.suffix !== 0 || reading.unit !== null) return null;
-  const isLetter = word.length === 1 && (smallSuffixes || word !== word.toLowerCase());
-  const suffix = isLetter ? suffixes.get(word.toLowerCase()) : suffixWords.get(word.toLowerCase());
+  const suffix = findSuffix(word, smallSuffixes);
   return suffix === undefined ? null : { ...reading, suffix, rest: after(reading, match) };
 }
 
@@ -176,7 +163,7 @@ function withoutMeasure({ suffix, unit, isPercent }: Reading, rest: string): str
   if (suffix === 0 && unit === null && !isPercent) return rest;
   const measure = /^ ?%+/.exec(rest) ?? unitPattern.exec(rest);
   const word = measure?.[1];
-  const isKnown = word === undefined || isUnit(word) || suffixes.has(word.toLowerCase());
+  const isKnown = word === undefined || isUnit(word) || findSuffix(word, true) !== undefined;
   return isKnown ? rest.slice(measure?.[0].length ?? 0) : rest;
 }
 

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
 import { locateArchive } from '../../src/archive/location.ts';
-import { readAllPapers } from '../../src/archive/paper-cards.ts';
+import { readAllPapers, readPaper } from '../../src/archive/paper-cards.ts';
 import { SCHEMA_VERSION } from '../../src/archive/schema.ts';
 import { UserError } from '../../src/errors.ts';
 import { archiveOf, openForTests, sampleArchive, temporaryFolder } from '../helpers/archive.ts';
@@ -130,6 +130,20 @@ describe('a damaged archive', () => {
     expect(explain(() => archive.first('SELECT * FROM paper'))).toEqual(malformed);
     expect(explain(() => archive.all('SELECT * FROM task'))).toEqual(malformed);
     expect(explain(() => [...readAllPapers(archive)])).toEqual(malformed);
+  });
+
+  test('whose abstracts cannot be unpacked is one too', () => {
+    const path = copySample();
+    const database = new DatabaseSync(path);
+    database.exec("UPDATE abstract SET bytes = x'28b52ffd0011223344556677'");
+    database.close();
+    const archive = openForTests(path);
+    const damaged = [
+      `archive: ${path} cannot be read as an archive: its abstracts cannot be unpacked.`,
+      rebuild(path),
+    ];
+    expect(explain(() => readPaper(archive, 1))).toEqual(damaged);
+    expect(explain(() => [...readAllPapers(archive)])).toEqual(damaged);
   });
 });
 
