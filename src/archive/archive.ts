@@ -149,8 +149,8 @@ function checkVersion(database: DatabaseSync, path: string): void {
   );
 }
 
-/** SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_IOERR: the file is not what it was written as. */
-function isDamage(error: unknown): boolean {
+/** Whether SQLite says SQLITE_CORRUPT, SQLITE_NOTADB or SQLITE_IOERR: the file is not what it was written as. */
+export function isDamage(error: unknown): boolean {
   const code = (error as { errcode?: number }).errcode;
   return code !== undefined && [10, 11, 26].includes(code & 0xff);
 }

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
 import { locateArchive } from '../../src/archive/location.ts';
 import { readAllPapers, readPaper } from '../../src/archive/paper-cards.ts';
+import { openForReading } from '../../src/archive/query.ts';
 import { SCHEMA_VERSION } from '../../src/archive/schema.ts';
 import { UserError } from '../../src/errors.ts';
 import { archiveOf, openForTests, sampleArchive, temporaryFolder } from '../helpers/archive.ts';
@@ -144,6 +145,18 @@ describe('a damaged archive', () => {
     ];
     expect(explain(() => readPaper(archive, 1))).toEqual(damaged);
     expect(explain(() => [...readAllPapers(archive)])).toEqual(damaged);
+    expect(explain(() => [...openForReading(path).ask('SELECT abstract(1)').rows])).toEqual(damaged);
+  });
+
+  test('is no mistake in a query', () => {
+    const path = copySample();
+    const bytes = readFileSync(path);
+    bytes.fill(0xff, 16_384);
+    writeFileSync(path, bytes);
+    expect(explain(() => [...openForReading(path).ask('SELECT * FROM task').rows])).toEqual([
+      `archive: ${path} cannot be read as an archive: database disk image is malformed.`,
+      rebuild(path),
+    ]);
   });
 });
 
