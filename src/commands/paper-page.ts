@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { type PaperCard, readPaper } from '../archive/paper-cards.ts';
+import { venueWithoutMonth } from '../archive/papers.ts';
 import { findRelatedPapers, type RelatedPaper } from '../archive/related.ts';
 import { type PaperRepository, readRepositories } from '../archive/repositories.ts';
 import { type RankedScore, readPaperResults } from '../archive/results.ts';
@@ -75,8 +76,7 @@ function fieldsOf(card: PaperCard, code: List, results: List, related: List): Pa
 }
 
 function subtitleOf(card: PaperCard): string[] {
-  // "IJCNLP 2019 11" names the month as well, which the date says better.
-  const venue = card.venue?.replace(/(\d{4}) \d{1,2}$/, '$1');
+  const venue = card.venue && venueWithoutMonth(card.venue);
   const facts = [venue, card.date, card.arxivId === null ? null : `arXiv ${card.arxivId}`].filter(
     (fact) => fact != null,
   );

@@ -57,6 +57,7 @@ describe('completion offers', () => {
 
   test('conferences however they are written', async () => {
     expect((await values('conference', 'cvpr')).slice(0, 1)).toEqual(['CVPR 2015']);
+    expect((await values('conference', 'neurips')).slice(0, 1)).toEqual(['NeurIPS 2012']);
   });
 
   test('what a submission names', async () => {
