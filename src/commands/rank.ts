@@ -10,9 +10,9 @@ import { leaderboardKeys } from './leaderboard/leaderboard-columns.ts';
 import { splitLeaderboardId } from './leaderboard/leaderboard-id.ts';
 import { type LeaderboardOptions, leaderboardOptions, wishOf } from './leaderboard/leaderboard-options.ts';
 import type { LeaderboardWish } from './leaderboard/leaderboard-ranking.ts';
-import { includeSpamOption } from './spam-option.ts';
+import { includeSpamOption } from './options/spam-option.ts';
+import { withSubmittedOption } from './options/submitted-option.ts';
 import type { RankRequest } from './submit/rank-submitted.ts';
-import { withSubmittedOption } from './submitted-option.ts';
 
 interface RankOptions extends LeaderboardOptions {
   readonly chart?: boolean;
@@ -105,7 +105,7 @@ export const rank = defineCommand<RankOptions>({
     // Loaded here, since ranking anew takes what no list and no other command needs.
     const { leaderboardPage } = await import('./leaderboard/leaderboard-page.ts');
     const page = leaderboardPage(readLeaderboard(archive, chosen.id), wish);
-    const { papersOfEntries, withPapers } = await import('./cited-rows.ts');
+    const { papersOfEntries, withPapers } = await import('./cite/cited-rows.ts');
     return { ...withPapers(page, papersOfEntries(archive)), notes: [...chosen.notes, ...(page.notes ?? [])] };
   },
 });
@@ -129,7 +129,7 @@ async function listSome(
     typed === undefined ? undefined : { flag: '--area', typed, others, command: ['rank', ...words], first };
   const isShown = includeSpam || (chosen?.isSpam ?? false);
   const wish = { ids: chosen?.ids, area, since: since ?? undefined, notable, includeSpam: isShown };
-  const { papersOfBoards, withPapers } = await import('./cited-rows.ts');
+  const { papersOfBoards, withPapers } = await import('./cite/cited-rows.ts');
   return withPapers(listLeaderboards(archive, wish, chosen?.notes ?? []), papersOfBoards(archive));
 }
 
@@ -166,7 +166,7 @@ async function rankSubmitted(
   const answer = await rankWithSubmitted(context, request);
   const archive = await context.archive();
   if (answer.kind !== 'several' && answer.kind !== 'unknown') {
-    const { papersOfBoards, papersOfEntries, withPapers } = await import('./cited-rows.ts');
+    const { papersOfBoards, papersOfEntries, withPapers } = await import('./cite/cited-rows.ts');
     if (answer.kind === 'page') return withPapers(answer, papersOfEntries(archive));
     return withPapers(answer, papersOfBoards(archive));
   }

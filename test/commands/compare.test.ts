@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { archiveOf } from '../helpers/archive.ts';
 import { printed, pwc, terminal } from '../helpers/pwc.ts';
-import { comparedDumps, page } from './compared-dumps.ts';
+import { comparedDumps, page } from './compare/compared-dumps.ts';
 
 let archive: string;
 

@@ -11,9 +11,9 @@ import {
 import type { LeaderboardSummary } from '../../archive/leaderboards.ts';
 import type { Column, Report } from '../../output/report.ts';
 import { activityOf, HALVING_YEARS } from '../../ranking/activity.ts';
-import type { FilterFlag } from '../filter-names.ts';
-import { chooseArea } from '../listed-choice.ts';
-import { spamNotes } from '../spam-option.ts';
+import type { FilterFlag } from '../names/filter-names.ts';
+import { chooseArea } from '../names/listed-choice.ts';
+import { spamNotes } from '../options/spam-option.ts';
 import { type LeaderboardListFrame, leaderboardList, leaderboardListColumns } from './leaderboard-list.ts';
 
 /** What tells how active a leaderboard is, and what follows from it. */

@@ -2,8 +2,8 @@ import type { Leaderboard, LeaderboardEntry, Metric } from '../../archive/leader
 import { formatCount } from '../../output/count.ts';
 import { type Field, list, type Report } from '../../output/report.ts';
 import { countOf, shellWord } from '../command-line.ts';
-import { arrowOf } from '../result-columns.ts';
-import { spamRemarks } from '../spam-option.ts';
+import { spamRemarks } from '../options/spam-option.ts';
+import { arrowOf } from '../results/result-columns.ts';
 import { directionReasons } from './direction-reasons.ts';
 import { leaderboardBasis } from './leaderboard-basis.ts';
 import { leaderboardChart } from './leaderboard-chart.ts';
