@@ -42,13 +42,14 @@ export function arrange<Kind extends Report>(report: Kind, wish: Arrangement): K
 function withoutOrder<Kind extends Report>(report: Kind): Kind {
   const { order } = mainList(report);
   if (order === undefined) return report;
-  if (report.kind === 'list') return { ...report, heading: report.heading?.replace(order, '') };
+  const without = (text: string) => [order].flat().reduce((left, part) => left.replace(part, ''), text);
+  if (report.kind === 'list') return { ...report, heading: report.heading && without(report.heading) };
   const blocks = report.blocks.map((block) =>
     block.kind === 'table' && block.list === report.main && block.heading !== null
-      ? { ...block, heading: block.heading.replace(order, '') }
+      ? { ...block, heading: without(block.heading) }
       : block,
   );
-  return { ...report, blocks };
+  return { ...report, subtitle: report.subtitle.map(without), blocks };
 }
 
 function sortedRows(list: List, column: Column<unknown>, isDescending: boolean): Iterable<unknown> {

@@ -75,8 +75,10 @@ export interface LeaderboardListFrame<Board extends LeaderboardSummary> {
   readonly area?: string | undefined;
   /** By what else they were chosen: "with a result since 2020". */
   readonly chosen?: string;
-  /** Where it is not by size: "most active first". */
+  /** Where it is not by size: ", most active first". */
   readonly order?: string;
+  /** By what they were chosen and stand, behind that. */
+  readonly basis?: string;
   readonly columns?: readonly Column<Board>[];
 }
 
@@ -85,13 +87,13 @@ export function leaderboardList<Board extends LeaderboardSummary>(
   boards: Iterable<Board>,
   { columns = leaderboardListColumns, ...frame }: LeaderboardListFrame<Board>,
 ): Report {
-  const { count, rows: listed = count, area, chosen, order, notes } = frame;
+  const { count, rows: listed = count, area, chosen, order, basis, notes } = frame;
   const shared = frame.isOneTask ? 'task' : frame.isOneDataset ? 'dataset' : undefined;
   const { first, rows } = peekFirst(boards);
   const names = [first && shared && first[shared], area].filter((name) => name !== undefined).join(', ');
   const counted = [countOf(count, 'leaderboard'), ...(chosen === undefined ? [] : [chosen])].join(' ');
   const told = names === '' ? counted : `${names}: ${counted}`;
-  const isPlain = names === '' && chosen === undefined && order === undefined;
+  const isPlain = names === '' && chosen === undefined && basis === undefined;
   const shown = columns.map((column) =>
     column.key === shared && column.screen !== undefined
       ? { ...column, screen: { ...column.screen, inHeading: true } }
@@ -99,8 +101,8 @@ export function leaderboardList<Board extends LeaderboardSummary>(
   );
   const hints = first === undefined ? [] : [`One of them: ${commandLine('rank', first.task, first.dataset)}`];
   return {
-    ...list(shown, rows, { count: listed, hints, id: leaderboardId }),
-    ...(!isPlain && { heading: order === undefined ? told : `${told}, ${order}` }),
+    ...list(shown, rows, { count: listed, hints, id: leaderboardId, ...(order !== undefined && { order }) }),
+    ...(!isPlain && { heading: [told, order, basis].join('') }),
     notes,
     matched: told,
   };

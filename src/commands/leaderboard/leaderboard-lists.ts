@@ -34,6 +34,8 @@ export interface ListWish extends Omit<LeaderboardFilter, 'area'> {
 /** How many leaderboards count as the most active ones. */
 const NOTABLE = 100;
 
+const MOST_ACTIVE_FIRST = ', most active first';
+
 /** The columns of a list of the most active leaderboards. */
 export const notableColumns: readonly Column<ActiveLeaderboard>[] = [
   ...leaderboardListColumns.map((column): Column<ActiveLeaderboard> => {
@@ -86,7 +88,7 @@ export function listLeaderboards(
 function notableList(
   archive: Archive,
   sizes: readonly LeaderboardSize[],
-  frame: Omit<LeaderboardListFrame<ActiveLeaderboard>, 'order' | 'columns'>,
+  frame: Omit<LeaderboardListFrame<ActiveLeaderboard>, 'order' | 'basis' | 'columns'>,
 ): Report {
   const today = readNewestDate(archive) ?? '';
   const scored = sizes
@@ -94,11 +96,12 @@ function notableList(
     .sort((one, other) => (other.activity ?? -1) - (one.activity ?? -1))
     .slice(0, NOTABLE);
   const how = `results and papers, halved for every ${HALVING_YEARS} years from the newest result to ${today}`;
-  const which = sizes.length > NOTABLE ? `the ${NOTABLE} most active` : 'most active first';
+  const isCut = sizes.length > NOTABLE;
   return leaderboardList(withActivity(archive, scored), {
     ...frame,
     rows: scored.length,
-    order: `${which}: ${how}`,
+    ...(!isCut && { order: MOST_ACTIVE_FIRST }),
+    basis: isCut ? `, the ${NOTABLE} most active: ${how}` : `: ${how}`,
     columns: notableColumns,
   });
 }

@@ -13,6 +13,8 @@ import { type ChosenPaper, paperName } from './paper-choice.ts';
 /** Results on the page before it points to `pwc results`. */
 const BEST_RESULTS = 10;
 const RELATED = 8;
+/** How its results stand, as their heading tells it. */
+const BEST_FIRST = ', best first';
 
 const relatedColumns: readonly Column<RelatedPaper>[] = [
   {
@@ -38,7 +40,7 @@ export function paperPage(archive: Archive, { paper, name }: ChosenPaper): Repor
   const repositories = readRepositories(archive, card.id);
   const scores = readPaperResults(archive, card.id);
   const code = list(repositoryColumns, repositories, { count: repositories.length });
-  const results = list(resultColumns, scores, { count: scores.length });
+  const results = list(resultColumns, scores, { count: scores.length, order: BEST_FIRST });
   const near = findRelatedPapers(archive, card, RELATED);
   const related = list(relatedColumns, near, { count: near.length });
   return {
@@ -121,7 +123,7 @@ function blocksOf(card: PaperCard, { name, repositories, scores, results, relate
       heading:
         scores.length === 0
           ? 'RESULTS (none in the archive)'
-          : `RESULTS (${formatCount(scores.length)} on ${countOf(leaderboards, 'leaderboard')}, best first${thenOf(scores)})`,
+          : `RESULTS (${formatCount(scores.length)} on ${countOf(leaderboards, 'leaderboard')}${BEST_FIRST}${thenOf(scores)})`,
       more: () => `${formatCount(scores.length)} in all: ${commandLine('results', name)}`,
     },
     {

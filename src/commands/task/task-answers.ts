@@ -87,5 +87,5 @@ async function submittedTo(archive: Archive, runtime: Runtime) {
 
 function describeTree(rows: readonly TreeTask[]): string {
   const tasks = rows.filter(({ mark }) => mark === null).length;
-  return `${countOf(tasks, 'task')} in a tree, most results first`;
+  return `${countOf(tasks, 'task')} in a tree${MOST_RESULTS_FIRST}`;
 }

@@ -1,6 +1,7 @@
 import type { TreeTask } from '../../archive/task-forest.ts';
 import { formatCount } from '../../output/count.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
+import { MOST_RESULTS_FIRST } from '../list-order.ts';
 
 /** The columns of the tree of tasks, in which each row is a task where it stands. */
 export const treeColumns: readonly Column<TreeTask>[] = [
@@ -33,6 +34,7 @@ export function taskTree(
   const tree = list(treeColumns, rows, {
     count: rows.length,
     heading,
+    order: MOST_RESULTS_FIRST,
     hints,
     id: (task) => (task.mark === null ? (task.slug ?? task.name) : null),
   });
