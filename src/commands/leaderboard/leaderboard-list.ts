@@ -63,6 +63,16 @@ export const submittedColumn: Column<LeaderboardSummary> = {
   },
 };
 
+/** A command for a leaderboard of a list; those with submitted results are asked for as such, since nothing else has them all. */
+export function rankLine(board: LeaderboardSummary): string {
+  return withFlag(commandLine('rank', board.task, board.dataset), board);
+}
+
+/** The command with the flag for submitted results, where a leaderboard of the list was counted with them. */
+export function withFlag(line: string, board: LeaderboardSummary | undefined): string {
+  return board?.submitted === undefined ? line : `${line} --with-submitted`;
+}
+
 /** What stands around a list of leaderboards. */
 export interface LeaderboardListFrame<Board extends LeaderboardSummary> {
   readonly count: number;
@@ -99,7 +109,7 @@ export function leaderboardList<Board extends LeaderboardSummary>(
       ? { ...column, screen: { ...column.screen, inHeading: true } }
       : column,
   );
-  const hints = first === undefined ? [] : [`One of them: ${commandLine('rank', first.task, first.dataset)}`];
+  const hints = first === undefined ? [] : [`One of them: ${rankLine(first)}`];
   return {
     ...list(shown, rows, { count: listed, hints, id: leaderboardId, ...(order !== undefined && { order }) }),
     ...(!isPlain && { heading: [told, order, basis].join('') }),

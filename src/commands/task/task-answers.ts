@@ -1,16 +1,14 @@
 import type { Archive } from '../../archive/archive.ts';
-import { nameKey } from '../../archive/keys.ts';
 import { readTaskForest, type TreeTask } from '../../archive/task-forest.ts';
 import { readTask, readTasks } from '../../archive/tasks.ts';
 import type { Context } from '../../cli/command.ts';
 import type { Report } from '../../output/report.ts';
-import type { Runtime } from '../../runtime.ts';
 import { commandLine, countOf, shellWord } from '../command-line.ts';
 import { MOST_RESULTS_FIRST } from '../list-order.ts';
 import { chooseArea } from '../names/listed-choice.ts';
 import { chooseName } from '../names/name-choice.ts';
 import { taskList } from './task-list.ts';
-import { type TaskPageWish, taskPage } from './task-page.ts';
+import { taskPage } from './task-page.ts';
 import { taskTree } from './task-tree.ts';
 
 /** What is asked of all tasks. */
@@ -62,27 +60,23 @@ export async function showTask(
   words: readonly string[],
   { tree, first, includeSpam, withSubmitted }: ShowWish,
 ): Promise<Report> {
+  if (withSubmitted) {
+    // Loaded here: whoever has submitted nothing does without it.
+    const { taskWithSubmitted } = await import('./submitted-task.ts');
+    return taskWithSubmitted(context, words, { first, includeSpam });
+  }
   const archive = await context.archive();
   const { id, notes } = await chooseName(archive, 'task', words, first);
+  const card = readTask(archive, id);
   if (!tree) {
-    const submitted = withSubmitted ? await submittedTo(archive, context.runtime) : null;
-    const page = taskPage(archive, id, { includeSpam, withSubmitted: submitted?.add });
-    return { ...page, notes: [...notes, ...(submitted?.notes ?? []), ...(page.notes ?? [])] };
+    const page = taskPage(archive, card, { includeSpam });
+    return { ...page, notes: [...notes, ...(page.notes ?? [])] };
   }
-  const { name, parents } = readTask(archive, id);
+  const { name, parents } = card;
   const rows = readTaskForest(archive, { roots: [id], includeSpam: true });
   const above = parents.map((parent) => `Above it: ${commandLine('task --tree', parent)}`);
   const hints = [...above.slice(0, 3), `About it: ${commandLine('task', name)}`];
   return taskTree(rows, describeTree(rows), hints, notes);
-}
-
-/** What puts the person's own results among those of a task's leaderboards; their file is read once. */
-async function submittedTo(archive: Archive, runtime: Runtime) {
-  const { readSubmissions, summariesWithSubmitted } = await import('#submit');
-  const { kept, notes } = readSubmissions(runtime);
-  const add: TaskPageWish['withSubmitted'] = (task, boards) =>
-    summariesWithSubmitted(archive, boards, kept, (place) => nameKey(place.task) === nameKey(task));
-  return { add, notes };
 }
 
 function describeTree(rows: readonly TreeTask[]): string {

@@ -7,13 +7,18 @@ import {
   readNewestPapers,
   readTaskDatasets,
 } from '../../archive/task-contents.ts';
-import { readTask, type TaskCard } from '../../archive/tasks.ts';
+import type { TaskCard } from '../../archive/tasks.ts';
 import { formatCount } from '../../output/count.ts';
 import { type Block, type List, list, type Page, type Report } from '../../output/report.ts';
 import { commandLine, countOf, shellWord } from '../command-line.ts';
 import { descriptionBlock } from '../description-block.ts';
 import { leaderboardId } from '../leaderboard/leaderboard-id.ts';
-import { leaderboardListColumns, submittedColumn } from '../leaderboard/leaderboard-list.ts';
+import {
+  leaderboardListColumns,
+  rankLine,
+  submittedColumn,
+  withFlag,
+} from '../leaderboard/leaderboard-list.ts';
 import { MOST_PAPERS_FIRST, MOST_RESULTS_FIRST } from '../list-order.ts';
 import { spamNotes, spamRemarks } from '../options/spam-option.ts';
 import { taskDatasetColumns, taskPaperColumns } from './task-columns.ts';
@@ -38,18 +43,20 @@ interface Sections {
 /** What a task's page is made of beside the archive. */
 export interface TaskPageWish {
   readonly includeSpam: boolean;
-  /** Puts the person's own results among those of the leaderboards of a task, where they were asked for. */
-  readonly withSubmitted?:
-    | ((task: string, boards: readonly LeaderboardSummary[]) => readonly LeaderboardSummary[])
-    | undefined;
+  /** Puts the person's own results among those of the task's leaderboards, where they were asked for. */
+  readonly withSubmitted?: (boards: readonly LeaderboardSummary[]) => readonly LeaderboardSummary[];
 }
 
 /** The page of a task; leaderboards that look like spam are on it with `includeSpam` only, or where the task does itself. */
-export function taskPage(archive: Archive, id: number, { includeSpam, withSubmitted }: TaskPageWish): Report {
-  const card = readTask(archive, id);
+export function taskPage(
+  archive: Archive,
+  card: TaskCard,
+  { includeSpam, withSubmitted }: TaskPageWish,
+): Report {
+  const { id } = card;
   const ids = leaderboardsOfTask(archive, id);
   const known = [...eachLeaderboard(archive, { ids, includeSpam: includeSpam || card.isSpam })];
-  const boards = withSubmitted?.(card.name, known) ?? known;
+  const boards = withSubmitted?.(known) ?? known;
   const columns = withSubmitted ? [...leaderboardListColumns, submittedColumn] : leaderboardListColumns;
   const sections = readSections(archive, id, boards, columns);
   return {
@@ -123,7 +130,7 @@ function fieldsOf(card: TaskCard, sections: Sections): Page['fields'] {
 }
 
 function blocksOf(card: TaskCard, sections: Sections): Block[] {
-  const { leaderboards, datasets, newest, implemented } = sections;
+  const { boards, leaderboards, datasets, newest, implemented } = sections;
   const facts = [
     { label: 'slug', values: card.slug === null ? [] : [card.slug] },
     { label: 'above it', values: card.parents },
@@ -141,7 +148,7 @@ function blocksOf(card: TaskCard, sections: Sections): Block[] {
       heading: heading('LEADERBOARDS', leaderboards.count ?? 0, MOST_RESULTS_FIRST),
       list: leaderboards,
       limit: LEADERBOARDS_ON_SCREEN,
-      more: all(leaderboards, commandLine('rank', card.name)),
+      more: all(leaderboards, withFlag(commandLine('rank', card.name), boards[0])),
     },
     {
       kind: 'table',
@@ -169,7 +176,7 @@ function paperBlock(title: string, papers: List, command: string): Block[] {
 function hintsOf(card: TaskCard, { boards }: Sections): string[] {
   const [best] = boards;
   return [
-    ...(best === undefined ? [] : [`A leaderboard: ${commandLine('rank', card.name, best.dataset)}`]),
+    ...(best === undefined ? [] : [`A leaderboard: ${rankLine(best)}`]),
     ...(card.subtasks.length === 0 ? [] : [`Its subtasks: ${commandLine('task --tree', card.name)}`]),
   ];
 }
