@@ -19,3 +19,11 @@ test.each([
     expect(err.split('\n').length).toBeLessThan(25);
   },
 );
+
+test('a name that is no misspelling is answered with those that begin alike', async () => {
+  const { exitCode, err } = await pwc('method --collection optimizers --quiet');
+  expect([exitCode, err]).toEqual([
+    1,
+    'pwc: no collection is called "optimizers". The nearest:\n     pwc method --collection "Stochastic Optimization"\n     pwc method --collection "Large Batch Optimization"\n     pwc method --collection Optimization\n',
+  ]);
+});
