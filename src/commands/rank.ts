@@ -93,8 +93,10 @@ export const rank = defineCommand<RankOptions>({
     if (typed.length === 0)
       return rankSubmitted(context, { words: [], chosen: { kind: 'all' }, wish, includeSpam }, options);
     const chosen = chooseLeaderboards(archive, args, options.first ?? false);
-    if (options.withSubmitted)
+    if (options.withSubmitted) {
+      if (chosen.kind === 'one') checkOne(options);
       return rankSubmitted(context, { words: args, chosen, wish, includeSpam }, options);
+    }
     if (chosen.kind === 'several' || chosen.kind === 'unknown') {
       // Loaded here: only a name that fits nothing needs the search for near ones.
       const { explainUndecided } = await import('./leaderboard/leaderboard-errors.ts');

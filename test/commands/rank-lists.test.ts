@@ -47,6 +47,7 @@ Undated\t1\t0\t\t
       'pwc: --area is for lists, and this is one leaderboard.\n',
     );
     expect((await answer('rank', 'parsing', 'trees', '--notable')).code).toBe(2);
+    expect((await answer('rank', 'parsing', 'trees', '--notable', '--with-submitted')).code).toBe(2);
     expect((await answer('rank', '--area', 'zz')).code).toBe(1);
   });
 });
