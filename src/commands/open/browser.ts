@@ -27,7 +27,7 @@ export function browserCommands({ env, system }: World, url: string): readonly (
   const commands = own.length > 0 ? own : (OPENERS[system] ?? OTHERS);
   return commands.map((words) =>
     words.some((word) => word.includes('%s'))
-      ? words.map((word) => word.replaceAll('%s', url))
+      ? words.map((word) => word.replaceAll('%s', () => url))
       : [...words, url],
   );
 }

@@ -23,6 +23,8 @@ describe('what opens an address', () => {
       ['w3m', url],
     ]);
     expect(commands('darwin', { BROWSER: 'lynx &' })).toEqual([['lynx', url]]);
+    const dollars = 'https://example.org/$&';
+    expect(browserCommands(fakeRuntime({ env: { BROWSER: 'w3m %s' } }), dollars)).toEqual([['w3m', dollars]]);
     expect(commands('win32', { BROWSER: 'C:\\firefox.exe' })).toEqual([['C:\\firefox.exe', url]]);
   });
 });
