@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { chooseCandidate, type Hits, STEPS, type Step } from '../../archive/ladder.ts';
+import { type Candidate, chooseCandidate, type Hits, STEPS, type Step } from '../../archive/ladder.ts';
 import { withLeaderboards } from '../../archive/leaderboard-names.ts';
 import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../archive/leaderboard-slugs.ts';
 import { type LinkedKind, readLinks } from '../../archive/links.ts';
@@ -114,11 +114,22 @@ function climb(archive: Archive, words: readonly string[], typed: string): Found
   return hits && { kind: 'task', hits };
 }
 
-/** A task without a leaderboard counts where nothing else does: one is called "NER" and means something else. */
 function atStep(archive: Archive, kind: NamedKind, typed: string, step: Step): Hits | null {
-  const found = findNamesAtStep(archive, kind, typed, step);
-  const candidates = kind === 'task' ? withLeaderboards(archive, kind, found) : found;
+  const candidates =
+    kind === 'task' ? tasksThatCount(archive, typed, step) : findNamesAtStep(archive, kind, typed, step);
   return candidates.length === 0 ? null : { step, candidates, total: candidates.length };
+}
+
+/**
+ * Tasks with a leaderboard go before others. One without counts where its whole name was typed, unless that is short for one
+ * with: one is called "NER" and means something else.
+ */
+function tasksThatCount(archive: Archive, typed: string, step: Step): readonly Candidate[] {
+  const found = findNamesAtStep(archive, 'task', typed, step);
+  const ranked = withLeaderboards(archive, 'task', found);
+  if (ranked.length > 0 || !['exact', 'normalised', 'slug'].includes(step)) return ranked;
+  const others = findNamesAtStep(archive, 'task', typed, 'short form');
+  return withLeaderboards(archive, 'task', others).length > 0 ? [] : found;
 }
 
 /** The leaderboards of a slug, or of a task and a dataset, at the first step that counts. */
