@@ -31,6 +31,7 @@ describe('--provenance', () => {
       filters: { with_code: true, since: '2019' },
       left_out: 2,
     });
+    expect(Object.keys(told.filters)).toEqual(['with_code', 'since']);
     expect(told.command.slice(0, 4)).toEqual(['pwc', 'rank', 'ner', 'bc5cdr']);
     expect(dumps).toHaveLength(5);
     for (const { file, sha256 } of dumps) {
