@@ -116,9 +116,12 @@ function listYears({ name, venues, notes }: ChosenConference): Report {
   const years = yearsOf({ name, venues });
   const heading = `${name}: ${countOf(sumOf(venues), 'paper')}`;
   const [newest] = years;
-  const hints =
-    newest === undefined ? [] : [`Papers of a year: ${commandLine('conference', venueName(newest))}`];
-  const rows = list(yearColumns, years, { count: years.length, heading, hints, id: venueName });
+  // Without a year its name alone leads here again.
+  const hint =
+    newest?.year == null
+      ? `Its papers: ${commandLine('paper --conference', name)}`
+      : `Papers of a year: ${commandLine('conference', venueName(newest))}`;
+  const rows = list(yearColumns, years, { count: years.length, heading, hints: [hint], id: venueName });
   return { ...rows, notes, matched: heading };
 }
 
