@@ -14,7 +14,8 @@ export function spamRemarks(noun: string, isSpam: boolean): readonly string[] {
 
 /** The note that says how many entries a list passed over as spam; none where it passed over none. */
 export function spamNotes(hidden: number): readonly string[] {
-  return hidden === 0
-    ? []
+  if (hidden === 0) return [];
+  return hidden === 1
+    ? ['1 hidden that looks like spam; --include-spam shows it.']
     : [`${formatCount(hidden)} hidden that look like spam; --include-spam shows them.`];
 }
