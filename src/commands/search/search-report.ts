@@ -51,7 +51,7 @@ export async function searchReport(
     ...(isOnlyUnwanted(typed) ? ['beside what must not be there a search needs a word to look for'] : []),
     ...spamNotes(answer.hidden),
     ...(isCut && context.limit === undefined && !context.runtime.stdout.isTTY
-      ? [`the best ${USUAL} of each kind (--limit 0 for all)`]
+      ? [`the best ${USUAL}${kind === undefined ? ' of each kind' : ''} (--limit 0 for all)`]
       : []),
   ];
   return { ...report, notes, matched: `${formatCount([...answer.found.values()].flat().length)} found` };
