@@ -133,7 +133,7 @@ describe('pwc bib', () => {
       exitCode: 5,
       err: expect.stringContaining('could not read nosuch.bib'),
     });
-    expect((await pwc('bib -', { stdin: 'no entry' })).err).toContain('- holds no entry of BibTeX.');
+    expect((await pwc('bib -', { stdin: 'no entry' })).err).toContain('stdin holds no entry of BibTeX.');
     expect((await pwc('bib -', { stdin: 'a\0b' })).err).toContain('is no text');
   });
 
