@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { readCitation } from '../../archive/citations.ts';
 import { type RankedScore, readModelResults, readPaperResults } from '../../archive/results.ts';
 import type { Citation } from '../../model.ts';
+import { cut, displayWidth } from '../../output/text-width.ts';
 import { papersOfRows } from '../cite/cited-rows.ts';
 import type { LineWith } from '../command-line.ts';
 import { choosePaper, describePaper } from '../paper/paper-choice.ts';
@@ -37,7 +38,7 @@ export interface ChosenSide {
   readonly isModelToo?: boolean;
 }
 
-/** A longer name would take the room of the scores. */
+/** A longer name would take the room of the scores, in cells. */
 const LONGEST_NAME = 24;
 
 /** The paper that a name means. Throws what `choosePaper` throws. */
@@ -48,7 +49,7 @@ export function paperSide(archive: Archive, typed: string, line: LineWith, first
   const scores = readPaperResults(archive, paper.id);
   const short = /^([^:]+):\s/.exec(title ?? '')?.[1];
   const names = [short, title, typed, arxivId].filter((name) => name != null);
-  const name = names.find((text) => text.length <= LONGEST_NAME) ?? cutName(title ?? typed);
+  const name = names.find((text) => displayWidth(text) <= LONGEST_NAME) ?? cutName(title ?? typed);
   const citation = () => readCitation(archive, paper.id);
   return {
     id: `paper ${paper.id}`,
@@ -73,6 +74,5 @@ export function modelSide(archive: Archive, typed: string, line: LineWith, first
 }
 
 function cutName(name: string): string {
-  const line = name.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME - 1)}…` : line;
+  return cut(name.replace(/\s+/g, ' ').trim(), LONGEST_NAME, '…');
 }

@@ -7,6 +7,7 @@ import type { Hits } from '../../archive/ladder.ts';
 import { findMistyped, findNearNames, type NearName } from '../../archive/near-names.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
+import { cut } from '../../output/text-width.ts';
 import { commandLine, countOf, padCommands } from '../command-line.ts';
 
 /** The kinds that have a card and a catalogue, each with a command of its name. */
@@ -14,6 +15,8 @@ export type CardKind = 'task' | 'dataset' | 'method';
 
 /** How many candidates an error offers. */
 const OFFERED = 6;
+/** A longer full name is cut where it is told, in cells. */
+const LONGEST_NAME = 50;
 
 /** The error for a name that fits several things, none of which stands out: each as a command. */
 export function ambiguousName(archive: Archive, kind: CardKind, typed: string, hits: Hits): UserError {
@@ -60,11 +63,8 @@ function clearName({ name, url }: CatalogueEntry, entries: readonly CatalogueEnt
 }
 
 function describe({ name, fullName, papers, leaderboards }: CatalogueEntry): string {
-  const other = fullName !== null && fullName !== '' && fullName !== name ? [cutTo(fullName, 50)] : [];
+  const other =
+    fullName !== null && fullName !== '' && fullName !== name ? [cut(fullName, LONGEST_NAME, '…')] : [];
   const boards = leaderboards === null ? [] : [countOf(leaderboards, 'leaderboard')];
   return [...other, ...boards, countOf(papers ?? 0, 'paper')].join(', ');
-}
-
-function cutTo(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }

@@ -6,6 +6,7 @@ import { findPapers } from '../../archive/paper-names.ts';
 import { type PaperSummary, readPaperSummaries } from '../../archive/papers.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
+import { cut } from '../../output/text-width.ts';
 import { commandLine, countOf, type LineWith, padCommands, searchHints } from '../command-line.ts';
 import { dropVerb } from '../names/verbs.ts';
 
@@ -20,6 +21,8 @@ export interface ChosenPaper {
 }
 
 const OFFERED = 5;
+/** A longer title is cut where it is offered, in cells. */
+const LONGEST_TITLE = 70;
 
 /**
  * The paper that the typed words mean. `command` is the one to suggest when they mean several or none, alone or as a
@@ -110,9 +113,8 @@ function suggestion(
   const year = paper.date === null ? '' : `${paper.date.slice(0, 4)}, `;
   const name = clearName(archive, paper);
   const title = paper.title ?? '(no title)';
-  const cut = title.length > 70 ? `${title.slice(0, 69)}…` : title;
   return {
     command: line(name),
-    detail: name === title ? `(${year}${size})` : `${cut} (${year}${size})`,
+    detail: name === title ? `(${year}${size})` : `${cut(title, LONGEST_TITLE, '…')} (${year}${size})`,
   };
 }

@@ -3,17 +3,18 @@ import { chooseCandidate } from '../../archive/ladder.ts';
 import { findPapers } from '../../archive/paper-names.ts';
 import { readPaperSummaries } from '../../archive/papers.ts';
 import { formatCount } from '../../output/count.ts';
+import { cut } from '../../output/text-width.ts';
 import { clearName } from './paper-choice.ts';
 
 /** Candidates that are named for a line that fits several papers. */
 const NAMED = 3;
 
-/** So much of a line is repeated in what is said of it. */
-const REPEATED = 80;
+/** So much of a line is repeated in what is said of it, in cells. */
+const REPEATED = 81;
 
 /** The id of the paper that one name of many means, or what to say where it means none or several. */
 export function paperOfLine(archive: Archive, typed: string, first: boolean): number | string {
-  const shown = typed.length > REPEATED ? `${typed.slice(0, REPEATED)}…` : typed;
+  const shown = cut(typed, REPEATED, '…');
   const hits = findPapers(archive, typed);
   if (hits === null) return `no paper matches "${shown}"`;
   const choice = chooseCandidate(hits, first);
