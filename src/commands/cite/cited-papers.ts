@@ -11,6 +11,7 @@ import { type Column, list, type Report } from '../../output/report.ts';
 import type { Runtime } from '../../runtime.ts';
 import { countOf } from '../command-line.ts';
 import { readLines } from '../input-lines.ts';
+import { isWrittenOut } from '../leaderboard/chosen-leaderboards.ts';
 import { choosePaper, describePaper } from '../paper/paper-choice.ts';
 import { paperOfLine } from '../paper/paper-lines.ts';
 import { openStdin } from '../stdin.ts';
@@ -151,8 +152,10 @@ function* namesOfLines(input: Iterable<Uint8Array>): Generator<Name> {
  */
 function areSeveral(archive: Archive, words: readonly string[]): boolean {
   if (words.length < 2) return false;
-  const isSure = (name: string) =>
-    /^(?:exact|normalised|slug|short form)$/.test(findPapers(archive, name)?.step ?? '');
+  const isSure = (name: string) => {
+    const hits = findPapers(archive, name);
+    return hits !== null && isWrittenOut(hits.step);
+  };
   const whole = words.join(' ');
   if (isSure(whole)) return false;
   return (

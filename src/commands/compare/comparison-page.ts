@@ -6,7 +6,7 @@ import { areSpam, findNamesAtStep, readNames } from '../../archive/names.ts';
 import type { Citation } from '../../model.ts';
 import { type Block, type List, list, type Report } from '../../output/report.ts';
 import { commandLine, countOf } from '../command-line.ts';
-import { leaderboardId } from '../leaderboard/leaderboard-id.ts';
+import { idsOnce } from '../leaderboard/leaderboard-id.ts';
 import { chooseAmong } from '../names/filter-names.ts';
 import { spamNotes } from '../options/spam-option.ts';
 import type { Side, SideKind } from './compared-side.ts';
@@ -126,16 +126,6 @@ function blocksOf(what: List, main: List): Block[] {
     { kind: 'table', heading: null, list: what },
     { kind: 'table', heading: null, list: main, group },
   ];
-}
-
-/** Names each leaderboard once, at its first row. */
-function idsOnce(): (metric: ComparedMetric) => string | null {
-  const named = new Set<number>();
-  return ({ leaderboard, leaderboardUrl, task, dataset }) => {
-    if (named.has(leaderboard)) return null;
-    named.add(leaderboard);
-    return leaderboardId({ task, dataset, url: leaderboardUrl });
-  };
 }
 
 function hintsOf(sides: readonly Side[], metrics: readonly ComparedMetric[]): string[] {

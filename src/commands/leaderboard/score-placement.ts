@@ -50,7 +50,7 @@ function rowCell(row: RankedEntry | undefined, by: number): Cell {
   };
 }
 
-/** The same in a sentence: "91.2 would be rank 3 of 13 by F1: better than 10 rows, worse than 2". */
+/** The same in a sentence: "91.2 would be rank 3 of 13 by F1: better than 10 rows, worse than 2 rows". */
 export function tellPlacement(placement: Placement, { metric }: RankedLeaderboard): string {
   const { text, value, scaled, rank, of, better, equal, worse } = placement;
   const read = scaled ? ` (read as ${value})` : '';

@@ -21,7 +21,7 @@ export function distinctRows(scores: readonly RankedScore[]): ResultRows {
 
 /**
  * Scores that differ only by their task, and in what follows from its leaderboard (rank, size, best, direction, scale),
- * become one; the order stays. A score that stands on one leaderboard several times becomes one too.
+ * become one; the best rank stands first. A score that stands on one leaderboard several times becomes one too.
  */
 function mergeTasks(scores: readonly RankedScore[]): readonly DistinctScore[] {
   const same = ({ dataset, metric, text, model, usesExtraData, date, submission }: RankedScore) =>
