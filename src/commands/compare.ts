@@ -1,7 +1,7 @@
 import { type Context, defineCommand } from '../cli/command.ts';
 import { parseText } from '../cli/option-parsers.ts';
+import type { ComparisonWish } from './compare/compared-sides.ts';
 import { sharedKeys, sideKeys } from './compare/comparison-keys.ts';
-import type { ComparisonWish } from './compare/comparison-page.ts';
 import { includeSpamOption } from './options/spam-option.ts';
 
 interface CompareOptions {

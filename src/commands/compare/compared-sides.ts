@@ -5,11 +5,23 @@ import { findNearPapers } from '../../archive/near-papers.ts';
 import { findPapers } from '../../archive/paper-names.ts';
 import { readPaperSummaries } from '../../archive/papers.ts';
 import { UserError } from '../../errors.ts';
-import { commandLine, countOf, type LineWith, padCommands } from '../command-line.ts';
+import { commandLine, countOf, type LineWith, padCommands, searchHints, shellWord } from '../command-line.ts';
 import { isWrittenOut } from '../leaderboard/chosen-leaderboards.ts';
 import { paperName } from '../paper/paper-choice.ts';
 import { clearModel } from '../results/model-choice.ts';
 import { type ChosenSide, modelSide, paperSide, type Side, type SideKind } from './compared-side.ts';
+
+/** What is to be compared. */
+export interface ComparisonWish {
+  readonly names: readonly string[];
+  /** What the names are of; undefined for either. */
+  readonly kind: SideKind | undefined;
+  /** Only leaderboards of this task. */
+  readonly task: string | undefined;
+  readonly first: boolean;
+  /** Also leaderboards that lists pass over. */
+  readonly includeSpam: boolean;
+}
 
 /** What the names mean, and what to say about how they were read. */
 export interface ChosenSides {
@@ -27,18 +39,14 @@ const QUOTES = 'A name of several words stands in quotes.';
  * Throws `UserError`: `usage` for fewer than two names and for one thing twice, `ambiguous` with a command for each
  * candidate, `notFound` with the nearest names.
  */
-export function chooseSides(
-  archive: Archive,
-  names: readonly string[],
-  kind: SideKind | undefined,
-  first: boolean,
-): ChosenSides {
+export function chooseSides(archive: Archive, { names, kind, task, first }: ComparisonWish): ChosenSides {
   if (names.length < 2) {
     throw new UserError('usage', 'compare needs two names or more.', ['pwc compare scibert biobert']);
   }
+  const of = task === undefined ? '' : ` --task ${shellWord(task)}`;
   const as = kind === undefined ? '' : ` --as ${kind}`;
   const chosen = names.map((typed, at) => {
-    const line = (name: string) => commandLine('compare', ...names.with(at, name)) + as;
+    const line = (name: string) => commandLine('compare', ...names.with(at, name)) + of + as;
     try {
       return chooseSide(archive, typed, kind, line, first);
     } catch (error) {
@@ -118,7 +126,7 @@ function unknownName(archive: Archive, typed: string, line: LineWith): UserError
   const papers = findNearPapers(archive, typed).slice(0, OFFERED);
   const models = findNearModels(archive, typed).slice(0, OFFERED);
   const message = `no paper or model is called "${typed}".`;
-  if (papers.length + models.length === 0) return new UserError('notFound', message);
+  if (papers.length + models.length === 0) return new UserError('notFound', message, searchHints(typed));
   const lines = [
     ...papers.map((paper) => ({ command: line(paperName(paper)), detail: paper.title ?? '' })),
     ...models.map(({ name, results }) => ({ command: line(name), detail: countOf(results, 'result') })),

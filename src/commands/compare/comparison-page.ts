@@ -9,22 +9,10 @@ import { commandLine, countOf } from '../command-line.ts';
 import { idsOnce } from '../leaderboard/leaderboard-id.ts';
 import { chooseAmong } from '../names/filter-names.ts';
 import { spamNotes } from '../options/spam-option.ts';
-import type { Side, SideKind } from './compared-side.ts';
-import { chooseSides, joinNames } from './compared-sides.ts';
+import type { Side } from './compared-side.ts';
+import { type ComparisonWish, chooseSides, joinNames } from './compared-sides.ts';
 import { type ComparedMetric, compareScores, countShared } from './comparison.ts';
 import { type CountedSide, comparisonColumns, sideColumns } from './comparison-columns.ts';
-
-/** What is to be compared. */
-export interface ComparisonWish {
-  readonly names: readonly string[];
-  /** What the names are of; undefined for either. */
-  readonly kind: SideKind | undefined;
-  /** Only leaderboards of this task. */
-  readonly task: string | undefined;
-  readonly first: boolean;
-  /** Also leaderboards that lists pass over. */
-  readonly includeSpam: boolean;
-}
 
 /**
  * Papers or models side by side by the metrics that they share; those of leaderboards that look like spam only with
@@ -32,8 +20,7 @@ export interface ComparisonWish {
  * that the archive does not know, or of which several fit.
  */
 export async function comparisonPage(archive: Archive, wish: ComparisonWish): Promise<Report> {
-  const { names, kind, first } = wish;
-  const { sides, notes } = chooseSides(archive, names, kind, first);
+  const { sides, notes } = chooseSides(archive, wish);
   const task = await chooseTask(archive, wish);
   const taken = (side: Side) => side.scores.filter((score) => task === null || score.task === task.name);
   const all = compareScores(sides.map(taken));
@@ -78,14 +65,15 @@ const LEGEND = '* best of them; in brackets the rank on the whole leaderboard, O
 /** A task without a leaderboard counts where nothing else does: one is called "NER" and means something else. */
 async function chooseTask(
   archive: Archive,
-  { names, task: typed, first }: ComparisonWish,
+  { names, kind, task: typed, first }: ComparisonWish,
 ): Promise<{ name: string; notes: readonly string[]; isSpam: boolean } | null> {
   if (typed === undefined) return null;
   const command = ['compare', ...names];
+  const others = kind === undefined ? [] : [['--as', kind] as const];
   for (const step of STEPS) {
     const candidates = withLeaderboards(archive, 'task', findNamesAtStep(archive, 'task', typed, step));
     if (candidates.length === 0) continue;
-    const asked = { flag: '--task', typed, others: [], command, first };
+    const asked = { flag: '--task', typed, others, command, first };
     const hits = { step, candidates, total: candidates.length };
     const chosen = chooseAmong('task', hits, asked, (ids) => readNames(archive, 'task', ids));
     return { ...chosen, isSpam: areSpam(archive, 'task', [chosen.id]) };
