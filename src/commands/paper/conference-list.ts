@@ -75,7 +75,7 @@ export const yearColumns: readonly Column<Year>[] = [
 
 /**
  * All conferences; with a name the years of one; with a name and a year, or with a filter, the papers. Throws `UserError`
- * of kind `usage` where a filter stands without a name, and what `chooseConference` and `choosePaperFilter` do.
+ * of kind `usage` where a filter stands without a name or the name is empty, and what `chooseConference` and `choosePaperFilter` do.
  */
 export async function answerConference(
   archive: Archive,
@@ -86,6 +86,12 @@ export async function answerConference(
   const given = givenFilters(wish);
   if (words.length === 0 && given.length === 0) return listConferences(archive);
   const typed = words.join(' ').trim();
+  const [[flag] = []] = given;
+  if (words.length === 0) {
+    throw new UserError('usage', `${flag} is for the papers of a conference: name one.`, [
+      'All conferences: pwc conference',
+    ]);
+  }
   if (typed === '') {
     throw new UserError('usage', 'the name of the conference is empty.', ['All conferences: pwc conference']);
   }

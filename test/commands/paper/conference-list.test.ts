@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { archiveOf } from '../../helpers/archive.ts';
-import { printed, terminal } from '../../helpers/pwc.ts';
+import { printed, pwc, terminal } from '../../helpers/pwc.ts';
 
 const papers = [
   { title: 'One', proceeding: 'Nature' },
@@ -21,4 +21,12 @@ test('a conference of which no year is known leads to all its papers', async () 
   expect(await printed(`paper --conference Nature --columns title --no-headers --archive ${path}`)).toBe(
     'Two\nOne\n',
   );
+});
+
+test.each([
+  ['conference --since 2018', '--since is for the papers of a conference: name one.'],
+  ['conference ""', 'the name of the conference is empty.'],
+])('%s is told what it lacks', async (line, message) => {
+  const { exitCode, err } = await pwc(`${line} --quiet`);
+  expect([exitCode, err]).toEqual([2, `pwc: ${message}\n     All conferences: pwc conference\n`]);
 });

@@ -142,7 +142,7 @@ describe('a filter that names nothing or several things', () => {
     ['author ""', 2, 'the name of the author is empty.'],
     ['task ""', 2, 'the name of the task is empty.\n     All tasks: pwc task\n'],
     ['paper ""', 2, 'the name of the paper is empty.\n     All papers: pwc paper\n'],
-    ['conference --with-code', 2, 'the name of the conference is empty.'],
+    ['conference --with-code', 2, '--with-code is for the papers of a conference: name one.'],
   ])('pwc %s ends with %i and says what to type', async (line, exitCode, message) => {
     const { exitCode: code, out, err } = await pwc(`${line} --quiet`);
     expect(err).toContain(message);
