@@ -1,9 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type DatasetCard, readDataset, readLeaderboardsOfDataset } from '../../archive/dataset-cards.ts';
-import { nameKey } from '../../archive/keys.ts';
 import type { LeaderboardSummary } from '../../archive/leaderboards.ts';
 import { areSpam } from '../../archive/names.ts';
 import { type Block, type Fact, type List, list, type Page, type Report } from '../../output/report.ts';
+import { present, titleOf } from '../card-facts.ts';
 import { commandLine, countOf } from '../command-line.ts';
 import { descriptionBlock } from '../description-block.ts';
 import { leaderboardId } from '../leaderboard/leaderboard-id.ts';
@@ -46,11 +46,6 @@ export function datasetPage(archive: Archive, { id, name, notes }: ChosenName, i
     remarks: spamRemarks('dataset', isSpam),
     inPipe: 'text',
   };
-}
-
-/** A name with its full name in brackets, where that says more. */
-export function titleOf(name: string, fullName: string | null): string {
-  return fullName === null || nameKey(fullName) === nameKey(name) ? name : `${name} (${fullName})`;
 }
 
 /** Where all leaderboards have the dataset's own name it need not stand in each row. */
@@ -126,10 +121,6 @@ function factsOf(card: DatasetCard): Fact[] {
     { label: 'variants', values: present(...variants) },
     { label: 'slug', values: present(slug) },
   ];
-}
-
-function present(...values: readonly (string | null)[]): string[] {
-  return values.flatMap((value) => (value === null || value.trim() === '' ? [] : [value.trim()]));
 }
 
 function loadersBlock({ loaders }: DatasetCard): Block {

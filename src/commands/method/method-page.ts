@@ -18,8 +18,8 @@ import {
   type Page,
   type Report,
 } from '../../output/report.ts';
+import { present, titleOf } from '../card-facts.ts';
 import { commandLine, countOf } from '../command-line.ts';
-import { titleOf } from '../dataset/dataset-page.ts';
 import { descriptionBlock } from '../description-block.ts';
 import type { ChosenName } from '../names/name-choice.ts';
 import { spamRemarks } from '../options/spam-option.ts';
@@ -139,8 +139,4 @@ function factsOf(card: MethodCard): Fact[] {
     { label: 'code', values: present(card.codeSnippetUrl) },
     { label: 'slug', values: present(card.slug) },
   ];
-}
-
-function present(value: string | null): string[] {
-  return value === null || value.trim() === '' ? [] : [value];
 }
