@@ -36,7 +36,8 @@ export async function writeFile(
 export function describeFileWritten(file: string, rows: number, bytes: number): string {
   const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
   const power = Math.min(Math.floor(Math.log2(Math.max(bytes, 1)) / 10), units.length - 1);
-  const size = `${Number((bytes / 1024 ** power).toPrecision(3))} ${units[power]}`;
+  const number = bytes / 1024 ** power;
+  const size = `${number < 1000 ? Number(number.toPrecision(3)) : Math.floor(number)} ${units[power]}`;
   const what = rows === 0 ? '' : `${formatCount(rows)} row${rows === 1 ? '' : 's'} to `;
   return `wrote ${what}${file} (${size})`;
 }

@@ -45,7 +45,9 @@ describe('--provenance', () => {
     expect(told.endsWith(`-->\n\n${plain}`)).toBe(true);
     const comment = told.slice(0, told.indexOf('-->'));
     expect(comment).toMatch(/^<!--\nsource: Papers With Code/);
-    expect(comment).toContain('\ncommand: pwc rank ner bc5cdr -\\-format markdown -\\-limit 1 -\\-provenance\n');
+    expect(comment).toContain(
+      '\ncommand: pwc rank ner bc5cdr -\\-format markdown -\\-limit 1 -\\-provenance\n',
+    );
     expect(comment).toMatch(
       /\ndumps: name methods, file methods\.json, bytes \d+, modified [\dT:.Z-]+, records \d+, sha256 \w{64}\n/,
     );
@@ -88,6 +90,18 @@ describe('--provenance', () => {
     expect(out).toBe(await printed('rank ner bc5cdr --csv --limit 1'));
     expect(err).toContain('pwc: from: licence: CC BY-SA 4.0\n');
     expect((await pwc('rank ner bc5cdr --csv --limit 1 --provenance --quiet')).err).toBe('');
+  });
+
+  test.each([
+    ['chart ner bc5cdr', 'svg', null],
+    ['chart ner bc5cdr', 'html', null],
+    ['rank ner bc5cdr --format table --limit 3', 'txt', null],
+    ['rank ner --format table --limit 3', 'txt', 3],
+    ['rank ner bc5cdr --ids', 'txt', 5],
+  ])('counts the rows of pwc %s in %s: %s', async (line, ending, rows) => {
+    const file = join(temporaryFolder(), `x.${ending}`);
+    await printed(`${line} -o ${file} --provenance`);
+    expect(JSON.parse(readFileSync(`${file}.provenance.json`, 'utf8')).rows).toBe(rows);
   });
 
   test('goes beside each file of a folder', async () => {
