@@ -45,7 +45,11 @@ export function describeFileWritten(file: string, rows: number, bytes: number): 
 /** Throws `UserError` of kind `usage` where there is such a file already. */
 export async function refuseExisting(place: string, { cwd }: Pick<Runtime, 'cwd'>): Promise<void> {
   const found = await stat(resolve(cwd, place)).catch(() => null);
-  if (found?.isFile()) throw new UserError('usage', `${place} exists. Overwrite it with --force.`);
+  if (found?.isFile()) throw alreadyThere(place);
+}
+
+function alreadyThere(place: string): UserError {
+  return new UserError('usage', `${place} exists. Overwrite it with --force.`);
 }
 
 /**
@@ -67,7 +71,7 @@ async function openPart(path: string, mode?: number): Promise<{ part: string; ha
  * A file that appears only when it is whole: the text goes to `FILE.part` beside it, which takes the file's name at
  * the end and is removed when something fails. What is no ordinary file (/dev/null, a named pipe) is written to directly.
  */
-export class FileSink {
+class FileSink {
   readonly #place: string;
   readonly #handle: FileHandle;
   readonly #path: string;
@@ -102,9 +106,7 @@ export class FileSink {
       }
       // Fails, with the system's own reason.
       if (found?.isDirectory()) await open(asked, 'w');
-      if (found?.isFile() && !mayReplace) {
-        throw new UserError('usage', `${place} exists. Overwrite it with --force.`);
-      }
+      if (found?.isFile() && !mayReplace) throw alreadyThere(place);
       const path = found === null ? asked : await realpath(asked);
       const { part, handle } = await openPart(path, found?.mode);
       return new FileSink(place, handle, path, part, runtime);
