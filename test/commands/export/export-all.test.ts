@@ -90,6 +90,8 @@ describe('pwc export all', () => {
     ['export all -o x --sort title', '--sort is for one list, and these are several.'],
     ['export all -o x --ids', '--ids is for one list, and these are several.'],
     ['export all -o x --format table', '--format table is not for files of data.'],
+    ['export all -o x --format bibtex', '--format bibtex is not for files of data.'],
+    ['export all -o x --format svg', '--format svg is not for files of data.'],
   ])('%s is refused', async (line, message) => {
     const { exitCode, err } = await pwc(`${line} --quiet`, { cwd: temporaryFolder() });
     expect([exitCode, err]).toEqual([2, `pwc: ${message}\n`]);
