@@ -22,3 +22,11 @@ test('nor two of one metric of a new leaderboard', async () => {
   );
   expect([exitCode, err]).toEqual([2, 'pwc: the result gives the score of 1 twice, also as @1.\n']);
 });
+
+test.each([
+  ['--model M --code example.org', '--code takes an address that begins with https://, not "example.org".'],
+  ['--model ""', '--model is empty.'],
+])('what is wrong with the flags %s is told of the flag', async (flags, message) => {
+  const { exitCode, err } = await createPerson().run(`${BC5CDR} --metric F1=1 ${flags}`);
+  expect([exitCode, err]).toEqual([2, `pwc: ${message}\n`]);
+});
