@@ -1,7 +1,7 @@
 import { readLeaderboard } from '../archive/leaderboards.ts';
 import { defineCommand } from '../cli/command.ts';
 import { type LeaderboardOptions, leaderboardOptions, wishOf } from './leaderboard/leaderboard-options.ts';
-import { withSubmittedOption } from './submitted-option.ts';
+import { withSubmittedOption } from './options/submitted-option.ts';
 
 /** `pwc chart`: the best result on a leaderboard over time, as a picture. */
 export const chart = defineCommand<LeaderboardOptions & { readonly withSubmitted?: boolean }>({
@@ -53,7 +53,7 @@ export const chart = defineCommand<LeaderboardOptions & { readonly withSubmitted
     // Loaded here, since no other command needs them.
     const [{ chooseLeaderboard }, { chartPage }] = await Promise.all([
       import('./leaderboard/single-leaderboard.ts'),
-      import('./chart-page.ts'),
+      import('./leaderboard/chart-page.ts'),
     ]);
     const { id, notes } = await chooseLeaderboard(archive, 'chart', typed, options.first ?? false);
     const page = chartPage(readLeaderboard(archive, id), wish);

@@ -10,6 +10,8 @@ interface FormatEntry {
   readonly styled?: true;
   /** Unless columns are chosen, rows that have papers have the column to cite them by. */
   readonly cites?: true;
+  /** What it holds are not the rows of the main list, one by one. */
+  readonly rowless?: true;
 }
 
 /** All formats. A new one is a file and a line here. Each is loaded when it is used. */
@@ -26,9 +28,9 @@ export const formats = {
   ndjson: { load: () => import('./formats/ndjson.ts'), endings: ['ndjson', 'jsonl'] },
   markdown: { load: () => import('./formats/markdown.ts'), endings: ['md', 'markdown'] },
   latex: { load: () => import('./formats/latex.ts'), endings: ['tex'], cites: true },
-  bibtex: { load: () => import('./formats/bibtex.ts'), endings: ['bib'] },
-  svg: { load: () => import('./formats/svg.ts'), endings: ['svg'] },
-  html: { load: () => import('./formats/html.ts'), endings: ['html', 'htm'] },
+  bibtex: { load: () => import('./formats/bibtex.ts'), endings: ['bib'], rowless: true },
+  svg: { load: () => import('./formats/svg.ts'), endings: ['svg'], rowless: true },
+  html: { load: () => import('./formats/html.ts'), endings: ['html', 'htm'], rowless: true },
   // A bundle of its own: it is as large as all the rest of the output.
   parquet: { load: () => import('#parquet'), endings: ['parquet'] },
 } satisfies Record<string, FormatEntry>;

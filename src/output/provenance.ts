@@ -1,14 +1,14 @@
 import { escapeLine } from './escape.ts';
 import type { Cell } from './report.ts';
+import { shellWord } from './shell-word.ts';
 
 /** Where an answer comes from and how it was made, key by key (snake_case). */
 export type Provenance = Readonly<Record<string, Cell>>;
 
 /** How a line becomes a comment, in the formats that have such. In all others it is in a file beside the answer. */
 const comments: Readonly<Record<string, (lines: readonly string[]) => string>> = {
-  // Two dashes would end a comment of HTML.
-  markdown: (lines) =>
-    `<!--\n${lines.map((line) => line.replace(/-(?=-)/g, '- ').replaceAll('>', '›')).join('\n')}\n-->\n\n`,
+  // A comment of HTML may hold no two dashes. With a backslash between them a shell still reads the same flag.
+  markdown: (lines) => `<!--\n${lines.map((line) => line.replace(/-(?=-)/g, '-\\')).join('\n')}\n-->\n\n`,
   latex: (lines) => lines.map((line) => `% ${line}\n`).join(''),
   // BibTeX takes what stands between its entries for a comment, but for an @.
   bibtex: (lines) => `${lines.map((line) => `% ${line.replaceAll('@', '(at)')}\n`).join('')}\n`,
@@ -29,18 +29,26 @@ export function provenanceJson(provenance: Provenance): string {
   return `${JSON.stringify(provenance, null, 2)}\n`;
 }
 
-/** The same for people: each key with its value on one line, each element of a list on a line of its own. */
+/**
+ * The same for people: each key with its value on one line, each element of a list on a line of its own. The command
+ * stands as it can be typed again; what is null or empty is left out.
+ */
 export function provenanceLines(provenance: Provenance): string[] {
   return Object.entries(provenance).flatMap(([key, value]) => {
     const name = key.replaceAll('_', ' ');
     const isList = Array.isArray(value) && value.some((part) => typeof part === 'object');
     const values: readonly Cell[] = isList ? (value as readonly Cell[]) : [value];
-    return values.flatMap((part) => (isNothing(part) ? [] : [escapeLine(`${name}: ${inWords(part)}`)]));
+    const write = key === 'command' ? inShell : inWords;
+    return values.flatMap((part) => (isNothing(part) ? [] : [escapeLine(`${name}: ${write(part)}`)]));
   });
 }
 
 function isNothing(cell: Cell): boolean {
-  return cell === null || (typeof cell === 'object' && Object.keys(cell).length === 0);
+  return cell === null || (typeof cell === 'object' && Object.values(cell).every(isNothing));
+}
+
+function inShell(words: Cell): string {
+  return Array.isArray(words) ? words.map((word) => shellWord(inWords(word))).join(' ') : inWords(words);
 }
 
 function inWords(cell: Cell): string {

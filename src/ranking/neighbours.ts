@@ -35,24 +35,26 @@ export function resolveCommas(column: Column, areWhole: () => boolean): Column {
 }
 
 /**
- * Brings units of one kind to one: the metric's own ("Time (ms)"), else the commonest in the column. Beside bare
- * suffixes ("4.1G" and "300 MFLOPs") sizes and counts are written out in full.
+ * Brings units of one kind to one: the metric's own ("Time (ms)", "FLOPs (G)"), else the commonest in the column. Beside
+ * bare suffixes ("4.1G" and "300 MFLOPs") sizes and counts are written out in full, unless the column keeps the scale that
+ * the metric names: see `unifySuffixes`.
  */
 export function unifyUnits(column: Column, metric: string): Column {
   const units = column.flatMap(({ text }) => (text.unit === null ? [] : (findUnit(text.unit) ?? [])));
   const [first] = units;
   if (first === undefined) return column;
   const ofOneKind = units.filter(({ kind }) => kind === first.kind);
+  const isCount = first.kind !== 'time' && first.kind !== 'length';
+  const named = isCount ? findPrefixInName(metric) : null;
   const hasSuffixes = column.some(({ text }) => text.suffix > 0 && text.unit === null);
-  const isCounted = first.kind !== 'time' && first.kind !== 'length';
-  const writesOut = hasSuffixes && isCounted && findKeptPrefix(column, metric) === null;
-  const named = isCounted ? findPrefixInName(metric) : null;
-  const target = writesOut
-    ? { kind: first.kind, power: 0, times: 1 }
-    : (findUnitInName(metric, first.kind) ??
-      (named !== null
-        ? { kind: first.kind, power: named, times: 1 }
-        : findCommonest(ofOneKind, ({ power, times }) => `${power} ${times}`)));
+  const inFull = (power: number): Unit => ({ kind: first.kind, power, times: 1 });
+  const target =
+    isCount && hasSuffixes && (named === null || !isMostlyBare(column))
+      ? inFull(0)
+      : (findUnitInName(metric, first.kind) ??
+        (named === null
+          ? findCommonest(ofOneKind, ({ power, times }) => `${power} ${times}`)
+          : inFull(named)));
   return column.map((score) => {
     const unit = score.text.unit === null ? null : findUnit(score.text.unit);
     if (unit === null || unit.kind !== target.kind || !differ(unit, target)) return score;
@@ -68,23 +70,15 @@ export function unifyUnits(column: Column, metric: string): Column {
  */
 export function unifySuffixes(column: Column, metric: string, counts: boolean): Column {
   const suffixed = column.filter(({ text }) => text.suffix > 0);
-  const bare = column.filter((score) => isBare(score));
-  if (suffixed.length === 0 || bare.length === 0) return column;
-  const kept = findKeptPrefix(column, metric);
-  if (kept !== null) {
+  if (suffixed.length === 0 || !column.some(isBare)) return column;
+  const named = findPrefixInName(metric);
+  if (named !== null && isMostlyBare(column)) {
     return column.map((score) => {
       const { decimal, suffix } = score.text;
-      return suffix > 0 ? { ...score, value: shiftDecimal(decimal, suffix - kept), scaled: true } : score;
+      return suffix > 0 ? { ...score, value: shiftDecimal(decimal, suffix - named), scaled: true } : score;
     });
   }
-  return counts ? raiseBareScores(column, suffixed, findPrefixInName(metric)) : column;
-}
-
-/** The power of ten that a metric names, where more scores are bare than have a suffix of their own; else null. */
-function findKeptPrefix(column: Column, metric: string): number | null {
-  const suffixed = column.filter(({ text }) => text.suffix > 0);
-  const bare = column.filter((score) => isBare(score));
-  return suffixed.length < bare.length ? findPrefixInName(metric) : null;
+  return counts ? raiseBareScores(column, suffixed, named) : column;
 }
 
 /** How far, as a ratio, a number may be from others that share its suffix: half of the step to the next suffix. */
@@ -121,6 +115,11 @@ function listSuffixes(suffixed: Column): readonly number[] {
 function findDistance(value: number, [lowest, highest]: readonly [number, number]): number {
   const size = Math.abs(value);
   return Math.max(lowest / size, size / highest, 1);
+}
+
+/** Whether fewer scores have a suffix than neither suffix, unit nor per cent sign. */
+function isMostlyBare(column: Column): boolean {
+  return column.filter(({ text }) => text.suffix > 0).length < column.filter(isBare).length;
 }
 
 /** Whether a score stands without a suffix, a unit or a per cent sign. */

@@ -95,6 +95,18 @@ describe('suffixes in a column', () => {
     expect(read(['25.6', '7.8', '1.2B'], 'Params (M)', 'lower')).toEqual([25.6, 7.8, '1200*']);
   });
 
+  test('a metric that names its scale keeps it for units as well', () => {
+    expect(read(['39', '4.1', '180G', '66', '300 MFLOPs'], 'GFLOPs', 'lower')).toEqual([
+      39,
+      4.1,
+      '180*',
+      66,
+      '0.3*',
+    ]);
+    expect(read(['39', '4.1', '300 MFLOPs'], 'FLOPs (G)', 'lower')).toEqual([39, 4.1, '0.3*']);
+    expect(read(['12', '40', '900M'], 'GMAdds', 'lower')).toEqual([12, 40, '0.9*']);
+  });
+
   test('the suffix that a metric names outranks the commonest one', () => {
     expect(read(['1.2B', '30', '7B'], 'Parameters (M)', 'lower')).toEqual([
       1200000000,
@@ -119,6 +131,11 @@ test('a comma before three digits stands for thousands where the metric is in wh
 describe('units in a column', () => {
   test('of one kind are brought to the one that the metric names', () => {
     expect(read(['12ms', '0.33s/img', '45'], 'Inference time (ms)', 'lower')).toEqual([12, '330*', 45]);
+  });
+
+  test('of one kind are brought to the one in brackets, since "min" is also the least', () => {
+    expect(read(['12 ms', '45', '0.1 s'], 'Min latency (ms)', 'lower')).toEqual([12, 45, '100*']);
+    expect(read(['90 s', '2'], 'Time (min)', 'lower')).toEqual(['1.5*', 2]);
   });
 
   test('of one kind are brought to the commonest one', () => {
@@ -149,47 +166,5 @@ describe('units in a column', () => {
 
   test('are written out beside bare suffixes', () => {
     expect(read(['4.1G', '300 MFLOPs'], 'FLOPs', 'lower')).toEqual([4100000000, '300000000*']);
-  });
-});
-
-describe('a time in several parts', () => {
-  test('is read as seconds, or in the unit of the metric', () => {
-    expect(read(['2:10:00', '1:02:33', '0:45:07.5', '40 s'], 'Training time', 'lower')).toEqual([
-      7800, 3753, 2707.5, 40,
-    ]);
-    expect(read(['1h 30m', '2 hours', '90 min', '1d 2h', '3'], 'Training time (h)', 'lower')).toEqual([
-      '1.5*',
-      2,
-      '1.5*',
-      '26*',
-      3,
-    ]);
-  });
-
-  test('is no score where nobody knows its parts, or where they are something else', () => {
-    expect(read(['45:10', '87:1', '1:2:3', '2019:01:99', '1h of 3'], 'Time', 'lower')).toEqual([
-      null,
-      null,
-      null,
-      null,
-      null,
-    ]);
-  });
-});
-
-describe('a score that names its own metric', () => {
-  test('is read without it', () => {
-    expect(read(['36.3 BLEU', 'BLEU: 38', '35% bleu score'], 'BLEU score')).toEqual([36.3, 38, 35]);
-    expect(read(['AP=62.1', '61 box AP', '60.2 (test) AP'], 'box AP')).toEqual([62.1, 61, 60.2]);
-  });
-
-  test('is not read where it names another one', () => {
-    expect(read(['97.2 top-5 accuracy', 'BLEU-4: 20', 'top 5', 'MAP 5'], 'Top 1 Accuracy')).toEqual([
-      null,
-      null,
-      null,
-      null,
-    ]);
-    expect(read(['BLEU-1: 60', '60 BLEU-1', 'BLEU 60'], 'BLEU-4')).toEqual([null, null, null]);
   });
 });

@@ -2,7 +2,7 @@ import { readLeaderboardSummaries } from '../../archive/leaderboards.ts';
 import type { Context } from '../../cli/command.ts';
 import { UserError } from '../../errors.ts';
 import type { Report } from '../../output/report.ts';
-import { chartPage } from '../chart-page.ts';
+import { chartPage } from '../leaderboard/chart-page.ts';
 import type { LeaderboardWish } from '../leaderboard/leaderboard-ranking.ts';
 import { chooseLeaderboard } from '../leaderboard/single-leaderboard.ts';
 import { readSubmissions } from './read-submissions.ts';

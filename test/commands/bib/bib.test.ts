@@ -119,6 +119,21 @@ describe('pwc bib', () => {
     },
   );
 
+  test.each([
+    ['@misc{a, eprint={1903.10676} % its id\n}', '@misc{a, eprint={1903.10676},\n  pwc_code'],
+    [
+      '@misc{a, eprint={1903.10676}, % {its} id\n % two\n}',
+      '@misc{a, eprint={1903.10676}, % {its} id,\n  pwc_code',
+    ],
+    [
+      '@misc{a, eprint={1903.10676}, url={http://a%20b}}',
+      '@misc{a, eprint={1903.10676}, url={http://a%20b},\n  pwc_code',
+    ],
+  ])('adds fields before a comment at the end: %j', async (stdin, begin) => {
+    const { out } = await pwc('bib - --format bibtex --quiet', { stdin });
+    expect(out.slice(0, begin.length)).toBe(begin);
+  });
+
   test('changes no entry that it is not sure of', async () => {
     const copy = await printed('bib refs.bib --format bibtex');
     const text = readRootFile('fixtures/refs.bib');
@@ -133,7 +148,8 @@ describe('pwc bib', () => {
       exitCode: 5,
       err: expect.stringContaining('could not read nosuch.bib'),
     });
-    expect((await pwc('bib -', { stdin: 'no entry' })).err).toContain('- holds no entry of BibTeX.');
+    expect((await pwc('bib ""')).err).toBe('pwc: bib was given an empty path.\n');
+    expect((await pwc('bib -', { stdin: 'no entry' })).err).toContain('stdin holds no entry of BibTeX.');
     expect((await pwc('bib -', { stdin: 'a\0b' })).err).toContain('is no text');
   });
 

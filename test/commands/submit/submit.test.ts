@@ -125,11 +125,11 @@ describe('pwc submit', () => {
     [`${BC5CDR} --model M --metric F1`, '--metric takes a metric and its score, such as F1=88.9, not "F1".'],
     [
       `${BC5CDR} --model M --metric F1=1 --date 2019-02-31`,
-      'the result paper_date takes a date such as 2019-03-26, not "2019-02-31".',
+      '--date takes a date such as 2019-03-26, not "2019-02-31".',
     ],
     [
       `${BC5CDR} --model M --metric F1=1 --source example.org`,
-      'the result source takes an address that begins with https://, not "example.org".',
+      '--source takes an address that begins with https://, not "example.org".',
     ],
     [`${BC5CDR} --metric F1=1`, 'a result needs --model too.'],
     ['submit', 'submit needs a file of results, or flags that say one.'],
@@ -157,7 +157,7 @@ describe('pwc submit', () => {
     const { exitCode, err } = await person.run(['submit', file]);
     expect(exitCode).toBe(2);
     expect(err).toMatch(
-      /1 of 2 results cannot be kept, and nothing was kept:\n {5}\[1\]: you have submitted this result already, as [0-9a-f]{8}\./,
+      /1 of 2 results cannot be kept, and nothing was kept:\n {5}\[1\]: the same result stands before it, at \[0\]\.\n$/,
     );
     expect(existsSync(person.file)).toBe(false);
   });
