@@ -1,5 +1,5 @@
 import type { Direction } from '../model.ts';
-import { countsThings, isProportion, isWhole } from './metric-kind.ts';
+import { countsThings, isProportion } from './metric-kind.ts';
 import { dropMetricName } from './named-score.ts';
 import { type ColumnScore, resolveCommas, unifySuffixes, unifyUnits } from './neighbours.ts';
 import { shiftDecimal } from './numeral.ts';
@@ -23,14 +23,7 @@ export function readColumn(
   // What the name says is asked only where it matters: on most columns it does not, and there are many.
   const counts = texts.some((text) => text !== null && !plainNumber.test(text)) && countsThings(metric);
   const read = texts.flatMap((text, position) => readOne(text, position, counts, metric));
-  const raised = unifySuffixes(
-    unifyUnits(
-      resolveCommas(read, () => isWhole(metric)),
-      metric,
-    ),
-    metric,
-    counts,
-  );
+  const raised = unifySuffixes(unifyUnits(resolveCommas(read), metric), metric, counts);
   const hasShares =
     direction === 'higher' && raised.some(({ value }) => value !== null && value > 0 && value <= 1);
   const scores = hasShares && isProportion(metric) ? raiseProportions(raised) : raised;

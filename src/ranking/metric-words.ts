@@ -90,16 +90,6 @@ export const countWords = makeVocabulary<true>([
   ],
 ]);
 
-/** Words of metrics that are whole numbers, though nothing is measured in millions of them. */
-export const wholeWords = makeVocabulary<true>([
-  [
-    `score $, scores $, reward, rewards, return, returns, elo, id switches, id switch, id sw, =IDs, =IDS, idsw, idsws,
-     identity switches, =FP, =FN, =FPs, =FNs, false positives, false negatives, frag, fragmentation, fragmentations,
-     fragments`,
-    true,
-  ],
-]);
-
 /** "Lower is better", "lower = better", "the lower the better" with each of the comparatives. */
 function listStatements(comparatives: string): string {
   return comparatives

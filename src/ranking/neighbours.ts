@@ -14,10 +14,9 @@ type Column = readonly ColumnScore[];
 
 /**
  * Settles the commas that may stand for a point or for thousands: the reading nearer, by ratio, to the median of the
- * scores that are certain. Without certain scores the value is `null`, but for a bound, ">1,400" is a round count, and for
- * a metric of whole numbers (`areWhole`): 5,023 ID switches.
+ * scores that are certain. Without certain scores the value is `null`, but for a bound: ">1,400" is a round count.
  */
-export function resolveCommas(column: Column, areWhole: () => boolean): Column {
+export function resolveCommas(column: Column): Column {
   if (column.every(({ text }) => text.thousands === null)) return column;
   const middle = findMedian(column.filter(({ text }) => text.thousands === null));
   return column.map((score) => {
@@ -25,9 +24,7 @@ export function resolveCommas(column: Column, areWhole: () => boolean): Column {
     if (thousands === null) return score;
     const small = shiftDecimal(decimal, suffix);
     const large = shiftDecimal(thousands, suffix);
-    if (middle === 0 || small === null || large === null) {
-      return { ...score, value: isBound || areWhole() ? large : null };
-    }
+    if (middle === 0 || small === null || large === null) return { ...score, value: isBound ? large : null };
     const isSmall = findRatio(small, middle) <= findRatio(large, middle);
     const text = { ...score.text, decimal: isSmall ? decimal : thousands, thousands: null };
     return { ...score, text, value: isSmall ? small : large };

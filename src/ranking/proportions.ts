@@ -6,7 +6,7 @@ type Column = readonly ColumnScore[];
 /**
  * Brings 0.95 to 95 in a column that holds both. At least four in five scores are percentages or shares, of whichever
  * there are more. Where most are percentages, a share is raised whose hundredfold falls between half the lowest and 1.2
- * times the highest of them, but for 1, which would be the best of all or the worst. Where most are shares, all are
+ * times the highest of them; 1, which would be the best of all or the worst, only where four in five are. Where most are shares, all are
  * raised, if no percentage is below half of the lowest hundredfold. Only for proportions of which more is better: a word
  * error rate of 0.9 among 2.1 and 3.0 is the best one.
  */
@@ -20,10 +20,11 @@ export function raiseProportions(column: Column): Column {
   const areMostlyShares = shares.length > percentages.length;
   if (areMostlyShares && lowest < findRange(shares).lowest / 2) return column;
   const farthest = findFarthest(percentages);
+  const limit = percentages.length * 5 < values.length * 4 ? 99.99 : 100;
   return column.map((score) => {
     const hundredfold = findHundredfold(score);
     if (hundredfold === null || hundredfold > farthest) return score;
-    const isInside = hundredfold >= lowest / 2 && hundredfold <= highest * 1.2 && hundredfold < 100;
+    const isInside = hundredfold >= lowest / 2 && hundredfold <= highest * 1.2 && hundredfold <= limit;
     return areMostlyShares || isInside ? { ...score, value: hundredfold, scaled: true } : score;
   });
 }

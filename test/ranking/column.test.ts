@@ -120,14 +120,6 @@ describe('suffixes in a column', () => {
   });
 });
 
-test('a comma before three digits stands for thousands where the metric is in whole numbers', () => {
-  for (const metric of ['ID Switches', 'Score', 'Average Return', 'Elo', 'Params']) {
-    expect(read(['1,100', '5,023'], metric)).toEqual([1100, 5023]);
-  }
-  expect(read(['7,537', '7,612'], 'F1 score')).toEqual([null, null]);
-  expect(read(['7,537', '7,612'], 'MAE')).toEqual([null, null]);
-});
-
 describe('units in a column', () => {
   test('of one kind are brought to the one that the metric names', () => {
     expect(read(['12ms', '0.33s/img', '45'], 'Inference time (ms)', 'lower')).toEqual([12, '330*', 45]);

@@ -44,8 +44,9 @@ describe('0.95 among 95s', () => {
     expect(read(['38', '22', '13', '3.8', '0.4'], 'Pass@1')).toEqual([38, 22, 13, 3.8, 0.4]);
   });
 
-  test('is not 1, unless most others are shares', () => {
+  test('is 1 only where four in five are percentages, or most others are shares', () => {
     expect(read(['90.0', '90', '1'], 'Accuracy')).toEqual([90, 90, 1]);
+    expect(read(['90', '91', '92', '93', '1'], 'Accuracy')).toEqual([90, 91, 92, 93, '100*']);
     expect(read(['1', '0.95', '92'], 'Accuracy')).toEqual(['100*', '95*', 92]);
   });
 
