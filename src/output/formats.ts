@@ -10,6 +10,8 @@ interface FormatEntry {
   readonly styled?: true;
   /** Unless columns are chosen, rows that have papers have the column to cite them by. */
   readonly cites?: true;
+  /** It is for what people read: of a page's main list it has the rows that stand on the page. */
+  readonly isDocument?: true;
 }
 
 /** All formats. A new one is a file and a line here. Each is loaded when it is used. */
@@ -25,8 +27,8 @@ export const formats = {
   json: { load: () => import('./formats/json.ts'), endings: ['json'] },
   ndjson: { load: () => import('./formats/ndjson.ts'), endings: ['ndjson', 'jsonl'] },
   markdown: { load: () => import('./formats/markdown.ts'), endings: ['md', 'markdown'] },
-  latex: { load: () => import('./formats/latex.ts'), endings: ['tex'], cites: true },
-  bibtex: { load: () => import('./formats/bibtex.ts'), endings: ['bib'] },
+  latex: { load: () => import('./formats/latex.ts'), endings: ['tex'], cites: true, isDocument: true },
+  bibtex: { load: () => import('./formats/bibtex.ts'), endings: ['bib'], isDocument: true },
   svg: { load: () => import('./formats/svg.ts'), endings: ['svg'] },
   html: { load: () => import('./formats/html.ts'), endings: ['html', 'htm'] },
   // A bundle of its own: it is as large as all the rest of the output.

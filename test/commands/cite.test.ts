@@ -51,6 +51,33 @@ describe('pwc cite', () => {
     expect(new Set(rows)).toEqual(new Set(board));
   });
 
+  test.each(['paper scibert', 'results scibert', 'results scibert --distinct', 'model "SciBERT (SciVocab)"'])(
+    'has in each row of pwc %s as LaTeX the key of its paper',
+    async (line) => {
+      const rows = (await printed(`${line} --format latex`))
+        .split('\n')
+        .filter((text) => text.includes(' & '));
+      expect(rows.length).toBeGreaterThan(3);
+      expect(rows[0]).toMatch(/^(?:Task|Dataset) .* & Cite \\\\$/);
+      for (const row of rows.slice(1)) expect(row).toMatch(/ & \\cite\{beltagy2019scibert\} \\\\$/);
+      expect(await printed(`${line} --limit 1 --columns rank,cite --csv`)).toBe(
+        'rank,cite\n1,beltagy2019scibert\n',
+      );
+    },
+  );
+
+  test('has of a chart the records and their papers, under the same keys', async () => {
+    const line = 'chart image-classification imagenet';
+    const { points } = JSON.parse(await printed(`${line} --json`));
+    const records = points.filter(({ is_record }: { is_record: boolean }) => is_record);
+    const table = await printed(`${line} --format latex`);
+    const cited = table.match(/(?<=\\cite\{)\w+/g) ?? [];
+    expect(cited).toHaveLength(records.length);
+    expect(keys(await printed(`${line} --format bibtex`))).toEqual([...new Set(cited)]);
+    expect(table.match(/\n20\d\d-/g)).toHaveLength(records.length);
+    expect((await printed(`${line} --format latex --limit 2`)).match(/\\cite/g)).toHaveLength(2);
+  });
+
   test.each(['paper scibert', 'results scibert', 'code scibert', 'model scibert'])(
     'is what the paper of pwc %s is as BibTeX',
     async (line) => {

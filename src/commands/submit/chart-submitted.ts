@@ -3,6 +3,7 @@ import type { Context } from '../../cli/command.ts';
 import { UserError } from '../../errors.ts';
 import type { Report } from '../../output/report.ts';
 import { chartPage } from '../chart-page.ts';
+import { papersOfEntries, withPapers } from '../cited-rows.ts';
 import type { LeaderboardWish } from '../leaderboard/leaderboard-ranking.ts';
 import { chooseLeaderboard } from '../leaderboard/single-leaderboard.ts';
 import { readSubmissions } from './read-submissions.ts';
@@ -34,6 +35,7 @@ export async function chartWithSubmitted(
     }
   };
   const { place, notes } = await choose();
-  const page = chartPage(readWithSubmitted(archive, place, kept), { ...wish, withSubmitted: true });
+  const answer = chartPage(readWithSubmitted(archive, place, kept), { ...wish, withSubmitted: true });
+  const page = withPapers(answer, papersOfEntries(archive));
   return { ...page, notes: [...notes, ...badLines, ...(page.notes ?? [])] };
 }
