@@ -1,5 +1,6 @@
 import { escapeLine } from './escape.ts';
 import type { Cell } from './report.ts';
+import { shellWord } from './shell-word.ts';
 
 /** Where an answer comes from and how it was made, key by key (snake_case). */
 export type Provenance = Readonly<Record<string, Cell>>;
@@ -39,13 +40,14 @@ export function provenanceLines(provenance: Provenance): string[] {
   });
 }
 
+/** Nothing, or a list or an object of nothing. */
 function isNothing(cell: Cell): boolean {
-  return cell === null || (typeof cell === 'object' && Object.keys(cell).length === 0);
+  return cell === null || (typeof cell === 'object' && Object.values(cell).every(isNothing));
 }
 
 function inWords(cell: Cell): string {
   if (cell === null || typeof cell !== 'object') return String(cell);
-  if (Array.isArray(cell)) return cell.map(inWords).join(' ');
+  if (Array.isArray(cell)) return cell.map(inWords).map(shellWord).join(' ');
   return Object.entries(cell)
     .filter(([, value]) => !isNothing(value))
     .map(([key, value]) => `${key.replaceAll('_', ' ')} ${inWords(value)}`)

@@ -67,14 +67,21 @@ describe('--provenance', () => {
   test('is a comment whatever was typed', () => {
     const command = ['pwc', 'rank', '@article{x,', 'a\nb --> <script>', '--csv'];
     expect(provenanceComment('bibtex', { command })).toBe(
-      '% command: pwc rank (at)article{x, a b --> <script> --csv\n\n',
+      '% command: pwc rank "(at)article{x," "a b --> <script>" --csv\n\n',
     );
     expect(provenanceComment('latex', { command })).toBe(
-      '% command: pwc rank @article{x, a b --> <script> --csv\n',
+      '% command: pwc rank "@article{x," "a b --> <script>" --csv\n',
     );
     expect(provenanceComment('markdown', { command })).toBe(
-      '<!--\ncommand: pwc rank @article{x, a b - -› <script› - -csv\n-->\n\n',
+      '<!--\ncommand: pwc rank "@article{x," "a b - -› <script›" - -csv\n-->\n\n',
     );
+  });
+
+  test('tells in words the command as it can be typed again, and no filters where there are none', async () => {
+    const query = `SELECT 'a "b"' AS c`;
+    const { err } = await pwc(['sql', query, '--provenance']);
+    expect(err).toContain(`pwc: from: command: pwc sql 'SELECT '\\''a "b"'\\'' AS c' --provenance\n`);
+    expect((await pwc('rank ner bc5cdr --csv --provenance')).err).not.toContain('filters');
   });
 
   test('is notes where the answer goes to stdout and has no comments', async () => {

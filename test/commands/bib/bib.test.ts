@@ -40,6 +40,24 @@ describe('pwc bib', () => {
     ]);
   });
 
+  test('takes the year, and nothing else, from the proceedings that an entry names', async () => {
+    const title = 'title = {SciBERT: A Pretrained Language Model for Scientific Text}';
+    const text = `@inproceedings{a, ${title}, crossref = {Proc}}
+@inproceedings{b, ${title}, crossref = {none}}
+@inproceedings{c, author = {Beltagy, Iz}, crossref = {proc}}
+@proceedings{proc, title = {The Proceedings}, year = 2019, doi = "10.48550/arXiv.1810.04805"}
+@misc{title = {No Key}, year = 2019}
+@inproceedings{d, ${title}}`;
+    expect(await read(text)).toEqual([
+      'a,found,title,1903.10676',
+      'b,uncertain,title,1903.10676',
+      'c,not_found,,',
+      'proc,uncertain,arxiv_id,1810.04805',
+      ',not_found,,',
+      'd,uncertain,title,1903.10676',
+    ]);
+  });
+
   test('is not sure of an id under another title, nor of a title without an author or with another year', async () => {
     const title = 'title = {SciBERT: A Pretrained Language Model for Scientific Text}';
     const text = `@misc{a, eprint = {1903.10676}, title = {Another Thing Entirely}, ${authors}}
