@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { archiveOf } from '../helpers/archive.ts';
 import { printed, pwc, terminal } from '../helpers/pwc.ts';
 
 const scibert = `@inproceedings{beltagy2019scibert,
@@ -34,6 +35,28 @@ describe('pwc cite', () => {
     expect(err).toContain('pwc: line 3: no paper matches "no such paper"\n');
     expect(err).toContain('pwc: note: no paper for 1 of 3 names\n');
     expect(exitCode).toBe(1);
+  });
+
+  test('tells which names of a list fit other papers too, unless the best was asked for', async () => {
+    const page = (name: string) => `https://paperswithcode.com/paper/${name}`;
+    const titles = ['Twin Nets', 'Twin Trees', 'Lone Net'];
+    const { path } = await archiveOf({
+      papers: titles.map((title, index) => ({ paper_url: page(`p${index}`), title })),
+      links: [1, 2, 3].map((number) => ({
+        paper_url: page('p0'),
+        paper_title: titles[0],
+        repo_url: `https://github.com/a/b${number}`,
+      })),
+    });
+    const asked = { stdin: 'twin\nlone net\n' };
+    for (const line of ['cite - --columns query,title', 'code - --columns query,paper_title']) {
+      const { exitCode, err } = await pwc(`${line} --csv --archive ${path}`, asked);
+      expect([exitCode, err]).toEqual([
+        0,
+        'pwc: note: 1 name fits several papers and is read as the best known of them: "twin" as p0\n',
+      ]);
+      expect((await pwc(`${line} --csv --first --archive ${path}`, asked)).err).toBe('');
+    }
   });
 
   test('says of a single name that means nothing what is near it', async () => {
