@@ -89,6 +89,15 @@ describe('pwc cite', () => {
     },
   );
 
+  test.each(['task "Sentence Classification"', 'dataset SciCite', 'rank SciCite'])(
+    'has in pwc %s the papers of the best results, under the same keys',
+    async (line) => {
+      const cited = (await printed(`${line} --format latex`)).match(/(?<=\\cite\{)\w+/g) ?? [];
+      expect(cited).toContain('beltagy2019scibert');
+      expect(keys(await printed(`${line} --format bibtex`))).toEqual([...new Set(cited)]);
+    },
+  );
+
   test('has of a chart the records and their papers, under the same keys', async () => {
     const line = 'chart image-classification imagenet';
     const { points } = JSON.parse(await printed(`${line} --json`));
