@@ -1,7 +1,14 @@
+import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import { cut, cutMiddle, displayWidth, wrap } from '../../src/output/text-width.ts';
 
 const awkward = 'BERT 日本語の固有表現抽出 👩‍👩‍👧‍👦👍🏽 cafe\u0301 नमस्ते 🇫🇷 end';
+
+test('a character takes as many cells as the table of scripts says, whether it is asked or not', () => {
+  const characters = Array.from({ length: 0xd800 }, (_, code) => String.fromCodePoint(code));
+  const visible = characters.filter((character) => !/\p{Cc}/u.test(character));
+  expect(visible.filter((character) => displayWidth(character) !== stringWidth(character))).toEqual([]);
+});
 
 describe('cut', () => {
   test('leaves alone what fits', () => {

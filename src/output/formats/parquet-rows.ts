@@ -20,6 +20,13 @@ const mostWhole = 2n ** 63n;
 /** Some rows, and the pieces of memory that their long texts are in, which nobody else uses. */
 export interface GatheredRows extends RowGroup {
   readonly slabs: readonly ArrayBuffer[];
+  /** UTF-16 units of text in all of them. */
+  readonly text: number;
+}
+
+/** Whether a group has as many rows as it may have. */
+export function isFull({ count, text }: GatheredRows): boolean {
+  return count >= mostRowsInGroup || text >= mostTextInGroup;
 }
 
 /** The rows of a list in groups. Throws `UserError` of kind `usage` for a value that has not the type of its column. */
@@ -34,7 +41,7 @@ export function* gatherRows({ columns, rows }: List): Generator<GatheredRows> {
       (gathering.data[at] as FileValue[]).push(isProse ? gathering.encode(value) : value);
     }
     gathering.count += 1;
-    if (gathering.count < mostRowsInGroup && gathering.text < mostTextInGroup) continue;
+    if (!isFull(gathering)) continue;
     yield gathering;
     gathering = begin(columns);
   }

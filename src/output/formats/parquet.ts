@@ -3,16 +3,13 @@ import { Worker } from 'node:worker_threads';
 import type { Sink } from '../../runtime.ts';
 import { mainList, type Report } from '../report.ts';
 import { type FileColumn, ParquetFile } from './parquet-file.ts';
-import { type GatheredRows, gatherRows } from './parquet-rows.ts';
+import { type GatheredRows, gatherRows, isFull } from './parquet-rows.ts';
 
 /** It lies beside this file, in the source and in the bundle, and is written in the same language. */
 const workerFile = join(dirname(import.meta.filename), `parquet-worker${extname(import.meta.filename)}`);
 
 /** Groups that the thread has not packed yet; more would only fill memory. */
 const mostWaiting = 2;
-
-/** A list of fewer groups is packed by the time that a second thread has begun and has its groups. */
-const leastForThread = 3;
 
 /**
  * The main list as a Parquet file, packed with zstd, of which a few groups of rows are in memory at a time. Columns are
@@ -24,26 +21,16 @@ export async function binary(report: Report, sink: Pick<Sink, 'write'>, cores: n
   const list = mainList(report);
   const columns = list.columns.map(({ key, type }): FileColumn => ({ key, type }));
   const groups = gatherRows(list);
-  const begun = cores > 1 ? begin(groups) : [];
-  const all = chain(begun, groups);
-  if (begun.length === leastForThread) return packInThread(columns, all, sink);
+  const { value: first, done = false } = groups.next();
+  const all = done ? [] : chain([first], groups);
+  // A list that does not fill a group is packed by the time that a second thread has begun.
+  if (cores > 1 && !done && isFull(first)) return packInThread(columns, all, sink);
   const file = new ParquetFile(columns);
   for (const group of all) await sink.write(file.add(group));
   await sink.write(file.finish());
 }
 
-/** As many groups as a thread is worth, or all of a shorter list. */
-function begin(groups: Iterator<GatheredRows>): GatheredRows[] {
-  const begun: GatheredRows[] = [];
-  while (begun.length < leastForThread) {
-    const { value, done } = groups.next();
-    if (done) break;
-    begun.push(value);
-  }
-  return begun;
-}
-
-/** Lets go of each group that is taken. */
+/** Lets go of the first group when it is taken. */
 function* chain(begun: GatheredRows[], rest: Iterable<GatheredRows>): Generator<GatheredRows> {
   for (let group = begun.shift(); group !== undefined; group = begun.shift()) yield group;
   yield* rest;
