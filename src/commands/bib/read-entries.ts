@@ -81,8 +81,11 @@ function keyOf(source: string): string | null {
 
 function addString(source: string, strings: Strings): void {
   const entry = parse(source);
-  if (entry !== null && bibtexParser.isStringEntry(entry))
-    strings.set(entry.abbreviation.toLowerCase(), valueText(entry.value, strings));
+  if (entry === null || !bibtexParser.isStringEntry(entry)) return;
+  // Where the value is another abbreviation the parser takes it for a field of an entry without a key.
+  const { abbreviation, value, content } = entry as Partial<bibtexParser.StringEntry & bibtexParser.Entry>;
+  const fields = content ?? (abbreviation && value ? [{ name: abbreviation, value }] : []);
+  for (const field of fields) strings.set(field.name.toLowerCase(), valueText(field.value, strings));
 }
 
 function valueText(value: bibtexParser.FieldValue, strings: Strings): string {

@@ -58,6 +58,13 @@ describe('pwc bib', () => {
     ]);
   });
 
+  test('puts in abbreviations, also those of others, and passes over what is no entry', async () => {
+    const text = `@STRING{corr = "CoRR"}
+@string{j = corr} @string(v = j # { abs/1903.10676}) @string{} @comment{x} @preamble{"y"} @article{} @article{b,}
+@article{a, title = {SciBERT}, journal = V}`;
+    expect(await read(text)).toEqual([',not_found,,', 'b,not_found,,', 'a,found,arxiv_id,1903.10676']);
+  });
+
   test('is not sure of an id under another title, nor of a title without an author or with another year', async () => {
     const title = 'title = {SciBERT: A Pretrained Language Model for Scientific Text}';
     const text = `@misc{a, eprint = {1903.10676}, title = {Another Thing Entirely}, ${authors}}
