@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { archiveOf } from '../../helpers/archive.ts';
 import { readRootFile } from '../../helpers/examples.ts';
 import { compileLatex, hasLatex } from '../../helpers/latex.ts';
 import { printed, pwc } from '../../helpers/pwc.ts';
@@ -63,6 +64,26 @@ describe('pwc bib', () => {
 @string{j = corr} @string(v = j # { abs/1903.10676}) @string{} @comment{x} @preamble{"y"} @article{} @article{b,}
 @article{a, title = {SciBERT}, journal = V}`;
     expect(await read(text)).toEqual([',not_found,,', 'b,not_found,,', 'a,found,arxiv_id,1903.10676']);
+  });
+
+  test('finds pages of the old site, and titles with formulas', async () => {
+    const page = (name: string) => `https://paperswithcode.com/paper/${name}`;
+    const { path } = await archiveOf({
+      papers: [
+        { paper_url: page('pi-tuning'), title: '$\\pi$-Tuning on $\\ell_2$ Balls', arxiv_id: '2304.14381' },
+        { paper_url: page('s3fd'), title: 'S$^3$FD', date: '2017-08-17' },
+      ],
+    });
+    const text = `@misc{a, url = {http://www.paperswithcode.com/paper/s3fd/}}
+@misc{b, title = {$\\pi$-Tuning on {$\\mathrm{\\ell}_{2}$} Balls}, year = 2023}
+@misc{c, title = {{S$^{3}$FD}}, year = 2017}`;
+    const rows = await printed(
+      `bib - --csv --no-headers --columns key,status,found_by -q --archive ${path}`,
+      {
+        stdin: text,
+      },
+    );
+    expect(rows).toBe('a,found,url\nb,found,title\nc,found,title\n');
   });
 
   test('is not sure of an id under another title, nor of a title without an author or with another year', async () => {
