@@ -114,7 +114,7 @@ describe('the rules of the house', () => {
       "import { rank } from '../../ranking/order.ts';\nimport { a } from '../archive.ts';\n",
     ],
     [
-      'src/commands/import/import.ts',
+      'src/commands/import/run-import.ts',
       "import { a } from '../paper.ts';\nimport { b } from '../../dumps/reader.ts';\n",
     ],
     [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { topicNames } from '../src/cli/topics.ts';
 import { commands as entries } from '../src/commands/index.ts';
 import { run } from '../src/main.ts';
 import { commands } from './helpers/commands.ts';
@@ -34,11 +35,7 @@ describe('pwc', () => {
   test('no two commands answer to the same name, and none hides a help topic', () => {
     const names = commands.flatMap(({ name, aliases }) => [name, ...aliases]);
     expect(names).toEqual([...new Set(names)]);
-    expect(
-      names.filter((name) =>
-        ['help', 'names', 'formats', 'scripting', 'exit-codes', 'ranking'].includes(name),
-      ),
-    ).toEqual([]);
+    expect(names.filter((name) => ['help', ...topicNames].includes(name))).toEqual([]);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { collections } from '../src/commands/collections.ts';
+import { collections } from '../src/commands/export/collections.ts';
 import { commands } from './helpers/commands.ts';
 import { readExamples, readRootFile, root, runExample } from './helpers/examples.ts';
 

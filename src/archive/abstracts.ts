@@ -1,5 +1,5 @@
 import { constants, zstdCompress, zstdDecompressSync } from 'node:zlib';
-import type { Archive } from './archive.ts';
+import { type Archive, unreadableArchive } from './archive.ts';
 
 /**
  * Characters of abstracts in one block, some thirty papers: what is packed of them just fills a page of the file, and a
@@ -25,12 +25,15 @@ interface Block {
   readonly texts: readonly (string | null)[];
 }
 
-/** The abstract of a paper, or null. */
+/** The abstract of a paper, or null. Throws `UserError` of kind `archive` where the file is damaged. */
 export function readAbstract(archive: Archive, paper: number): string | null {
   return find(readBlock(archive, paper), paper);
 }
 
-/** A reader for papers in the order of their ids, as an export has them: each block is unpacked once. */
+/**
+ * A reader for papers in the order of their ids, as an export has them: each block is unpacked once. It throws what
+ * `readAbstract` throws.
+ */
 export function abstractReader(archive: Archive): (paper: number) => string | null {
   let block: Block = { first: 1, texts: [] };
   return (paper) => {
@@ -47,8 +50,13 @@ function readBlock(archive: Archive, paper: number): Block {
   const sql = 'SELECT first, bytes FROM abstract WHERE first <= ? ORDER BY first DESC LIMIT 1';
   const row = archive.first<{ first: number; bytes: Uint8Array }>(sql, paper);
   if (row === undefined) return { first: paper, texts: [] };
-  return {
-    first: row.first,
-    texts: JSON.parse(zstdDecompressSync(row.bytes).toString('utf8')) as Block['texts'],
-  };
+  try {
+    return { first: row.first, texts: unpackAbstracts(row.bytes) };
+  } catch (error) {
+    throw unreadableArchive(archive.path, error, 'its abstracts cannot be unpacked');
+  }
+}
+
+function unpackAbstracts(bytes: Uint8Array): Block['texts'] {
+  return JSON.parse(zstdDecompressSync(bytes).toString('utf8')) as Block['texts'];
 }

@@ -149,8 +149,8 @@ function checkVersion(database: DatabaseSync, path: string): void {
   );
 }
 
-/** SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_IOERR: the file is not what it was written as. */
-function isDamage(error: unknown): boolean {
+/** Whether SQLite says SQLITE_CORRUPT, SQLITE_NOTADB or SQLITE_IOERR: the file is not what it was written as. */
+export function isDamage(error: unknown): boolean {
   const code = (error as { errcode?: number }).errcode;
   return code !== undefined && [10, 11, 26].includes(code & 0xff);
 }
@@ -171,12 +171,16 @@ function notAnArchive(path: string): UserError {
   ]);
 }
 
-function unreadableArchive(path: string, cause: unknown): UserError {
-  const reason = cause instanceof Error ? systemReason(cause) : String(cause);
+/** The error for an archive that is damaged, or that the system does not let us read; `reason` where the cause says too little. */
+export function unreadableArchive(path: string, cause: unknown, reason = reasonOf(cause)): UserError {
   return new UserError(
     'archive',
     `${path} cannot be read as an archive: ${reason}.`,
     [`Build it again from the dumps: pwc import <folder of dumps> --archive ${path}`],
     cause,
   );
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? systemReason(cause) : String(cause);
 }

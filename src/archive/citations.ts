@@ -3,6 +3,7 @@ import { paperAddress } from './addresses.ts';
 import type { Archive } from './archive.ts';
 import { citationKey, citationLetter, citationYear } from './citation-key.ts';
 import { PAPER_PAGE, paperPage } from './pages.ts';
+import { venueWithoutMonth } from './papers.ts';
 
 interface CitedRow {
   readonly title: string | null;
@@ -31,7 +32,7 @@ export function readCitation(archive: Archive, paper: number): Citation {
     title: row.title,
     authors,
     year: citationYear(record),
-    venue: venueName(row.venue),
+    venue: row.venue === null ? null : venueWithoutMonth(row.venue),
     arxivId: row.arxiv_id,
     doi: doiOf(row.url_abs) ?? doiOf(row.url_pdf),
     url: bestUrl(row),
@@ -82,11 +83,6 @@ function citeUnknown(title: string, url: string | null, date: string | null): Ci
     doi: doiOf(url),
     url,
   };
-}
-
-/** "IJCNLP 2019 11" names the month as well. */
-function venueName(venue: string | null): string | null {
-  return venue?.replace(/(\d{4}) \d{1,2}$/, '$1') ?? null;
 }
 
 function doiOf(url: string | null): string | null {

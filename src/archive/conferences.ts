@@ -55,6 +55,11 @@ function readUncountedVenues(archive: Archive): CountedVenue[] {
   return archive.all<{ text: string }>(sql).map(({ text }) => ({ ...readVenue(text), papers: 0 }));
 }
 
+/** The conferences of each year as people write them, in the order of the alphabet. */
+export function readVenueNames(archive: Archive): string[] {
+  return [...new Set(readUncountedVenues(archive).map(venueName))];
+}
+
 /** A conference with its venues; case, accents and dashes make no other one of it. */
 export interface Conference {
   /** In the spelling that most papers have. */

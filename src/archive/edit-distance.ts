@@ -73,12 +73,16 @@ export function allowedEdits(length: number): number {
 export const NEAR_NAMES = 3;
 
 /**
- * A word cut into so many parts that one with at most so many mistakes holds at least one of them as it is (two letters
- * that changed places may spoil two), so that the others need not be compared letter by letter.
+ * A word cut into so many parts that one with at most so many mistakes holds at least one of them as it is, so that the
+ * others need not be compared letter by letter. Each with its place. Two letters that changed places where two parts meet
+ * spoil both: with another mistake beside them a word may be passed over.
  */
-export function partsOf(word: string, edits: number): string[] {
+export function partsOf(word: string, edits: number): { readonly text: string; readonly at: number }[] {
   const letters = [...word];
   const count = Math.max(3, edits + 1);
   const at = (part: number) => Math.floor((part * letters.length) / count);
-  return Array.from({ length: count }, (_, part) => letters.slice(at(part), at(part + 1)).join(''));
+  return Array.from({ length: count }, (_, part) => ({
+    text: letters.slice(at(part), at(part + 1)).join(''),
+    at: at(part),
+  }));
 }

@@ -9,7 +9,7 @@ export const STEPS = ['exact', 'normalised', 'slug', 'short form', 'prefix', 'lo
 /** One of `STEPS`. */
 export type Step = (typeof STEPS)[number];
 
-/** A thing that a typed name may mean. `weight` is its results and repositories: how much it is used. */
+/** A thing that a typed name may mean. `weight` is how much it is used: its results and repositories, a method's papers. */
 export interface Candidate {
   readonly id: number;
   readonly weight: number;

@@ -107,7 +107,7 @@ function byHalves(archive: Archive, slug: string, lastStep: Step): Hits | null {
 }
 
 function withoutSigns(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function hitsOf(step: Step, candidates: readonly Candidate[]): Hits | null {

@@ -37,7 +37,10 @@ export function findListedNames(names: readonly ListedName[], typed: string): Hi
   return null;
 }
 
-/** The names nearest to one that fits nothing, best first. A word of a name is as good as the whole. */
+/**
+ * The names nearest to one that fits nothing, best first: those but for a few typing mistakes, of which a word is as good as
+ * the whole name, else those with a word that begins alike.
+ */
 export function nearListedNames(names: readonly ListedName[], typed: string): ListedName[] {
   const key = nameKey(typed);
   if (key === '') return [];
@@ -46,10 +49,40 @@ export function nearListedNames(names: readonly ListedName[], typed: string): Li
     Math.min(
       ...[...[name, ...others].map(nameKey), ...nameWords(name)].map((own) => editDistance(key, own, most)),
     );
-  return names
+  const near = names
     .map((listed) => ({ listed, mistakes: mistakesOf(listed) }))
     .filter(({ mistakes }) => mistakes <= most)
     .sort((a, b) => a.mistakes - b.mistakes || b.listed.weight - a.listed.weight)
     .slice(0, NEAR_NAMES)
     .map(({ listed }) => listed);
+  return near.length > 0 ? near : likeBeginnings(names, searchWords(typed));
+}
+
+/** In so many letters words have more in common than chance. */
+const SHARED = 4;
+
+/** The names with a word that begins as a typed one does, for two thirds of it: "Stochastic Optimization" for "optimizers". */
+function likeBeginnings(names: readonly ListedName[], typed: readonly string[]): ListedName[] {
+  const shared = (name: string) =>
+    Math.max(
+      ...nameWords(name).flatMap((own) =>
+        typed.map((word) => {
+          const count = sharedLetters(own, word);
+          return count >= Math.max(SHARED, (word.length * 2) / 3) ? count : 0;
+        }),
+      ),
+      0,
+    );
+  return names
+    .map((listed) => ({ listed, letters: shared(listed.name) }))
+    .filter(({ letters }) => letters > 0)
+    .sort((a, b) => b.letters - a.letters || b.listed.weight - a.listed.weight)
+    .slice(0, NEAR_NAMES)
+    .map(({ listed }) => listed);
+}
+
+function sharedLetters(one: string, other: string): number {
+  let count = 0;
+  while (count < one.length && one[count] === other[count]) count += 1;
+  return count;
 }

@@ -48,7 +48,7 @@ export function findNearModels(archive: Archive, typed: string): NamedModel[] {
   const key = nameKey(typed);
   const edits = allowedEdits(key.length);
   if (edits === 0) return [];
-  const parts = partsOf(key, edits);
+  const parts = partsOf(key, edits).map(({ text }) => text);
   const holdsOne = parts.map(() => 'instr(key, ?) > 0').join(' OR ');
   const lengths = [key.length - edits, key.length + edits];
   const alike = countKeys(archive, `length(key) BETWEEN ? AND ? AND (${holdsOne})`, [...lengths, ...parts]);

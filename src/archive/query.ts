@@ -1,6 +1,7 @@
 import { constants, DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import { UserError } from '../errors.ts';
 import { abstractReader } from './abstracts.ts';
-import { openArchive } from './archive.ts';
+import { isDamage, openArchive, unreadableArchive } from './archive.ts';
 
 /** A column of an answer. `declared` is the type that its table gives it; null for what is computed. */
 export interface QueryColumn {
@@ -24,7 +25,7 @@ export class QueryError extends Error {
 
 /** A connection that can read and nothing else, whatever the query says. */
 export interface ReadingConnection {
-  /** Throws `QueryError`, also while rows are read. */
+  /** Throws `QueryError`, or `UserError` of kind `archive` where the file is damaged; also while rows are read. */
   ask(sql: string): QueryAnswer;
   /** The names of all tables, views and their columns, for a name that there is not. */
   readonly names: readonly string[];
@@ -74,7 +75,9 @@ export function openForReading(path: string): ReadingConnection {
     refused ??= describeRefusal(action, first);
     return constants.SQLITE_DENY;
   });
-  const explain = (error: unknown) => {
+  const explain = (error: unknown): Error => {
+    if (error instanceof UserError) return error;
+    if (isDamage(error)) return unreadableArchive(path, error);
     const message = error instanceof Error ? error.message : String(error);
     return new QueryError(refused === null ? message : `${refused}, and queries only read the archive`);
   };
@@ -140,7 +143,7 @@ function isEmpty(error: unknown): boolean {
 
 function* readRows(
   statement: StatementSync,
-  explain: (error: unknown) => QueryError,
+  explain: (error: unknown) => Error,
 ): Generator<readonly QueryValue[]> {
   try {
     for (const row of statement.iterate() as unknown as Iterable<readonly SQLOutputValue[]>) {

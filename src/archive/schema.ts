@@ -118,8 +118,8 @@ CREATE TABLE model (key TEXT NOT NULL, result INTEGER NOT NULL, PRIMARY KEY (key
 -- What may be typed for a task, dataset or method. kind: task, dataset (catalogue), benchmark (a leaderboard's
 -- dataset_name, which is its text) or method; step says where the folded key comes from: 1 the name, 2 the slug, 3 another
 -- name or a short form in brackets, 4 initials, 5 a variant, 6 a short form of a full name or part of the initials, 7 a
--- short form of a variant; weight is results and repositories. Spam has only its name and its slug, and is found by those as
--- they are.
+-- short form of a variant; weight is results and repositories, of a method its papers. Spam has only its name and its
+-- slug, and is found by those as they are.
 CREATE TABLE name (kind TEXT NOT NULL, key TEXT NOT NULL, step INTEGER NOT NULL, id INTEGER NOT NULL, weight INTEGER NOT NULL,
   is_spam INTEGER NOT NULL, PRIMARY KEY (kind, key, step, id)) WITHOUT ROWID;
 -- The distinct dataset names of leaderboards: what a benchmark's id stands for.

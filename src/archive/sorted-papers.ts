@@ -28,7 +28,7 @@ export function readSortedPapers(
   return isDescending ? readMostFirst(archive, filter, column) : undefined;
 }
 
-/** Those that have any from an index that has most first; behind them the others, newest first. */
+/** Those that have any from an index that has most first; behind them the others, as `readFilteredPapers` has them. */
 function* readMostFirst(
   archive: Archive,
   filter: PaperFilter,

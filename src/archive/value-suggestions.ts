@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts';
+import { readVenueNames } from './conferences.ts';
 import { nameKey } from './keys.ts';
 import type { ListedName } from './listed-names.ts';
 import { afterPrefix, MOST_SUGGESTIONS, type Suggestion, typeableName } from './suggestions.ts';
@@ -28,28 +29,10 @@ export function suggestListed(names: readonly ListedName[], typed: string): Sugg
   return beginningWith(values, typed).map(({ value }) => ({ value: typeableName(value), text: value }));
 }
 
-/** Conferences of a year: "CVPR 2018" stands for "CVPR 2018 6", in which the month follows. Most are written in capitals. */
+/** Conferences of a year that begin so, in the order of the alphabet: "CVPR 2018" stands for "CVPR 2018 6". */
 export function suggestConferences(archive: Archive, typed: string): Suggestion[] {
-  const found = venuesFrom(archive, typed);
-  const values = found.size > 0 ? found : venuesFrom(archive, typed.toUpperCase());
-  return [...values].map((value) => ({ value, text: '' }));
-}
-
-function venuesFrom(archive: Archive, typed: string): Set<string> {
-  const found = new Set<string>();
-  // From one venue to the next one in the index, since a conference has thousands of papers.
-  const next = 'SELECT venue FROM paper WHERE venue > ? AND venue < ? ORDER BY venue LIMIT 1';
-  const end = afterPrefix(typed);
-  let venue = archive.first<{ venue: string }>(
-    'SELECT venue FROM paper WHERE venue >= ? AND venue < ? ORDER BY venue LIMIT 1',
-    typed,
-    end,
-  );
-  while (venue !== undefined && found.size < MOST_SUGGESTIONS) {
-    found.add(venue.venue.replace(/(?<=\d{4}) \d{1,2}$/, ''));
-    venue = archive.first<{ venue: string }>(next, venue.venue, end);
-  }
-  return found;
+  const values = readVenueNames(archive).map((value) => ({ value, count: 0 }));
+  return beginningWith(values, typed).map(({ value }) => ({ value, text: '' }));
 }
 
 /** Models whose name begins so, in the order of the alphabet. */

@@ -86,5 +86,5 @@ function describeSystemError(error: unknown): string | null {
 
 function verbOf(syscall: string): string {
   if (syscall === 'open') return 'open';
-  return /write|mkdir|rename|unlink|rm|link|sync|truncate/.test(syscall) ? 'write' : 'read';
+  return /write|mkdir|rename|unlink|rm|^(?:sym)?link|sync|truncate/.test(syscall) ? 'write' : 'read';
 }

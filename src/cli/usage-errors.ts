@@ -2,6 +2,7 @@ import type { CommanderError } from 'commander';
 import { UserError } from '../errors.ts';
 import { formatEntry, formatNames } from '../output/formats.ts';
 import { findNearest } from '../output/nearest.ts';
+import { shellWord } from '../output/shell-word.ts';
 import { type Command, namesOf } from './command.ts';
 import { generalFlags, outputFlags } from './global-flags.ts';
 
@@ -32,7 +33,7 @@ export function unknownOption(option: string, command?: Command): UserError {
   const nearest = name.startsWith('--') ? findFlag(name, flags) : undefined;
   const suggestion = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
   const hints = [
-    `A name that begins with "-" stands after "--": pwc ${command?.name ?? 'paper'} -- ${quoteWord(name)}`,
+    `A name that begins with "-" stands after "--": pwc ${command?.name ?? 'paper'} -- ${shellWord(name)}`,
   ];
   return new UserError('usage', `unknown option "${name}".${suggestion}`, suggestion === '' ? hints : []);
 }
@@ -54,15 +55,13 @@ export function unknownCommand(words: readonly string[], commands: readonly Comm
   const message = `unknown command "${word}".`;
   if (nearest !== undefined) return new UserError('usage', `${message} Did you mean ${nearest}?`);
   const looksUp = ['paper', 'search'].filter((name) => names.includes(name));
-  const lines = looksUp.map((name) => `pwc ${name} ${words.map(quoteWord).join(' ')}`);
+  const lines = looksUp.map((name) => `pwc ${name} ${words.map(shellWord).join(' ')}`);
   const hint = lines.length > 0 ? `To look it up: ${lines.join(', or ')}` : 'All commands: pwc --help';
   return new UserError('usage', message, [hint]);
 }
 
+/** The command that a line names first: later words may be names of others, as in `search code`. */
 function commandIn(argv: readonly string[], commands: readonly Command[]): Command | undefined {
-  return commands.find((command) => namesOf(command).some((known) => argv.includes(known)));
-}
-
-function quoteWord(word: string): string {
-  return /^[\p{L}\p{N}@%+=:,./_-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+  const named = argv.map((word) => commands.find((command) => namesOf(command).includes(word)));
+  return named.find((command) => command !== undefined);
 }

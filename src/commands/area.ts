@@ -1,5 +1,5 @@
 import { defineCommand } from '../cli/command.ts';
-import { includeSpamOption } from './spam-option.ts';
+import { includeSpamOption } from './options/spam-option.ts';
 
 /** `pwc area`: the areas of research, or the tasks of one. */
 export const area = defineCommand<{ first?: boolean; includeSpam?: boolean }>({
@@ -23,8 +23,8 @@ export const area = defineCommand<{ first?: boolean; includeSpam?: boolean }>({
   ],
   columns: ['name', 'tasks', 'leaderboards', 'results', 'papers'],
   async describeColumns() {
-    const { areaColumns } = await import('./area-answers.ts');
-    const { taskListColumns } = await import('./task-list.ts');
+    const { areaColumns } = await import('./task/area-answers.ts');
+    const { taskListColumns } = await import('./task/task-list.ts');
     return [
       { of: 'areas:', columns: areaColumns.map(({ key }) => key) },
       { of: 'an area (its tasks):', columns: taskListColumns.map(({ key }) => key) },
@@ -32,7 +32,7 @@ export const area = defineCommand<{ first?: boolean; includeSpam?: boolean }>({
   },
   async run(context, words, { first = false, includeSpam = false }) {
     const archive = await context.archive();
-    const answers = await import('./area-answers.ts');
+    const answers = await import('./task/area-answers.ts');
     return words.length === 0
       ? answers.listAreas(archive)
       : answers.listAreaTasks(archive, words.join(' '), { first, includeSpam });

@@ -1,6 +1,6 @@
 import { defineCommand } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
-import { type PaperFilterWish, paperFilterOptions } from './paper-filter-options.ts';
+import { type PaperFilterWish, paperFilterOptions } from './paper/paper-filter-options.ts';
 
 interface AuthorOptions extends Omit<PaperFilterWish, 'author'> {
   readonly first?: boolean;
@@ -35,7 +35,7 @@ export const author = defineCommand<AuthorOptions>({
   async run(context, args, { first = false, ...wish }) {
     const typed = args.join(' ').trim();
     if (typed === '') throw new UserError('usage', 'the name of the author is empty.');
-    const { authorPapers } = await import('./author-papers.ts');
+    const { authorPapers } = await import('./paper/author-papers.ts');
     return authorPapers(await context.archive(), typed, wish, first);
   },
 });

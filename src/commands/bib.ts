@@ -1,4 +1,5 @@
 import { defineCommand } from '../cli/command.ts';
+import { UserError } from '../errors.ts';
 import { bibKeys } from './bib/bib-keys.ts';
 
 /** `pwc bib`: a bibliography with the code and the ranks of its papers. */
@@ -14,6 +15,7 @@ export const bib = defineCommand({
   options: [],
   columns: bibKeys,
   async run(context, [file = '']) {
+    if (file === '') throw new UserError('usage', 'bib was given an empty path.');
     const { runBib } = await import('#bib');
     return runBib(context, file);
   },

@@ -1,7 +1,7 @@
 import { readLeaderboard } from '../archive/leaderboards.ts';
 import { defineCommand } from '../cli/command.ts';
 import { type LeaderboardOptions, leaderboardOptions, wishOf } from './leaderboard/leaderboard-options.ts';
-import { withSubmittedOption } from './submitted-option.ts';
+import { withSubmittedOption } from './options/submitted-option.ts';
 
 /** `pwc chart`: the best result on a leaderboard over time, as a picture. */
 export const chart = defineCommand<LeaderboardOptions & { readonly withSubmitted?: boolean }>({
@@ -53,8 +53,8 @@ export const chart = defineCommand<LeaderboardOptions & { readonly withSubmitted
     // Loaded here, since no other command needs them.
     const [{ chooseLeaderboard }, { chartPage }, { papersOfEntries, withPapers }] = await Promise.all([
       import('./leaderboard/single-leaderboard.ts'),
-      import('./chart-page.ts'),
-      import('./cited-rows.ts'),
+      import('./leaderboard/chart-page.ts'),
+      import('./cite/cited-rows.ts'),
     ]);
     const { id, notes } = await chooseLeaderboard(archive, 'chart', typed, options.first ?? false);
     const page = withPapers(chartPage(readLeaderboard(archive, id), wish), papersOfEntries(archive));

@@ -1,5 +1,5 @@
 import { defineCommand } from '../cli/command.ts';
-import { citeKeys } from './cite-keys.ts';
+import { citeKeys } from './cite/cite-keys.ts';
 
 /** `pwc cite`: papers for a bibliography. */
 export const cite = defineCommand<{ first?: boolean }>({
@@ -27,7 +27,7 @@ export const cite = defineCommand<{ first?: boolean }>({
   async run(context, args, { first = false }) {
     const archive = await context.archive();
     // Loaded here: no look-up needs it.
-    const { citePapers } = await import('./cited-papers.ts');
+    const { citePapers } = await import('./cite/cited-papers.ts');
     return citePapers(context, archive, args, first);
   },
 });

@@ -5,8 +5,8 @@ import { findPapers } from '../archive/paper-names.ts';
 import { readRepositories } from '../archive/repositories.ts';
 import { defineCommand } from '../cli/command.ts';
 import { list, type Report } from '../output/report.ts';
-import { choosePaper, describePaper } from './paper-choice.ts';
-import { repositoryColumns } from './repository-columns.ts';
+import { repositoryColumns } from './code/repository-columns.ts';
+import { choosePaper, describePaper } from './paper/paper-choice.ts';
 
 /** What stands for the lines of stdin. */
 const STDIN = '-';
@@ -35,7 +35,7 @@ export const code = defineCommand<{ first?: boolean }>({
   options: [{ flags: '--first', description: 'if the name fits several papers, take the best match' }],
   columns: repositoryColumns.map((column) => column.key),
   async describeColumns() {
-    const { answeredColumns, codeColumns } = await import('./code-columns.ts');
+    const { answeredColumns, codeColumns } = await import('./code/code-columns.ts');
     return [
       { of: 'of a paper:', columns: repositoryColumns.map(({ key }) => key) },
       { of: 'of a repository:', columns: codeColumns.map(({ key }) => key) },
@@ -45,7 +45,7 @@ export const code = defineCommand<{ first?: boolean }>({
   async run(context, args, { first = false }): Promise<Report> {
     const archive = await context.archive();
     if (args.length === 1 && args[0] === STDIN) {
-      const { answerLines } = await import('./code-lines.ts');
+      const { answerLines } = await import('./code/code-lines.ts');
       const { openStdin } = await import('./stdin.ts');
       const input = await openStdin(context, 'papers and repositories, one a line,');
       return answerLines(archive, input, context.runtime, first);
@@ -74,8 +74,8 @@ async function repositoryReport(archive: Archive, typed: string): Promise<Report
   const address = typedRepository(typed);
   if (address === null) return null;
   const papers = readPapersOfRepository(archive, address);
-  const { repositoryPapers, unknownRepository } = await import('./repository-page.ts');
-  const { papersOfRows, withPapers } = await import('./cited-rows.ts');
+  const { repositoryPapers, unknownRepository } = await import('./code/repository-page.ts');
+  const { papersOfRows, withPapers } = await import('./cite/cited-rows.ts');
   if (papers.length > 0) return withPapers(repositoryPapers(papers), papersOfRows(archive));
   if (isAddress(typed) && findPapers(archive, typed) === null) throw unknownRepository(archive, address);
   return null;

@@ -1,8 +1,8 @@
 import { type Context, defineCommand } from '../cli/command.ts';
 import { parseText } from '../cli/option-parsers.ts';
-import { sharedKeys, sideKeys } from './comparison-keys.ts';
-import type { ComparisonWish } from './comparison-page.ts';
-import { includeSpamOption } from './spam-option.ts';
+import type { ComparisonWish } from './compare/compared-sides.ts';
+import { sharedKeys, sideKeys } from './compare/comparison-keys.ts';
+import { includeSpamOption } from './options/spam-option.ts';
 
 interface CompareOptions {
   readonly task?: string;
@@ -57,7 +57,7 @@ export const compare = defineCommand<CompareOptions>({
   },
   async run(context, args, { task, as: kind, first = false, includeSpam = false }) {
     const names = await namesOf(context, args);
-    const { comparisonPage } = await import('./comparison-page.ts');
+    const { comparisonPage } = await import('./compare/comparison-page.ts');
     return comparisonPage(await context.archive(), { names, task, kind, first, includeSpam });
   },
 });

@@ -1,5 +1,5 @@
 import { defineCommand } from '../cli/command.ts';
-import { type PaperFilterWish, paperFilterOptions } from './paper-filter-options.ts';
+import { type PaperFilterWish, paperFilterOptions } from './paper/paper-filter-options.ts';
 
 interface ConferenceOptions extends Omit<PaperFilterWish, 'conference'> {
   readonly first?: boolean;
@@ -32,8 +32,8 @@ export const conference = defineCommand<ConferenceOptions>({
   ],
   columns: ['conference', 'papers', 'years', 'first_year', 'last_year', 'papers_per_year'],
   async describeColumns() {
-    const { conferenceColumns, yearColumns } = await import('./conference-list.ts');
-    const { paperListColumns } = await import('./paper-list.ts');
+    const { conferenceColumns, yearColumns } = await import('./paper/conference-list.ts');
+    const { paperListColumns } = await import('./paper/paper-list.ts');
     const keysOf = (columns: readonly { readonly key: string }[]) => columns.map(({ key }) => key);
     return [
       { of: 'conferences (without a name):', columns: keysOf(conferenceColumns) },
@@ -42,7 +42,7 @@ export const conference = defineCommand<ConferenceOptions>({
     ];
   },
   async run(context, args, { first = false, ...wish }) {
-    const { answerConference } = await import('./conference-list.ts');
+    const { answerConference } = await import('./paper/conference-list.ts');
     return answerConference(await context.archive(), args, wish, first);
   },
 });

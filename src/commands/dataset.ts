@@ -1,11 +1,11 @@
 import { defineCommand } from '../cli/command.ts';
 import { parseText } from '../cli/option-parsers.ts';
-import { datasetColumns } from './dataset-columns.ts';
-import type { DatasetFilters } from './dataset-list.ts';
+import { datasetColumns } from './dataset/dataset-columns.ts';
+import type { DatasetFilters } from './dataset/dataset-list.ts';
 import { leaderboardListColumns } from './leaderboard/leaderboard-list.ts';
-import { chooseName } from './name-choice.ts';
-import { checkFilters } from './noun-filters.ts';
-import { includeSpamOption } from './spam-option.ts';
+import { chooseName } from './names/name-choice.ts';
+import { checkFilters } from './options/noun-filters.ts';
+import { includeSpamOption } from './options/spam-option.ts';
 
 interface DatasetOptions extends DatasetFilters {
   readonly first?: boolean;
@@ -70,11 +70,11 @@ export const dataset = defineCommand<DatasetOptions>({
     const archive = await context.archive();
     if (words.length === 0) {
       // Loaded here like the card below: a start of any other command does without both.
-      const { datasetList } = await import('./dataset-list.ts');
+      const { datasetList } = await import('./dataset/dataset-list.ts');
       return datasetList(archive, filters, { first, includeSpam });
     }
     const chosen = await chooseName(archive, 'dataset', words, first);
-    const { datasetPage } = await import('./dataset-page.ts');
+    const { datasetPage } = await import('./dataset/dataset-page.ts');
     return datasetPage(archive, chosen, includeSpam);
   },
 });

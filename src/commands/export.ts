@@ -1,6 +1,6 @@
 import { defineCommand } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
-import { collectionNames } from './collection-names.ts';
+import { collectionNames } from './export/collection-names.ts';
 import type { SubmissionForm } from './submit/export-submissions.ts';
 
 /** The person's own results, which are not in the archive. */
@@ -37,7 +37,7 @@ export const exportCommand = defineCommand<{ as?: SubmissionForm }>({
   ],
   columns: [],
   async describeColumns() {
-    const { collections } = await import('./collections.ts');
+    const { collections } = await import('./export/collections.ts');
     const { submissionColumns } = await import('#submit');
     return [
       ...collectionNames.map((name) => ({ of: `${name}:`, columns: collections[name].columns })),
@@ -52,7 +52,7 @@ export const exportCommand = defineCommand<{ as?: SubmissionForm }>({
     if (as !== undefined)
       throw new UserError('usage', `--as is for ${SUBMISSIONS}: pwc export ${SUBMISSIONS}`);
     if (typed.toLowerCase() === ALL) {
-      const { exportAll } = await import('./export-all.ts');
+      const { exportAll } = await import('./export/export-all.ts');
       return exportAll(await context.archive());
     }
     const name = collectionNames.find((known) => known === typed.toLowerCase());
@@ -62,7 +62,7 @@ export const exportCommand = defineCommand<{ as?: SubmissionForm }>({
         `export takes ${collectionNames.join(', ')}, ${SUBMISSIONS} or ${ALL}, not "${typed}".`,
       );
     }
-    const { collections } = await import('./collections.ts');
+    const { collections } = await import('./export/collections.ts');
     return collections[name].report(await context.archive());
   },
 });

@@ -24,7 +24,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'submission', load: async () => (await import('./submission.ts')).submission },
   { name: 'sql', load: async () => (await import('./sql.ts')).sql },
   { name: 'download', load: async () => (await import('./download.ts')).download },
-  { name: 'import', load: async () => (await import('./import/import.ts')).importCommand },
+  { name: 'import', load: async () => (await import('./import.ts')).importCommand },
   { name: 'info', load: async () => (await import('./info.ts')).info },
   { name: 'completion', load: async () => (await import('./completion.ts')).completion },
 ];

@@ -1,10 +1,10 @@
 import { defineCommand } from '../cli/command.ts';
 import { parseText } from '../cli/option-parsers.ts';
-import { methodColumns, yearKeys } from './method-columns.ts';
-import type { MethodFilters } from './method-list.ts';
-import { chooseName } from './name-choice.ts';
-import { checkFilters } from './noun-filters.ts';
-import { includeSpamOption } from './spam-option.ts';
+import { methodColumns, yearKeys } from './method/method-columns.ts';
+import type { MethodFilters } from './method/method-list.ts';
+import { chooseName } from './names/name-choice.ts';
+import { checkFilters } from './options/noun-filters.ts';
+import { includeSpamOption } from './options/spam-option.ts';
 
 interface MethodOptions extends MethodFilters {
   readonly first?: boolean;
@@ -60,11 +60,11 @@ export const method = defineCommand<MethodOptions>({
     const archive = await context.archive();
     if (words.length === 0) {
       // Loaded here like the card below: a start of any other command does without both.
-      const { methodList } = await import('./method-list.ts');
+      const { methodList } = await import('./method/method-list.ts');
       return methodList(archive, filters, { first, includeSpam });
     }
     const chosen = await chooseName(archive, 'method', words, first);
-    const { methodPage } = await import('./method-page.ts');
+    const { methodPage } = await import('./method/method-page.ts');
     return methodPage(archive, chosen);
   },
 });

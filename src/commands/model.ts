@@ -1,5 +1,5 @@
 import { defineCommand } from '../cli/command.ts';
-import { includeSpamOption } from './spam-option.ts';
+import { includeSpamOption } from './options/spam-option.ts';
 
 /** `pwc model`: one model on all its leaderboards. */
 export const model = defineCommand<{ first?: boolean; includeSpam?: boolean }>({
@@ -39,7 +39,7 @@ export const model = defineCommand<{ first?: boolean; includeSpam?: boolean }>({
   ],
   async run(context, args, { first = false, includeSpam = false }) {
     const archive = await context.archive();
-    const { modelPage } = await import('./model-page.ts');
+    const { modelPage } = await import('./results/model-page.ts');
     return modelPage(archive, args.join(' '), { first, includeSpam });
   },
 });

@@ -1,5 +1,5 @@
 import { defineCommand } from '../cli/command.ts';
-import type { OpenOptions } from './open-address.ts';
+import type { OpenOptions } from './open/open-address.ts';
 
 /** `pwc open`: a paper, its PDF or its code, a dataset's homepage, in the browser. */
 export const open = defineCommand<OpenOptions>({
@@ -32,7 +32,7 @@ export const open = defineCommand<OpenOptions>({
   columns: ['what', 'url'],
   async run(context, args, options) {
     const archive = await context.archive();
-    const { openAddress } = await import('./open-address.ts');
+    const { openAddress } = await import('./open/open-address.ts');
     return openAddress(archive, context, args, options);
   },
 });

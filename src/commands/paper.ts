@@ -1,9 +1,9 @@
 import { type Context, defineCommand } from '../cli/command.ts';
 import type { Report } from '../output/report.ts';
-import { checkFilters } from './noun-filters.ts';
-import { choosePaper } from './paper-choice.ts';
-import { givenFilters, type PaperFilterWish, paperFilterOptions } from './paper-filter-options.ts';
-import { resultColumns } from './result-columns.ts';
+import { checkFilters } from './options/noun-filters.ts';
+import { choosePaper } from './paper/paper-choice.ts';
+import { givenFilters, type PaperFilterWish, paperFilterOptions } from './paper/paper-filter-options.ts';
+import { resultColumns } from './results/result-columns.ts';
 
 interface PaperOptions extends PaperFilterWish {
   readonly first?: boolean;
@@ -38,7 +38,7 @@ export const paper = defineCommand<PaperOptions>({
   ],
   columns: resultColumns.map((column) => column.key),
   async describeColumns() {
-    const { paperListColumns } = await import('./paper-list.ts');
+    const { paperListColumns } = await import('./paper/paper-list.ts');
     return [
       { of: 'results of a paper:', columns: resultColumns.map(({ key }) => key) },
       { of: 'papers (without a name):', columns: paperListColumns.map(({ key }) => key) },
@@ -51,7 +51,7 @@ export const paper = defineCommand<PaperOptions>({
     const archive = await context.archive();
     const chosen = choosePaper(archive, args, 'paper', first);
     // Loaded here, since an abstract takes the decompression that all other commands do without.
-    const { paperPage } = await import('./paper-page.ts');
+    const { paperPage } = await import('./paper/paper-page.ts');
     const { readCitation } = await import('../archive/citations.ts');
     const subject = () => readCitation(archive, chosen.paper.id);
     return { ...paperPage(archive, chosen), subject, notes: chosen.notes };
@@ -60,8 +60,8 @@ export const paper = defineCommand<PaperOptions>({
 
 /** Loaded where it is needed, so that the page of a paper is there as soon as before. */
 async function listPapers(context: Context, wish: PaperFilterWish, first: boolean): Promise<Report> {
-  const { choosePaperFilter } = await import('./paper-filter-choice.ts');
-  const { paperList } = await import('./paper-list.ts');
+  const { choosePaperFilter } = await import('./paper/paper-filter-choice.ts');
+  const { paperList } = await import('./paper/paper-list.ts');
   const archive = await context.archive();
   const { filter, about, notes } = await choosePaperFilter(archive, wish, ['paper'], first);
   return paperList(archive, filter, { about, notes });

@@ -10,9 +10,9 @@ import { leaderboardKeys } from './leaderboard/leaderboard-columns.ts';
 import { splitLeaderboardId } from './leaderboard/leaderboard-id.ts';
 import { type LeaderboardOptions, leaderboardOptions, wishOf } from './leaderboard/leaderboard-options.ts';
 import type { LeaderboardWish } from './leaderboard/leaderboard-ranking.ts';
-import { includeSpamOption } from './spam-option.ts';
+import { includeSpamOption } from './options/spam-option.ts';
+import { withSubmittedOption } from './options/submitted-option.ts';
 import type { RankRequest } from './submit/rank-submitted.ts';
-import { withSubmittedOption } from './submitted-option.ts';
 
 interface RankOptions extends LeaderboardOptions {
   readonly chart?: boolean;
@@ -93,8 +93,10 @@ export const rank = defineCommand<RankOptions>({
     if (typed.length === 0)
       return rankSubmitted(context, { words: [], chosen: { kind: 'all' }, wish, includeSpam }, options);
     const chosen = chooseLeaderboards(archive, args, options.first ?? false);
-    if (options.withSubmitted)
+    if (options.withSubmitted) {
+      if (chosen.kind === 'one') checkOne(options);
       return rankSubmitted(context, { words: args, chosen, wish, includeSpam }, options);
+    }
     if (chosen.kind === 'several' || chosen.kind === 'unknown') {
       // Loaded here: only a name that fits nothing needs the search for near ones.
       const { explainUndecided } = await import('./leaderboard/leaderboard-errors.ts');
@@ -105,7 +107,7 @@ export const rank = defineCommand<RankOptions>({
     // Loaded here, since ranking anew takes what no list and no other command needs.
     const { leaderboardPage } = await import('./leaderboard/leaderboard-page.ts');
     const page = leaderboardPage(readLeaderboard(archive, chosen.id), wish);
-    const { papersOfEntries, withPapers } = await import('./cited-rows.ts');
+    const { papersOfEntries, withPapers } = await import('./cite/cited-rows.ts');
     return { ...withPapers(page, papersOfEntries(archive)), notes: [...chosen.notes, ...(page.notes ?? [])] };
   },
 });
@@ -129,7 +131,7 @@ async function listSome(
     typed === undefined ? undefined : { flag: '--area', typed, others, command: ['rank', ...words], first };
   const isShown = includeSpam || (chosen?.isSpam ?? false);
   const wish = { ids: chosen?.ids, area, since: since ?? undefined, notable, includeSpam: isShown };
-  const { papersOfBoards, withPapers } = await import('./cited-rows.ts');
+  const { papersOfBoards, withPapers } = await import('./cite/cited-rows.ts');
   return withPapers(listLeaderboards(archive, wish, chosen?.notes ?? []), papersOfBoards(archive));
 }
 
@@ -166,7 +168,7 @@ async function rankSubmitted(
   const answer = await rankWithSubmitted(context, request);
   const archive = await context.archive();
   if (answer.kind !== 'several' && answer.kind !== 'unknown') {
-    const { papersOfBoards, papersOfEntries, withPapers } = await import('./cited-rows.ts');
+    const { papersOfBoards, papersOfEntries, withPapers } = await import('./cite/cited-rows.ts');
     if (answer.kind === 'page') return withPapers(answer, papersOfEntries(archive));
     return withPapers(answer, papersOfBoards(archive));
   }

@@ -2,10 +2,10 @@ import { readCitation } from '../archive/citations.ts';
 import { readPaperResults } from '../archive/results.ts';
 import { defineCommand } from '../cli/command.ts';
 import type { Report } from '../output/report.ts';
-import { choosePaper } from './paper-choice.ts';
-import { resultColumns } from './result-columns.ts';
-import { resultsPage } from './results-page.ts';
-import { withSubmittedOption } from './submitted-option.ts';
+import { withSubmittedOption } from './options/submitted-option.ts';
+import { choosePaper } from './paper/paper-choice.ts';
+import { resultColumns } from './results/result-columns.ts';
+import { resultsPage } from './results/results-page.ts';
 
 /** `pwc results`: every leaderboard a paper is on, with its ranks. */
 export const results = defineCommand<{ first?: boolean; distinct?: boolean; withSubmitted?: boolean }>({
@@ -35,7 +35,7 @@ export const results = defineCommand<{ first?: boolean; distinct?: boolean; with
   ],
   columns: resultColumns.map((column) => column.key),
   async describeColumns() {
-    const { distinctColumns } = await import('./distinct-results.ts');
+    const { distinctColumns } = await import('./results/distinct-results.ts');
     return [
       { of: 'results:', columns: resultColumns.map(({ key }) => key) },
       { of: 'with --distinct:', columns: distinctColumns.map(({ key }) => key) },
@@ -51,7 +51,7 @@ export const results = defineCommand<{ first?: boolean; distinct?: boolean; with
     const scores = readPaperResults(archive, paper.id);
     const subject = () => readCitation(archive, paper.id);
     if (!distinct) return { ...resultsPage(paper, scores, notes), subject };
-    const { distinctRows } = await import('./distinct-results.ts');
+    const { distinctRows } = await import('./results/distinct-results.ts');
     return { ...resultsPage(paper, scores, notes, false, distinctRows(scores)), subject };
   },
 });

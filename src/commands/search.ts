@@ -2,8 +2,8 @@ import { SEARCH_KINDS, type SearchKind } from '../archive/search/search-kinds.ts
 import { defineCommand } from '../cli/command.ts';
 import { joinWithOr } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
-import { type PaperFilterWish, paperFilterOptions } from './paper-filter-options.ts';
-import { includeSpamOption } from './spam-option.ts';
+import { includeSpamOption } from './options/spam-option.ts';
+import { type PaperFilterWish, paperFilterOptions } from './paper/paper-filter-options.ts';
 
 interface SearchOptions extends PaperFilterWish {
   readonly in?: SearchKind;
@@ -55,7 +55,7 @@ export const search = defineCommand<SearchOptions>({
   ],
   columns: searchKeys,
   async describeColumns() {
-    const { foundPaperColumns } = await import('./search-columns.ts');
+    const { foundPaperColumns } = await import('./search/search-columns.ts');
     const { leaderboardListColumns } = await import('./leaderboard/leaderboard-list.ts');
     return [
       { of: 'what is found:', columns: searchKeys },
@@ -71,7 +71,7 @@ export const search = defineCommand<SearchOptions>({
     // A variable that was not set, more often than not.
     if (typed.trim() === '') throw new UserError('usage', 'there are no words to search for.');
     // Loaded here: no other command needs any of it.
-    const { searchReport } = await import('./search-report.ts');
+    const { searchReport } = await import('./search/search-report.ts');
     return searchReport(context, typed, options);
   },
 });

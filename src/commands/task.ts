@@ -1,8 +1,8 @@
 import { defineCommand } from '../cli/command.ts';
 import { parseText } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
-import { includeSpamOption } from './spam-option.ts';
-import { withSubmittedOption } from './submitted-option.ts';
+import { includeSpamOption } from './options/spam-option.ts';
+import { withSubmittedOption } from './options/submitted-option.ts';
 
 interface TaskOptions {
   readonly tree?: boolean;
@@ -48,8 +48,8 @@ export const task = defineCommand<TaskOptions>({
   columns: ['name', 'slug', 'areas', 'leaderboards', 'results', 'papers'],
   async describeColumns() {
     const { leaderboardListColumns } = await import('./leaderboard/leaderboard-list.ts');
-    const { taskListColumns } = await import('./task-list.ts');
-    const { treeColumns } = await import('./task-tree.ts');
+    const { taskListColumns } = await import('./task/task-list.ts');
+    const { treeColumns } = await import('./task/task-tree.ts');
     return [
       { of: 'tasks:', columns: taskListColumns.map(({ key }) => key) },
       { of: 'a task (its leaderboards):', columns: leaderboardListColumns.map(({ key }) => key) },
@@ -65,7 +65,7 @@ export const task = defineCommand<TaskOptions>({
       throw new UserError('usage', '--with-submitted is for the page of a task: name one, without --tree.');
     }
     // Loaded here, so that no other command waits for what this one alone needs.
-    const answers = await import('./task-answers.ts');
+    const answers = await import('./task/task-answers.ts');
     if (words.length === 0)
       return answers.listOrDraw(await context.archive(), { tree, area, first, includeSpam });
     return answers.showTask(context, words, { tree, first, includeSpam, withSubmitted });

@@ -46,13 +46,14 @@ export function arrange<Kind extends Report>(report: Kind, wish: Arrangement): K
 function withoutOrder<Kind extends Report>(report: Kind): Kind {
   const { order } = mainList(report);
   if (order === undefined) return report;
-  if (report.kind === 'list') return { ...report, heading: report.heading?.replace(order, '') };
+  const without = (text: string) => [order].flat().reduce((left, part) => left.replace(part, ''), text);
+  if (report.kind === 'list') return { ...report, heading: report.heading && without(report.heading) };
   const blocks = report.blocks.map((block) =>
     block.kind === 'table' && block.list === report.main && block.heading !== null
-      ? { ...block, heading: block.heading.replace(order, '') }
+      ? { ...block, heading: without(block.heading) }
       : block,
   );
-  return { ...report, blocks };
+  return { ...report, subtitle: report.subtitle.map(without), blocks };
 }
 
 function sortedRows(list: List, column: Column<unknown>, isDescending: boolean): Iterable<unknown> {
@@ -91,16 +92,22 @@ const recognisable = 10;
 
 /**
  * The columns as a table shows them that were asked for: where they stand, each cell as it is and not in short, under
- * its key if it has no other head. Columns of text may be cut to `floor` cells. Where there is no room for all even
+ * its key if it has no head of its own. Columns of text may be cut to `floor` cells. Where there is no room for all even
  * so, the last ones leave and are told of.
  */
 export function forceOnScreen(
   columns: readonly Column<unknown>[],
   floor: number,
 ): readonly Column<unknown>[] {
+  const titles = columns.map(({ key, screen }) =>
+    (screen?.abridged ? key : (screen?.title ?? key)).toLowerCase(),
+  );
   return columns.map((column, index) => {
     const isLong = column.type === 'text' || column.type === 'texts' || column.type === 'nested';
-    const { text, title = column.key, below: _, ...screen } = column.screen ?? {};
+    const { text, title: own = column.key, below: _, ...screen } = column.screen ?? {};
+    // Its title alone would not tell it from another one.
+    const isShared = titles.some((title, at) => title === titles[index] && at !== index);
+    const title = isShared ? column.key : own;
     const shown = column.screen?.abridged ? { title: column.key } : { title, ...(text && { text }) };
     const place = { leaves: index, order: 0, inHeading: false, inGroup: false, isMissed: true };
     const cut = isLong && !column.screen?.whole && column.screen?.align !== 'right' ? { floor } : {};

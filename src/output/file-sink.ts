@@ -36,7 +36,8 @@ export async function writeFile(
 export function describeFileWritten(file: string, rows: number, bytes: number): string {
   const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
   const power = Math.min(Math.floor(Math.log2(Math.max(bytes, 1)) / 10), units.length - 1);
-  const size = `${Number((bytes / 1024 ** power).toPrecision(3))} ${units[power]}`;
+  const number = bytes / 1024 ** power;
+  const size = `${number < 1000 ? Number(number.toPrecision(3)) : Math.floor(number)} ${units[power]}`;
   const what = rows === 0 ? '' : `${formatCount(rows)} row${rows === 1 ? '' : 's'} to `;
   return `wrote ${what}${file} (${size})`;
 }
@@ -44,7 +45,11 @@ export function describeFileWritten(file: string, rows: number, bytes: number): 
 /** Throws `UserError` of kind `usage` where there is such a file already. */
 export async function refuseExisting(place: string, { cwd }: Pick<Runtime, 'cwd'>): Promise<void> {
   const found = await stat(resolve(cwd, place)).catch(() => null);
-  if (found?.isFile()) throw new UserError('usage', `${place} exists. Overwrite it with --force.`);
+  if (found?.isFile()) throw alreadyThere(place);
+}
+
+function alreadyThere(place: string): UserError {
+  return new UserError('usage', `${place} exists. Overwrite it with --force.`);
 }
 
 /**
@@ -66,7 +71,7 @@ async function openPart(path: string, mode?: number): Promise<{ part: string; ha
  * A file that appears only when it is whole: the text goes to `FILE.part` beside it, which takes the file's name at
  * the end and is removed when something fails. What is no ordinary file (/dev/null, a named pipe) is written to directly.
  */
-export class FileSink {
+class FileSink {
   readonly #place: string;
   readonly #handle: FileHandle;
   readonly #path: string;
@@ -101,9 +106,7 @@ export class FileSink {
       }
       // Fails, with the system's own reason.
       if (found?.isDirectory()) await open(asked, 'w');
-      if (found?.isFile() && !mayReplace) {
-        throw new UserError('usage', `${place} exists. Overwrite it with --force.`);
-      }
+      if (found?.isFile() && !mayReplace) throw alreadyThere(place);
       const path = found === null ? asked : await realpath(asked);
       const { part, handle } = await openPart(path, found?.mode);
       return new FileSink(place, handle, path, part, runtime);

@@ -12,6 +12,8 @@ interface FormatEntry {
   readonly cites?: true;
   /** It is for what people read: of a page's main list it has the rows that stand on the page. */
   readonly isDocument?: true;
+  /** What it holds are not the rows of the main list, one by one. */
+  readonly rowless?: true;
 }
 
 /** All formats. A new one is a file and a line here. Each is loaded when it is used. */
@@ -28,9 +30,9 @@ export const formats = {
   ndjson: { load: () => import('./formats/ndjson.ts'), endings: ['ndjson', 'jsonl'] },
   markdown: { load: () => import('./formats/markdown.ts'), endings: ['md', 'markdown'] },
   latex: { load: () => import('./formats/latex.ts'), endings: ['tex'], cites: true, isDocument: true },
-  bibtex: { load: () => import('./formats/bibtex.ts'), endings: ['bib'], isDocument: true },
-  svg: { load: () => import('./formats/svg.ts'), endings: ['svg'] },
-  html: { load: () => import('./formats/html.ts'), endings: ['html', 'htm'] },
+  bibtex: { load: () => import('./formats/bibtex.ts'), endings: ['bib'], isDocument: true, rowless: true },
+  svg: { load: () => import('./formats/svg.ts'), endings: ['svg'], rowless: true },
+  html: { load: () => import('./formats/html.ts'), endings: ['html', 'htm'], rowless: true },
   // A bundle of its own: it is as large as all the rest of the output.
   parquet: { load: () => import('#parquet'), endings: ['parquet'] },
 } satisfies Record<string, FormatEntry>;

@@ -1,13 +1,13 @@
 /**
  * The candidate that was most likely meant by `typed`: one that begins with it, else the one fewest edits away, if
- * at most a third of the letters differ. Undefined where none comes near.
+ * at most a third of the letters differ, or one, but not all. Undefined where none comes near.
  */
 export function findNearest(typed: string, candidates: readonly string[]): string | undefined {
   const beginning = candidates.find((candidate) => typed !== '' && candidate.startsWith(typed));
   if (beginning !== undefined) return beginning;
   const ranked = candidates
     .map((candidate) => ({ candidate, edits: countEdits(typed, candidate) }))
-    .filter(({ edits }) => edits <= Math.max(1, Math.floor(typed.length / 3)))
+    .filter(({ edits }) => edits < typed.length && edits <= Math.max(1, typed.length / 3))
     .sort((one, other) => one.edits - other.edits);
   return ranked[0]?.candidate;
 }

@@ -24,9 +24,12 @@ const ENTITIES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Text that is kept as it stands: code and formulas. In a formula Markdown has its underscores and stars escaped. */
+/**
+ * Text that is kept as it stands: code and formulas. In a formula Markdown has its underscores and stars escaped. What
+ * was opened is looked for as far as it may be closed, here and below: a text of nothing but openings would take minutes.
+ */
 const KEPT =
-  /(`+)([^`]+)\1(?!`)|\$\$[^$]+\$\$|\$(?!\s)[^$\n]*(?:\n[^$\n]+)*\$|\\begin\{(\w+\*?)\}[\s\S]*?\\end\{\3\}/g;
+  /(`+)([^`]+)\1(?!`)|\$\$[^$]+\$\$|\$(?!\s)[^$\n]*(?:\n[^$\n]+)*\$|\\begin\{(\w+\*?)\}[\s\S]{0,2000}?\\end\{\3\}/g;
 
 const HELD = /\ue000(\d+)\ue001/g;
 
@@ -66,14 +69,14 @@ function dropEmphasis(text: string): string {
   return text
     .replace(/(?<=^|[^\s\d*])\*{2,4}|\*{2,4}(?=[^\s\d*])|(?<=\s)\*{2,4}(?=\d)|\*{2,4}(?=[\s.,:;)]|$)/gm, '')
     .replace(/(?<![\p{L}\p{N}*\\])\*(?=[^\s*])([^*]*[^\s*\\])\*(?![\p{L}\p{N}*])/gu, '$1')
-    .replace(/(?<![\p{L}\p{N}_\\])__(?=[^\s_])([^\n]*?[^\s_\\])__(?![\p{L}\p{N}_])/gu, '$1')
+    .replace(/(?<![\p{L}\p{N}_\\])__(?=[^\s_])([^\n]{0,2000}?[^\s_\\])__(?![\p{L}\p{N}_])/gu, '$1')
     .replace(/(?<![\p{L}\p{N}_\\/])_(?=[^\s_])([^_\n]*[^\s_\\])_(?![\p{L}\p{N}_])/gu, '$1')
     .replace(/~~(?=\S)([^~\n]+)~~/g, '$1');
 }
 
 function dropTags(text: string): string {
   return text
-    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<!--[\s\S]{0,2000}?-->/g, '')
     .replace(/<sup(?:\s[^<>]*)?>\s*(?=st\b|nd\b|rd\b|th\b|TM\b)/gi, '')
     .replace(/<sup(?:\s[^<>]*)?>/gi, '^')
     .replace(/<sub(?:\s[^<>]*)?>/gi, '_')

@@ -14,7 +14,7 @@ const HARD_BREAK = '\ue002';
  * Returns '' where nothing is left.
  */
 export function plainText(markdown: string): string {
-  const text = dropCredits(markdown.replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' '));
+  const text = dropCredits(shortenBlanks(markdown.replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' ')));
   const references = new Set([...text.matchAll(REFERENCE)].map(([, name = '']) => name.toLowerCase()));
   const open = breakAtTags(text.replace(REFERENCE, ''));
   return splitFences(open)
@@ -22,6 +22,11 @@ export function plainText(markdown: string): string {
     .filter((part) => part !== '')
     .join('\n\n')
     .trim();
+}
+
+/** What looks for the end of a line behind blanks begins anew at each of them: thousands in a row would take minutes. */
+function shortenBlanks(text: string): string {
+  return text.replace(/\s{200,}/g, (blanks) => blanks.replace(/[^\n]/g, '').slice(0, 2) || ' ');
 }
 
 /** HTML that ends a line or a paragraph ends one here. */

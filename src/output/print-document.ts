@@ -35,10 +35,10 @@ export async function printDocument(
     await showText(content, runtime, options.noPager ?? false);
     return finish?.();
   }
-  const { writeFile } = await import('./file-sink.ts');
+  const { describeFileWritten, writeFile } = await import('./file-sink.ts');
   const bytes = await writeFile(content, file, options.force ?? false, runtime);
   await finish?.();
-  await tell(`wrote ${file} (${bytes} B)`);
+  await tell(describeFileWritten(file, 0, bytes));
 }
 
 async function attach(

@@ -24,8 +24,10 @@ export async function printFolder(folder: Folder, options: PrintOptions, runtime
   const lists = Object.entries({ columns, sort, ids }).find(([, value]) => value !== undefined);
   if (lists !== undefined)
     throw new UserError('usage', `--${lists[0]} is for one list, and these are several.`);
-  const [ending] = formatEntry(format).endings;
-  if (ending === undefined) throw new UserError('usage', `--format ${format} is not for files of data.`);
+  const { endings, rowless } = formatEntry(format);
+  const [ending] = endings;
+  if (ending === undefined || rowless)
+    throw new UserError('usage', `--format ${format} is not for files of data.`);
   if (output === undefined || output === '-') {
     throw new UserError('usage', 'these are several files: name a folder for them, with -o folder/');
   }

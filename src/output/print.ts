@@ -46,18 +46,33 @@ export async function print(report: Report, options: PrintOptions, runtime: Runt
   } else {
     const { describeFileWritten, writeFile } = await import('./file-sink.ts');
     const bytes = await writeFile(content, file, options.force ?? false, runtime, encoding);
-    // The text of a page has more in it than the rows of its main list.
-    const rows = name === 'table' && arranged.kind === 'page' ? 0 : tally.rows;
-    await tell(describeFileWritten(file, Math.min(rows, options.limit || rows), bytes));
+    await tell(describeFileWritten(file, rowsIn(name, arranged, tally, options) ?? 0, bytes));
     if (isGuess(name, file, options)) await tell(`".${endingOf(file)}" names no format, so this is ${name}`);
   }
-  await finish?.(tally.rows);
-  // A bibliography may be about a paper and not about the rows.
-  const isEmpty = report.kind === 'list' && tally.rows === 0 && !report.count && name !== 'bibtex';
-  if (isEmpty) await tell('nothing found');
+  await finish?.(rowsIn(name, arranged, tally, options));
+  if (foundNothing(name, report, tally)) await tell('nothing found');
   const { exitCode = ExitCode.ok, notes = [] } = report.finish?.() ?? {};
   for (const note of notes) await tell(note);
   return exitCode;
+}
+
+/** How many rows were written; null where what was written are none. A table reads one more than it draws. */
+function rowsIn(
+  name: FormatName,
+  { kind }: Report,
+  { rows }: Tally,
+  { limit, ids }: PrintOptions,
+): number | null {
+  // The text of a page has more in it than the rows of its main list.
+  const isOther = formatEntry(name).rowless || (name === 'table' && kind === 'page');
+  return isOther && !ids ? null : Math.min(rows, limit || rows);
+}
+
+function foundNothing(name: FormatName, report: Report, { rows }: Tally): boolean {
+  if (report.kind === 'page' || rows > 0 || report.count) return false;
+  // A bibliography may be about a paper and not about the rows.
+  const { papers, text } = report.bibliography ?? {};
+  return name !== 'bibtex' || (report.subject ?? papers ?? text) === undefined;
 }
 
 function arrangeFor(name: FormatName, report: Report, options: PrintOptions): Report {

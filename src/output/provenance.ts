@@ -7,9 +7,8 @@ export type Provenance = Readonly<Record<string, Cell>>;
 
 /** How a line becomes a comment, in the formats that have such. In all others it is in a file beside the answer. */
 const comments: Readonly<Record<string, (lines: readonly string[]) => string>> = {
-  // Two dashes would end a comment of HTML.
-  markdown: (lines) =>
-    `<!--\n${lines.map((line) => line.replace(/-(?=-)/g, '- ').replaceAll('>', '›')).join('\n')}\n-->\n\n`,
+  // A comment of HTML may hold no two dashes. With a backslash between them a shell still reads the same flag.
+  markdown: (lines) => `<!--\n${lines.map((line) => line.replace(/-(?=-)/g, '-\\')).join('\n')}\n-->\n\n`,
   latex: (lines) => lines.map((line) => `% ${line}\n`).join(''),
   // BibTeX takes what stands between its entries for a comment, but for an @.
   bibtex: (lines) => `${lines.map((line) => `% ${line.replaceAll('@', '(at)')}\n`).join('')}\n`,
@@ -30,7 +29,10 @@ export function provenanceJson(provenance: Provenance): string {
   return `${JSON.stringify(provenance, null, 2)}\n`;
 }
 
-/** The same for people: each key with its value on one line, each element of a list on a line of its own. */
+/**
+ * The same for people: each key with its value on one line, each element of a list on a line of its own. The command
+ * stands as it can be typed again; what is null or empty is left out.
+ */
 export function provenanceLines(provenance: Provenance): string[] {
   return Object.entries(provenance).flatMap(([key, value]) => {
     const name = key.replaceAll('_', ' ');

@@ -29,8 +29,11 @@ export interface List {
   readonly bibliography?: Bibliography<unknown>;
   /** One line above the table on a terminal, strong: what the rows have in common. */
   readonly heading?: string;
-  /** The part of a heading that tells how the rows stand (", most results first"): not where another order is asked for. */
-  readonly order?: string;
+  /**
+   * The parts of headings and subtitles that tell how the rows stand (", most results first"): not where another order is
+   * asked for.
+   */
+  readonly order?: string | readonly string[];
   /** What has to be known to read the rows: under the table on a terminal, elsewhere notes. */
   readonly remarks?: readonly string[];
   /** Lines under the table on a terminal: where to go from here. */

@@ -25,10 +25,15 @@ export function directionByName(metric: string): Direction | null {
  * at all behind an @ ("TPIR@FPIR=0.01"). What is only called a score is mostly a good one, but nobody knows what of.
  */
 export function readNameDirection(metric: string): NameDirection | null {
-  const [, words, word] = complementPattern.exec(metric) ?? [];
+  // Of a run of blanks the expressions would try every part.
+  const name = metric.replace(/\s+/g, ' ');
+  const [, words, word] = complementPattern.exec(name) ?? [];
   const complement = words ?? word;
-  if (complement !== undefined) return reverse(readNameDirection(complement));
-  const findings = findMeanings(metric, directionWords).filter(({ meaning }) => meaning !== 'nothing');
+  return complement === undefined ? readWords(name) : reverse(readWords(complement));
+}
+
+function readWords(name: string): NameDirection | null {
+  const findings = findMeanings(name, directionWords).filter(({ meaning }) => meaning !== 'nothing');
   if (has(findings, 'decisive lower')) return { direction: 'lower', isSure: true };
   if (has(findings, 'decisive higher')) return { direction: 'higher', isSure: true };
   const heads = findings.filter(({ isCondition }) => !isCondition);

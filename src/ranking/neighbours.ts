@@ -32,20 +32,26 @@ export function resolveCommas(column: Column): Column {
 }
 
 /**
- * Brings units of one kind to one: the metric's own ("Time (ms)"), else the commonest in the column. Beside bare
- * suffixes ("4.1G" and "300 MFLOPs") sizes and counts are written out in full.
+ * Brings units of one kind to one: the metric's own ("Time (ms)", "FLOPs (G)"), else the commonest in the column. Beside
+ * bare suffixes ("4.1G" and "300 MFLOPs") sizes and counts are written out in full, unless the column keeps the scale that
+ * the metric names: see `unifySuffixes`.
  */
 export function unifyUnits(column: Column, metric: string): Column {
   const units = column.flatMap(({ text }) => (text.unit === null ? [] : (findUnit(text.unit) ?? [])));
   const [first] = units;
   if (first === undefined) return column;
   const ofOneKind = units.filter(({ kind }) => kind === first.kind);
+  const isCount = first.kind !== 'time' && first.kind !== 'length';
+  const named = isCount ? findPrefixInName(metric) : null;
   const hasSuffixes = column.some(({ text }) => text.suffix > 0 && text.unit === null);
-  const writesOut = hasSuffixes && first.kind !== 'time' && first.kind !== 'length';
-  const target = writesOut
-    ? { kind: first.kind, power: 0, times: 1 }
-    : (findUnitInName(metric, first.kind) ??
-      findCommonest(ofOneKind, ({ power, times }) => `${power} ${times}`));
+  const inFull = (power: number): Unit => ({ kind: first.kind, power, times: 1 });
+  const target =
+    isCount && hasSuffixes && (named === null || !isMostlyBare(column))
+      ? inFull(0)
+      : (findUnitInName(metric, first.kind) ??
+        (named === null
+          ? findCommonest(ofOneKind, ({ power, times }) => `${power} ${times}`)
+          : inFull(named)));
   return column.map((score) => {
     const unit = score.text.unit === null ? null : findUnit(score.text.unit);
     if (unit === null || unit.kind !== target.kind || !differ(unit, target)) return score;
@@ -61,10 +67,9 @@ export function unifyUnits(column: Column, metric: string): Column {
  */
 export function unifySuffixes(column: Column, metric: string, counts: boolean): Column {
   const suffixed = column.filter(({ text }) => text.suffix > 0);
-  const bare = column.filter((score) => isBare(score));
-  if (suffixed.length === 0 || bare.length === 0) return column;
+  if (suffixed.length === 0 || !column.some(isBare)) return column;
   const named = findPrefixInName(metric);
-  if (named !== null && suffixed.length < bare.length) {
+  if (named !== null && isMostlyBare(column)) {
     return column.map((score) => {
       const { decimal, suffix } = score.text;
       return suffix > 0 ? { ...score, value: shiftDecimal(decimal, suffix - named), scaled: true } : score;
@@ -127,6 +132,11 @@ export function raiseProportions(column: Column): Column {
     const isInside = hundredfold !== null && hundredfold >= lowest && hundredfold <= highest;
     return isInside ? { ...score, value: hundredfold, scaled: true } : score;
   });
+}
+
+/** Whether fewer scores have a suffix than neither suffix, unit nor per cent sign. */
+function isMostlyBare(column: Column): boolean {
+  return column.filter(({ text }) => text.suffix > 0).length < column.filter(isBare).length;
 }
 
 function isBare({ text }: ColumnScore): boolean {

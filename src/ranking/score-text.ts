@@ -1,5 +1,6 @@
 import { multiplyDecimal, type Numeral, readNumeral, readPowerOfTen } from './numeral.ts';
 import { cleanScoreText } from './score-cleaning.ts';
+import { findSuffix } from './suffixes.ts';
 import { isUnit } from './units.ts';
 
 /** What a score's text says: a number, still as text, and what stands around it. */
@@ -40,19 +41,6 @@ const rules: readonly Rule[] = [
   readAlternatives,
 ];
 
-const suffixes: ReadonlyMap<string, number> = new Map(Object.entries({ k: 3, m: 6, g: 9, b: 9, t: 12 }));
-const suffixWords: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    thousand: 3,
-    million: 6,
-    billion: 9,
-    trillion: 12,
-    mn: 6,
-    mil: 6,
-    mio: 6,
-    bn: 9,
-  }),
-);
 const unitPattern =
   /^ ?([\p{L}°×]+)(\^[23]|[²³])?(?: ?(?:\/|(?<= )per) ?(\p{L}+(?:\^[23]|[²³])?))?(?![\p{L}\p{N}])/u;
 const openingMarks = /^[\s*_`"'“”‘’$€£↑↓~≈∼≃<>≤≥⩽⩾=([{]+/;
@@ -106,8 +94,9 @@ function readSpread(reading: Reading): Reading | null {
   const match = /^ ?(?:[_^]?\{|[([])? ?(?:±|\+ ?\/? ?-) ?/.exec(reading.rest);
   if (match === null) return null;
   const numeral = readNumeral(after(reading, match));
-  const rest = numeral?.rest.replace(/^( ?%*) ?[)\]}]/, '$1') ?? '';
-  return numeral && { ...reading, spread: reading.spread ?? numeral.decimal, rest };
+  if (numeral === null) return null;
+  const rest = withoutMeasure(reading, numeral.rest).replace(/^( ?%*) ?[)\]}]/, '$1');
+  return { ...reading, spread: reading.spread ?? numeral.decimal, rest };
 }
 
 /** "0.57×1e-4" is a product; any other factor counts views or crops ("20.9x6"), and the score is the first number. */
@@ -143,8 +132,7 @@ function readSuffix(reading: Reading, smallSuffixes: boolean): Reading | null {
   const match = /^ ?(\p{L}+)(?![\p{L}\p{N}])/u.exec(reading.rest);
   const word = match?.[1] ?? '';
   if (match === null || reading.suffix !== 0 || reading.unit !== null) return null;
-  const isLetter = word.length === 1 && (smallSuffixes || word !== word.toLowerCase());
-  const suffix = isLetter ? suffixes.get(word.toLowerCase()) : suffixWords.get(word.toLowerCase());
+  const suffix = findSuffix(word, smallSuffixes);
   return suffix === undefined ? null : { ...reading, suffix, rest: after(reading, match) };
 }
 
@@ -167,12 +155,16 @@ function readRange(reading: Reading): Reading | null {
   if (match === null || reading.isRange) return null;
   const numeral = readNumeral(after(reading, match));
   if (numeral === null) return null;
-  const isMeasured = reading.suffix > 0 || reading.unit !== null || reading.isPercent;
-  const measure = isMeasured ? /^ ?(?:%+|(\p{L}+)(?![\p{L}\p{N}]))/u.exec(numeral.rest) : null;
-  const word = measure?.[1] ?? '%';
-  const isKnown = word === '%' || isUnit(word) || suffixes.has(word.toLowerCase());
-  const rest = isKnown ? numeral.rest.slice(measure?.[0].length ?? 0) : numeral.rest;
-  return { ...reading, isRange: true, rest };
+  return { ...reading, isRange: true, rest: withoutMeasure(reading, numeral.rest) };
+}
+
+/** What stands behind a second number, without the measure that the first one had already: "12ms ± 1ms", "80%-90%". */
+function withoutMeasure({ suffix, unit, isPercent }: Reading, rest: string): string {
+  if (suffix === 0 && unit === null && !isPercent) return rest;
+  const measure = /^ ?%+/.exec(rest) ?? unitPattern.exec(rest);
+  const word = measure?.[1];
+  const isKnown = word === undefined || isUnit(word) || findSuffix(word, true) !== undefined;
+  return isKnown ? rest.slice(measure?.[0].length ?? 0) : rest;
 }
 
 /** What a score gained over another one: "88.1 ↑0.3". */
@@ -182,7 +174,7 @@ function readChange(reading: Reading): Reading | null {
 
 /** Marks at the very end: footnotes, stars, closing brackets. A quotation mark is none: `1'"` probes for injection. */
 function readMarks(reading: Reading): Reading | null {
-  return /^[\s*_`†‡§¶#^&$~!?.,;+°↑↓)\]}¹²³⁴⁵⁶⁷⁸⁹⁰ᵃ-ᶿ]+$/u.test(reading.rest)
+  return /^[\s*_`†‡§¶#^&$€£~!?.,;+°↑↓)\]}¹²³⁴⁵⁶⁷⁸⁹⁰ᵃ-ᶿ]+$/u.test(reading.rest)
     ? { ...reading, rest: '' }
     : null;
 }

@@ -69,11 +69,13 @@ export function findUnit(written: string): Unit | null {
 }
 
 /**
- * The unit of this kind that a metric names, "Time (ms)" or "GFLOPs", or `null`. The bare noun of a count or a size
+ * The unit of this kind that a metric names, first in brackets: "Time (ms)", "GFLOPs"; else `null`. The bare noun of a count or a size
  * names none: "FLOPs" is in whatever the rows are in.
  */
 export function findUnitInName(metric: string, kind: Unit['kind']): Unit | null {
-  for (const word of metric.match(/[\p{L}µ]+/gu) ?? []) {
+  // "Min latency (ms)" is not in minutes.
+  const bracketed = /[([]([^)\]]*)[)\]]/.exec(metric)?.[1] ?? '';
+  for (const word of `${bracketed} ${metric}`.match(/[\p{L}µ]+/gu) ?? []) {
     const unit = word === word.toUpperCase() && word.length === 1 ? null : findUnit(word);
     if (unit?.kind === kind && (kind === 'time' || kind === 'length' || unit.power > 0)) return unit;
   }
@@ -84,7 +86,8 @@ export function findUnitInName(metric: string, kind: Unit['kind']): Unit | null 
 export function findPrefixInName(metric: string): number | null {
   const bracketed = /[([]\s*(K|M|G|B|T|thousands?|millions?|billions?|trillions?)\s*[)\]]/i.exec(metric)?.[1];
   const letter =
-    bracketed?.replace(/^th/i, 'K').charAt(0) ?? /\b([KMGBTP])(?:flops?|macs?|params?)\b/i.exec(metric)?.[1];
+    bracketed?.replace(/^th/i, 'K').charAt(0) ??
+    /\b([KMGBTP])(?:flops?|macs?|madds?|params?)\b/i.exec(metric)?.[1];
   if (letter === undefined) return null;
   const upper = letter.toUpperCase();
   return prefixes[upper as keyof typeof prefixes] ?? null;

@@ -6,6 +6,8 @@ export interface Draft {
   readonly place: string | null;
   /** A JSON value; see `checkSubmission`. */
   readonly value: unknown;
+  /** It was typed in flags, which are what an error has to name. */
+  readonly isTyped?: true;
 }
 
 /** The error for a text that is not of the form it seems to be of. */

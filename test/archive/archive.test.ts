@@ -5,7 +5,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
 import { locateArchive } from '../../src/archive/location.ts';
-import { readAllPapers } from '../../src/archive/paper-cards.ts';
+import { readAllPapers, readPaper } from '../../src/archive/paper-cards.ts';
+import { openForReading } from '../../src/archive/query.ts';
 import { SCHEMA_VERSION } from '../../src/archive/schema.ts';
 import { UserError } from '../../src/errors.ts';
 import { archiveOf, openForTests, sampleArchive, temporaryFolder } from '../helpers/archive.ts';
@@ -130,6 +131,32 @@ describe('a damaged archive', () => {
     expect(explain(() => archive.first('SELECT * FROM paper'))).toEqual(malformed);
     expect(explain(() => archive.all('SELECT * FROM task'))).toEqual(malformed);
     expect(explain(() => [...readAllPapers(archive)])).toEqual(malformed);
+  });
+
+  test('whose abstracts cannot be unpacked is one too', () => {
+    const path = copySample();
+    const database = new DatabaseSync(path);
+    database.exec("UPDATE abstract SET bytes = x'28b52ffd0011223344556677'");
+    database.close();
+    const archive = openForTests(path);
+    const damaged = [
+      `archive: ${path} cannot be read as an archive: its abstracts cannot be unpacked.`,
+      rebuild(path),
+    ];
+    expect(explain(() => readPaper(archive, 1))).toEqual(damaged);
+    expect(explain(() => [...readAllPapers(archive)])).toEqual(damaged);
+    expect(explain(() => [...openForReading(path).ask('SELECT abstract(1)').rows])).toEqual(damaged);
+  });
+
+  test('is no mistake in a query', () => {
+    const path = copySample();
+    const bytes = readFileSync(path);
+    bytes.fill(0xff, 16_384);
+    writeFileSync(path, bytes);
+    expect(explain(() => [...openForReading(path).ask('SELECT * FROM task').rows])).toEqual([
+      `archive: ${path} cannot be read as an archive: database disk image is malformed.`,
+      rebuild(path),
+    ]);
   });
 });
 

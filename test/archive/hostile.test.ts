@@ -8,7 +8,7 @@ import { findNearPapers } from '../../src/archive/near-papers.ts';
 import { findPapers } from '../../src/archive/paper-names.ts';
 import { chooseLeaderboards } from '../../src/commands/leaderboard/leaderboard-choice.ts';
 import { explainUndecided } from '../../src/commands/leaderboard/leaderboard-errors.ts';
-import { choosePaper } from '../../src/commands/paper-choice.ts';
+import { choosePaper } from '../../src/commands/paper/paper-choice.ts';
 import { UserError } from '../../src/errors.ts';
 import { sampleArchive } from '../helpers/archive.ts';
 import { hostileTexts, longTexts } from '../helpers/hostile-texts.ts';

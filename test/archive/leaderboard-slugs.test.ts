@@ -25,6 +25,7 @@ const archive = await archiveOf({
         rows('SVHN', 1),
       ],
     }),
+    task('图像分类', { datasets: [rows('数据', 1)] }),
     // The page of one leaderboard reads like the names of another.
     task('Face Alignment', { datasets: [rows('300W', 1), rows('AFLW', 1, 'face-alignment-on-300w')] }),
   ],
@@ -54,6 +55,7 @@ describe('the slug of a leaderboard on the old site', () => {
     ['question-answering-on-squad1-1-dev', ['slug', 'Question Answering / SQuAD1.1 dev']],
     ['action-recognition-on-thumos14', ['slug', 'Action Recognition / THUMOS’14']],
     ['action-recognition-on-ucf-101', ['slug', 'Action Recognition / UCF-101']],
+    ['图像分类-on-数据', ['slug', '图像分类 / 数据']],
     ['image-classification-on-smac', ['slug', 'image classification / SMAC']],
     // A task that has got another name since.
     ['ner-on-bc5cdr', ['short form', 'Named Entity Recognition (NER) / BC5CDR']],
@@ -85,12 +87,13 @@ describe('the slug of a leaderboard on the old site', () => {
     expect(find(slug)).toEqual(expected);
   });
 
-  test.each(['image-classification-on-nowhere', 'https://paperswithcode.com/sota/nothing'])(
-    'is none in "%s"',
-    (slug) => {
-      expect(find(slug)).toBeNull();
-    },
-  );
+  test.each([
+    'image-classification-on-nowhere',
+    '语音识别-on-文本',
+    'https://paperswithcode.com/sota/nothing',
+  ])('is none in "%s"', (slug) => {
+    expect(find(slug)).toBeNull();
+  });
 
   test('is not seen in a name or another page', () => {
     const texts = ['ner', 'focus on text', 'https://paperswithcode.com/task/on-on-on', 'ner-on-'];

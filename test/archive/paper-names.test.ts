@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findNearPapers } from '../../src/archive/near-papers.ts';
 import { findPapers } from '../../src/archive/paper-names.ts';
 import { readPaperSummaries } from '../../src/archive/papers.ts';
-import { choosePaper } from '../../src/commands/paper-choice.ts';
+import { choosePaper } from '../../src/commands/paper/paper-choice.ts';
 import { UserError } from '../../src/errors.ts';
 import { archiveOf } from '../helpers/archive.ts';
 

@@ -66,6 +66,8 @@ describe('an error', () => {
     [systemError('ENOSPC', -28, 'write'), 'pwc: could not write: no space left on device\n'],
     [systemError('EACCES', -13, 'open', '/x'), 'pwc: could not open /x: permission denied\n'],
     [systemError('EROFS', -30, 'mkdir', '/x'), 'pwc: could not write /x: read-only file system\n'],
+    [systemError('EACCES', -13, 'readlink', '/x'), 'pwc: could not read /x: permission denied\n'],
+    [systemError('EACCES', -13, 'symlink', '/x'), 'pwc: could not write /x: permission denied\n'],
     [systemError('EIO', -5, 'read'), 'pwc: could not read: i/o error\n'],
   ])('of the system is put into words: %s', (error, text) => {
     expect(explain(error)).toEqual({ exitCode: 5, text });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { topics } from '../../src/cli/topics.ts';
 import { displayWidth } from '../../src/output/text-width.ts';
 import { runSample, usageError } from './sample-program.ts';
 
@@ -86,10 +87,28 @@ EXIT CODES
     expect((await runSample(['papers', '--help'])).out).toBe((await runSample(['help', 'paper'])).out);
   });
 
-  test.each(['names', 'formats', 'scripting', 'exit-codes', 'ranking'])('has the topic %s', async (topic) => {
-    const { exitCode, out, err } = await runSample(['help', topic]);
+  test.each(topics)('has the topic $name, word for word', async ({ name, text }) => {
+    const { exitCode, out, err } = await runSample(['help', name]);
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
-    expect(out.length).toBeGreaterThan(200);
+    const words = (told: string) => told.split(/\s+/).filter((word) => word !== '');
+    expect(words(out)).toEqual(words(text.join(' ')));
+  });
+
+  test('has a topic in paragraphs, and a list with its meanings under each other', async () => {
+    const { out } = await runSample(['help', 'exit-codes'], { tty: { columns: 60, rows: 24 } });
+    expect(out).toBe(`    0  answered, also with an empty list or to a reader that
+       stopped reading
+    1  the name is not in the archive
+    2  the command line is wrong
+    3  the name fits several things
+    4  the archive or a dump is missing, unreadable or of
+       another version
+    5  could not read, write or run: disk full, no
+       permission, Node too old
+   70  a mistake in pwc; PWC_DEBUG=1 shows where
+  130  interrupted; 129 where the terminal was closed, 143
+       after kill
+`);
   });
 
   test('on something unknown says what there is', async () => {

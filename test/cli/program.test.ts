@@ -86,7 +86,7 @@ describe('a wrong command line', () => {
     [['scibert'], usageError('unknown command "scibert".', 'To look it up: pwc paper scibert')],
     [
       ['attention is', "what's"],
-      usageError('unknown command "attention is".', "To look it up: pwc paper 'attention is' 'what'\\''s'"),
+      usageError('unknown command "attention is".', 'To look it up: pwc paper "attention is" "what\'s"'),
     ],
     [['paper'], usageError('paper needs a paper. For example: pwc paper scibert')],
     [['rank'], usageError('rank needs a task. For example: pwc rank ner bc5cdr')],
@@ -111,6 +111,14 @@ describe('a wrong command line', () => {
       usageError('unknown option "--markdwon". Did you mean --format markdown?'),
     ],
     [['rank', 'ner', '--jsn'], usageError('unknown option "--jsn". Did you mean --json?')],
+    // A flag of paper is none of rank, whatever the name is.
+    [
+      ['rank', 'paper', '--frist'],
+      usageError(
+        'unknown option "--frist".',
+        'A name that begins with "-" stands after "--": pwc rank -- --frist',
+      ),
+    ],
     [
       ['--bogus', 'paper'],
       usageError(

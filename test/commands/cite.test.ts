@@ -130,6 +130,11 @@ describe('pwc cite', () => {
     expect(new Set(found).size).toBe(found.length);
   });
 
+  test('cuts no letter of a long line in two', async () => {
+    const { err } = await pwc('cite - --quiet', { stdin: `${'x'.repeat(79)}😀 and more` });
+    expect(err.split('\n')[0]).toBe(`pwc: line 1: no paper matches "${'x'.repeat(79)}…"`);
+  });
+
   test('says which answers have no papers', async () => {
     const { exitCode, err } = await pwc('export tasks --format bibtex --quiet');
     expect(exitCode).toBe(2);

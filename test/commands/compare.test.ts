@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { archiveOf } from '../helpers/archive.ts';
 import { printed, pwc, terminal } from '../helpers/pwc.ts';
-import { comparedDumps, page } from './compared-dumps.ts';
+import { comparedDumps, page } from './compare/compared-dumps.ts';
 
 let archive: string;
 
@@ -161,7 +161,7 @@ describe('a comparison that cannot be made', () => {
     ['one ""', 2, 'a name to compare is empty.\n'],
     ['one 2001.00001v2', 2, '"one" and "2001.00001v2" are the same paper: One: a paper\n'],
     ['"one (large)" "ONE large"', 2, '"one (large)" and "ONE large" are the same model: One (large)\n'],
-    ['one xyzzy', 1, 'no paper or model is called "xyzzy".\n'],
+    ['one xyzzy', 1, 'no paper or model is called "xyzzy".\n     Everywhere: pwc search xyzzy\n'],
     ['one "one (larg)"', 0, ''],
     [
       'one "onne (large)"',
@@ -174,9 +174,14 @@ describe('a comparison that cannot be made', () => {
       '"one" fits 2 models:\n     pwc compare two "One (large)" --as model  3 results\n     pwc compare two "One (small)" --as model  2 results\n     The one with most results: pwc compare two one --as model --first\n',
     ],
     [
+      'two one --as model --task seeing',
+      3,
+      '"one" fits 2 models:\n     pwc compare two "One (large)" --task seeing --as model  3 results\n     pwc compare two "One (small)" --task seeing --as model  2 results\n     The one with most results: pwc compare two one --task seeing --as model --first\n',
+    ],
+    [
       'one two xyzzy',
       1,
-      'no paper or model is called "xyzzy".\n     A name of several words stands in quotes.\n',
+      'no paper or model is called "xyzzy".\n     Everywhere: pwc search xyzzy\n     A name of several words stands in quotes.\n',
     ],
     ['one two --task seein', 0, ''],
     ['one two --task xyzzy', 1, 'no task is called "xyzzy".\n     All tasks: pwc task\n'],

@@ -120,7 +120,7 @@ describe('the list of datasets', () => {
   test('has the most used first, and says how many it passes over', async () => {
     expect(await namesOf()).toEqual(['Tags', 'Trees', 'Bare']);
     expect((await answer('dataset')).err).toBe(
-      'pwc: note: 1 hidden that look like spam; --include-spam shows them.\n',
+      'pwc: note: 1 hidden that looks like spam; --include-spam shows it.\n',
     );
     expect(await namesOf('--include-spam')).toEqual(['Tags', ADVERT, 'Trees', 'Bare']);
     expect(await namesOf('--sort', 'name', '--limit', '2')).toEqual(['Bare', 'Tags']);

@@ -31,6 +31,7 @@ describe('--provenance', () => {
       filters: { with_code: true, since: '2019' },
       left_out: 2,
     });
+    expect(Object.keys(told.filters)).toEqual(['with_code', 'since']);
     expect(told.command.slice(0, 4)).toEqual(['pwc', 'rank', 'ner', 'bc5cdr']);
     expect(dumps).toHaveLength(5);
     for (const { file, sha256 } of dumps) {
@@ -45,6 +46,9 @@ describe('--provenance', () => {
     expect(told.endsWith(`-->\n\n${plain}`)).toBe(true);
     const comment = told.slice(0, told.indexOf('-->'));
     expect(comment).toMatch(/^<!--\nsource: Papers With Code/);
+    expect(comment).toContain(
+      '\ncommand: pwc rank ner bc5cdr -\\-format markdown -\\-limit 1 -\\-provenance\n',
+    );
     expect(comment).toMatch(
       /\ndumps: name methods, file methods\.json, bytes \d+, modified [\dT:.Z-]+, records \d+, sha256 \w{64}\n/,
     );
@@ -64,24 +68,22 @@ describe('--provenance', () => {
     expect(comment).toContain('% licence: CC BY-SA 4.0');
   });
 
-  test('is a comment whatever was typed', () => {
-    const command = ['pwc', 'rank', '@article{x,', 'a\nb --> <script>', '--csv'];
+  test('is a comment whatever was typed, and the command can be typed again', () => {
+    const command = ['pwc', 'rank', '@article{x,', 'a\nb --> <script>', "it's $5", '--csv', '---'];
     expect(provenanceComment('bibtex', { command })).toBe(
-      '% command: pwc rank "(at)article{x," "a b --> <script>" --csv\n\n',
+      `% command: pwc rank "(at)article{x," "a b --> <script>" 'it'\\''s $5' --csv ---\n\n`,
     );
     expect(provenanceComment('latex', { command })).toBe(
-      '% command: pwc rank "@article{x," "a b --> <script>" --csv\n',
+      `% command: pwc rank "@article{x," "a b --> <script>" 'it'\\''s $5' --csv ---\n`,
     );
     expect(provenanceComment('markdown', { command })).toBe(
-      '<!--\ncommand: pwc rank "@article{x," "a b - -› <script›" - -csv\n-->\n\n',
+      `<!--\ncommand: pwc rank "@article{x," "a b -\\-> <script>" 'it'\\''s $5' -\\-csv -\\-\\-\n-->\n\n`,
     );
   });
 
-  test('tells in words the command as it can be typed again, and no filters where there are none', async () => {
-    const query = `SELECT 'a "b"' AS c`;
-    const { err } = await pwc(['sql', query, '--provenance']);
-    expect(err).toContain(`pwc: from: command: pwc sql 'SELECT '\\''a "b"'\\'' AS c' --provenance\n`);
-    expect((await pwc('rank ner bc5cdr --csv --provenance')).err).not.toContain('filters');
+  test('says nothing of what there is not', () => {
+    const told = { metric: 'F1', paper: null, filters: { since: null, bounds: [], by: {} }, left_out: 0 };
+    expect(provenanceComment('latex', told)).toBe('% metric: F1\n% left out: 0\n');
   });
 
   test('is notes where the answer goes to stdout and has no comments', async () => {
@@ -89,6 +91,18 @@ describe('--provenance', () => {
     expect(out).toBe(await printed('rank ner bc5cdr --csv --limit 1'));
     expect(err).toContain('pwc: from: licence: CC BY-SA 4.0\n');
     expect((await pwc('rank ner bc5cdr --csv --limit 1 --provenance --quiet')).err).toBe('');
+  });
+
+  test.each([
+    ['chart ner bc5cdr', 'svg', null],
+    ['chart ner bc5cdr', 'html', null],
+    ['rank ner bc5cdr --format table --limit 3', 'txt', null],
+    ['rank ner --format table --limit 3', 'txt', 3],
+    ['rank ner bc5cdr --ids', 'txt', 5],
+  ])('counts the rows of pwc %s in %s: %s', async (line, ending, rows) => {
+    const file = join(temporaryFolder(), `x.${ending}`);
+    await printed(`${line} -o ${file} --provenance`);
+    expect(JSON.parse(readFileSync(`${file}.provenance.json`, 'utf8')).rows).toBe(rows);
   });
 
   test('goes beside each file of a folder', async () => {

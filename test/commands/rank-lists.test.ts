@@ -23,7 +23,7 @@ Trees\t1\t1\t2020-01-01\t1
 Trees\t3\t1\t2015-01-01\t0.4
 Undated\t1\t0\t\t
 `);
-    expect(err).toBe('pwc: note: 1 hidden that look like spam; --include-spam shows them.\n');
+    expect(err).toBe('pwc: note: 1 hidden that looks like spam; --include-spam shows it.\n');
   });
 
   test('is chosen by area, by the newest result, by a name, and by all of them together', async () => {
@@ -47,6 +47,7 @@ Undated\t1\t0\t\t
       'pwc: --area is for lists, and this is one leaderboard.\n',
     );
     expect((await answer('rank', 'parsing', 'trees', '--notable')).code).toBe(2);
+    expect((await answer('rank', 'parsing', 'trees', '--notable', '--with-submitted')).code).toBe(2);
     expect((await answer('rank', '--area', 'zz')).code).toBe(1);
   });
 });

@@ -139,3 +139,10 @@ describe('no text is a mistake in the query', () => {
     }
   });
 });
+
+test.each([
+  ['search learning', 'the best 20 of each kind (--limit 0 for all)'],
+  ['search --in papers learning', 'the best 20 (--limit 0 for all)'],
+])('%s says in a pipe that there is more', async (line, note) => {
+  expect((await pwc(line)).err).toContain(`pwc: note: ${note}\n`);
+});

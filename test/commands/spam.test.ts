@@ -45,7 +45,7 @@ async function rank(...words: string[]): Promise<{ boards: string[]; err: string
 }
 
 const HIDDEN = (count: number) =>
-  `pwc: note: ${count} hidden that look like spam; --include-spam shows them.\n`;
+  `pwc: note: ${count} hidden that ${count === 1 ? 'looks' : 'look'} like spam; --include-spam shows ${count === 1 ? 'it' : 'them'}.\n`;
 
 describe('a list passes over spam and says how much', () => {
   test('of all leaderboards', async () => {

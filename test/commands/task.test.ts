@@ -7,7 +7,7 @@ const jsonOf = async (line: string) => JSON.parse((await answer(...line.split(' 
 describe('the page of a task', () => {
   test('tells what the archive knows, the description as text and what looks like spam left out', async () => {
     const { out, err } = await answer('task', 'parsing');
-    expect(err).toBe('pwc: note: 1 hidden that look like spam; --include-spam shows them.\n');
+    expect(err).toBe('pwc: note: 1 hidden that looks like spam; --include-spam shows it.\n');
     expect(out).toBe(`Parsing
 Natural Language Processing · 3 papers · 3 leaderboards · 5 results
 
@@ -130,7 +130,7 @@ describe('a name of a task', () => {
 describe('the list of tasks', () => {
   test('has the one with most results first, and says how many it passes over', async () => {
     const { out, err } = await answer('task');
-    expect(err).toBe('pwc: note: 1 hidden that look like spam; --include-spam shows them.\n');
+    expect(err).toBe('pwc: note: 1 hidden that looks like spam; --include-spam shows it.\n');
     expect(out).toBe(`name\tslug\tareas\tleaderboards\tresults\tpapers
 Parsing\tparsing\tNatural Language Processing\t3\t5\t3
 Chunking\t\tNatural Language Processing\t1\t1\t1

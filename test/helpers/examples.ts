@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { run } from '../../src/main.ts';
 import { fakeRuntime } from './runtime.ts';
+import { root } from './sources.ts';
+
+export { root };
 
 /** The note that every answer from the sample begins with; a terminal breaks it into lines. */
 export const sampleNote =
   /^pwc: note: answering from the bundled sample[\s\S]*?pwc import <folder of dumps>\n/;
-
-/** The root of the checkout. */
-export const root: string = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The sample archive as `npm run build` makes it. */
 export const sampleArchive = `${root}dist/sample.db`;

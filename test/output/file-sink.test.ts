@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describeFileWritten } from '../../src/output/file-sink.ts';
 import { print } from '../../src/output/print.ts';
 import type { PrintOptions } from '../../src/output/print-options.ts';
 import type { Report } from '../../src/output/report.ts';
@@ -97,6 +98,18 @@ describe('-o FILE', () => {
   test('writes straight to what is no ordinary file', async () => {
     expect((await printTo('/dev/null')).err).toContain('wrote 2 rows to /dev/null');
   });
+});
+
+test.each([
+  [0, 0, 'wrote x (0 B)'],
+  [1, 999, 'wrote 1 row to x (999 B)'],
+  [1234, 1023, 'wrote 1,234 rows to x (1023 B)'],
+  [0, 1024, 'wrote x (1 KiB)'],
+  [0, 12_345, 'wrote x (12.1 KiB)'],
+  [0, 1024 ** 2 - 1, 'wrote x (1023 KiB)'],
+  [0, 3 * 1024 ** 5, 'wrote x (3072 TiB)'],
+])('what was written is told in rows and bytes: %i, %i', (rows, bytes, told) => {
+  expect(describeFileWritten('x', rows, bytes)).toBe(told);
 });
 
 describe('a file that cannot be written', () => {

@@ -17,4 +17,5 @@ test('a mistyped name finds the one with fewest edits', () => {
 test('a name far from all finds none', () => {
   expect(findNearest('framework', keys)).toBeUndefined();
   expect(findNearest('', keys)).toBeUndefined();
+  expect(findNearest('x', ['a', ''])).toBeUndefined();
 });

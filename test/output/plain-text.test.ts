@@ -75,7 +75,20 @@ const readings: readonly (readonly [what: string, markdown: string, text: string
   ['nothing is nothing', '<span>( Image credit: [A](b) )</span>', ''],
 ];
 
+/** Texts that would keep a careless pattern busy for longer than a test may take. */
+const endless: readonly (readonly [what: string, markdown: string, text: string])[] = [
+  ['blanks', `a\n${' '.repeat(60_000)}b`, 'a b'],
+  ['blank lines', `\`\`\`\na${'\n '.repeat(40_000)}b\n\`\`\``, 'a\n\nb'],
+  ['comments that are never closed', '<!--'.repeat(40_000), '<!--'.repeat(40_000)],
+  ['emphasis that is never closed', '__a '.repeat(30_000), '__a '.repeat(30_000).trim()],
+  ['formulas that are never closed', '\\begin{x} '.repeat(60_000), '\\begin{x} '.repeat(60_000).trim()],
+];
+
 describe('plainText', () => {
+  it.each(endless)('comes to an end with nothing but %s', (_, markdown, text) => {
+    expect(plainText(markdown) === text).toBe(true);
+  });
+
   it.each(readings)('%s', (_, markdown, text) => {
     expect(plainText(markdown)).toBe(text);
   });

@@ -162,6 +162,15 @@ describe('notes', () => {
     }
   });
 
+  test('tell of a bibliography of no rows too, and not of one that has its papers elsewhere', async () => {
+    const cited = (more = {}) => ({ ...names([]), bibliography: { citation: () => null, ...more } });
+    expect(await printed(cited(), { format: 'bibtex' })).toEqual({
+      out: '',
+      err: 'pwc: note: nothing found\n',
+    });
+    expect(await printed(cited({ papers: () => [] }), { format: 'bibtex' })).toEqual({ out: '', err: '' });
+  });
+
   test('do not call a page empty whose main list is', async () => {
     const main = names([]);
     const page = samplePage({ main, fields: [{ key: 'results', value: main }], blocks: [] });

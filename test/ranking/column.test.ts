@@ -100,6 +100,18 @@ describe('suffixes in a column', () => {
     expect(read(['25.6', '7.8', '1.2B'], 'Params (M)', 'lower')).toEqual([25.6, 7.8, '1200*']);
   });
 
+  test('a metric that names its scale keeps it for units as well', () => {
+    expect(read(['39', '4.1', '180G', '66', '300 MFLOPs'], 'GFLOPs', 'lower')).toEqual([
+      39,
+      4.1,
+      '180*',
+      66,
+      '0.3*',
+    ]);
+    expect(read(['39', '4.1', '300 MFLOPs'], 'FLOPs (G)', 'lower')).toEqual([39, 4.1, '0.3*']);
+    expect(read(['12', '40', '900M'], 'GMAdds', 'lower')).toEqual([12, 40, '0.9*']);
+  });
+
   test('the suffix that a metric names outranks the commonest one', () => {
     expect(read(['1.2B', '30', '7B'], 'Parameters (M)', 'lower')).toEqual([
       1200000000,
@@ -116,6 +128,11 @@ describe('suffixes in a column', () => {
 describe('units in a column', () => {
   test('of one kind are brought to the one that the metric names', () => {
     expect(read(['12ms', '0.33s/img', '45'], 'Inference time (ms)', 'lower')).toEqual([12, '330*', 45]);
+  });
+
+  test('of one kind are brought to the one in brackets, since "min" is also the least', () => {
+    expect(read(['12 ms', '45', '0.1 s'], 'Min latency (ms)', 'lower')).toEqual([12, 45, '100*']);
+    expect(read(['90 s', '2'], 'Time (min)', 'lower')).toEqual(['1.5*', 2]);
   });
 
   test('of one kind are brought to the commonest one', () => {

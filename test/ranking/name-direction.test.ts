@@ -181,6 +181,12 @@ describe('a name', () => {
     expect(readNameDirection('Brier score')).toEqual({ direction: 'lower', isSure: true });
   });
 
+  test('are read in a name of any length', () => {
+    expect(directionByName('1 - '.repeat(20_000).concat('WER'))).toBe('higher');
+    expect(directionByName(`1 - WER${' '.repeat(20_000)}(%`)).toBe('lower');
+    expect(directionByName(`1 - WER${' '.repeat(20_000)}(%)`)).toBe('higher');
+  });
+
   test('in capitals that are no unit is no measure of length or energy', () => {
     expect(split('MM-Vet · MMBench · EV').map(directionByName)).toEqual([null, null, null]);
     expect(findOthers('mm · (meV) · eV', 'lower')).toEqual([]);

@@ -48,6 +48,9 @@ describe('one score text', () => {
     ['88.1 ± 0.2 ± 0.3', 88.1, 0.2],
     ['0.5 ± 0.1 %', 0.5, 0.1],
     ['88.1 &plusmn; 0.2', 88.1, 0.2],
+    ['80% ± 2%', 80, 2],
+    ['1.2B±0.1B', 1200000000, 100000000],
+    ['12K ± 1K', 12000, 1000],
   ])('takes the mean of %j and keeps the spread', (text, value, spread) => {
     expect(readScore(text)).toEqual({ value, spread, unit: null });
   });
@@ -82,28 +85,6 @@ describe('one score text', () => {
     expect(readScore('12m', 'Localization error')).toEqual({ value: 12, spread: null, unit: 'm' });
     expect(readValue('12k', 'Score')).toBeNull();
     expect(readValue('5b', 'Accuracy')).toBeNull();
-  });
-
-  test.each([
-    ['0.33s/img', 0.33, 's/img'],
-    ['4.89 mm', 4.89, 'mm'],
-    ['0.70dB', 0.7, 'dB'],
-    ['12ms', 12, 'ms'],
-    ['94.3 MB', 94.3, 'MB'],
-    ['4.1 GFLOPs', 4.1, 'GFLOPs'],
-    ['3.5x', 3.5, 'x'],
-    ['12.3×', 12.3, '×'],
-    ['2 weeks', 2, 'weeks'],
-    ['4.1 BFLOPs', 4.1, 'BFLOPs'],
-    ['1.4 Å', 1.4, 'Å'],
-    ['3.2º', 3.2, 'º'],
-    ['0.4 m/s^2', 0.4, 'm/s^2'],
-    ['0.4 mm/s²', 0.4, 'mm/s²'],
-    ['12 ms per frame', 12, 'ms/frame'],
-    ['14d', 14, 'd'],
-    ['3 d', 3, 'd'],
-  ])('reads the number of %j and keeps its unit', (text, value, unit) => {
-    expect(readScore(text)).toEqual({ value, spread: null, unit });
   });
 
   test.each([
@@ -190,6 +171,8 @@ describe('one score text', () => {
     ['about 90', 90],
     ['&lt;0.1', 0.1],
     ['€12', 12],
+    ['12 €', 12],
+    ['12£', 12],
     ['~90', 90],
     ['<0.1', 0.1],
     ['56.4&', 56.4],

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.ts';
-import { allowedEdits, editDistance } from '../edit-distance.ts';
+import { allowedEdits, editDistance, partsOf } from '../edit-distance.ts';
 
 /** A word of the vocabulary, with the number of titles that hold it: 0 where only names of other things do. */
 export interface KnownWord {
@@ -35,7 +35,7 @@ function nearWords(
   edits: number,
   [titles, from, to]: readonly [titles: number, from: string, to: string],
 ): (KnownWord & { readonly mistakes: number }) | undefined {
-  const parts = partsOf(word, Math.max(3, edits + 1));
+  const parts = partsOf(word, edits);
   // A part stands where it stood, give or take the mistakes before it.
   const holdsOne = parts.map(() => 'instr(substr(word, ?, ?), ?) > 0').join(' OR ');
   const sql = `SELECT word, titles FROM title_word WHERE word >= ? AND word < ? AND length(word) BETWEEN ? AND ? AND titles >= ?
@@ -49,17 +49,4 @@ function nearWords(
     .map((row) => ({ ...row, mistakes: editDistance(word, row.word, edits) }))
     .filter(({ mistakes }) => mistakes > 0 && mistakes <= edits)
     .sort((a, b) => a.mistakes - b.mistakes || b.titles - a.titles)[0];
-}
-
-/**
- * A word cut into so many parts. A word with fewer mistakes than that holds at least one of them as it is (two letters
- * that changed places may spoil two), so the others need not be compared letter by letter.
- */
-function partsOf(word: string, count: number): { readonly text: string; readonly at: number }[] {
-  const letters = [...word];
-  const at = (part: number) => Math.floor((part * letters.length) / count);
-  return Array.from({ length: count }, (_, part) => ({
-    text: letters.slice(at(part), at(part + 1)).join(''),
-    at: at(part),
-  }));
 }

@@ -106,8 +106,12 @@ function mendedForms(archive: Archive, word: string, doubtsKnown: boolean): read
   return near === undefined ? [word] : [near.word];
 }
 
+/** No two words of titles are longer together, and to cut a word in two takes two look-ups at each of its letters. */
+const LONGEST_CUT = 80;
+
 /** "fewshot" is "few shot": both parts are words, and no part is so short that it would be one by chance. */
 function cutInTwo(archive: Archive, word: string): readonly string[] | null {
+  if (word.length > LONGEST_CUT) return null;
   let best: readonly string[] | null = null;
   let most = 1;
   for (let at = 3; at <= word.length - 3; at++) {

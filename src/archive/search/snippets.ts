@@ -4,6 +4,8 @@ import { type SearchQuery, searchedWords, spellingsOf } from './search-query.ts'
 /** Letters of a snippet, and of what stands before the first word that was typed. */
 const LENGTH = 200;
 const BEFORE = 24;
+/** So many places of a text with words that were searched for are compared: adverts repeat one thousands of times. */
+const COMPARED = 500;
 
 /** Tells of a word of a text whether it was searched for. */
 export function typedWordTest(query: SearchQuery): (word: string) => boolean {
@@ -21,21 +23,30 @@ export function cutSnippet(text: string, isTyped: (word: string) => boolean): st
   const flat = text.replace(/\s+/g, ' ').trim();
   const places = [...flat.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
     .filter(([word]) => isTyped(word))
+    .slice(0, COMPARED)
     .map(({ 0: word, index }) => ({ word: word.toLowerCase(), index }));
-  let best: { readonly start: number; readonly count: number } | null = null;
+  let best: { readonly index: number; readonly count: number } | null = null;
   for (const { index } of places) {
-    const start = index - BEFORE;
-    const held = places.filter((place) => place.index >= index && place.index < start + LENGTH);
+    const held = places.filter((place) => place.index >= index && place.index < index - BEFORE + LENGTH);
     const count = new Set(held.map(({ word }) => word)).size;
-    if (best === null || count > best.count) best = { start, count };
+    if (best === null || count > best.count) best = { index, count };
   }
-  return best === null ? null : cutAt(flat, Math.min(best.start, flat.length - 3 * BEFORE));
+  return best === null ? null : cutAround(flat, best.index);
 }
 
-/** Cut between words, with marks where something is left out. */
-function cutAt(text: string, from: number): string {
-  const start = from <= 0 ? 0 : text.indexOf(' ', from) + 1;
+/** Cut between words, with marks where something is left out. The word at `index` is in it. */
+function cutAround(text: string, index: number): string {
+  const from = Math.min(index - BEFORE, text.length - 3 * BEFORE);
+  const blank = text.indexOf(' ', from);
+  const start = from <= 0 ? 0 : blank < 0 || blank > index ? index : blank + 1;
   const rest = text.slice(start);
-  const end = rest.length <= LENGTH ? rest.length : Math.max(rest.lastIndexOf(' ', LENGTH), 1);
+  const end = rest.length <= LENGTH ? rest.length : endOfWord(rest);
   return `${start > 0 ? '… ' : ''}${rest.slice(0, end)}${end < rest.length ? ' …' : ''}`;
+}
+
+/** Where a longer text is cut: before the last blank, if there is one in the second half of what has room. */
+function endOfWord(text: string): number {
+  const blank = text.lastIndexOf(' ', LENGTH);
+  if (blank > LENGTH / 2) return blank;
+  return /[\ud800-\udbff]/.test(text.charAt(LENGTH - 1)) ? LENGTH - 1 : LENGTH;
 }

@@ -18,8 +18,8 @@ export function annotate(file: BibFile, rows: readonly BibRow[]): string {
     if (fields.length === 0) continue;
     const { begin, end } = row.entry;
     const source = file.text.slice(begin, end - 1);
-    // Behind the last value: what blanks stand before the closing brace stay there.
-    const at = begin + source.trimEnd().length;
+    // Behind the last value: what blanks and comments stand before the closing brace stay there.
+    const at = begin + endOfValues(source);
     const indent = /\n([ \t]+)[\w-]+\s*=/.exec(source)?.[1] ?? '  ';
     const comma = file.text[at - 1] === ',' ? '' : ',';
     const rest = /^\s*\n/.test(file.text.slice(at, end)) ? '' : newline;
@@ -28,6 +28,18 @@ export function annotate(file: BibFile, rows: readonly BibRow[]): string {
     done = at;
   }
   return text + file.text.slice(done);
+}
+
+/** Where the last value ends: before the blanks and comments behind it. Within a value a "%" has a brace or quote behind it. */
+function endOfValues(source: string): number {
+  let text = source.trimEnd();
+  for (;;) {
+    const line = text.lastIndexOf('\n') + 1;
+    const closed = Math.max(...['{', '}', '"'].map((sign) => text.lastIndexOf(sign)), line - 1);
+    const comment = text.indexOf('%', closed + 1);
+    if (comment < 0) return text.length;
+    text = text.slice(0, comment).trimEnd();
+  }
 }
 
 function fieldsOf(row: BibRow, { encoding }: BibFile): readonly string[] {

@@ -19,7 +19,10 @@ export async function readBibFile(name: string, context: Context): Promise<BibFi
       ? Buffer.concat([...(await openStdin(context, 'BibTeX'))])
       : await readWhole(name, context.runtime);
   if (bytes.includes(0))
-    throw new UserError('usage', `${name} is no text: BibTeX in UTF-8 or Latin-1 is read.`);
+    throw new UserError(
+      'usage',
+      `${name === '-' ? 'stdin' : name} is no text: BibTeX in UTF-8 or Latin-1 is read.`,
+    );
   try {
     // The mark at the beginning is kept, or the copy would lack it.
     return {

@@ -15,7 +15,8 @@ import { readEntries } from './read-entries.ts';
 export async function runBib(context: Context, name: string): Promise<Report> {
   const file = await readBibFile(name, context);
   const entries = readEntries(file.text);
-  if (entries.length === 0) throw new UserError('usage', `${name} holds no entry of BibTeX.`);
+  if (entries.length === 0)
+    throw new UserError('usage', `${name === '-' ? 'stdin' : name} holds no entry of BibTeX.`);
   const rows = lookUpEntries(await context.archive(), entries);
   const copy = name === '-' ? 'refs.bib' : name.replace(/(?:\.bib)?$/i, '-code.bib');
   return list(bibColumns, rows, {

@@ -139,7 +139,7 @@ async function offerColumns(
   const lead = start.exec(typed)?.[0] ?? '';
   const chosen = lead.split(',');
   return [...keys]
-    .filter((key) => !key.startsWith('<') && !chosen.includes(key))
+    .filter((key) => !key.includes('<') && !chosen.includes(key))
     .map((key) => ({ value: lead + key, text: '' }))
     .filter(({ value }) => value.startsWith(typed));
 }

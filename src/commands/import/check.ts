@@ -4,7 +4,7 @@ import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
 import { countOf } from '../command-line.ts';
-import { type LeftOut, leftOutColumns } from '../left-out-columns.ts';
+import { type LeftOut, leftOutColumns } from './left-out-columns.ts';
 import type { Progress } from './progress.ts';
 import { sizeOf } from './sizes.ts';
 

@@ -22,8 +22,8 @@ export function leaderboardBasis(
 function filtersOf({
   filter = {},
   bounds = [],
-  requires,
-  pareto,
+  requires = [],
+  pareto = [],
 }: LeaderboardWish): Readonly<Record<string, Cell>> {
   const { noExtraData, withCode, since, until, bestPerPaper } = filter;
   return {
@@ -33,7 +33,7 @@ function filtersOf({
     ...(until && { until }),
     ...(bestPerPaper && { best_per_paper: true }),
     ...(bounds.length > 0 && { bounds: bounds.map((bound) => ({ ...bound })) }),
-    ...(requires !== undefined && { require_metrics: requires }),
-    ...(pareto !== undefined && { pareto }),
+    ...(requires.length > 0 && { require_metrics: requires }),
+    ...(pareto.length > 0 && { pareto }),
   };
 }

@@ -6,7 +6,7 @@ import { readLeaderboardSummaries } from '../../archive/leaderboards.ts';
 import { areSpam, findNamesAtStep, readNames } from '../../archive/names.ts';
 import { UserError } from '../../errors.ts';
 import { commandLine } from '../command-line.ts';
-import { findDatasetAlone } from '../dataset-choice.ts';
+import { findDatasetAlone } from '../dataset/dataset-choice.ts';
 import {
   type AskedName,
   type ChosenLeaderboards,

@@ -16,6 +16,7 @@ import {
 import { findNamesAtStep, type NamedKind, readNames } from '../../archive/names.ts';
 import { findNearNames, type NearName, sortNear } from '../../archive/near-names.ts';
 import { UserError } from '../../errors.ts';
+import { formatCount } from '../../output/count.ts';
 import { commandLine, countOf, padCommands } from '../command-line.ts';
 import type { Undecided } from './chosen-leaderboards.ts';
 import { findNearLeaderboards, waysOf } from './near-leaderboards.ts';
@@ -173,5 +174,5 @@ function suggestBoards(boards: readonly LeaderboardSummary[]): string[] {
 }
 
 function andMore(total: number): string[] {
-  return total > OFFERED ? [`and ${(total - OFFERED).toLocaleString('en')} more`] : [];
+  return total > OFFERED ? [`and ${formatCount(total - OFFERED)} more`] : [];
 }

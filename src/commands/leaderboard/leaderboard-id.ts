@@ -1,6 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
 import { findLeaderboards } from '../../archive/leaderboard-names.ts';
-import type { RankedScore } from '../../archive/results.ts';
 
 const between = ' on ';
 
@@ -13,8 +12,16 @@ export function leaderboardId(board: {
   return board.url ?? `${board.task}${between}${board.dataset}`;
 }
 
+/** A row of a list that has several of one leaderboard. */
+interface RowOfLeaderboard {
+  readonly leaderboard: number;
+  readonly leaderboardUrl: string | null;
+  readonly task: string;
+  readonly dataset: string;
+}
+
 /** Names each leaderboard once, at its first row: a paper has several models and metrics on most. */
-export function idsOnce(): (score: RankedScore) => string | null {
+export function idsOnce(): (row: RowOfLeaderboard) => string | null {
   const named = new Set<number>();
   return ({ leaderboard, leaderboardUrl, task, dataset }) => {
     if (named.has(leaderboard)) return null;

@@ -3,7 +3,7 @@ import { formatCount } from '../../output/count.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
 import { commandLine, countOf } from '../command-line.ts';
 import { peekFirst } from '../first-row.ts';
-import { arrowOf } from '../result-columns.ts';
+import { arrowOf } from '../results/result-columns.ts';
 import { leaderboardId } from './leaderboard-id.ts';
 
 /** The columns of leaderboards in one line each. A value is worth little without its metric, so that one leaves last. */
@@ -63,6 +63,16 @@ export const submittedColumn: Column<LeaderboardSummary> = {
   },
 };
 
+/** A command for a leaderboard of a list; those with submitted results are asked for as such, since nothing else has them all. */
+export function rankLine(board: LeaderboardSummary): string {
+  return withFlag(commandLine('rank', board.task, board.dataset), board);
+}
+
+/** The command with the flag for submitted results, where a leaderboard of the list was counted with them. */
+export function withFlag(line: string, board: LeaderboardSummary | undefined): string {
+  return board?.submitted === undefined ? line : `${line} --with-submitted`;
+}
+
 /** What stands around a list of leaderboards. */
 export interface LeaderboardListFrame<Board extends LeaderboardSummary> {
   readonly count: number;
@@ -75,8 +85,10 @@ export interface LeaderboardListFrame<Board extends LeaderboardSummary> {
   readonly area?: string | undefined;
   /** By what else they were chosen: "with a result since 2020". */
   readonly chosen?: string;
-  /** Where it is not by size: "most active first". */
+  /** Where it is not by size: ", most active first". */
   readonly order?: string;
+  /** By what they were chosen and stand, behind that. */
+  readonly basis?: string;
   readonly columns?: readonly Column<Board>[];
 }
 
@@ -85,22 +97,22 @@ export function leaderboardList<Board extends LeaderboardSummary>(
   boards: Iterable<Board>,
   { columns = leaderboardListColumns, ...frame }: LeaderboardListFrame<Board>,
 ): Report {
-  const { count, rows: listed = count, area, chosen, order, notes } = frame;
+  const { count, rows: listed = count, area, chosen, order, basis, notes } = frame;
   const shared = frame.isOneTask ? 'task' : frame.isOneDataset ? 'dataset' : undefined;
   const { first, rows } = peekFirst(boards);
   const names = [first && shared && first[shared], area].filter((name) => name !== undefined).join(', ');
   const counted = [countOf(count, 'leaderboard'), ...(chosen === undefined ? [] : [chosen])].join(' ');
   const told = names === '' ? counted : `${names}: ${counted}`;
-  const isPlain = names === '' && chosen === undefined && order === undefined;
+  const isPlain = names === '' && chosen === undefined && basis === undefined;
   const shown = columns.map((column) =>
     column.key === shared && column.screen !== undefined
       ? { ...column, screen: { ...column.screen, inHeading: true } }
       : column,
   );
-  const hints = first === undefined ? [] : [`One of them: ${commandLine('rank', first.task, first.dataset)}`];
+  const hints = first === undefined ? [] : [`One of them: ${rankLine(first)}`];
   return {
-    ...list(shown, rows, { count: listed, hints, id: leaderboardId }),
-    ...(!isPlain && { heading: order === undefined ? told : `${told}, ${order}` }),
+    ...list(shown, rows, { count: listed, hints, id: leaderboardId, ...(order !== undefined && { order }) }),
+    ...(!isPlain && { heading: [told, order, basis].join('') }),
     notes,
     matched: told,
   };

@@ -11,9 +11,9 @@ import {
 import type { LeaderboardSummary } from '../../archive/leaderboards.ts';
 import type { Column, Report } from '../../output/report.ts';
 import { activityOf, HALVING_YEARS } from '../../ranking/activity.ts';
-import type { FilterFlag } from '../filter-names.ts';
-import { chooseArea } from '../listed-choice.ts';
-import { spamNotes } from '../spam-option.ts';
+import type { FilterFlag } from '../names/filter-names.ts';
+import { chooseArea } from '../names/listed-choice.ts';
+import { spamNotes } from '../options/spam-option.ts';
 import { type LeaderboardListFrame, leaderboardList, leaderboardListColumns } from './leaderboard-list.ts';
 
 /** What tells how active a leaderboard is, and what follows from it. */
@@ -33,6 +33,8 @@ export interface ListWish extends Omit<LeaderboardFilter, 'area'> {
 
 /** How many leaderboards count as the most active ones. */
 const NOTABLE = 100;
+
+const MOST_ACTIVE_FIRST = ', most active first';
 
 /** The columns of a list of the most active leaderboards. */
 export const notableColumns: readonly Column<ActiveLeaderboard>[] = [
@@ -86,7 +88,7 @@ export function listLeaderboards(
 function notableList(
   archive: Archive,
   sizes: readonly LeaderboardSize[],
-  frame: Omit<LeaderboardListFrame<ActiveLeaderboard>, 'order' | 'columns'>,
+  frame: Omit<LeaderboardListFrame<ActiveLeaderboard>, 'order' | 'basis' | 'columns'>,
 ): Report {
   const today = readNewestDate(archive) ?? '';
   const scored = sizes
@@ -94,11 +96,12 @@ function notableList(
     .sort((one, other) => (other.activity ?? -1) - (one.activity ?? -1))
     .slice(0, NOTABLE);
   const how = `results and papers, halved for every ${HALVING_YEARS} years from the newest result to ${today}`;
-  const which = sizes.length > NOTABLE ? `the ${NOTABLE} most active` : 'most active first';
+  const isCut = sizes.length > NOTABLE;
   return leaderboardList(withActivity(archive, scored), {
     ...frame,
     rows: scored.length,
-    order: `${which}: ${how}`,
+    ...(!isCut && { order: MOST_ACTIVE_FIRST }),
+    basis: isCut ? `, the ${NOTABLE} most active: ${how}` : `: ${how}`,
     columns: notableColumns,
   });
 }

@@ -1,7 +1,7 @@
 import type { Option } from '../../cli/command.ts';
 import { parseText } from '../../cli/option-parsers.ts';
 import { UserError } from '../../errors.ts';
-import { checkDates, parseDate } from '../date-option.ts';
+import { checkDates, parseDate } from '../options/date-option.ts';
 import type { MetricBound } from './leaderboard-bounds.ts';
 import type { LeaderboardWish } from './leaderboard-ranking.ts';
 

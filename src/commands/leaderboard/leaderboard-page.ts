@@ -2,14 +2,18 @@ import type { Leaderboard, LeaderboardEntry, Metric } from '../../archive/leader
 import { formatCount } from '../../output/count.ts';
 import { type Field, list, type Report } from '../../output/report.ts';
 import { countOf, shellWord } from '../command-line.ts';
-import { arrowOf } from '../result-columns.ts';
-import { spamRemarks } from '../spam-option.ts';
+import { spamRemarks } from '../options/spam-option.ts';
+import { arrowOf } from '../results/result-columns.ts';
 import { directionReasons } from './direction-reasons.ts';
 import { leaderboardBasis } from './leaderboard-basis.ts';
 import { leaderboardChart } from './leaderboard-chart.ts';
 import { leaderboardColumns, type RankedEntry } from './leaderboard-columns.ts';
 import { type LeaderboardWish, type RankedLeaderboard, rankLeaderboard } from './leaderboard-ranking.ts';
 import { placementBlock, placementCell, tellPlacement } from './score-placement.ts';
+
+/** What the subtitle tells of the order of the rows. */
+const BEST_FIRST = 'best first ';
+const AT_THE_END = ' at the end';
 
 /**
  * The page of a leaderboard, ranked and filtered as wished.
@@ -21,6 +25,7 @@ export function leaderboardPage(stored: Leaderboard, wish: LeaderboardWish): Rep
   const main = list(leaderboardColumns(board, by, wish.withSubmitted), rows, {
     count: rows.length,
     id: idOf,
+    order: [BEST_FIRST, AT_THE_END],
   });
   return {
     kind: 'page',
@@ -70,10 +75,10 @@ function subtitleOf({ rows, metric, leftOut, pareto }: RankedLeaderboard): strin
   const order =
     metric === undefined
       ? 'no metric'
-      : `best first by ${metric.name.trim()} ${arrowOf(metric.direction)} (${metric.direction} is better: ${directionReasons[metric.directionSource]})`;
+      : `${BEST_FIRST}by ${metric.name.trim()} ${arrowOf(metric.direction)} (${metric.direction} is better: ${directionReasons[metric.directionSource]})`;
   return [
     [countOf(rows.length, 'result'), order, ...spanOf(rows)].join(', '),
-    ...(unranked === 0 ? [] : [`${countOf(unranked, 'row')} without a readable score at the end`]),
+    ...(unranked === 0 ? [] : [`${countOf(unranked, 'row')} without a readable score${AT_THE_END}`]),
     ...(pareto.length === 0
       ? []
       : [

@@ -1,7 +1,7 @@
 import type { Cell } from '../../output/report.ts';
 import { type Block, type Column, list } from '../../output/report.ts';
 import { countOf } from '../command-line.ts';
-import { arrowOf, scoreText } from '../result-columns.ts';
+import { arrowOf, scoreText } from '../results/result-columns.ts';
 import type { RankedEntry } from './leaderboard-columns.ts';
 import type { Placement } from './leaderboard-placement.ts';
 import type { RankedLeaderboard } from './leaderboard-ranking.ts';
@@ -51,7 +51,7 @@ function rowCell(row: RankedEntry | undefined, by: number): Cell {
   };
 }
 
-/** The same in a sentence: "91.2 would be rank 3 of 13 by F1: better than 10 rows, worse than 2". */
+/** The same in a sentence: "91.2 would be rank 3 of 13 by F1: better than 10 rows, worse than 2 rows". */
 export function tellPlacement(placement: Placement, { metric }: RankedLeaderboard): string {
   const { text, value, scaled, rank, of, better, equal, worse } = placement;
   const read = scaled ? ` (read as ${readNumber(value)})` : '';

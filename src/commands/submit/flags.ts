@@ -52,7 +52,23 @@ export function readFlags(archive: Archive, flags: ResultFlags): Draft {
     uses_additional_data: flags.usesAdditionalData,
     source: source?.trim(),
   };
-  return { place: null, value };
+  return { place: null, value, isTyped: true };
+}
+
+const FLAG_OF_FIELD: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    model_name: '--model',
+    metrics: '--metric',
+    paper_url: '--paper',
+    paper_title: '--paper',
+    paper_date: '--date',
+    code_links: '--code',
+  }),
+);
+
+/** What is wrong with a field of a typed result, told of its flag: "paper_date takes …" as "--date takes …". */
+export function ofFlag(mistake: string): string {
+  return mistake.replace(/^\w+/, (field) => FLAG_OF_FIELD.get(field) ?? `--${field}`);
 }
 
 /** What `--paper` was read as, where that is not plain: as a paper of the archive, or as the title of another one. */

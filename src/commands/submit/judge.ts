@@ -4,6 +4,7 @@ import type { Draft } from '../../submissions/draft.ts';
 import { checkSubmission } from '../../submissions/fields.ts';
 import { type KeptSubmission, type Submission, submissionId } from '../../submissions/submission.ts';
 import { findDuplicate } from './duplicates.ts';
+import { ofFlag } from './flags.ts';
 import { findPlace } from './place.ts';
 import { checkScores } from './scores.ts';
 import { addSubmissions, findSubmittedPaper, NOT_IN_ARCHIVE } from './submitted-leaderboard.ts';
@@ -33,11 +34,14 @@ export function judgeDrafts(drafts: readonly Draft[], given: Omit<Grounds, 'boar
   return verdicts;
 }
 
-function judge({ place, value }: Draft, grounds: Grounds): Verdict {
+function judge({ place, value, isTyped }: Draft, grounds: Grounds): Verdict {
   const refused = (problems: readonly Problem[]): Verdict => ({ place, accepted: null, problems, notes: [] });
   if (value instanceof Error) return refused([usage(`the result cannot be read: ${value.message}.`)]);
   const checked = checkSubmission(value);
-  if ('mistakes' in checked) return refused(checked.mistakes.map((text) => usage(`the result ${text}.`)));
+  if ('mistakes' in checked)
+    return refused(
+      checked.mistakes.map((text) => usage(isTyped ? `${ofFlag(text)}.` : `the result ${text}.`)),
+    );
   const { archive, mayBeNew, now } = grounds;
   const found = findPlace(checked.submission, grounds);
   if ('problem' in found) return refused([found.problem]);

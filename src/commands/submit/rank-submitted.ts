@@ -7,7 +7,7 @@ import type { ChosenLeaderboards, Undecided } from '../leaderboard/chosen-leader
 import { leaderboardList, leaderboardListColumns, submittedColumn } from '../leaderboard/leaderboard-list.ts';
 import { leaderboardPage } from '../leaderboard/leaderboard-page.ts';
 import type { LeaderboardWish } from '../leaderboard/leaderboard-ranking.ts';
-import { spamNotes } from '../spam-option.ts';
+import { spamNotes } from '../options/spam-option.ts';
 import { readSubmissions } from './read-submissions.ts';
 import type { Place } from './submitted-leaderboard.ts';
 import { findNamed, readWithSubmitted, summariesWithSubmitted } from './submitted-rows.ts';

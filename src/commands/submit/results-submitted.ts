@@ -10,10 +10,10 @@ import { UserError } from '../../errors.ts';
 import type { Report } from '../../output/report.ts';
 import { placesWhenPublished } from '../../ranking/publication.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
-import { distinctRows } from '../distinct-results.ts';
 import { rankLeaderboard } from '../leaderboard/leaderboard-ranking.ts';
-import { type ChosenPaper, choosePaper } from '../paper-choice.ts';
-import { resultsPage } from '../results-page.ts';
+import { type ChosenPaper, choosePaper } from '../paper/paper-choice.ts';
+import { distinctRows } from '../results/distinct-results.ts';
+import { resultsPage } from '../results/results-page.ts';
 import { readSubmissions } from './read-submissions.ts';
 import {
   findLeaderboard,

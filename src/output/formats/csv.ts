@@ -17,7 +17,7 @@ const formula = /^(?:[=@\t\r]|[+-](?!(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*
 export function* text(report: Report, _screen: Screen, look: Look): Generator<string> {
   const list = mainList(report);
   const fields = list.columns.map((column) => column.key);
-  if (look.headers) yield csvText(fields, [fields], false);
+  if (look.headers) yield csvText(fields, [fields], look.safeCsv);
   for (const batch of batches(list)) yield csvText(fields, batch, look.safeCsv);
 }
 

@@ -64,10 +64,13 @@ function ruleText(widths: readonly number[], rights: readonly boolean[]): string
   return `| ${marks.join(' | ')} |\n`;
 }
 
-/** Inside an address only the bar is touched: a backslash would become part of the address. */
+/**
+ * A backslash would become part of an address: what no address holds, and a table or HTML would end it by, is written
+ * there in numbers.
+ */
 function escapeCell(value: string): string {
   const line = escapeLine(value);
-  if (/^https?:\/\/\S+$/.test(line)) return line.replaceAll('|', '%7C');
+  if (/^https?:\/\/\S+$/.test(line)) return line.replace(/[|<>`\\]/g, encodeURIComponent);
   return line
     .replace(/[\\`*[\]<>|~]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')

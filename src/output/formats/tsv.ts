@@ -12,9 +12,10 @@ const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
  */
 export function* text(report: Report, _screen: Screen, look: Look): Generator<string> {
   const { columns, rows } = mainList(report);
-  if (look.headers) yield `${columns.map((column) => column.key).join('\t')}\n`;
-  for (const row of rows) {
-    const values = columns.map((column) => cellText(column.cell(row)).replace(breaks, ' '));
-    yield `${values.join('\t')}\n`;
-  }
+  if (look.headers) yield lineText(columns.map((column) => column.key));
+  for (const row of rows) yield lineText(columns.map((column) => cellText(column.cell(row))));
+}
+
+function lineText(values: readonly string[]): string {
+  return `${values.map((value) => value.replace(breaks, ' ')).join('\t')}\n`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findPapers } from '../../../src/archive/paper-names.ts';
 import { readPaperSummaries } from '../../../src/archive/papers.ts';
-import { choosePaper } from '../../../src/commands/paper-choice.ts';
+import { choosePaper } from '../../../src/commands/paper/paper-choice.ts';
 import { UserError } from '../../../src/errors.ts';
 import { SAMPLE_FOLDER, sampleArchive } from '../../helpers/archive.ts';
 import { fold, markOf, type NaivePaper, readNaiveArchive } from '../../helpers/naive/archive.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { collections } from '../../../src/commands/collections.ts';
+import { collections } from '../../../src/commands/export/collections.ts';
 import { bin } from './look-ups.ts';
 import { median, runAndReport, type Taken } from './process.ts';
 

@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { archiveOf } from '../../helpers/archive.ts';
 import { readRootFile } from '../../helpers/examples.ts';
 import { compileLatex, hasLatex } from '../../helpers/latex.ts';
 import { printed, pwc } from '../../helpers/pwc.ts';
@@ -39,51 +38,6 @@ describe('pwc bib', () => {
       'e,found,arxiv_id,1903.10676',
       'f,found,title,1903.10676',
     ]);
-  });
-
-  test('takes the year, and nothing else, from the proceedings that an entry names', async () => {
-    const title = 'title = {SciBERT: A Pretrained Language Model for Scientific Text}';
-    const text = `@inproceedings{a, ${title}, crossref = {Proc}}
-@inproceedings{b, ${title}, crossref = {none}}
-@inproceedings{c, author = {Beltagy, Iz}, crossref = {proc}}
-@proceedings{proc, title = {The Proceedings}, year = 2019, doi = "10.48550/arXiv.1810.04805"}
-@misc{title = {No Key}, year = 2019}
-@inproceedings{d, ${title}}`;
-    expect(await read(text)).toEqual([
-      'a,found,title,1903.10676',
-      'b,uncertain,title,1903.10676',
-      'c,not_found,,',
-      'proc,uncertain,arxiv_id,1810.04805',
-      ',not_found,,',
-      'd,uncertain,title,1903.10676',
-    ]);
-  });
-
-  test('puts in abbreviations, also those of others, and passes over what is no entry', async () => {
-    const text = `@STRING{corr = "CoRR"}
-@string{j = corr} @string(v = j # { abs/1903.10676}) @string{} @comment{x} @preamble{"y"} @article{} @article{b,}
-@article{a, title = {SciBERT}, journal = V}`;
-    expect(await read(text)).toEqual([',not_found,,', 'b,not_found,,', 'a,found,arxiv_id,1903.10676']);
-  });
-
-  test('finds pages of the old site, and titles with formulas', async () => {
-    const page = (name: string) => `https://paperswithcode.com/paper/${name}`;
-    const { path } = await archiveOf({
-      papers: [
-        { paper_url: page('pi-tuning'), title: '$\\pi$-Tuning on $\\ell_2$ Balls', arxiv_id: '2304.14381' },
-        { paper_url: page('s3fd'), title: 'S$^3$FD', date: '2017-08-17' },
-      ],
-    });
-    const text = `@misc{a, url = {http://www.paperswithcode.com/paper/s3fd/}}
-@misc{b, title = {$\\pi$-Tuning on {$\\mathrm{\\ell}_{2}$} Balls}, year = 2023}
-@misc{c, title = {{S$^{3}$FD}}, year = 2017}`;
-    const rows = await printed(
-      `bib - --csv --no-headers --columns key,status,found_by -q --archive ${path}`,
-      {
-        stdin: text,
-      },
-    );
-    expect(rows).toBe('a,found,url\nb,found,title\nc,found,title\n');
   });
 
   test('is not sure of an id under another title, nor of a title without an author or with another year', async () => {
@@ -165,6 +119,21 @@ describe('pwc bib', () => {
     },
   );
 
+  test.each([
+    ['@misc{a, eprint={1903.10676} % its id\n}', '@misc{a, eprint={1903.10676},\n  pwc_code'],
+    [
+      '@misc{a, eprint={1903.10676}, % {its} id\n % two\n}',
+      '@misc{a, eprint={1903.10676}, % {its} id,\n  pwc_code',
+    ],
+    [
+      '@misc{a, eprint={1903.10676}, url={http://a%20b}}',
+      '@misc{a, eprint={1903.10676}, url={http://a%20b},\n  pwc_code',
+    ],
+  ])('adds fields before a comment at the end: %j', async (stdin, begin) => {
+    const { out } = await pwc('bib - --format bibtex --quiet', { stdin });
+    expect(out.slice(0, begin.length)).toBe(begin);
+  });
+
   test('changes no entry that it is not sure of', async () => {
     const copy = await printed('bib refs.bib --format bibtex');
     const text = readRootFile('fixtures/refs.bib');
@@ -179,7 +148,8 @@ describe('pwc bib', () => {
       exitCode: 5,
       err: expect.stringContaining('could not read nosuch.bib'),
     });
-    expect((await pwc('bib -', { stdin: 'no entry' })).err).toContain('- holds no entry of BibTeX.');
+    expect((await pwc('bib ""')).err).toBe('pwc: bib was given an empty path.\n');
+    expect((await pwc('bib -', { stdin: 'no entry' })).err).toContain('stdin holds no entry of BibTeX.');
     expect((await pwc('bib -', { stdin: 'a\0b' })).err).toContain('is no text');
   });
 

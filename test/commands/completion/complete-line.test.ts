@@ -57,6 +57,7 @@ describe('completion offers', () => {
 
   test('conferences however they are written', async () => {
     expect((await values('conference', 'cvpr')).slice(0, 1)).toEqual(['CVPR 2015']);
+    expect((await values('conference', 'neurips')).slice(0, 1)).toEqual(['NeurIPS 2012']);
   });
 
   test('what a submission names', async () => {
@@ -91,6 +92,8 @@ describe('completion offers', () => {
 
   test('columns, in a list too', async () => {
     expect(await values('code', 'scibert', '--columns', 'is')).toEqual(['is_official']);
+    // What stands for the number of a side is no name.
+    expect(await values('compare', 'a', 'b', '--columns', 'rank')).toEqual(['rank_1', 'rank_2']);
     expect(await values('code', 'scibert', '-c', 'repo_url,m')).toEqual([
       'repo_url,mentioned_in_paper',
       'repo_url,mentioned_in_github',

@@ -15,3 +15,11 @@ test('the flags of a result may not give two scores of one metric', async () => 
     'pwc: the result gives the score of F1 twice.\n',
   ]);
 });
+
+test.each([
+  ['--model M --code example.org', '--code takes an address that begins with https://, not "example.org".'],
+  ['--model ""', '--model is empty.'],
+])('what is wrong with the flags %s is told of the flag', async (flags, message) => {
+  const { exitCode, err } = await createPerson().run(`${BC5CDR} --metric F1=1 ${flags}`);
+  expect([exitCode, err]).toEqual([2, `pwc: ${message}\n`]);
+});

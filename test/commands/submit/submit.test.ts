@@ -125,11 +125,11 @@ describe('pwc submit', () => {
     [`${BC5CDR} --model M --metric F1`, '--metric takes a metric and its score, such as F1=88.9, not "F1".'],
     [
       `${BC5CDR} --model M --metric F1=1 --date 2019-02-31`,
-      'the result paper_date takes a date such as 2019-03-26, not "2019-02-31".',
+      '--date takes a date such as 2019-03-26, not "2019-02-31".',
     ],
     [
       `${BC5CDR} --model M --metric F1=1 --source example.org`,
-      'the result source takes an address that begins with https://, not "example.org".',
+      '--source takes an address that begins with https://, not "example.org".',
     ],
     [`${BC5CDR} --metric F1=1`, 'a result needs --model too.'],
     ['submit', 'submit needs a file of results, or flags that say one.'],

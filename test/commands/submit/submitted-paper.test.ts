@@ -22,6 +22,6 @@ test('an address of no known scheme is refused', async () => {
   const { exitCode, err } = await submit('htp://arxiv.org/abs/1903.10676x');
   expect([exitCode, err.split('\n')[0]]).toEqual([
     2,
-    'pwc: the result paper_url takes an address that begins with https://, not "htp://arxiv.org/abs/1903.10676x".',
+    'pwc: --paper takes an address that begins with https://, not "htp://arxiv.org/abs/1903.10676x".',
   ]);
 });

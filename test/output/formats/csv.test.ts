@@ -1,7 +1,7 @@
 import papaparse from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { text } from '../../../src/output/formats/csv.ts';
-import type { List } from '../../../src/output/report.ts';
+import { type List, list } from '../../../src/output/report.ts';
 import {
   countedRows,
   entries,
@@ -90,6 +90,12 @@ describe('csv', () => {
       'BERT',
       "'x",
     ]);
+  });
+
+  test('guards the names of columns too, which a query may choose', () => {
+    const columns = [{ key: '=1+1', type: 'text' as const, cell: () => 'c' }];
+    expect(csvOf(list(columns, ['row']), { safeCsv: true })).toBe('"\'=1+1"\nc\n');
+    expect(csvOf(list(columns, ['row']))).toBe('=1+1\nc\n');
   });
 
   test('of many rows comes in pieces and loses none', () => {

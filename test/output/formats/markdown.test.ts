@@ -59,6 +59,17 @@ describe('markdown', () => {
     );
   });
 
+  test('holds no markup of an address', () => {
+    const list = names(['https://x.org/<script>alert(1)</script>', 'https://x.org/`a`\\']);
+    expect(markdownOf(list, { headers: false })).toBe(
+      [
+        '| https://x.org/%3Cscript%3Ealert(1)%3C/script%3E |',
+        '| https://x.org/%60a%60%5C                        |',
+        '',
+      ].join('\n'),
+    );
+  });
+
   test('has lines of one width, wide characters counted', () => {
     const lines = markdownOf(names(nastyNames)).trimEnd().split('\n');
     expect(new Set(lines.map(displayWidth)).size).toBe(1);

@@ -43,6 +43,19 @@ describe('a list', () => {
     );
   });
 
+  test('names two columns by their keys where both would have one head', () => {
+    const text = { type: 'text', cell: (row: string) => row } as const;
+    const columns: readonly Column<string>[] = [
+      { ...text, key: 'paper_title', screen: { title: 'Paper', leaves: 0 } },
+      { ...text, key: 'paper' },
+      { ...text, key: 'date', screen: { title: 'Date', leaves: 0 } },
+    ];
+    expect(tableOf(list(columns, ['x']), {}, { wide: true })).toBe(
+      'PAPER_TITLE  PAPER  DATE\nx            x      x\n',
+    );
+    expect(tableOf(list(columns, ['x']))).toBe('PAPER  DATE\nx      x\n');
+  });
+
   test('spells its own signs in ASCII where others would not show', () => {
     expect(tableOf(list(resultColumns, results), { width: 40, unicode: false })).toBe(
       [

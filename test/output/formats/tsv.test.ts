@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { text } from '../../../src/output/formats/tsv.ts';
-import type { Report } from '../../../src/output/report.ts';
+import { list, type Report } from '../../../src/output/report.ts';
 import { entries, entry, names, nastyNames, pipe, plainLook, samplePage, textOf } from '../reports.ts';
 
 function tsvOf(report: Report, look = {}): string {
@@ -48,4 +48,9 @@ test('an empty list is the header, or nothing', () => {
 
 test('a page is its main list', () => {
   expect(tsvOf(samplePage(), { headers: false }).split('\n')[2]).toBe('SciBERT (Base Vocab)\t\t73.7\t\t');
+});
+
+test('the names of columns, which a query may choose, have no tab either', () => {
+  const columns = [{ key: 'a\tb\n', type: 'text' as const, cell: () => 'c' }];
+  expect(tsvOf(list(columns, ['row']))).toBe('a b \nc\n');
 });

@@ -1,0 +1,165 @@
+import type { Archive } from '../../archive/archive.ts';
+import { readCitation } from '../../archive/citations.ts';
+import { findPapers } from '../../archive/paper-names.ts';
+import type { Context } from '../../cli/command.ts';
+import { ExitCode } from '../../errors.ts';
+import type { Citation } from '../../model.ts';
+import { keyGiver } from '../../output/bibliography.ts';
+import { formatCount } from '../../output/count.ts';
+import { writeNote } from '../../output/note.ts';
+import { type Column, list, type Report } from '../../output/report.ts';
+import type { Runtime } from '../../runtime.ts';
+import { countOf } from '../command-line.ts';
+import { readLines } from '../input-lines.ts';
+import { isWrittenOut } from '../leaderboard/chosen-leaderboards.ts';
+import { choosePaper, describePaper } from '../paper/paper-choice.ts';
+import { paperFinder } from '../paper/paper-lines.ts';
+import { openStdin } from '../stdin.ts';
+import type { CiteKey } from './cite-keys.ts';
+
+/** What stands for the lines of stdin. */
+const STDIN = '-';
+
+/** What was asked for, and the paper it means. */
+interface CitedPaper {
+  readonly query: string;
+  readonly citation: Citation;
+}
+
+/** A name of several, and how its place among them is told. */
+interface Name {
+  readonly text: string;
+  readonly place?: string;
+}
+
+type CitedColumn = Column<CitedPaper> & { readonly key: CiteKey };
+
+const citationColumns: readonly CitedColumn[] = [
+  {
+    key: 'title',
+    type: 'text',
+    cell: ({ citation }) => citation.title,
+    screen: { title: 'Title', leaves: 0, floor: 24 },
+  },
+  {
+    key: 'authors',
+    type: 'texts',
+    cell: ({ citation }) => citation.authors,
+    screen: { title: 'Authors', leaves: 3, floor: 12, text: ({ citation }) => citation.authors.join(', ') },
+  },
+  {
+    key: 'year',
+    type: 'text',
+    cell: ({ citation }) => citation.year,
+    screen: { title: 'Year', leaves: 1, align: 'right' },
+  },
+  {
+    key: 'venue',
+    type: 'text',
+    cell: ({ citation }) => citation.venue,
+    screen: { title: 'Venue', leaves: 2 },
+  },
+  {
+    key: 'arxiv_id',
+    type: 'text',
+    cell: ({ citation }) => citation.arxivId,
+    screen: { title: 'arXiv', leaves: 2 },
+  },
+  { key: 'doi', type: 'text', cell: ({ citation }) => citation.doi },
+  { key: 'url', type: 'text', cell: ({ citation }) => citation.url },
+];
+
+/**
+ * The papers that the typed words name, or the lines of stdin, as a bibliography in their order. Throws `UserError` as
+ * `choosePaper` where one name means none or several; of several names each such one is told on stderr.
+ */
+export async function citePapers(
+  context: Context,
+  archive: Archive,
+  words: readonly string[],
+  first: boolean,
+): Promise<Report> {
+  const { runtime } = context;
+  if (words.length === 1 && words[0] === STDIN) {
+    const input = await openStdin(context, 'names of papers, one a line,');
+    return citeAll(archive, namesOfLines(input), runtime, first);
+  }
+  if (areSeveral(archive, words))
+    return citeAll(
+      archive,
+      words.map((text) => ({ text })),
+      runtime,
+      first,
+    );
+  const { paper, notes } = choosePaper(archive, words, 'cite', first);
+  const row = { query: words.join(' '), citation: readCitation(archive, paper.id) };
+  return { ...bibliographyOf([row]), notes, matched: describePaper(paper) };
+}
+
+/** Each name is looked up when its row is wanted, so that a list of any length is answered as it comes. */
+function citeAll(archive: Archive, names: Iterable<Name>, runtime: Runtime, first: boolean): Report {
+  let asked = 0;
+  let missed = 0;
+  const finder = paperFinder(archive, first);
+  const rows = (function* (): Generator<CitedPaper> {
+    for (const { text, place } of names) {
+      asked += 1;
+      const paper = finder.find(text);
+      if (typeof paper === 'number') {
+        yield { query: text, citation: readCitation(archive, paper) };
+        continue;
+      }
+      missed += 1;
+      // Rows are read without waiting; the sink keeps the order of what is written to it.
+      void writeNote(paper, runtime, place);
+    }
+  })();
+  const finish = () =>
+    missed === 0
+      ? { notes: finder.notes() }
+      : {
+          exitCode: ExitCode.notFound,
+          notes: [...finder.notes(), `no paper for ${formatCount(missed)} of ${countOf(asked, 'name')}`],
+        };
+  return { ...bibliographyOf(rows), finish };
+}
+
+function bibliographyOf(rows: Iterable<CitedPaper>): Report {
+  const keyOf = keyGiver();
+  const columns: readonly CitedColumn[] = [
+    { key: 'query', type: 'text', cell: ({ query }) => query },
+    {
+      key: 'key',
+      type: 'citation',
+      cell: ({ citation }) => keyOf(citation).key,
+      screen: { title: 'Key', leaves: 0 },
+    },
+    ...citationColumns,
+  ];
+  return list(columns, rows, {
+    isWhole: true,
+    id: ({ citation }) => citation.arxivId ?? citation.url ?? citation.title,
+    bibliography: { citation: ({ citation }) => citation, isAnswer: true },
+  });
+}
+
+function* namesOfLines(input: Iterable<Uint8Array>): Generator<Name> {
+  for (const { number, text } of readLines(input)) yield { text, place: `line ${number}` };
+}
+
+/**
+ * Whether words are names of several papers: a name of several words is quoted among others; else each word has to lead
+ * to a paper surely, and all together to none, or together they fit no paper at all.
+ */
+function areSeveral(archive: Archive, words: readonly string[]): boolean {
+  if (words.length < 2) return false;
+  const isSure = (name: string) => {
+    const hits = findPapers(archive, name);
+    return hits !== null && isWrittenOut(hits.step);
+  };
+  const whole = words.join(' ');
+  if (isSure(whole)) return false;
+  return (
+    words.some((word) => /\s/.test(word.trim())) || words.every(isSure) || findPapers(archive, whole) === null
+  );
+}

@@ -1,0 +1,77 @@
+import type { Archive } from '../../archive/archive.ts';
+import { readPaperSummaries } from '../../archive/papers.ts';
+import { readRepositories } from '../../archive/repositories.ts';
+import { readPapersOfRepository, typedRepository } from '../../archive/repository-papers.ts';
+import { ExitCode } from '../../errors.ts';
+import { formatCount } from '../../output/count.ts';
+import { writeNote } from '../../output/note.ts';
+import { list, type Report } from '../../output/report.ts';
+import type { Runtime } from '../../runtime.ts';
+import { papersOfRows } from '../cite/cited-rows.ts';
+import { countOf } from '../command-line.ts';
+import { readLines } from '../input-lines.ts';
+import { type PaperFinder, paperFinder } from '../paper/paper-lines.ts';
+import { type AnsweredLine, answeredColumns, type PaperCode } from './code-columns.ts';
+
+/**
+ * `pwc code -`: the repositories of the papers that the lines of an input name, and for the address of a repository its
+ * papers, in the order of the lines. A line is read, looked up and answered when its row is wanted, so that nothing is
+ * held. What is said of lines without an answer goes to stderr at once; that there were any is the exit code.
+ */
+export function answerLines(
+  archive: Archive,
+  input: Iterable<Uint8Array>,
+  runtime: Runtime,
+  first: boolean,
+): Report {
+  let read = 0;
+  let missed = 0;
+  const finder = paperFinder(archive, first);
+  const rows = (function* (): Generator<AnsweredLine> {
+    for (const { number, text } of readLines(input)) {
+      read += 1;
+      const answer = answerLine(archive, text, finder);
+      if (typeof answer === 'string') {
+        missed += 1;
+        // Rows are read without waiting; the sink keeps the order of what is written to it.
+        void writeNote(answer, runtime, `line ${number}`);
+      } else {
+        for (const code of answer) yield { query: text, ...code };
+      }
+    }
+  })();
+  return {
+    ...list(answeredColumns, rows, {
+      isWhole: true,
+      id: ({ repository }) => repository?.url ?? null,
+      bibliography: { citation: papersOfRows(archive) },
+    }),
+    finish: () =>
+      missed === 0
+        ? { notes: finder.notes() }
+        : {
+            exitCode: ExitCode.notFound,
+            notes: [...finder.notes(), `no answer to ${formatCount(missed)} of ${countOf(read, 'line')}`],
+          },
+  };
+}
+
+/** The answers to one line, or what to say where there is none. */
+function answerLine(archive: Archive, typed: string, finder: PaperFinder): readonly PaperCode[] | string {
+  const address = typedRepository(typed);
+  const papers = address === null ? [] : readPapersOfRepository(archive, address);
+  if (papers.length > 0) return papers.map((line) => ({ ...line, repository: line }));
+  const paper = finder.find(typed);
+  return typeof paper === 'string' ? paper : codeOf(archive, paper);
+}
+
+/** A paper without a repository is an answer too. */
+function codeOf(archive: Archive, id: number): readonly PaperCode[] {
+  const [paper] = readPaperSummaries(archive, [id]);
+  if (paper === undefined) throw new Error(`no paper with id ${id}`);
+  const about = { paperTitle: paper.title, paperPage: paper.page, arxivId: paper.arxivId };
+  const repositories = readRepositories(archive, id);
+  return repositories.length === 0
+    ? [{ ...about, repository: null }]
+    : repositories.map((repository) => ({ ...about, repository }));
+}

@@ -1,0 +1,32 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { CodeLine } from '../../archive/repositories.ts';
+import { findNearRepositories } from '../../archive/repository-papers.ts';
+import { UserError } from '../../errors.ts';
+import { list, type Report } from '../../output/report.ts';
+import { commandLine, countOf } from '../command-line.ts';
+import { codeColumns } from './code-columns.ts';
+
+/** The papers that a repository implements; there is at least one. */
+export function repositoryPapers(papers: readonly CodeLine[]): Report {
+  const [best] = papers;
+  const name = best?.arxivId ?? best?.paperTitle;
+  const heading = `${best?.url}: ${countOf(papers.length, 'paper')}`;
+  const rows = papers.map((line) => ({ ...line, repository: line }));
+  return {
+    ...list(codeColumns, rows, {
+      count: papers.length,
+      heading,
+      hints: name == null ? [] : [`All its repositories: ${commandLine('code', name)}`],
+      id: ({ arxivId, paperPage, paperTitle }) => arxivId ?? paperPage ?? paperTitle,
+    }),
+    matched: heading,
+  };
+}
+
+/** A repository that no paper has: what else there is of its owner. */
+export function unknownRepository(archive: Archive, address: string): UserError {
+  const near = findNearRepositories(archive, address);
+  const offered = near.map((url) => commandLine('code', url));
+  const lead = near.length === 0 ? '' : ' Others of its owner:';
+  return new UserError('notFound', `no paper in the archive has the repository ${address}.${lead}`, offered);
+}

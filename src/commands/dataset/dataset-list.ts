@@ -1,0 +1,99 @@
+import type { Archive } from '../../archive/archive.ts';
+import {
+  type DatasetFacet,
+  readDatasets,
+  readDatasetValues,
+  readTasksWithDatasets,
+} from '../../archive/catalogue-lists.ts';
+import { NEAR_NAMES } from '../../archive/edit-distance.ts';
+import { STEPS } from '../../archive/ladder.ts';
+import { findNamesAtStep, preferUsed } from '../../archive/names.ts';
+import { findNearNames } from '../../archive/near-names.ts';
+import { list, type Report } from '../../output/report.ts';
+import { commandLine, countOf } from '../command-line.ts';
+import { peekFirst } from '../first-row.ts';
+import { MOST_PAPERS_FIRST } from '../list-order.ts';
+import { chooseAmong, unknownName } from '../names/filter-names.ts';
+import { chooseFacets } from '../names/listed-choice.ts';
+import { spamNotes } from '../options/spam-option.ts';
+import { datasetColumns } from './dataset-columns.ts';
+
+/** What datasets are listed by. */
+export interface DatasetFilters {
+  readonly modality?: string;
+  readonly language?: string;
+  readonly task?: string;
+}
+
+/** How a list is made, beside its filters. */
+interface ListWish {
+  /** Of several tasks that fit the one with most datasets. */
+  readonly first: boolean;
+  readonly includeSpam: boolean;
+}
+
+/** The datasets of the catalogue that have what the filters ask for, most papers first. */
+export function datasetList(
+  archive: Archive,
+  filters: DatasetFilters,
+  { first, includeSpam }: ListWish,
+): Report {
+  const { chosen, notes } = chooseFacets<DatasetFacet>('dataset', filters, first, {
+    modality: () => readDatasetValues(archive, 'modality'),
+    language: () => readDatasetValues(archive, 'language'),
+  });
+  if (filters.task !== undefined) {
+    const task = chooseTask(archive, filters, first);
+    chosen.set('task', task.names);
+    notes.push(...task.notes);
+  }
+  const { rows: found, count, hidden } = readDatasets(archive, chosen, includeSpam);
+  const { first: example, rows } = peekFirst(found);
+  const filter = [...chosen.values()].map(([value = '']) => value).join(' · ');
+  const heading = `${countOf(count, 'dataset')}${count > 1 ? MOST_PAPERS_FIRST : ''}${filter && `: ${filter}`}`;
+  return {
+    ...list(datasetColumns, rows, {
+      count,
+      heading,
+      order: MOST_PAPERS_FIRST,
+      hints: example === undefined ? [] : [`One of them: ${commandLine('dataset', example.name)}`],
+      id: (dataset) => dataset.url,
+    }),
+    notes: [...notes, ...spamNotes(hidden)],
+    matched: heading,
+  };
+}
+
+/** The names of tasks that a typed one means: only tasks for which there is a dataset count. */
+function chooseTask(
+  archive: Archive,
+  { task: typed = '', ...filters }: DatasetFilters,
+  first: boolean,
+): { readonly names: readonly string[]; readonly notes: readonly string[] } {
+  const others = Object.entries(filters).flatMap(([flag, value]) =>
+    value === undefined ? [] : [[`--${flag}`, value] as const],
+  );
+  const asked = { flag: '--task', typed, others, command: ['dataset'], first };
+  for (const rung of STEPS) {
+    const fits = findNamesAtStep(archive, 'task', typed, rung);
+    const { step, candidates: found } = preferUsed(archive, typed, {
+      step: rung,
+      candidates: fits,
+      total: fits.length,
+    });
+    const tasks = readTasksWithDatasets(
+      archive,
+      found.map(({ id }) => id),
+    );
+    if (tasks.length === 0) continue;
+    if (step === 'exact' || step === 'normalised') return { names: tasks.map(({ name }) => name), notes: [] };
+    const named = new Map(tasks.map(({ id, name }) => [id, name]));
+    const hits = { step, candidates: tasks, total: tasks.length };
+    const { name, notes } = chooseAmong('task', hits, asked, (ids) => ids.map((id) => named.get(id) ?? ''));
+    return { names: [name], notes };
+  }
+  const near = findNearNames(archive, 'task', typed, 50).map(({ id }) => id);
+  const known = new Map(readTasksWithDatasets(archive, near).map(({ id, name }) => [id, name]));
+  const names = near.flatMap((id) => known.get(id) ?? []);
+  throw unknownName('task', asked, names.slice(0, NEAR_NAMES));
+}

@@ -1,0 +1,73 @@
+import type { Archive } from '../../archive/archive.ts';
+import { readAllDatasets, readAllMethods, readAllTasks } from '../../archive/catalogue.ts';
+import { readCitation } from '../../archive/citations.ts';
+import { readLeaderboardSummaries } from '../../archive/leaderboards.ts';
+import { readAllPapers } from '../../archive/paper-cards.ts';
+import { readAllCode } from '../../archive/repositories.ts';
+import { readAllResults } from '../../archive/results.ts';
+import type { Citation } from '../../model.ts';
+import { type Cell, type Column, list, type Report } from '../../output/report.ts';
+import { papersOfBoards, papersOfRows } from '../cite/cited-rows.ts';
+import { directionReasons } from '../leaderboard/direction-reasons.ts';
+import { leaderboardId } from '../leaderboard/leaderboard-id.ts';
+import { leaderboardListColumns } from '../leaderboard/leaderboard-list.ts';
+import type { CollectionName } from './collection-names.ts';
+import {
+  codeExport,
+  datasetExport,
+  methodExport,
+  paperExport,
+  resultExport,
+  taskExport,
+} from './export-columns.ts';
+
+/** A table of the archive that can be exported whole. */
+interface Collection {
+  /** The keys of its columns. */
+  readonly columns: readonly string[];
+  readonly report: (archive: Archive) => Report;
+}
+
+function collection<Row>(
+  columns: readonly Column<Row>[],
+  read: (archive: Archive) => Iterable<Row>,
+  id?: (row: Row) => string | null,
+  papers?: (archive: Archive) => (row: Row) => Citation | null,
+  basis: Readonly<Record<string, Cell>> = {},
+): Collection {
+  return {
+    columns: columns.map(({ key }) => key),
+    report: (archive) => ({
+      ...list(columns, read(archive), {
+        isExport: true,
+        ...(id && { id }),
+        ...(papers && { bibliography: { citation: papers(archive) } }),
+      }),
+      basis,
+    }),
+  };
+}
+
+/** What can be exported, by name. A new collection is a line here and a name in `collection-names.ts`. */
+export const collections: Readonly<Record<CollectionName, Collection>> = {
+  papers: collection(
+    paperExport,
+    readAllPapers,
+    (paper) => paper.arxivId ?? paper.slug,
+    (archive) =>
+      ({ id }) =>
+        readCitation(archive, id),
+  ),
+  code: collection(codeExport, readAllCode, (line) => line.url, papersOfRows),
+  results: collection(
+    resultExport,
+    readAllResults,
+    (score) => score.arxivId ?? score.paperUrl,
+    papersOfRows,
+    { direction_sources: directionReasons },
+  ),
+  leaderboards: collection(leaderboardListColumns, readLeaderboardSummaries, leaderboardId, papersOfBoards),
+  tasks: collection(taskExport, readAllTasks, (task) => task.slug ?? task.name),
+  datasets: collection(datasetExport, readAllDatasets, (dataset) => dataset.url),
+  methods: collection(methodExport, readAllMethods, (method) => method.url),
+};

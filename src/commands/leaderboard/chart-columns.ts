@@ -1,0 +1,74 @@
+import type { Leaderboard } from '../../archive/leaderboards.ts';
+import { gainText } from '../../output/chart/chart.ts';
+import type { Column } from '../../output/report.ts';
+import { arrowOf, scoreText } from '../results/result-columns.ts';
+import type { DatedEntry } from './leaderboard-chart.ts';
+import { leaderboardColumns, submittedColumn } from './leaderboard-columns.ts';
+
+/** The columns that `pwc chart` shares with `pwc rank`, after its own. */
+const shared = [
+  'rank',
+  'paper_title',
+  'paper_url',
+  'arxiv_id',
+  'paper',
+  'code_url',
+  'uses_additional_data',
+  'position',
+];
+
+/** The columns of the results in a chart. */
+export function chartColumns(
+  board: Leaderboard,
+  by: number,
+  withSubmitted = false,
+): readonly Column<DatedEntry>[] {
+  const all: readonly Column<DatedEntry>[] = leaderboardColumns(board, by);
+  return [
+    { key: 'date', type: 'date', cell: (row) => row.date, screen: { title: 'Date', leaves: 0 } },
+    {
+      key: 'model',
+      type: 'text',
+      cell: (row) => row.entry.model,
+      screen: { title: 'Model', leaves: 0, order: 3, floor: 16, link: (row) => row.entry.paperUrl },
+    },
+    { key: 'value', type: 'number', cell: (row) => row.value },
+    valueTextColumn(board, by),
+    { key: 'scaled', type: 'boolean', cell: (row) => row.scaled },
+    { key: 'is_record', type: 'boolean', cell: (row) => row.isRecord },
+    {
+      key: 'gain',
+      type: 'number',
+      cell: (row) => row.gain,
+      screen: { title: 'Gain', leaves: 2, order: 2, align: 'right', text: (row) => gainText(row.gain) },
+    },
+    ...(withSubmitted ? [submittedColumn] : []),
+    ...shared.flatMap((key) => all.filter((column) => column.key === key).map(withoutPlace)),
+  ];
+}
+
+function valueTextColumn(board: Leaderboard, by: number): Column<DatedEntry> {
+  const metric = board.metrics[by];
+  const arrow = metric === undefined ? '' : ` ${arrowOf(metric.direction)}`;
+  return {
+    key: 'value_text',
+    type: 'text',
+    cell: (row) => row.entry.scores[by]?.text ?? null,
+    sortBy: (row) => row.value,
+    screen: {
+      title: `${metric?.name.trim() ?? 'Value'}${arrow}`,
+      leaves: 0,
+      order: 1,
+      align: 'right',
+      style: 'strong',
+      text: (row) => scoreText(row.entry.scores[by]?.text ?? '', row.scaled),
+    },
+  };
+}
+
+/** Of the shared columns the title of the paper alone has a place on a screen; the others are for those who ask. */
+function withoutPlace(column: Column<DatedEntry>): Column<DatedEntry> {
+  if (column.key === 'paper_title') return column;
+  const { screen: _, ...others } = column;
+  return others;
+}

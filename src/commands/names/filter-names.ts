@@ -1,0 +1,97 @@
+import { chooseCandidate, type Hits } from '../../archive/ladder.ts';
+import { UserError } from '../../errors.ts';
+import { formatCount } from '../../output/count.ts';
+import { commandLine, countOf, searchHints, shellWord } from '../command-line.ts';
+import { noteReading } from '../leaderboard/chosen-leaderboards.ts';
+
+/** An option that names something, and the line that it stands in. */
+export interface FilterFlag {
+  /** `--task`; null for the name that the command itself is about. */
+  readonly flag: string | null;
+  readonly typed: string;
+  /** The other options of the line, which a suggestion repeats. */
+  readonly others: readonly (readonly [flag: string, value: string | null])[];
+  /** The command and the words behind it. */
+  readonly command: readonly string[];
+  /** Of several that fit the heaviest. */
+  readonly first: boolean;
+}
+
+/** What a command of the same name lists. */
+const LISTED: ReadonlySet<string> = new Set(['task', 'area', 'dataset', 'method', 'conference']);
+
+/** How many candidates an error offers. */
+const OFFERED = 6;
+
+/**
+ * The one that a name means, with the note that says so where it is not plain. `namesOf` gives the names of candidates.
+ * Throws `UserError` of kind `ambiguous` with a command for each candidate where none stands out.
+ */
+export function chooseAmong(
+  noun: string,
+  hits: Hits,
+  asked: FilterFlag,
+  namesOf: (ids: readonly number[]) => readonly string[],
+): { readonly id: number; readonly name: string; readonly notes: readonly string[] } {
+  const { typed, first } = asked;
+  const choice = chooseCandidate(hits, first);
+  if (choice.kind === 'one') {
+    const { id } = choice.candidate;
+    const [name = ''] = namesOf([id]);
+    return { id, name, notes: noteReading({ typed, step: hits.step }, name, choice.others) };
+  }
+  const names = namesOf(hits.candidates.slice(0, OFFERED).map(({ id }) => id));
+  const more = hits.total - names.length;
+  throw new UserError('ambiguous', `"${typed}" fits ${countOf(hits.total, noun, pluralOf(noun))}:`, [
+    ...names.map((name) => suggestion(asked, name)),
+    ...(more > 0 ? [`and ${formatCount(more)} more`] : []),
+    `The first of them: ${suggestion(asked, typed)} --first`,
+  ]);
+}
+
+/** The error for a name that fits nothing; `near` are names that do. */
+export function unknownName(noun: string, asked: FilterFlag, near: readonly string[]): UserError {
+  const all = LISTED.has(noun)
+    ? [`All ${pluralOf(noun)}: pwc ${noun}`]
+    : noun === 'author'
+      ? searchHints(asked.typed)
+      : [];
+  return otherNames(`no ${noun} is called "${asked.typed}".`, asked, near, { offer: ' The nearest:', all });
+}
+
+/**
+ * An error of kind `notFound` that offers the line with other names, of which there may be more in all; `all` are its
+ * hints where there are none.
+ */
+export function otherNames(
+  message: string,
+  asked: FilterFlag,
+  names: readonly string[],
+  {
+    offer = ' There are:',
+    all = [],
+    total = names.length,
+  }: { offer?: string; all?: readonly string[]; total?: number } = {},
+): UserError {
+  if (names.length === 0) return new UserError('notFound', message, all);
+  const lines = names.map((name) => suggestion(asked, name));
+  const more = total - names.length;
+  return new UserError('notFound', message + offer, [
+    ...lines,
+    ...(more > 0 ? [`and ${formatCount(more)} more`] : []),
+  ]);
+}
+
+/** The line as it was typed, with another name. */
+function suggestion({ flag, others, command }: FilterFlag, name: string): string {
+  const [verb = '', ...words] = command;
+  const line = flag === null ? commandLine(verb, ...words, name) : commandLine(verb, ...words);
+  const flags = [...(flag === null ? [] : [[flag, name] as const]), ...others];
+  return [line, ...flags.map(([one, value]) => (value === null ? one : `${one} ${shellWord(value)}`))].join(
+    ' ',
+  );
+}
+
+function pluralOf(noun: string): string {
+  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}

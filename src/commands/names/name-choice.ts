@@ -1,0 +1,73 @@
+import type { Archive } from '../../archive/archive.ts';
+import { chooseCandidate, type Hits, STEPS } from '../../archive/ladder.ts';
+import { preferUsed, readNames } from '../../archive/names.ts';
+import { UserError } from '../../errors.ts';
+import { commandLine } from '../command-line.ts';
+import { lookUpAlone, noteReading } from '../leaderboard/chosen-leaderboards.ts';
+import type { CardKind } from './name-errors.ts';
+import { dropVerb } from './verbs.ts';
+
+/** A task, dataset or method that was asked for by name. */
+export interface ChosenName {
+  readonly id: number;
+  /** Its own name. */
+  readonly name: string;
+  /** How the name was read, where that is not plain. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * The task, dataset or method that the typed words mean.
+ * With `first` the best match where several fit. Throws `UserError`: `usage` where nothing is typed but blanks, `ambiguous` with a command for each candidate, `notFound`
+ * with the nearest names.
+ */
+export async function chooseName(
+  archive: Archive,
+  kind: CardKind,
+  words: readonly string[],
+  first: boolean,
+): Promise<ChosenName> {
+  const typed = words.join(' ');
+  // A variable that was not set, more often than not.
+  if (typed.trim() === '')
+    throw new UserError('usage', `the name of the ${kind} is empty.`, [`All ${kind}s: pwc ${kind}`]);
+  const hits = findHits(archive, kind, typed);
+  if (hits !== null) return decide(archive, kind, typed, hits, first);
+  const rest = dropVerb(typed);
+  const without = rest === null ? null : findHits(archive, kind, rest.name);
+  // Loaded here: only a name that fits nothing needs the search for near ones.
+  if (rest === null || without === null)
+    throw (await import('./name-errors.ts')).unknownName(archive, kind, typed);
+  const chosen = await decide(archive, kind, rest.name, without, first);
+  return {
+    ...chosen,
+    notes: [`read "${rest.verb}" as a verb: ${commandLine(kind, chosen.name)}`, ...chosen.notes],
+  };
+}
+
+/** What a name fits at the first step of the ladder with hits. */
+function findHits(archive: Archive, kind: CardKind, typed: string): Hits | null {
+  for (const step of STEPS) {
+    const candidates = lookUpAlone(archive, kind, { typed, step, first: false, wholeWords: false });
+    if (candidates.length === 0) continue;
+    const hits = { step, candidates, total: candidates.length };
+    return kind === 'task' ? preferUsed(archive, typed, hits) : hits;
+  }
+  return null;
+}
+
+async function decide(
+  archive: Archive,
+  kind: CardKind,
+  typed: string,
+  hits: Hits,
+  first: boolean,
+): Promise<ChosenName> {
+  const choice = chooseCandidate(hits, first);
+  if (choice.kind === 'several') {
+    throw (await import('./name-errors.ts')).ambiguousName(archive, kind, typed, choice.hits);
+  }
+  const { id } = choice.candidate;
+  const [name = ''] = readNames(archive, kind, [id]);
+  return { id, name, notes: noteReading({ typed, step: hits.step }, name, choice.others) };
+}

@@ -1,0 +1,70 @@
+import { isAddress } from '../../archive/addresses.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { type CatalogueEntry, readEntries } from '../../archive/catalogue-sizes.ts';
+import { allowedEdits, NEAR_NAMES } from '../../archive/edit-distance.ts';
+import { nameKey } from '../../archive/keys.ts';
+import type { Hits } from '../../archive/ladder.ts';
+import { findMistyped, findNearNames, type NearName } from '../../archive/near-names.ts';
+import { UserError } from '../../errors.ts';
+import { formatCount } from '../../output/count.ts';
+import { cut } from '../../output/text-width.ts';
+import { commandLine, countOf, padCommands } from '../command-line.ts';
+
+/** The kinds that have a card and a catalogue, each with a command of its name. */
+export type CardKind = 'task' | 'dataset' | 'method';
+
+/** How many candidates an error offers. */
+const OFFERED = 6;
+/** A longer full name is cut where it is told, in cells. */
+const LONGEST_NAME = 50;
+
+/** The error for a name that fits several things, none of which stands out: each as a command. */
+export function ambiguousName(archive: Archive, kind: CardKind, typed: string, hits: Hits): UserError {
+  const ids = hits.candidates.slice(0, OFFERED).map(({ id }) => id);
+  const more = hits.total - ids.length;
+  return new UserError('ambiguous', `"${typed}" fits ${countOf(hits.total, kind)}:`, [
+    ...suggest(archive, kind, ids),
+    ...(more > 0 ? [`and ${formatCount(more)} more`] : []),
+    `The first of them: ${commandLine(kind, typed)} --first`,
+  ]);
+}
+
+/** The error for a name that fits nothing: the nearest ones as commands. An address is right or wrong. */
+export function unknownName(archive: Archive, kind: CardKind, typed: string): UserError {
+  const near = isAddress(typed) ? [] : nearNames(archive, kind, typed);
+  const message = `no ${kind} is called "${typed}".`;
+  if (near.length === 0) return new UserError('notFound', message, [`All ${kind}s: pwc ${kind}`]);
+  const ids = near.map(({ id }) => id);
+  return new UserError('notFound', `${message} The nearest:`, suggest(archive, kind, ids));
+}
+
+/** A name with a few typing mistakes is plain enough: only for others names are searched of which a part is near. */
+function nearNames(archive: Archive, kind: CardKind, typed: string): NearName[] {
+  const most = allowedEdits(nameKey(typed).length);
+  const mistyped = findMistyped(archive, kind, typed);
+  const plain = mistyped.filter(({ mistakes }) => mistakes <= most);
+  if (plain.length > 0) return plain.slice(0, NEAR_NAMES);
+  return findNearNames(archive, kind, typed, NEAR_NAMES, mistyped);
+}
+
+function suggest(archive: Archive, kind: CardKind, ids: readonly number[]): string[] {
+  const entries = readEntries(archive, kind, ids);
+  return padCommands(
+    entries.map((entry) => ({
+      command: commandLine(kind, clearName(entry, entries)),
+      detail: describe(entry),
+    })),
+  );
+}
+
+/** Its name, or its address where another of them has that name too. */
+function clearName({ name, url }: CatalogueEntry, entries: readonly CatalogueEntry[]): string {
+  return entries.filter((entry) => entry.name === name).length > 1 ? (url ?? name) : name;
+}
+
+function describe({ name, fullName, papers, leaderboards }: CatalogueEntry): string {
+  const other =
+    fullName !== null && fullName !== '' && fullName !== name ? [cut(fullName, LONGEST_NAME, '…')] : [];
+  const boards = leaderboards === null ? [] : [countOf(leaderboards, 'leaderboard')];
+  return [...other, ...boards, countOf(papers ?? 0, 'paper')].join(', ');
+}

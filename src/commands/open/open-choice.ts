@@ -1,0 +1,165 @@
+import type { Archive } from '../../archive/archive.ts';
+import { type Candidate, chooseCandidate, type Hits, STEPS, type Step } from '../../archive/ladder.ts';
+import { withLeaderboards } from '../../archive/leaderboard-names.ts';
+import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../archive/leaderboard-slugs.ts';
+import { type LinkedKind, readLinks } from '../../archive/links.ts';
+import { findNames, findNamesAtStep } from '../../archive/names.ts';
+import { findPapers } from '../../archive/paper-names.ts';
+import { UserError } from '../../errors.ts';
+import { isWrittenOut, noteReading } from '../leaderboard/chosen-leaderboards.ts';
+import { climbPairs } from '../leaderboard/leaderboard-pairs.ts';
+import { choosePaper } from '../paper/paper-choice.ts';
+import type { Place, Thing } from './addresses.ts';
+
+/** What a name means, and what to say about how it was read. */
+export interface ChosenThing {
+  readonly thing: Thing;
+  readonly notes: readonly string[];
+}
+
+type NamedKind = Extract<LinkedKind, 'dataset' | 'method' | 'task'>;
+
+/** What stands first of all kinds at one step of the ladder. */
+interface Found {
+  readonly kind: LinkedKind;
+  readonly hits: Hits;
+}
+
+/** In the order in which they are tried. */
+const NAMED: readonly NamedKind[] = ['dataset', 'method', 'task'];
+
+const NOUNS: ReadonlyMap<string, LinkedKind> = new Map(
+  Object.entries({
+    paper: 'paper',
+    dataset: 'dataset',
+    method: 'method',
+    task: 'task',
+    leaderboard: 'leaderboard',
+    rank: 'leaderboard',
+    sota: 'leaderboard',
+  }),
+);
+
+/**
+ * The thing that the typed words mean. A noun before a name says what it is of, unless the words together are the name of
+ * something; else the kinds climb the ladder together, at each step the paper first. `wanted` is what it has to have: a
+ * PDF only papers have. Throws `UserError`: `usage` where a name is empty, `ambiguous` with a command for each
+ * candidate, `notFound` with the nearest names.
+ */
+export async function chooseThing(
+  archive: Archive,
+  words: readonly string[],
+  wanted: Place | null,
+  first: boolean,
+): Promise<ChosenThing> {
+  const typed = words.join(' ').trim();
+  if (typed === '') throw new UserError('usage', 'the name of what to open is empty.');
+  const [noun = '', ...rest] = words;
+  const kind = rest.length > 0 ? NOUNS.get(noun.toLowerCase().replace(/s$/, '')) : undefined;
+  const ofPaper = wanted === 'pdf' || wanted === 'code';
+  if (kind !== undefined && !isWholeName(archive, typed)) {
+    const hits = findKind(archive, kind, rest);
+    if (kind === 'paper') return choosePaperThing(archive, rest, first);
+    if (hits === null) throw (await import('./open-errors.ts')).unknownThing(archive, kind, rest.join(' '));
+    return decide(archive, rest.join(' '), { kind, hits }, first);
+  }
+  if (ofPaper) return choosePaperThing(archive, words, first);
+  const found = climb(archive, words, typed);
+  if (found === null) throw (await import('./open-errors.ts')).unknownThing(archive, null, typed);
+  if (found.kind === 'paper') return choosePaperThing(archive, words, first);
+  return decide(archive, typed, found, first);
+}
+
+/** "Dataset Distillation" is a paper, and not a dataset called distillation. */
+function isWholeName(archive: Archive, typed: string): boolean {
+  const papers = findPapers(archive, typed);
+  return papers !== null && isWrittenOut(papers.step);
+}
+
+function choosePaperThing(archive: Archive, words: readonly string[], first: boolean): ChosenThing {
+  const { paper, notes, isGuess } = choosePaper(archive, words, 'open', first);
+  const read = isGuess && notes.length === 0 ? [`"${words.join(' ')}" is read as ${paper.title}`] : [];
+  return { thing: { kind: 'paper', id: paper.id }, notes: [...notes, ...read] };
+}
+
+function findKind(archive: Archive, kind: LinkedKind, words: readonly string[]): Hits | null {
+  if (kind === 'paper') return null;
+  if (kind === 'leaderboard') return findBoards(archive, words, () => true);
+  const typed = words.join(' ');
+  for (const step of STEPS) {
+    const hits = atStep(archive, kind, typed, step);
+    if (hits !== null) return hits;
+  }
+  return findNames(archive, kind, typed);
+}
+
+/**
+ * All kinds together, step by step. Leaderboards, which have two names, come after the steps at which one name is
+ * written out.
+ */
+function climb(archive: Archive, words: readonly string[], typed: string): Found | null {
+  const papers = findPapers(archive, typed);
+  for (const step of STEPS) {
+    if (step === 'prefix') {
+      const boards = findBoards(archive, words, isWrittenOut);
+      if (boards !== null) return { kind: 'leaderboard', hits: boards };
+    }
+    if (papers?.step === step) return { kind: 'paper', hits: papers };
+    for (const kind of NAMED) {
+      const hits = atStep(archive, kind, typed, step);
+      if (hits !== null) return { kind, hits };
+    }
+  }
+  const hits = findNames(archive, 'task', typed);
+  return hits && { kind: 'task', hits };
+}
+
+function atStep(archive: Archive, kind: NamedKind, typed: string, step: Step): Hits | null {
+  const candidates =
+    kind === 'task' ? tasksThatCount(archive, typed, step) : findNamesAtStep(archive, kind, typed, step);
+  return candidates.length === 0 ? null : { step, candidates, total: candidates.length };
+}
+
+/**
+ * Tasks with a leaderboard go before others. One without counts where its whole name was typed, unless that is short for one
+ * with: one is called "NER" and means something else.
+ */
+function tasksThatCount(archive: Archive, typed: string, step: Step): readonly Candidate[] {
+  const found = findNamesAtStep(archive, 'task', typed, step);
+  const ranked = withLeaderboards(archive, 'task', found);
+  if (ranked.length > 0 || !['exact', 'normalised', 'slug'].includes(step)) return ranked;
+  const others = findNamesAtStep(archive, 'task', typed, 'short form');
+  return withLeaderboards(archive, 'task', others).length > 0 ? [] : found;
+}
+
+/** The leaderboards of a slug, or of a task and a dataset, at the first step that counts. */
+function findBoards(
+  archive: Archive,
+  words: readonly string[],
+  counts: (step: Step) => boolean,
+): Hits | null {
+  const slug = words.length === 1 ? leaderboardSlugOf(words[0] ?? '') : null;
+  if (slug !== null) return findLeaderboardsBySlug(archive, slug);
+  const pairs = climbPairs(archive, words);
+  for (const step of STEPS.filter(counts)) {
+    const hits = pairs(step);
+    if (hits !== null) return hits;
+  }
+  return null;
+}
+
+async function decide(
+  archive: Archive,
+  typed: string,
+  { kind, hits }: Found,
+  first: boolean,
+): Promise<ChosenThing> {
+  const choice = chooseCandidate(hits, first);
+  if (choice.kind === 'several') {
+    // Loaded here: only a name that is not clear needs what the errors offer.
+    throw (await import('./open-errors.ts')).ambiguousThing(archive, typed, kind, hits);
+  }
+  const { id } = choice.candidate;
+  const meaning = `the ${kind} ${readLinks(archive, kind, id).name}`;
+  return { thing: { kind, id }, notes: noteReading({ typed, step: hits.step }, meaning, choice.others) };
+}

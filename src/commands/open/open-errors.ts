@@ -1,0 +1,48 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Hits } from '../../archive/ladder.ts';
+import { readLeaderboardSummaries } from '../../archive/leaderboards.ts';
+import type { LinkedKind } from '../../archive/links.ts';
+import { readNames } from '../../archive/names.ts';
+import { findMistyped, findNearNames } from '../../archive/near-names.ts';
+import { findNearPapers } from '../../archive/near-papers.ts';
+import { UserError } from '../../errors.ts';
+import { formatCount } from '../../output/count.ts';
+import { commandLine, padCommands, searchHints } from '../command-line.ts';
+import { paperName } from '../paper/paper-choice.ts';
+
+type NamedKind = Extract<LinkedKind, 'dataset' | 'method' | 'task'>;
+
+const NAMED: readonly NamedKind[] = ['dataset', 'method', 'task'];
+const OFFERED = 5;
+
+/** A name that fits several things of a kind, none of which stands out: a command for each. */
+export function ambiguousThing(archive: Archive, typed: string, kind: LinkedKind, hits: Hits): UserError {
+  const ids = hits.candidates.slice(0, OFFERED).map(({ id }) => id);
+  const names =
+    kind === 'leaderboard'
+      ? readLeaderboardSummaries(archive, ids).map(({ task, dataset }) => [task, dataset])
+      : readNames(archive, kind as NamedKind, ids).map((name) => [name]);
+  const lines = [...new Set(names.map((parts) => commandLine('open', kind, ...parts)))];
+  return new UserError('ambiguous', `"${typed}" fits ${formatCount(hits.total)} ${kind}s:`, [
+    ...lines,
+    `The first of them: ${commandLine('open', kind, typed)} --first`,
+  ]);
+}
+
+/** A name that fits nothing, of a kind or of any: the nearest names. */
+export function unknownThing(archive: Archive, kind: LinkedKind | null, typed: string): UserError {
+  const named = NAMED.filter((one) => kind === null || kind === one);
+  const papers = kind === null ? findNearPapers(archive, typed) : [];
+  const lines = [
+    ...named.flatMap((one) => {
+      // Of any kind only what is mistyped, since names of which a part looks alike are many.
+      const near =
+        kind === null ? findMistyped(archive, one, typed).slice(0, 1) : findNearNames(archive, one, typed);
+      return near.map(({ name }) => ({ command: commandLine('open', one, name), detail: '' }));
+    }),
+    ...papers.map((paper) => ({ command: commandLine('open', paperName(paper)), detail: paper.title ?? '' })),
+  ];
+  const message = `${kind === null ? 'nothing in the archive' : `no ${kind}`} is called "${typed}".`;
+  if (lines.length === 0) return new UserError('notFound', message, searchHints(typed));
+  return new UserError('notFound', `${message} The nearest:`, padCommands(lines));
+}

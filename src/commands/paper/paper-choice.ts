@@ -1,0 +1,120 @@
+import { arxivIdOf } from '../../archive/addresses.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { chooseCandidate, type Hits } from '../../archive/ladder.ts';
+import { findNearPapers } from '../../archive/near-papers.ts';
+import { findPapers } from '../../archive/paper-names.ts';
+import { type PaperSummary, readPaperSummaries } from '../../archive/papers.ts';
+import { UserError } from '../../errors.ts';
+import { formatCount } from '../../output/count.ts';
+import { cut } from '../../output/text-width.ts';
+import { commandLine, countOf, type LineWith, padCommands, searchHints } from '../command-line.ts';
+import { dropVerb } from '../names/verbs.ts';
+
+/** A paper that was asked for by name, and what to say about how it was found. */
+export interface ChosenPaper {
+  readonly paper: PaperSummary;
+  /** A name to repeat in hints: what was typed, where that alone is clear. */
+  readonly name: string;
+  readonly notes: readonly string[];
+  /** Whether only the beginning of its title or some words of it were typed. */
+  readonly isGuess: boolean;
+}
+
+const OFFERED = 5;
+/** A longer title is cut where it is offered, in cells. */
+const LONGEST_TITLE = 70;
+
+/**
+ * The paper that the typed words mean. `command` is the one to suggest when they mean several or none, alone or as a
+ * line around the name.
+ * Throws `UserError`: `usage` where nothing is typed but blanks, `ambiguous` with a command for each candidate, `notFound`
+ * with the nearest titles.
+ */
+export function choosePaper(
+  archive: Archive,
+  words: readonly string[],
+  command: string | LineWith,
+  first: boolean,
+): ChosenPaper {
+  const typed = words.join(' ');
+  const line = typeof command === 'string' ? (name: string) => commandLine(command, name) : command;
+  // A variable that was not set, more often than not.
+  if (typed.trim() === '')
+    throw new UserError('usage', 'the name of the paper is empty.', ['All papers: pwc paper']);
+  const hits = findPapers(archive, typed);
+  if (hits !== null) return decide(archive, typed, hits, line, first);
+  const rest = dropVerb(typed);
+  const without = rest === null ? null : findPapers(archive, rest.name);
+  if (rest === null || without === null) throw notFound(archive, typed, line);
+  const chosen = decide(archive, rest.name, without, line, first);
+  return {
+    ...chosen,
+    notes: [`read "${rest.verb}" as a verb: ${line(rest.name)}`, ...chosen.notes],
+  };
+}
+
+/** What names a paper: its arXiv id, else its slug, else its title. */
+export function paperName(paper: PaperSummary): string {
+  return paper.arxivId ?? paper.slug ?? paper.title ?? '';
+}
+
+/** What names a paper for sure in a command: the first of its arXiv id, slug, page and title that leads to it alone. */
+export function clearName(archive: Archive, paper: PaperSummary): string {
+  const names = [paper.arxivId, paper.slug, paper.page, paper.title].filter((name) => name !== null);
+  return names.find((name) => findPapers(archive, name)?.total === 1) ?? paperName(paper);
+}
+
+function decide(archive: Archive, typed: string, hits: Hits, line: LineWith, first: boolean): ChosenPaper {
+  const choice = chooseCandidate(hits, first);
+  if (choice.kind === 'several') throw ambiguous(archive, typed, choice.hits, line);
+  const [paper] = readPaperSummaries(archive, [choice.candidate.id]);
+  if (paper === undefined) throw new Error(`no paper with id ${choice.candidate.id}`);
+  const isGuess = hits.step === 'prefix' || hits.step === 'words';
+  if (choice.others === 0) return { paper, name: typed, notes: [], isGuess };
+  const others = countOf(choice.others, 'other paper fits', 'other papers fit');
+  const notes = [`"${typed}" is read as ${describePaper(paper)}; ${others}`];
+  return { paper, name: clearName(archive, paper), notes, isGuess };
+}
+
+/** A paper in a sentence: its title and what names it. */
+export function describePaper(paper: PaperSummary): string {
+  return `${paper.title ?? '(no title)'} (${paperName(paper)})`;
+}
+
+function ambiguous(archive: Archive, typed: string, hits: Hits, line: LineWith): UserError {
+  const shown = hits.candidates.slice(0, OFFERED).map(({ id }) => id);
+  const papers = readPaperSummaries(archive, shown);
+  return new UserError('ambiguous', `"${typed}" fits ${formatCount(hits.total)} papers:`, [
+    ...padCommands(papers.map((paper) => suggestion(archive, paper, line))),
+    ...(hits.total > papers.length ? [`and ${formatCount(hits.total - papers.length)} more`] : []),
+    `The first of them: ${line(typed)} --first`,
+  ]);
+}
+
+function notFound(archive: Archive, typed: string, line: LineWith): UserError {
+  const near = findNearPapers(archive, typed);
+  if (near.length === 0) {
+    const hints = arxivIdOf(typed) === null ? searchHints(typed) : [];
+    return new UserError('notFound', `no paper matches "${typed}".`, hints);
+  }
+  const lines = padCommands(near.map((paper) => suggestion(archive, paper, line)));
+  return new UserError('notFound', `no paper matches "${typed}". The nearest:`, lines);
+}
+
+function suggestion(
+  archive: Archive,
+  paper: PaperSummary,
+  line: LineWith,
+): { command: string; detail: string } {
+  const size = [
+    countOf(paper.results, 'result'),
+    countOf(paper.repositories, 'repository', 'repositories'),
+  ].join(', ');
+  const year = paper.date === null ? '' : `${paper.date.slice(0, 4)}, `;
+  const name = clearName(archive, paper);
+  const title = paper.title ?? '(no title)';
+  return {
+    command: line(name),
+    detail: name === title ? `(${year}${size})` : `${cut(title, LONGEST_TITLE, '…')} (${year}${size})`,
+  };
+}

@@ -1,0 +1,155 @@
+import type { Archive } from '../../archive/archive.ts';
+import { type PaperCard, readPaper } from '../../archive/paper-cards.ts';
+import { venueWithoutMonth } from '../../archive/papers.ts';
+import { findRelatedPapers, type RelatedPaper } from '../../archive/related.ts';
+import { type PaperRepository, readRepositories } from '../../archive/repositories.ts';
+import { type RankedScore, readPaperResults } from '../../archive/results.ts';
+import { formatCount } from '../../output/count.ts';
+import { type Block, type Column, type List, list, type Page, type Report } from '../../output/report.ts';
+import { repositoryColumns, repositoryDetails } from '../code/repository-columns.ts';
+import { commandLine, countOf } from '../command-line.ts';
+import { resultColumns } from '../results/result-columns.ts';
+import { type ChosenPaper, paperName } from './paper-choice.ts';
+
+/** Results on the page before it points to `pwc results`. */
+const BEST_RESULTS = 10;
+const RELATED = 8;
+/** How its results stand, as their heading tells it. */
+const BEST_FIRST = ', best first';
+
+const relatedColumns: readonly Column<RelatedPaper>[] = [
+  {
+    key: 'title',
+    type: 'text',
+    cell: (paper) => paper.title,
+    screen: { title: 'Title', leaves: 0, floor: 30 },
+  },
+  { key: 'date', type: 'date', cell: (paper) => paper.date, screen: { title: 'Date', leaves: 2 } },
+  { key: 'arxiv_id', type: 'text', cell: (paper) => paper.arxivId, screen: { title: 'arXiv', leaves: 3 } },
+  { key: 'paper_url', type: 'text', cell: (paper) => paper.page },
+  {
+    key: 'shared',
+    type: 'texts',
+    cell: (paper) => paper.shared,
+    screen: { title: 'Shared', leaves: 1, floor: 12, text: (paper) => paper.shared.join(', ') },
+  },
+];
+
+/** The page of a paper that was asked for by `name`. */
+export function paperPage(archive: Archive, { paper, name }: ChosenPaper): Report {
+  const card = readPaper(archive, paper.id);
+  const repositories = readRepositories(archive, card.id);
+  const scores = readPaperResults(archive, card.id);
+  const code = list(repositoryColumns, repositories, { count: repositories.length });
+  const results = list(resultColumns, scores, { count: scores.length, order: BEST_FIRST });
+  const near = findRelatedPapers(archive, card, RELATED);
+  const related = list(relatedColumns, near, { count: near.length });
+  return {
+    kind: 'page',
+    title: card.title ?? '(no title)',
+    subtitle: subtitleOf(card),
+    fields: fieldsOf(card, code, results, related),
+    main: results,
+    id: paperName(paper),
+    matched: `${card.title ?? '(no title)'} (${paperName(paper)})`,
+    blocks: blocksOf(card, { name, repositories, scores, results, related }),
+    hints: hintsOf(name, scores),
+    inPipe: 'text',
+  };
+}
+
+function fieldsOf(card: PaperCard, code: List, results: List, related: List): Page['fields'] {
+  return [
+    { key: 'title', value: card.title },
+    { key: 'authors', value: card.authors },
+    { key: 'date', value: card.date },
+    { key: 'venue', value: card.venue },
+    { key: 'arxiv_id', value: card.arxivId },
+    { key: 'paper_url', value: card.page },
+    { key: 'url_abs', value: card.abstractUrl },
+    { key: 'url_pdf', value: card.pdfUrl },
+    { key: 'abstract', value: card.abstract },
+    { key: 'tasks', value: card.tasks },
+    { key: 'methods', value: card.methods },
+    { key: 'repositories', value: code },
+    { key: 'results', value: results },
+    { key: 'related', value: related },
+  ];
+}
+
+function subtitleOf(card: PaperCard): string[] {
+  const venue = card.venue && venueWithoutMonth(card.venue);
+  const facts = [venue, card.date, card.arxivId === null ? null : `arXiv ${card.arxivId}`].filter(
+    (fact) => fact != null,
+  );
+  return [card.authors.join(', '), facts.join(' · ')].filter((line) => line !== '');
+}
+
+interface Sections {
+  readonly name: string;
+  readonly repositories: readonly PaperRepository[];
+  readonly scores: readonly RankedScore[];
+  readonly results: List;
+  readonly related: List;
+}
+
+function blocksOf(card: PaperCard, { name, repositories, scores, results, related }: Sections): Block[] {
+  const facts = [
+    { label: 'paper', values: one(card.abstractUrl) },
+    { label: 'pdf', values: one(card.pdfUrl) },
+    { label: 'slug', values: one(card.slug) },
+    { label: 'tasks', values: card.tasks, isWhole: true },
+    { label: 'methods', values: card.methods },
+  ];
+  const leaderboards = new Set(scores.map((score) => score.leaderboard)).size;
+  return [
+    ...(card.abstract === null ? [] : [{ kind: 'paragraph', text: card.abstract } as const]),
+    { kind: 'facts', facts: facts.filter(({ values }) => values.length > 0) },
+    {
+      kind: 'entries',
+      heading:
+        repositories.length === 0
+          ? 'CODE (none known)'
+          : `CODE (${countOf(repositories.length, 'repository', 'repositories')})`,
+      entries: repositories.map((repository) => ({
+        text: repository.url,
+        details: repositoryDetails(repository),
+      })),
+    },
+    {
+      kind: 'table',
+      list: results,
+      limit: BEST_RESULTS,
+      heading:
+        scores.length === 0
+          ? 'RESULTS (none in the archive)'
+          : `RESULTS (${formatCount(scores.length)} on ${countOf(leaderboards, 'leaderboard')}${BEST_FIRST}${thenOf(scores)})`,
+      more: () => `${formatCount(scores.length)} in all: ${commandLine('results', name)}`,
+    },
+    {
+      kind: 'table',
+      list: related,
+      heading:
+        related.count === 0
+          ? 'RELATED PAPERS (none found)'
+          : 'RELATED PAPERS (by shared tasks, methods, datasets and words)',
+    },
+  ];
+}
+
+/** What the column of ranks is that is not today's. */
+function thenOf(scores: readonly RankedScore[]): string {
+  return scores.some(({ rankThen }) => rankThen !== null) ? '; THEN: when published' : '';
+}
+
+function one(value: string | null): string[] {
+  return value === null ? [] : [value];
+}
+
+function hintsOf(name: string, scores: readonly RankedScore[]): string[] {
+  const best = scores[0];
+  return [
+    `Code: ${commandLine('code', name)}`,
+    ...(best === undefined ? [] : [`A leaderboard: ${commandLine('rank', best.task, best.dataset)}`]),
+  ];
+}

@@ -1,0 +1,93 @@
+import type { Archive } from '../../archive/archive.ts';
+import { findVersions, type NamedModel, readSpellings } from '../../archive/models.ts';
+import { type ExportedScore, type RankedScore, readModelResults } from '../../archive/results.ts';
+import { type Column, list, type Report } from '../../output/report.ts';
+import { papersOfRows } from '../cite/cited-rows.ts';
+import { commandLine, countOf } from '../command-line.ts';
+import { idsOnce } from '../leaderboard/leaderboard-id.ts';
+import { spamNotes } from '../options/spam-option.ts';
+import { chooseModel } from './model-choice.ts';
+import { groupedColumns, resultColumns, tellWins } from './result-columns.ts';
+
+const paperColumns: readonly Column<ExportedScore>[] = [
+  {
+    key: 'paper_title',
+    type: 'text',
+    cell: (score) => score.paperTitle,
+    screen: { title: 'Paper', leaves: 3, order: 3, floor: 16 },
+  },
+  { key: 'paper_url', type: 'text', cell: (score) => score.paperUrl },
+  { key: 'arxiv_id', type: 'text', cell: (score) => score.arxivId },
+  { key: 'paper', type: 'text', cell: (score) => score.paperPage },
+];
+
+/** How a model is chosen and shown. */
+interface ModelWish {
+  /** Of several that fit the one with most results. */
+  readonly first: boolean;
+  readonly includeSpam: boolean;
+}
+
+/**
+ * The results of the model that a typed name means; those on leaderboards that look like spam with `includeSpam` only, or
+ * where there are no others. Throws as `chooseModel` does.
+ */
+export function modelPage(archive: Archive, typed: string, { first, includeSpam }: ModelWish): Report {
+  const { model, notes } = chooseModel(archive, typed, (name) => commandLine('model', name), first);
+  const all = readModelResults(archive, model.key);
+  const plain = includeSpam ? all : all.filter(({ isSpam }) => !isSpam);
+  const scores = plain.length === 0 ? all : plain;
+  return { ...pageOf(archive, model, scores), notes: [...notes, ...spamNotes(all.length - scores.length)] };
+}
+
+function pageOf(archive: Archive, { key, name }: NamedModel, scores: readonly ExportedScore[]): Report {
+  const names = readSpellings(archive, key);
+  const main = list(screenColumns(names.length === 1), scores, {
+    count: scores.length,
+    id: idsOnce(),
+    bibliography: { citation: papersOfRows(archive) },
+  });
+  const leaderboards = new Set(scores.map((score) => score.leaderboard)).size;
+  const papers = new Set(
+    scores.map(({ paperPage, paperUrl, paperTitle }) => paperPage ?? paperUrl ?? paperTitle),
+  );
+  papers.delete(null);
+  const size = `${countOf(scores.length, 'result')} on ${countOf(leaderboards, 'leaderboard')}`;
+  return {
+    kind: 'page',
+    title: name,
+    subtitle: [`${size}, from ${countOf(papers.size, 'paper')}; ${tellWins(scores)}`],
+    fields: [
+      { key: 'model', value: name },
+      { key: 'names', value: names },
+      { key: 'count', value: scores.length },
+      { key: 'leaderboards', value: leaderboards },
+      { key: 'papers', value: papers.size },
+      { key: 'results', value: main },
+    ],
+    main,
+    blocks: [{ kind: 'table', heading: null, list: main, group: (score) => (score as RankedScore).task }],
+    hints: versionHints(archive, key),
+    inPipe: 'tsv',
+    matched: `${name}: ${size}`,
+  };
+}
+
+/** Where all rows are of one spelling the title says it. */
+function screenColumns(isOneSpelling: boolean): readonly Column<ExportedScore>[] {
+  const columns = groupedColumns<ExportedScore>([...resultColumns, ...paperColumns]);
+  return columns.map(({ screen, ...column }) => {
+    if (screen === undefined) return column;
+    if (column.key === 'paper_title') return { ...column, screen: { ...screen, leaves: 3 } };
+    return { ...column, screen: { ...screen, ...(column.key === 'model' && { inHeading: isOneSpelling }) } };
+  });
+}
+
+function versionHints(archive: Archive, key: string): string[] {
+  const { models, total } = findVersions(archive, key);
+  if (models.length === 0) return [];
+  return [
+    `${countOf(total, 'other model')} ${total === 1 ? 'begins' : 'begin'} so:`,
+    ...models.map(({ name }) => commandLine('model', name)),
+  ];
+}

@@ -1,0 +1,111 @@
+import type { RankedScore } from '../../archive/results.ts';
+import type { Direction } from '../../model.ts';
+import type { Column } from '../../output/report.ts';
+
+/** The sign of a direction in a head: up where higher is better. */
+export function arrowOf(direction: Direction): string {
+  return direction === 'higher' ? '↑' : '↓';
+}
+
+/** A score as a person reads it: the dump's own text, and how it was brought to the scale of its column. */
+export function scoreText(text: string, scaled: boolean): string {
+  return scaled ? `${text.trim()} (scaled)` : text.trim();
+}
+
+/** The columns of a paper's results: one row for each metric that a result reports. */
+export const resultColumns: readonly Column<RankedScore>[] = [
+  { key: 'task', type: 'text', cell: (score) => score.task, screen: { title: 'Task', leaves: 1, floor: 16 } },
+  {
+    key: 'dataset',
+    type: 'text',
+    cell: (score) => score.dataset,
+    screen: { title: 'Dataset', leaves: 0, floor: 12 },
+  },
+  {
+    key: 'metric',
+    type: 'text',
+    cell: (score) => score.metric,
+    screen: { title: 'Metric', leaves: 0, floor: 8 },
+  },
+  { key: 'value', type: 'number', cell: (score) => score.value },
+  {
+    key: 'value_text',
+    type: 'text',
+    cell: (score) => score.text,
+    sortBy: (score) => score.value,
+    screen: {
+      title: 'Value',
+      leaves: 0,
+      align: 'right',
+      text: (score) => scoreText(score.text, score.scaled),
+    },
+  },
+  { key: 'scaled', type: 'boolean', cell: (score) => score.scaled },
+  {
+    key: 'model',
+    type: 'text',
+    cell: (score) => score.model,
+    screen: { title: 'Model', leaves: 2, floor: 14 },
+  },
+  {
+    key: 'rank',
+    type: 'integer',
+    cell: (score) => score.rank,
+    screen: { title: 'Rank', leaves: 0, align: 'right', style: 'strong', text: rankText },
+  },
+  { key: 'of', type: 'integer', cell: (score) => score.of },
+  {
+    key: 'best_value_text',
+    type: 'text',
+    cell: (score) => score.bestText,
+    sortBy: (score) => score.bestValue,
+    screen: {
+      title: 'Best',
+      leaves: 4,
+      order: 2,
+      align: 'right',
+      text: (score) => score.bestText?.trim() ?? '',
+    },
+  },
+  { key: 'direction', type: 'text', cell: (score) => score.direction },
+  { key: 'uses_additional_data', type: 'boolean', cell: (score) => score.usesExtraData },
+  { key: 'date', type: 'date', cell: (score) => score.date },
+  {
+    key: 'rank_then',
+    type: 'integer',
+    cell: (score) => score.rankThen,
+    screen: { title: 'Then', leaves: 3, order: 1, align: 'right', text: thenText },
+  },
+  { key: 'of_then', type: 'integer', cell: (score) => score.ofThen },
+];
+
+/** The place when it was published. */
+function thenText(score: RankedScore): string {
+  return score.rankThen === null ? '' : `${score.rankThen} of ${score.ofThen}`;
+}
+
+/**
+ * The columns for a screen on which rows stand in groups by their task, so that there is room for the model beside the
+ * dataset: a paper has several on one leaderboard, and only the best value and the rank of then may leave.
+ */
+export function groupedColumns<Row>(columns: readonly Column<Row>[]): readonly Column<Row>[] {
+  const leaving: Readonly<Record<string, number>> = { best_value_text: 2, rank_then: 1 };
+  return columns.map(({ screen, ...column }) => {
+    if (screen === undefined) return column;
+    const inGroup = column.key === 'task';
+    return { ...column, screen: { ...screen, leaves: leaving[column.key] ?? 0, inGroup } };
+  });
+}
+
+/** On how many leaderboards some scores are first, and on how many they were: "first on 19 now, on 22 then (…)". */
+export function tellWins(scores: readonly RankedScore[]): string {
+  const boards = (rankOf: (score: RankedScore) => number | null) =>
+    new Set(scores.filter((score) => rankOf(score) === 1).map((score) => score.leaderboard)).size;
+  const now = boards(({ rank }) => rank);
+  if (scores.every(({ rankThen }) => rankThen === null)) return `first on ${now}`;
+  return `first on ${now} now, on ${boards(({ rankThen }) => rankThen)} then (when published)`;
+}
+
+function rankText(score: RankedScore): string {
+  return score.rank === null ? 'unranked' : `${score.rank} of ${score.of}`;
+}

@@ -1,0 +1,66 @@
+import type { PaperSummary } from '../../archive/papers.ts';
+import type { RankedScore } from '../../archive/results.ts';
+import { type Column, list, type Report } from '../../output/report.ts';
+import { commandLine, countOf } from '../command-line.ts';
+import { idsOnce } from '../leaderboard/leaderboard-id.ts';
+import { describePaper } from '../paper/paper-choice.ts';
+import { groupedColumns, resultColumns, tellWins } from './result-columns.ts';
+
+/** Which results are the person's own: the ids of their submissions. */
+const submittedColumn: Column<RankedScore> = {
+  key: 'submitted',
+  type: 'text',
+  cell: ({ submission }) => submission ?? null,
+  screen: { title: 'Submitted', leaves: 0, text: ({ submission }) => submission ?? '' },
+};
+
+/** The rows in which the results of a paper are shown. */
+export interface ResultRows {
+  readonly rows: readonly RankedScore[];
+  readonly columns: readonly Column<RankedScore>[];
+  /** The line under which a row stands. */
+  readonly group: (score: RankedScore) => string;
+}
+
+/**
+ * The page of a paper's results, one row for each unless `shown` has others; `withSubmitted`: results that the person
+ * has submitted are among them, and marked.
+ */
+export function resultsPage(
+  paper: PaperSummary,
+  scores: readonly RankedScore[],
+  notes: readonly string[],
+  withSubmitted = false,
+  shown: ResultRows = { rows: scores, columns: resultColumns, group: ({ task }) => task },
+): Report {
+  const { rows, group } = shown;
+  const columns = [...groupedColumns(shown.columns), ...(withSubmitted ? [submittedColumn] : [])];
+  const main = list(columns, rows, { count: rows.length, id: idsOnce() });
+  const leaderboards = new Set(scores.map((score) => score.leaderboard)).size;
+  const best = scores[0];
+  return {
+    kind: 'page',
+    title: paper.title ?? '(no title)',
+    subtitle: [sizeOf(scores, rows.length, leaderboards)],
+    fields: [
+      { key: 'title', value: paper.title },
+      { key: 'arxiv_id', value: paper.arxivId },
+      { key: 'paper_url', value: paper.page },
+      { key: 'count', value: rows.length },
+      { key: 'leaderboards', value: leaderboards },
+      { key: 'results', value: main },
+    ],
+    main,
+    blocks: [{ kind: 'table', heading: null, list: main, group: (score) => group(score as RankedScore) }],
+    hints: best === undefined ? [] : [`One leaderboard: ${commandLine('rank', best.task, best.dataset)}`],
+    inPipe: 'tsv',
+    notes: scores.length === 0 ? [...notes, 'nothing found'] : notes,
+    matched: describePaper(paper),
+  };
+}
+
+function sizeOf(scores: readonly RankedScore[], rows: number, leaderboards: number): string {
+  if (scores.length === 0) return 'no results in the archive';
+  const distinct = rows === scores.length ? '' : `, ${rows} distinct,`;
+  return `${countOf(scores.length, 'result')}${distinct} on ${countOf(leaderboards, 'leaderboard')}; ${tellWins(scores)}`;
+}

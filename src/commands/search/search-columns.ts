@@ -1,0 +1,96 @@
+import type { PaperLine } from '../../archive/filtered-papers.ts';
+import type { Found } from '../../archive/search/search-all.ts';
+import { formatCount } from '../../output/count.ts';
+import type { Column } from '../../output/report.ts';
+import { paperName } from '../paper/paper-choice.ts';
+import { paperListColumns } from '../paper/paper-list.ts';
+
+/** A paper that was found, with the part of its abstract that holds the words. */
+export interface FoundPaperLine extends PaperLine {
+  readonly snippet: () => string | null;
+}
+
+type Marks = (word: string) => boolean;
+
+/** What `pwc` takes back as the name of something found: an arXiv id or a slug where there is one. */
+export function foundName(found: Found): string {
+  return found.kind === 'paper' ? paperName(found) : (found.slug ?? found.name);
+}
+
+/** The columns of things of several kinds. */
+export const foundColumns: readonly Column<Found>[] = [
+  { key: 'kind', type: 'text', cell: ({ kind }) => kind },
+  { key: 'name', type: 'text', cell: (found) => (found.kind === 'paper' ? found.title : found.name) },
+  { key: 'id', type: 'text', cell: foundName },
+  { key: 'date', type: 'date', cell: (found) => (found.kind === 'paper' ? found.date : null) },
+  { key: 'results', type: 'integer', cell: ({ results }) => results },
+  { key: 'papers', type: 'integer', cell: (found) => (found.kind === 'paper' ? null : found.papers) },
+  {
+    key: 'leaderboards',
+    type: 'integer',
+    cell: (found) => (found.kind === 'paper' ? null : found.leaderboards),
+  },
+  {
+    key: 'repositories',
+    type: 'integer',
+    cell: (found) => (found.kind === 'paper' ? found.repositories : null),
+  },
+  { key: 'url', type: 'text', cell: (found) => (found.kind === 'paper' ? found.page : found.url) },
+];
+
+/** The columns of papers that were found: those of every list of papers, and the snippet below each. */
+export function foundPaperColumns(marks: Marks): readonly Column<FoundPaperLine>[] {
+  const columns = paperListColumns.map((column) =>
+    column.key === 'title' && column.screen !== undefined
+      ? { ...column, screen: { ...column.screen, marks } }
+      : column,
+  );
+  return [
+    ...columns,
+    {
+      key: 'snippet',
+      type: 'text',
+      cell: (paper) => paper.snippet(),
+      screen: { title: 'Snippet', leaves: 9, floor: 30, below: true, marks },
+    },
+  ];
+}
+
+/** The columns of a section of things of one kind on a screen. */
+export function sectionColumns(kind: Found['kind'], title: string, marks: Marks): readonly Column<Found>[] {
+  const count = (
+    key: 'results' | 'papers' | 'leaderboards',
+    head: string,
+    leaves: number,
+  ): Column<Found> => ({
+    key,
+    type: 'integer',
+    cell: (found) => (found.kind === 'paper' ? null : found[key]),
+    screen: { title: head, leaves, text: (found) => countText(found.kind === 'paper' ? null : found[key]) },
+  });
+  const name: Column<Found> = {
+    key: 'name',
+    type: 'text',
+    cell: (found) => (found.kind === 'paper' ? found.title : found.name),
+    screen: { title, leaves: 0, floor: 20, marks },
+  };
+  const counts: Readonly<Record<Found['kind'], readonly Column<Found>[]>> = {
+    task: [count('leaderboards', 'Leaderboards', 2), count('papers', 'Papers', 1)],
+    dataset: [count('leaderboards', 'Leaderboards', 2), count('papers', 'Papers', 1)],
+    method: [count('papers', 'Papers', 1)],
+    leaderboard: [count('results', 'Results', 1)],
+    model: [count('results', 'Results', 1)],
+    paper: [],
+  };
+  return [name, ...counts[kind]];
+}
+
+/** The same columns for things of one kind, with a screen that shows what that kind has. */
+export function kindColumns(kind: Found['kind'], title: string, marks: Marks): readonly Column<Found>[] {
+  const shown = new Map(sectionColumns(kind, title, marks).map((column) => [column.key, column]));
+  return foundColumns.map((column) => shown.get(column.key) ?? column);
+}
+
+function countText(count: number | null): string {
+  return count === null || count === 0 ? '' : formatCount(count);
+}

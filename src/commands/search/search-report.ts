@@ -1,0 +1,115 @@
+import type { Archive } from '../../archive/archive.ts';
+import { readCitation } from '../../archive/citations.ts';
+import { type SearchAnswer, search } from '../../archive/search/search.ts';
+import { countFound } from '../../archive/search/search-counts.ts';
+import { SEARCH_KINDS, type SearchKind } from '../../archive/search/search-kinds.ts';
+import { parseSearch } from '../../archive/search/search-query.ts';
+import type { Context } from '../../cli/command.ts';
+import { UserError } from '../../errors.ts';
+import { formatCount } from '../../output/count.ts';
+import { list, type Report } from '../../output/report.ts';
+import { spamNotes } from '../options/spam-option.ts';
+import { givenFilters, type PaperFilterWish } from '../paper/paper-filter-options.ts';
+import { foundList } from './found-list.ts';
+import { foundColumns, foundName } from './search-columns.ts';
+import { searchPage } from './search-page.ts';
+import type { Searched } from './searched.ts';
+
+interface SearchWish extends PaperFilterWish {
+  readonly in?: SearchKind;
+  readonly first?: boolean;
+  readonly includeSpam?: boolean;
+}
+
+/** Without `--limit` the best of each kind: nobody reads more, and an archive holds a common word 200,000 times. */
+const USUAL = 20;
+
+/** The answer to a search for what was typed. */
+export async function searchReport(
+  context: Context,
+  typed: string,
+  { in: asked, first = false, includeSpam = false, ...wish }: SearchWish,
+): Promise<Report> {
+  const kind = kindOf(asked, wish);
+  const archive = await context.archive();
+  const chosen = await chooseFilter(archive, wish, typed, first);
+  const limit = context.limit === 0 ? Number.MAX_SAFE_INTEGER : (context.limit ?? USUAL);
+  const kinds = kind === undefined ? SEARCH_KINDS : [kind];
+  const answer = await search(archive, typed, { kinds, limit, includeSpam, filter: chosen?.filter });
+  const counts = new Map(
+    [...answer.found].map(([of, found]) => [
+      of,
+      found.length < limit ? found.length : countOf(archive, of, answer, chosen?.filter),
+    ]),
+  );
+  const wanted = { context, archive, answer, counts, limit, typed };
+  const report = kind === undefined ? listAll(wanted) : foundList(wanted, kind, chosen?.about ?? []);
+  const isCut = [...counts.values()].some((count) => count > limit);
+  const notes = [
+    ...(chosen?.notes ?? []),
+    ...notesOf(answer, typed),
+    ...(isOnlyUnwanted(typed) ? ['beside what must not be there a search needs a word to look for'] : []),
+    ...spamNotes(answer.hidden),
+    ...(isCut && context.limit === undefined && !context.runtime.stdout.isTTY
+      ? [`the best ${USUAL}${kind === undefined ? ' of each kind' : ''} (--limit 0 for all)`]
+      : []),
+  ];
+  return { ...report, notes, matched: `${formatCount([...answer.found.values()].flat().length)} found` };
+}
+
+/** Whether nothing is to be looked for, only passed over. */
+function isOnlyUnwanted(typed: string): boolean {
+  const { words, without } = parseSearch(typed);
+  return words.length === 0 && without.length > 0;
+}
+
+function countOf(
+  archive: Archive,
+  kind: SearchKind,
+  answer: SearchAnswer,
+  filter: Parameters<typeof countFound>[3],
+): number {
+  return Math.max(answer.found.get(kind)?.length ?? 0, countFound(archive, kind, answer.query, filter));
+}
+
+function kindOf(asked: SearchKind | undefined, wish: PaperFilterWish): SearchKind | undefined {
+  const [flag] = givenFilters(wish)[0] ?? [];
+  if (flag === undefined) return asked;
+  if (asked === undefined || asked === 'paper') return 'paper';
+  throw new UserError(
+    'usage',
+    `${flag} chooses among papers, and --in asks for ${asked}s; give one of the two.`,
+  );
+}
+
+async function chooseFilter(archive: Archive, wish: PaperFilterWish, typed: string, first: boolean) {
+  if (givenFilters(wish).length === 0) return undefined;
+  // Loaded here: most searches have no filter.
+  const { choosePaperFilter } = await import('../paper/paper-filter-choice.ts');
+  return choosePaperFilter(archive, wish, ['search', typed], first);
+}
+
+function notesOf({ instead, also, isAmbiguous, isUncertain, found }: SearchAnswer, typed: string): string[] {
+  if (instead !== null) return [`no name or title has "${typed}"; looked for "${instead}" instead`];
+  if (also !== null) return [`looked for "${also}" as well`];
+  if (isAmbiguous) return [`"${typed}" is short for several things`];
+  if (isUncertain && found.size > 0)
+    return ['no name or title has all the words; these have them in their authors or abstracts'];
+  return [];
+}
+
+function listAll(searched: Searched): Report {
+  const { answer, context, limit } = searched;
+  const all = [...answer.found.values()]
+    .flatMap((found) => found.slice(0, limit))
+    .sort((a, b) => b.fit - a.fit);
+  const rows = context.limit === undefined ? all : all.slice(0, limit);
+  return list(foundColumns, rows, {
+    count: rows.length,
+    id: foundName,
+    bibliography: {
+      citation: ({ kind, id }) => (kind === 'paper' ? readCitation(searched.archive, id) : null),
+    },
+    onTerminal: () => searchPage(searched, rows),
+  });
+}

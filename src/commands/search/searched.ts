@@ -1,0 +1,21 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { SearchAnswer } from '../../archive/search/search.ts';
+import { MOST_COUNTED } from '../../archive/search/search-counts.ts';
+import type { SearchKind } from '../../archive/search/search-kinds.ts';
+import type { Context } from '../../cli/command.ts';
+import { formatCount } from '../../output/count.ts';
+
+/** What a report of a search is made from. */
+export interface Searched {
+  readonly context: Context;
+  readonly archive: Archive;
+  readonly answer: SearchAnswer;
+  readonly counts: ReadonlyMap<SearchKind, number>;
+  readonly limit: number;
+  readonly typed: string;
+}
+
+/** A count, or that there are more than are counted. */
+export function countText(count: number): string {
+  return count > MOST_COUNTED ? `more than ${formatCount(MOST_COUNTED)}` : formatCount(count);
+}

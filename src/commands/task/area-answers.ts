@@ -1,0 +1,66 @@
+import type { Archive } from '../../archive/archive.ts';
+import { type AreaSummary, countTasksWithoutArea, readAreas } from '../../archive/areas.ts';
+import { readTasks } from '../../archive/tasks.ts';
+import { formatCount } from '../../output/count.ts';
+import { type Column, list, type Report } from '../../output/report.ts';
+import { commandLine, countOf, shellWord } from '../command-line.ts';
+import { chooseArea } from '../names/listed-choice.ts';
+import { taskList } from './task-list.ts';
+
+/** The columns of areas in one line each. */
+export const areaColumns: readonly Column<AreaSummary>[] = [
+  { key: 'name', type: 'text', cell: (area) => area.name, screen: { title: 'Area', leaves: 0, floor: 27 } },
+  count('tasks', 'Tasks', 0, (area) => area.tasks),
+  count('leaderboards', 'Leaderboards', 1, (area) => area.leaderboards),
+  count('results', 'Results', 2, (area) => area.results),
+  count('papers', 'Papers', 0, (area) => area.papers),
+];
+
+function count(
+  key: string,
+  title: string,
+  leaves: number,
+  of: (area: AreaSummary) => number,
+): Column<AreaSummary> {
+  return {
+    key,
+    type: 'integer',
+    cell: of,
+    screen: { title, leaves, text: (area) => formatCount(of(area)) },
+  };
+}
+
+/** Every area. What stands in none of them is told of. */
+export function listAreas(archive: Archive): Report {
+  const areas = readAreas(archive);
+  const [first] = areas;
+  const without = countTasksWithoutArea(archive);
+  return list(areaColumns, areas, {
+    count: areas.length,
+    id: (area) => area.name,
+    hints: [
+      ...(first === undefined ? [] : [`One of them: ${commandLine('area', first.name)}`]),
+      ...(without === 0
+        ? []
+        : [`${countOf(without, 'task is', 'tasks are')} in no area, and some are in several`]),
+    ],
+  });
+}
+
+/** The tasks of the area that was typed. Throws `UserError` where it fits none or several. */
+export function listAreaTasks(
+  archive: Archive,
+  typed: string,
+  { first, includeSpam }: { readonly first: boolean; readonly includeSpam: boolean },
+): Report {
+  const asked = { flag: null, typed, others: [], command: ['area'], first };
+  const { name: area, notes } = chooseArea(archive, asked);
+  const tasks = readTasks(archive, { area, includeSpam });
+  const hints = [
+    ...(tasks.first === null ? [] : [`One of them: ${commandLine('task', tasks.first)}`]),
+    `As a tree: pwc task --tree --area ${shellWord(area)}`,
+    `Its leaderboards: pwc rank --area ${shellWord(area)}`,
+  ];
+  const heading = `${area}: ${countOf(tasks.count, 'task')}`;
+  return taskList(tasks, { heading, hints, isOfArea: true, notes });
+}

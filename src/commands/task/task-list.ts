@@ -1,0 +1,56 @@
+import type { TaskList, TaskSummary } from '../../archive/tasks.ts';
+import { formatCount } from '../../output/count.ts';
+import { type Column, list, type Report } from '../../output/report.ts';
+import { MOST_RESULTS_FIRST } from '../list-order.ts';
+import { spamNotes } from '../options/spam-option.ts';
+
+/** The columns of tasks in one line each. */
+export const taskListColumns: readonly Column<TaskSummary>[] = [
+  { key: 'name', type: 'text', cell: (task) => task.name, screen: { title: 'Task', leaves: 0, floor: 24 } },
+  { key: 'slug', type: 'text', cell: (task) => task.slug },
+  {
+    key: 'areas',
+    type: 'texts',
+    cell: (task) => task.areas,
+    screen: { title: 'Area', leaves: 2, floor: 14, text: (task) => task.areas.join(' · ') },
+  },
+  countColumn('leaderboards', 'Leaderboards', 1, (task) => task.leaderboards),
+  countColumn('results', 'Results', 0, (task) => task.results),
+  countColumn('papers', 'Papers', 0, (task) => task.papers),
+];
+
+function countColumn(
+  key: string,
+  title: string,
+  leaves: number,
+  of: (task: TaskSummary) => number,
+): Column<TaskSummary> {
+  return { key, type: 'integer', cell: of, screen: { title, leaves, text: (task) => formatCount(of(task)) } };
+}
+
+/** What stands around a list of tasks. */
+export interface TaskListFrame {
+  readonly heading: string;
+  readonly hints: readonly string[];
+  /** How names were read. */
+  readonly notes: readonly string[];
+  /** The list is of one area, so that the column says nothing new. */
+  readonly isOfArea: boolean;
+}
+
+/** The answer that is a list of tasks. */
+export function taskList({ count, hidden, tasks }: TaskList, frame: TaskListFrame): Report {
+  const columns = taskListColumns.map((column) =>
+    frame.isOfArea && column.key === 'areas' && column.screen
+      ? { ...column, screen: { ...column.screen, inHeading: true } }
+      : column,
+  );
+  const rows = list(columns, tasks, {
+    count,
+    heading: frame.heading,
+    order: MOST_RESULTS_FIRST,
+    hints: frame.hints,
+    id: (task) => task.slug ?? task.name,
+  });
+  return { ...rows, notes: [...frame.notes, ...spamNotes(hidden)], matched: frame.heading };
+}

@@ -1,0 +1,184 @@
+import type { Archive } from '../../archive/archive.ts';
+import { eachLeaderboard } from '../../archive/leaderboard-lists.ts';
+import { leaderboardsOfTask } from '../../archive/leaderboard-names.ts';
+import type { LeaderboardSummary } from '../../archive/leaderboards.ts';
+import {
+  readMostImplementedPapers,
+  readNewestPapers,
+  readTaskDatasets,
+} from '../../archive/task-contents.ts';
+import type { TaskCard } from '../../archive/tasks.ts';
+import { formatCount } from '../../output/count.ts';
+import { type Block, type List, list, type Page, type Report } from '../../output/report.ts';
+import { papersOfBoards } from '../cite/cited-rows.ts';
+import { commandLine, countOf, shellWord } from '../command-line.ts';
+import { descriptionBlock } from '../description-block.ts';
+import { leaderboardId } from '../leaderboard/leaderboard-id.ts';
+import {
+  leaderboardListColumns,
+  rankLine,
+  submittedColumn,
+  withFlag,
+} from '../leaderboard/leaderboard-list.ts';
+import { MOST_PAPERS_FIRST, MOST_RESULTS_FIRST } from '../list-order.ts';
+import { spamNotes, spamRemarks } from '../options/spam-option.ts';
+import { taskDatasetColumns, taskPaperColumns } from './task-columns.ts';
+
+/** How many of its newest and of its most implemented papers a task's page has. */
+const PAPERS = 10;
+/** Rows of a list on a terminal. */
+const LEADERBOARDS_ON_SCREEN = 10;
+const ROWS_ON_SCREEN = 5;
+
+/** The lists of a task's page. */
+interface Sections {
+  readonly boards: readonly LeaderboardSummary[];
+  /** On all of them. */
+  readonly results: number;
+  readonly leaderboards: List;
+  readonly datasets: List;
+  readonly newest: List;
+  readonly implemented: List;
+}
+
+/** What a task's page is made of beside the archive. */
+export interface TaskPageWish {
+  readonly includeSpam: boolean;
+  /** Puts the person's own results among those of the task's leaderboards, where they were asked for. */
+  readonly withSubmitted?: (boards: readonly LeaderboardSummary[]) => readonly LeaderboardSummary[];
+}
+
+/** The page of a task; leaderboards that look like spam are on it with `includeSpam` only, or where the task does itself. */
+export function taskPage(
+  archive: Archive,
+  card: TaskCard,
+  { includeSpam, withSubmitted }: TaskPageWish,
+): Report {
+  const { id } = card;
+  const ids = leaderboardsOfTask(archive, id);
+  const known = [...eachLeaderboard(archive, { ids, includeSpam: includeSpam || card.isSpam })];
+  const boards = withSubmitted?.(known) ?? known;
+  const columns = withSubmitted ? [...leaderboardListColumns, submittedColumn] : leaderboardListColumns;
+  const sections = readSections(archive, id, boards, columns);
+  return {
+    kind: 'page',
+    title: card.name === '' ? '(no name)' : card.name,
+    subtitle: [subtitleOf(card, sections)],
+    fields: fieldsOf(card, sections),
+    main: sections.leaderboards,
+    id: card.slug ?? card.name,
+    blocks: blocksOf(card, sections),
+    hints: hintsOf(card, sections),
+    notes: spamNotes(ids.length - known.length),
+    remarks: spamRemarks('task', card.isSpam),
+    matched: card.name,
+    inPipe: 'text',
+  };
+}
+
+function readSections(
+  archive: Archive,
+  id: number,
+  boards: readonly LeaderboardSummary[],
+  ofBoards: typeof leaderboardListColumns,
+): Sections {
+  const datasets = readTaskDatasets(archive, id);
+  const columns = ofBoards.map((column) =>
+    column.key === 'task' && column.screen
+      ? { ...column, screen: { ...column.screen, inHeading: true } }
+      : column,
+  );
+  return {
+    boards,
+    results: boards.reduce((sum, board) => sum + board.results, 0),
+    leaderboards: list(columns, boards, {
+      count: boards.length,
+      id: leaderboardId,
+      order: MOST_RESULTS_FIRST,
+      bibliography: { citation: papersOfBoards(archive) },
+    }),
+    datasets: list(taskDatasetColumns, datasets, { count: datasets.length }),
+    newest: list(taskPaperColumns, readNewestPapers(archive, id, PAPERS)),
+    implemented: list(taskPaperColumns, readMostImplementedPapers(archive, id, PAPERS)),
+  };
+}
+
+function subtitleOf(card: TaskCard, { boards, results }: Sections): string {
+  return [
+    ...card.areas,
+    countOf(card.papers, 'paper'),
+    countOf(boards.length, 'leaderboard'),
+    ...(boards.length === 0 ? [] : [countOf(results, 'result')]),
+  ].join(' · ');
+}
+
+function fieldsOf(card: TaskCard, sections: Sections): Page['fields'] {
+  return [
+    { key: 'name', value: card.name },
+    { key: 'slug', value: card.slug },
+    { key: 'url', value: card.url },
+    { key: 'areas', value: card.areas },
+    { key: 'description', value: card.description },
+    { key: 'parents', value: card.parents },
+    { key: 'subtasks', value: card.subtasks },
+    { key: 'synonyms', value: card.synonyms },
+    { key: 'papers', value: card.papers },
+    { key: 'results', value: sections.results },
+    { key: 'leaderboards', value: sections.leaderboards },
+    { key: 'datasets', value: sections.datasets },
+    { key: 'newest_papers', value: sections.newest },
+    { key: 'most_implemented_papers', value: sections.implemented },
+  ];
+}
+
+function blocksOf(card: TaskCard, sections: Sections): Block[] {
+  const { boards, leaderboards, datasets, newest, implemented } = sections;
+  const facts = [
+    { label: 'slug', values: card.slug === null ? [] : [card.slug] },
+    { label: 'above it', values: card.parents },
+    { label: 'subtasks', values: card.subtasks },
+    { label: 'also', values: card.synonyms },
+  ];
+  const papers = `pwc paper --task ${shellWord(card.name)}`;
+  const all = (of: List, command: string) => (shown: number) =>
+    `${formatCount(shown)} of ${formatCount(of.count ?? 0)}: ${command}`;
+  return [
+    ...descriptionBlock(card.description),
+    { kind: 'facts', facts },
+    {
+      kind: 'table',
+      heading: heading('LEADERBOARDS', leaderboards.count ?? 0, MOST_RESULTS_FIRST),
+      list: leaderboards,
+      limit: LEADERBOARDS_ON_SCREEN,
+      more: all(leaderboards, withFlag(commandLine('rank', card.name), boards[0])),
+    },
+    {
+      kind: 'table',
+      heading: heading('DATASETS', datasets.count ?? 0, MOST_PAPERS_FIRST),
+      list: datasets,
+      limit: ROWS_ON_SCREEN,
+      more: all(datasets, `pwc dataset --task ${shellWord(card.name)}`),
+    },
+    ...paperBlock('NEWEST PAPERS', newest, papers),
+    ...paperBlock('MOST IMPLEMENTED PAPERS', implemented, `${papers} --sort -repositories`),
+  ];
+}
+
+function heading(title: string, count: number, order: string): string {
+  return count === 0 ? `${title} (none in the archive)` : `${title} (${formatCount(count)}${order})`;
+}
+
+function paperBlock(title: string, papers: List, command: string): Block[] {
+  const isEmpty = (papers.rows as readonly unknown[]).length === 0;
+  return isEmpty
+    ? []
+    : [{ kind: 'table', heading: title, list: papers, limit: ROWS_ON_SCREEN, more: () => `All: ${command}` }];
+}
+
+function hintsOf(card: TaskCard, { boards }: Sections): string[] {
+  const [best] = boards;
+  return [
+    ...(best === undefined ? [] : [`A leaderboard: ${rankLine(best)}`]),
+    ...(card.subtasks.length === 0 ? [] : [`Its subtasks: ${commandLine('task --tree', card.name)}`]),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { TreeTask } from '../../archive/task-forest.ts';
+import { formatCount } from '../../output/count.ts';
+import { type Column, list, type Report } from '../../output/report.ts';
+import { MOST_RESULTS_FIRST } from '../list-order.ts';
+
+/** The columns of the tree of tasks, in which each row is a task where it stands. */
+export const treeColumns: readonly Column<TreeTask>[] = [
+  {
+    key: 'name',
+    type: 'text',
+    cell: (task) => task.name,
+    screen: { title: 'Task', leaves: 0, floor: 30, branch: branchTo, text: markedName },
+  },
+  { key: 'slug', type: 'text', cell: (task) => task.slug },
+  { key: 'depth', type: 'integer', cell: (task) => task.depth },
+  { key: 'parent', type: 'text', cell: (task) => task.parent },
+  { key: 'mark', type: 'text', cell: (task) => task.mark },
+  count('leaderboards', 'Leaderboards', 1, (task) => task.leaderboards),
+  count('results', 'Results', 2, (task) => task.results),
+  count('papers', 'Papers', 3, (task) => task.papers),
+];
+
+function count(key: string, title: string, leaves: number, of: (task: TreeTask) => number): Column<TreeTask> {
+  return { key, type: 'integer', cell: of, screen: { title, leaves, text: (task) => formatCount(of(task)) } };
+}
+
+/** The answer that is a tree: its rows from top to bottom. A task that stands twice has one id. */
+export function taskTree(
+  rows: readonly TreeTask[],
+  heading: string,
+  hints: readonly string[],
+  notes: readonly string[],
+): Report {
+  const tree = list(treeColumns, rows, {
+    count: rows.length,
+    heading,
+    order: MOST_RESULTS_FIRST,
+    hints,
+    id: (task) => (task.mark === null ? (task.slug ?? task.name) : null),
+  });
+  return { ...tree, notes, matched: heading };
+}
+
+function branchTo({ follows }: TreeTask): string {
+  const trunk = follows.slice(0, -1).map((more) => (more ? '│  ' : '   '));
+  return trunk.join('') + (follows.length === 0 ? '' : follows.at(-1) ? '├─ ' : '└─ ');
+}
+
+/** What stands there again says so before its name, where no cut takes it away. */
+function markedName({ name, mark }: TreeTask): string {
+  return mark === null ? name : `(${mark}) ${name}`;
+}

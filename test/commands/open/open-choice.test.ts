@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { archiveOf, board, task } from '../../helpers/archive.ts';
+import { printed } from '../../helpers/pwc.ts';
+
+const page = (slug: string) => `https://paperswithcode.com/task/${slug}`;
+const copy = (slug: string) => `https://web.archive.org/web/20250601000000/${page(slug)}\n`;
+const datasets = [board('Books', ['F1'], [{ model_name: 'A', metrics: { F1: '9' } }])];
+const { path } = await archiveOf({
+  datasets: [
+    {
+      name: 'X',
+      url: 'https://example.org/x',
+      tasks: ['reading', 'reading-aloud', 'ner', 'named-entity-recognition'].map((slug) => ({
+        task: slug === 'ner' ? 'NER' : slug.replaceAll('-', ' '),
+        url: page(slug),
+      })),
+    },
+  ],
+  evaluations: [task('reading aloud', { datasets }), task('named entity recognition', { datasets })],
+});
+
+test.each([
+  ['Reading', 'reading'],
+  ['task reading', 'reading'],
+  ['reading aloud', 'reading-aloud'],
+])('%s opens the task of this name, whether or not it has leaderboards', async (name, slug) => {
+  expect(await printed(`open ${name} --print --archive ${path}`)).toBe(copy(slug));
+});
+
+test.each(['ner', 'task NER'])('%s opens the task that is meant by it', async (name) => {
+  expect(await printed(`open ${name} --print --archive ${path}`)).toBe(copy('named-entity-recognition'));
+});

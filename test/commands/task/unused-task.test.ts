@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { archiveOf, board, task } from '../../helpers/archive.ts';
+import { pwc } from '../../helpers/pwc.ts';
+
+const row = { model_name: 'One', metrics: { F1: '90.1' } };
+const datasetOf = (name: string, task: string, slug: string) => ({
+  url: `https://paperswithcode.com/dataset/${name.toLowerCase()}`,
+  name,
+  tasks: [{ task, url: `https://paperswithcode.com/task/${slug}` }],
+});
+const { path } = await archiveOf({
+  datasets: [
+    datasetOf('Notes', 'NER', 'ner'),
+    ...['News', 'Letters', 'Laws'].map((name) =>
+      datasetOf(name, 'Named Entity Recognition', 'named-entity-recognition-ner'),
+    ),
+  ],
+  evaluations: [task('Named Entity Recognition', { datasets: [board('Notes', ['F1'], [row, row, row])] })],
+});
+const titleOf = async (name: string) => {
+  const { out, err } = await pwc(['task', name, '--archive', path]);
+  return { title: out.split('\n')[0], err };
+};
+
+test('a task that nothing hangs on gives way to the one of which its name is the short form', async () => {
+  expect(await titleOf('ner')).toEqual({
+    title: 'Named Entity Recognition',
+    err: 'pwc: note: "ner" is read as Named Entity Recognition; 1 other name fits\n',
+  });
+});
+
+test('and does so as well where it chooses papers or datasets', async () => {
+  const papers = await pwc(['paper', '--task', 'ner', '--archive', path]);
+  const datasets = await pwc(['dataset', '--task', 'ner', '--ids', '--archive', path]);
+  const note = 'pwc: note: "ner" is read as Named Entity Recognition; 1 other name fits\n';
+  expect([papers.err, datasets.err]).toEqual([`${note}pwc: note: nothing found\n`, note]);
+  expect(
+    datasets.out
+      .trim()
+      .split('\n')
+      .map((url) => url.split('/').at(-1)),
+  ).toEqual(['news', 'letters', 'laws']);
+});
+
+test('written just so it is found', async () => {
+  expect(await titleOf('NER')).toEqual({ title: 'NER', err: '' });
+});
