@@ -58,6 +58,8 @@ export function createDownload(patience: Patience): Command {
     writes: true,
     async run(context, [place], options) {
       const { runtime } = context;
+      // What a shell makes of a variable that is not set must not stand for the present folder.
+      if (place === '') throw new UserError('usage', 'download was given an empty path.');
       const folder = place === undefined ? downloadsFolder(runtime) : resolve(runtime.cwd, place);
       if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
         throw new UserError('usage', `${folder} is a file: download takes a folder.`);

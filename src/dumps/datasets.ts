@@ -1,7 +1,15 @@
 import type { DataLoader, Dataset, Link } from '../model.ts';
 import { readDate } from './dates.ts';
 import type { Dump, Found, Raw, Reason } from './dump.ts';
-import { isObject, readInteger, readNames, readPaperLink, readText, readTexts } from './fields.ts';
+import {
+  isObject,
+  readAddress,
+  readInteger,
+  readNames,
+  readPaperLink,
+  readText,
+  readTexts,
+} from './fields.ts';
 
 /** datasets: one record per dataset of the catalogue. The licence fields came late and are mostly missing. */
 export const datasets: Dump<Found<Dataset>> = {
@@ -10,7 +18,7 @@ export const datasets: Dump<Found<Dataset>> = {
   mayBeOneRecord: false,
   parse: JSON.parse,
   read(record, place, leaveOut) {
-    const url = readText(record.url);
+    const url = readAddress(record.url);
     const name = readText(record.name);
     if (url === null || name === null) {
       leaveOut(place.path, url === null ? 'dataset without an address' : 'dataset without a name');

@@ -7,6 +7,7 @@ export type Raw = { readonly [field: string]: unknown };
 export type Reason =
   | 'record that is not an object'
   | 'paper without an address'
+  | 'paper without a title or a usable address'
   | 'link without a paper'
   | 'link without a repository'
   | 'method without an address'

@@ -12,6 +12,12 @@ export function readText(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
+/** An address as it stands, or null for what is none: blanks, a slash. Early dumps give the last part of a page's address only. */
+export function readAddress(value: unknown): string | null {
+  const text = readText(value);
+  return text !== null && /[\p{L}\p{N}]/u.test(text) ? text : null;
+}
+
 /** The texts of a list, without what is none; a single text counts as a list of it. */
 export function readTexts(value: unknown): readonly string[] {
   const values = Array.isArray(value) ? value : [value];

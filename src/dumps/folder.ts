@@ -18,8 +18,9 @@ type NamedFile = DumpName & { readonly path: string };
 
 /**
  * Finds the dumps among a folder's own files by their names, and the Parquet files that are dumps, which may also stand in
- * folders of their own. Where none is the evaluation tables, JSON files that hold tasks take their place. Throws UserError: archive if the folder cannot be read, usage if several files have the names
- * of one dump and do not tell the newest.
+ * folders of their own. Where none is the evaluation tables, JSON files that hold tasks take their place. Throws
+ * UserError: archive if the folder cannot be read, usage if several files have the names of one dump and do not tell the
+ * newest.
  */
 export async function searchFolder(folder: string): Promise<FolderContents> {
   const named: NamedFile[] = [];

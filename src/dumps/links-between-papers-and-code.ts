@@ -1,6 +1,6 @@
 import type { CodeLink } from '../model.ts';
 import type { Dump, Found } from './dump.ts';
-import { readBoolean, readText } from './fields.ts';
+import { readAddress, readBoolean, readText } from './fields.ts';
 
 /** links-between-papers-and-code: one record per paper and repository. */
 export const linksBetweenPapersAndCode: Dump<Found<CodeLink>> = {
@@ -10,8 +10,8 @@ export const linksBetweenPapersAndCode: Dump<Found<CodeLink>> = {
   mayBeOneRecord: false,
   parse: JSON.parse,
   read(record, place, leaveOut) {
-    const paperUrl = readText(record.paper_url);
-    const repositoryUrl = readText(record.repo_url);
+    const paperUrl = readAddress(record.paper_url);
+    const repositoryUrl = readAddress(record.repo_url);
     if (paperUrl === null || repositoryUrl === null) {
       leaveOut(place.path, paperUrl === null ? 'link without a paper' : 'link without a repository');
       return [];

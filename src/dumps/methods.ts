@@ -1,6 +1,6 @@
 import type { Method, MethodCollection } from '../model.ts';
 import type { Dump, Found, Raw } from './dump.ts';
-import { isObject, readInteger, readPaperLink, readText } from './fields.ts';
+import { isObject, readAddress, readInteger, readPaperLink, readText } from './fields.ts';
 
 /** methods: one record per method of the catalogue. */
 export const methods: Dump<Found<Method>> = {
@@ -9,7 +9,7 @@ export const methods: Dump<Found<Method>> = {
   mayBeOneRecord: false,
   parse: JSON.parse,
   read(record, place, leaveOut) {
-    const url = readText(record.url);
+    const url = readAddress(record.url);
     const name = readText(record.name);
     if (url === null || name === null) {
       leaveOut(place.path, url === null ? 'method without an address' : 'method without a name');

@@ -1,7 +1,7 @@
 import type { Paper } from '../model.ts';
 import { readDate } from './dates.ts';
-import type { Dump, Found } from './dump.ts';
-import { readNames, readText, readTexts } from './fields.ts';
+import type { Dump, Found, Raw } from './dump.ts';
+import { readAddress, readNames, readText, readTexts } from './fields.ts';
 
 /** papers-with-abstracts: one record per paper. Dumps up to 2023 have no conference fields. */
 export const papersWithAbstracts: Dump<Found<Paper>> = {
@@ -10,9 +10,13 @@ export const papersWithAbstracts: Dump<Found<Paper>> = {
   mayBeOneRecord: false,
   parse: JSON.parse,
   read(record, place, leaveOut) {
-    const url = readText(record.paper_url);
+    const url = readAddress(record.paper_url);
     if (url === null) {
       leaveOut(place.path, 'paper without an address');
+      return [];
+    }
+    if (!canBeNamed(record)) {
+      leaveOut(place.path, 'paper without a title or a usable address');
       return [];
     }
     const loseName = (field: string) => () => leaveOut(`${place.path}.${field}`, 'name that is not a text');
@@ -35,3 +39,16 @@ export const papersWithAbstracts: Dump<Found<Paper>> = {
     return [{ value, place }];
   },
 };
+
+/** The fields by which a paper is known where it has no title. */
+const ADDRESSES = ['paper_url', 'url_abs', 'url_pdf', 'conference_url_abs', 'conference_url_pdf'];
+
+/** A host and what follows it, with a scheme or without. */
+const LEADS_SOMEWHERE = /^\s*(?:https?:\/\/)?[^\s/]+\.[^\s/]+\/+[^\s/]/i;
+
+/** Whether anybody can ask for a paper, cite or open it: a record without all that stands for nothing that is known. */
+function canBeNamed(record: Raw): boolean {
+  const hasTitle = /\S/.test(readText(record.title) ?? '');
+  if (hasTitle || readText(record.arxiv_id) !== null) return true;
+  return ADDRESSES.some((field) => LEADS_SOMEWHERE.test(readText(record[field]) ?? ''));
+}

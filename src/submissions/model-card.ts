@@ -73,16 +73,19 @@ function resultOf(model: unknown, result: unknown): unknown {
   if (!isRecord(result)) return result;
   const { task, dataset, metrics, source } = result;
   const address = isRecord(source) ? known(source.url) : null;
+  const scores = (Array.isArray(metrics) ? metrics : []).map((metric): [string, unknown] => [
+    String(nameOf(metric) ?? ''),
+    isRecord(metric) ? known(metric.value) : metric,
+  ]);
+  const names = scores.map(([name]) => name);
+  // Nobody would see which of the two was kept.
+  const again = names.find((name, index) => names.indexOf(name) < index);
+  if (again !== undefined) return new Error(`it gives the score of ${again} twice`);
   return {
     task: nameOf(task),
     dataset: nameOf(dataset),
     model_name: known(model),
-    metrics: Object.fromEntries(
-      (Array.isArray(metrics) ? metrics : []).map((metric) => [
-        nameOf(metric) ?? '',
-        isRecord(metric) ? known(metric.value) : metric,
-      ]),
-    ),
+    metrics: Object.fromEntries(scores),
     ...(address === null ? {} : { source: address }),
   };
 }

@@ -9,7 +9,7 @@
  * processes, in turns. Dumps that are in the folder already, from an earlier run, are used again. Needs some 10 GB and
  * half an hour for all scales.
  */
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,24 +23,28 @@ import { type MeasuredScale, writeResults } from './measure/results.ts';
 
 const { values } = parseArgs({
   options: {
-    dir: { type: 'string', default: mkdtempSync(join(tmpdir(), 'pwc-bench-')) },
+    dir: { type: 'string' },
     scales: { type: 'string', default: '0.1,1,2' },
     runs: { type: 'string', default: '15' },
     imports: { type: 'string', default: '3' },
   },
 });
-const home = join(values.dir, 'home');
+const dir = values.dir ?? mkdtempSync(join(tmpdir(), 'pwc-bench-'));
+const home = join(dir, 'home');
 mkdirSync(home, { recursive: true });
 const env = { PATH: process.env.PATH, HOME: home, NO_COLOR: '1' };
 
 const scales: MeasuredScale[] = [];
 for (const scale of values.scales.split(',').map(Number)) {
-  const dumps = join(values.dir, `dumps-${scale}`);
+  const dumps = join(dir, `dumps-${scale}`);
   if (!existsSync(dumps)) {
     say(`making dumps of scale ${scale}`);
-    await makeArchive({ scale, folder: dumps, seed: 1, isPacked: true });
+    // Under another name until it is whole: what was broken off must not be measured.
+    const part = `${dumps}.part`;
+    await makeArchive({ scale, folder: part, seed: 1, isPacked: true });
+    renameSync(part, dumps);
   }
-  const archive = join(values.dir, `archive-${scale}.db`);
+  const archive = join(dir, `archive-${scale}.db`);
   say(`importing at scale ${scale}`);
   const imports = await measureImports(dumps, archive, env, scale === 1 ? Number(values.imports) : 1);
   say(`looking up at scale ${scale}`);

@@ -6,7 +6,7 @@ function read(kind: Exclude<DumpKind, 'evaluations'>, record: object, field: str
   const leftOut: string[] = [];
   const items: readonly Found<unknown>[] = readRecord(
     kind,
-    { url: 'u', name: 'n', paper_url: 'p', ...record },
+    { url: 'u', name: 'n', paper_url: 'p', title: 't', ...record },
     '[7]',
     { name: 'dump.json', path: '' },
     { leftOut: ({ path }, reason) => leftOut.push(`${path}: ${reason}`) },
@@ -107,5 +107,53 @@ describe('names', () => {
     [null, [], []],
   ])('tasks of a dataset %j are %j', (written, tasks, leftOut) => {
     expect(read('datasets', { tasks: written }, 'tasks')).toEqual([tasks, ...leftOut]);
+  });
+});
+
+describe('an address', () => {
+  test.each(['', ' ', '/', ' // '])('is missing where it is %j', (written) => {
+    const none = (kind: 'papers' | 'links' | 'methods' | 'datasets', record: object) =>
+      read(kind, { repo_url: 'r', ...record }, 'url');
+    expect([
+      ...none('papers', { paper_url: written }),
+      ...none('links', { paper_url: written }),
+      ...none('links', { repo_url: written }),
+      ...none('methods', { url: written }),
+      ...none('datasets', { url: written }),
+    ]).toEqual([
+      undefined,
+      '[7]: paper without an address',
+      undefined,
+      '[7]: link without a paper',
+      undefined,
+      '[7]: link without a repository',
+      undefined,
+      '[7]: method without an address',
+      undefined,
+      '[7]: dataset without an address',
+    ]);
+  });
+});
+
+describe('a paper without a title', () => {
+  const leftOut = [undefined, '[7]: paper without a title or a usable address'];
+  test.each([
+    [{ paper_url: 'nothing', title: null }],
+    [{ paper_url: 'None', title: ' \n', abstract: 'Words.', authors: ['Nemo'] }],
+    [{ paper_url: 'https://paperswithcode.com/', title: '', url_abs: 'None', url_pdf: '' }],
+  ])('that nobody could ask for, cite or open is left out: %j', (record) => {
+    expect(read('papers', record, 'url')).toEqual(leftOut);
+  });
+
+  test.each([
+    [{ paper_url: 'nothing', title: 'Nothing' }],
+    [{ paper_url: 'https://paperswithcode.com/paper/000000000', title: null }],
+    [{ paper_url: 'cs.paperswithcode.com/paper/x', title: null }],
+    [{ paper_url: 'nothing', title: null, arxiv_id: '1903.10676' }],
+    [{ paper_url: 'nothing', title: null, url_abs: 'https://openreview.net/forum?id=x' }],
+    [{ paper_url: 'nothing', title: null, url_pdf: 'http://example.org/x.pdf' }],
+    [{ paper_url: 'nothing', title: null, conference_url_abs: 'https://doi.org/10.1/x' }],
+  ])('is kept where anything else names it: %j', (record) => {
+    expect(read('papers', record, 'url')).toEqual([record.paper_url]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { drawLeaderboards, drawTasks, readBroken } from './reading.ts';
 
 describe('nulls', () => {
-  test('a paper needs an address and nothing else', async () => {
+  test('a paper needs an address that leads somewhere, and nothing else', async () => {
     const { items, ...rest } = await readBroken('nulls', 'papers');
     expect(
       items.map((item) => [item.place.path, item.value.url, item.value.title, item.value.authors]),

@@ -87,6 +87,12 @@ model-index:
       ['model-index[1]', 'the model "N" without results'],
     ]);
   });
+
+  test('a model card, of which a result that gives one score twice is not read', () => {
+    const metrics = '[{ type: f1, value: 88.9 }, { type: f1, value: 90 }]';
+    const card = `model-index: [{ name: M, results: [{ task: { name: T }, dataset: { name: D }, metrics: ${metrics} }] }]`;
+    expect(read(card, 'README.md')).toEqual([[null, 'it gives the score of f1 twice']]);
+  });
 });
 
 /** Deeper than any stack. */

@@ -39,8 +39,9 @@ export interface RecordPlace {
 
 /**
  * Gathers the rows of a new archive in a file of their own, for `ArchiveFile` to take over. The file must not exist, and
- * whoever builds it removes it afterwards. Dumps may be added in any order and any may be missing, but a paper is found
- * by a code link or a result only if it was added before.
+ * whoever builds it removes it afterwards. Any dump may be missing. Methods are added before the papers that name them, and
+ * papers before the code links that name them; then `endLinks` is called, also where there are no links, and at last
+ * `finish`. Datasets, tasks and leaderboards may come at any time before that.
  */
 export class ArchiveBuilder {
   readonly #database: DatabaseSync;
@@ -93,7 +94,7 @@ export class ArchiveBuilder {
     this.#links.add(link, place.record);
   }
 
-  /** To be called when all papers and links are in: what only they need makes room. */
+  /** To be called once all papers and links are in: writes the last links, and what only papers and links need makes room. */
   endLinks(): void {
     this.#joins.forgetPages();
     this.#links.end();
@@ -130,8 +131,8 @@ export class ArchiveBuilder {
   }
 
   /**
-   * The last steps, by name. Some take a while in a large archive, so it yields within them as well: then an import can
-   * be stopped, and texts can be taken.
+   * The last steps, by name, when all dumps are in and `endLinks` was called. Some take a while in a large archive, so it
+   * yields within them as well: then an import can be stopped, and texts can be taken.
    */
   *finish(info: Readonly<Record<string, string>>): Generator<string> {
     for (const _part of this.#leaderboards.finish()) yield 'leaderboards';

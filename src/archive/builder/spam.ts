@@ -7,7 +7,7 @@ import { unmask } from './unmask.ts';
  * over by lists and search. A real name that is hidden does more harm than spam that is shown, so no word on its own
  * makes spam: real datasets speak of airlines, customers, calls and SQL.
  */
-export interface SpamRule {
+interface SpamRule {
   readonly name: 'phone number' | 'help line' | 'scanner' | 'clickbait';
   readonly fits: (text: string) => boolean;
 }
@@ -45,7 +45,7 @@ const CLICKBAIT: readonly RegExp[] = [
 ];
 
 /** The rules, the surest first. Each takes a name whose disguise is off. */
-export const SPAM_RULES: readonly SpamRule[] = [
+const SPAM_RULES: readonly SpamRule[] = [
   // A number with its country's code is no part of any real name, in whatever signs it is dressed.
   { name: 'phone number', fits: holdsPhoneNumber },
   { name: 'help line', fits: (text) => isHelpLine(text.toLowerCase()) },

@@ -28,7 +28,8 @@ export class Table {
 const AT_ONCE = 16;
 
 /**
- * A table of many rows that nobody reads before `finish`: until then the last of them may be waiting. Else as `Table`.
+ * A table of many rows that nobody reads before `finish`: until then the last of them may be waiting. A row must have a
+ * value for every column. Else as `Table`.
  */
 export class BatchTable {
   readonly #insert: StatementSync;
@@ -49,7 +50,7 @@ export class BatchTable {
   insert(...values: SQLInputValue[]): void {
     for (const value of values) this.#waiting.push(value);
     this.#rows++;
-    if (this.#rows % AT_ONCE > 0) return;
+    if (this.#waiting.length < AT_ONCE * this.#width) return;
     this.#insert.run(...this.#waiting);
     this.#waiting = [];
   }
@@ -58,7 +59,7 @@ export class BatchTable {
     return this.#rows;
   }
 
-  /** To be called after the last row. */
+  /** Writes the rows that are waiting: to be called after the last one. */
   finish(): void {
     for (let at = 0; at < this.#waiting.length; at += this.#width) {
       this.#insertOne.run(...this.#waiting.slice(at, at + this.#width));
@@ -86,10 +87,12 @@ export class SortedTable {
     this.#unsorted = new BatchTable(database, `unsorted_${name}`, columns);
   }
 
+  /** Adds a row. */
   insert(...values: SQLInputValue[]): void {
     this.#unsorted.insert(...values);
   }
 
+  /** Fills the table: to be called after the last row, once. */
   finish(): void {
     this.#unsorted.finish();
     this.#database.exec(`INSERT OR IGNORE INTO ${this.#name} (${this.#columns})

@@ -32,9 +32,9 @@ async function findFaultInside(path: string, name: string, signal: AbortSignal):
   if (name.endsWith('.gz')) return (await canBeUnpacked(path, signal)) ? null : 'it is not whole gzip';
   const [start, end] = await readEnds(path);
   if (name.endsWith('.parquet')) {
-    return start === 'PAR1' && end === 'PAR1' ? null : 'it is not whole Parquet';
+    return start.startsWith('PAR1') && end.endsWith('PAR1') ? null : 'it is not whole Parquet';
   }
-  return /^\s*[[{]/.test(start) && /[\]}]\s*$/.test(end) ? null : 'it is not whole JSON';
+  return /^(?:\xef\xbb\xbf)?\s*[[{]/.test(start) && /[\]}]\s*$/.test(end) ? null : 'it is not whole JSON';
 }
 
 async function canBeUnpacked(path: string, signal: AbortSignal): Promise<boolean> {
@@ -48,14 +48,19 @@ async function canBeUnpacked(path: string, signal: AbortSignal): Promise<boolean
   }
 }
 
+/** A byte order mark or blanks may stand there; more of them than this would be no dump of anybody. */
+const END_BYTES = 512;
+
+/** The first and the last bytes of a file, in Latin-1. */
 async function readEnds(path: string): Promise<readonly [start: string, end: string]> {
   const handle = await open(path);
   try {
     const { size } = await handle.stat();
-    const start = await handle.read(Buffer.alloc(4), 0, 4, 0);
-    const end = await handle.read(Buffer.alloc(4), 0, 4, Math.max(0, size - 4));
-    const text = ({ buffer, bytesRead }: typeof start) => buffer.toString('latin1', 0, bytesRead);
-    return [text(start), text(end)];
+    const readAt = async (position: number) => {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(END_BYTES), 0, END_BYTES, position);
+      return buffer.toString('latin1', 0, bytesRead);
+    };
+    return [await readAt(0), await readAt(Math.max(0, size - END_BYTES))];
   } finally {
     await handle.close();
   }

@@ -4,6 +4,7 @@ import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
 import { countOf } from '../command-line.ts';
+import { nothingToImport } from './build-archive.ts';
 import { type LeftOut, leftOutColumns } from './left-out-columns.ts';
 import type { Progress } from './progress.ts';
 import { sizeOf } from './sizes.ts';
@@ -50,8 +51,9 @@ const checkColumns: readonly Column<CheckedDump>[] = [
 const SHOWN = 20;
 
 /**
- * Reads dumps to their ends and builds nothing. Returns what is in them and what an import would leave out.
- * Throws `UserError` of kind `archive` that names every dump that cannot be used, `interrupted`.
+ * Reads dumps to their ends and builds nothing. Returns what is in them and what of it an import could not use; records
+ * that stand twice are not looked for.
+ * Throws `UserError`: `archive`, which names every dump that cannot be used, or where there is no record; `interrupted`.
  */
 export async function checkDumps(
   files: readonly DumpFile[],
@@ -61,6 +63,7 @@ export async function checkDumps(
   const checked: CheckedDump[] = [];
   for (const file of files) checked.push(await checkDump(file, progress, signal));
   refuseProblems(checked);
+  if (checked.every(({ records }) => records === 0)) throw nothingToImport(files);
   const main = list(checkColumns, checked, { count: checked.length });
   const leftOut = checked.flatMap((dump) => dump.leftOut);
   const problems = list(leftOutColumns, leftOut, { count: leftOut.length });
@@ -77,7 +80,10 @@ export async function checkDumps(
     blocks: [
       { kind: 'table', heading: null, list: main },
       leftOut.length === 0
-        ? { kind: 'paragraph', text: 'Nothing of them would be left out.' }
+        ? {
+            kind: 'paragraph',
+            text: 'All of it can be read. Of papers, methods and datasets that stand twice an import keeps the first.',
+          }
         : { kind: 'table', heading, list: problems, limit: SHOWN },
     ],
     inPipe: 'text',

@@ -4,10 +4,18 @@ import type { Leaderboard, LeaderboardEntry } from '../../archive/leaderboards.t
 import type { Submission } from '../../submissions/submission.ts';
 import { commandLine } from '../command-line.ts';
 import { addSubmissions, findMetric, findSubmittedPaper } from './submitted-leaderboard.ts';
-import type { Problem } from './verdict.ts';
+import type { Grounds, Problem } from './verdict.ts';
 
-/** The problem of a result that its leaderboard has already, in the archive or among what was submitted; null for none. */
-export function findDuplicate(archive: Archive, board: Leaderboard, submission: Submission): Problem | null {
+/**
+ * The problem of a result that its leaderboard has already, in the archive or among what was submitted; null for none.
+ * `places` are those of the results that are submitted together with it, by their ids.
+ */
+export function findDuplicate(
+  archive: Archive,
+  board: Leaderboard,
+  submission: Submission,
+  places: Grounds['places'],
+): Problem | null {
   const probe = { ...submission, id: '', submittedAt: null };
   const { metrics, entries } = addSubmissions(archive, board, [probe]);
   const own = entries.at(-1);
@@ -20,13 +28,18 @@ export function findDuplicate(archive: Archive, board: Leaderboard, submission: 
       return entry.scores[metric] != null && entry.scores[metric]?.value === own?.scores[metric]?.value;
     });
   });
-  return same === undefined ? null : duplicateOf(board, same);
+  return same === undefined ? null : duplicateOf(board, same, places);
 }
 
 function duplicateOf(
   { task, dataset }: Leaderboard,
   { submission, position, model }: LeaderboardEntry,
+  places: Grounds['places'],
 ): Problem {
+  if (submission !== undefined && places.has(submission)) {
+    const message = `the same result stands before it, at ${places.get(submission)}.`;
+    return { kind: 'usage', message, hints: [] };
+  }
   if (submission !== undefined) {
     return {
       kind: 'usage',

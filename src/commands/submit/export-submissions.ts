@@ -5,8 +5,9 @@ import type { Runtime } from '../../runtime.ts';
 import { writeModelCard } from '../../submissions/model-card.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
 import { countOf } from '../command-line.ts';
+import { onceEach } from './once-each.ts';
 import { readSubmissions } from './read-submissions.ts';
-import { scoresOf, submissionColumns } from './submissions.ts';
+import { idOf, scoresOf, submissionColumns } from './submissions.ts';
 
 /** A form in which others read results. */
 export type SubmissionForm = 'evaluation-tables' | 'model-index';
@@ -31,7 +32,7 @@ export function exportSubmissions(runtime: Runtime, form: SubmissionForm | undef
   );
   const rows = list(submissionColumns, scoresOf(kept), {
     isExport: true,
-    id: ({ submission }) => submission.id,
+    id: onceEach(idOf),
   });
   return { ...rows, inJson: list(columns, tasks, { isExport: true }), notes };
 }

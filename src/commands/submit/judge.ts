@@ -19,16 +19,21 @@ export interface Verdict {
 }
 
 /** Judges drafts one after the other; those before count as submitted, so that none is taken twice. */
-export function judgeDrafts(drafts: readonly Draft[], given: Omit<Grounds, 'boards'>): readonly Verdict[] {
+export function judgeDrafts(
+  drafts: readonly Draft[],
+  given: Omit<Grounds, 'boards' | 'places'>,
+): readonly Verdict[] {
   const verdicts: Verdict[] = [];
   const kept = [...given.kept];
   const boards = new Map<number, Leaderboard>();
+  const places = new Map<string, string | null>();
   for (const draft of drafts) {
-    const verdict = judge(draft, { ...given, kept, boards });
+    const verdict = judge(draft, { ...given, kept, boards, places });
     verdicts.push(verdict);
     if (verdict.accepted === null) continue;
     const { submission, board } = verdict.accepted;
     kept.push(submission);
+    places.set(submission.id, draft.place);
     if (board.id > NOT_IN_ARCHIVE) boards.set(board.id, addSubmissions(given.archive, board, [submission]));
   }
   return verdicts;
@@ -50,7 +55,7 @@ function judge({ place, value, isTyped }: Draft, grounds: Grounds): Verdict {
   const read = checkScores(board, completed, mayBeNew);
   if (read.problems.length > 0) return refused(read.problems);
   const submission = { ...completed, task: board.task, dataset: board.dataset, scores: read.scores };
-  const duplicate = findDuplicate(archive, board, submission);
+  const duplicate = findDuplicate(archive, board, submission, grounds.places);
   if (duplicate !== null) return refused([duplicate]);
   const notes = [...found.notes, ...read.warnings, ...checkDate(submission, now)];
   const accepted = { ...submission, id: submissionId(submission), submittedAt: now.toISOString() };

@@ -14,10 +14,11 @@ import { commandLine, countOf } from '../command-line.ts';
 import { openStdin } from '../stdin.ts';
 import { noteOfPaper, type ResultFlags, readFlags } from './flags.ts';
 import { judgeDrafts, type Verdict } from './judge.ts';
+import { onceEach } from './once-each.ts';
 import { badLineNotes } from './read-submissions.ts';
 import { refusal } from './refusal.ts';
 import { standingsOf } from './standing.ts';
-import { type StandingScore, submitColumns } from './submit-columns.ts';
+import { submitColumns } from './submit-columns.ts';
 
 /** What `pwc submit` is asked to do. */
 export interface SubmitWish extends ResultFlags {
@@ -118,21 +119,11 @@ function reportOf(archive: Archive, accepted: readonly Accepted[], { path, isDry
   return {
     ...list(submitColumns, shown, {
       count: shown.length,
-      id: idsOnce(),
+      id: onceEach(({ id }) => id),
       hints: again === undefined || isDry ? [] : [`Among the others: ${again}`],
     }),
     notes: [...notes, said],
     matched: count,
-  };
-}
-
-/** Names each result once, at its first score. */
-function idsOnce(): (row: StandingScore) => string | null {
-  const named = new Set<string>();
-  return ({ id }) => {
-    if (id === null || named.has(id)) return null;
-    named.add(id);
-    return id;
   };
 }
 

@@ -25,8 +25,10 @@ export function checkScores(board: Leaderboard, submission: Submission, mayBeNew
     const metric = board.metrics[index];
     if (metric === undefined && !mayBeNew && board.metrics.length > 0)
       problems.push(unknownMetric(board, typed));
-    const name = metric?.name ?? typed;
-    if (scores.has(name)) problems.push(mistake(`the result gives the score of ${name.trim()} twice.`));
+    const before = [...scores.keys()].map((name) => ({ name }));
+    // Names that are one metric on a leaderboard are one on a new leaderboard too.
+    const name = metric?.name ?? before[findMetric(before, typed)]?.name ?? typed;
+    if (scores.has(name)) problems.push(givenTwice(name, typed));
     scores.set(name, text);
     const texts = board.entries.map((entry) => entry.scores[index]?.text ?? null);
     const read = readColumn([...texts, text], name, metric?.direction ?? 'higher').at(-1);
@@ -44,6 +46,11 @@ export function checkScores(board: Leaderboard, submission: Submission, mayBeNew
 
 function mistake(message: string): Problem {
   return { kind: 'usage', message, hints: [] };
+}
+
+function givenTwice(name: string, typed: string): Problem {
+  const other = name === typed ? '' : `, also as ${typed.trim()}`;
+  return mistake(`the result gives the score of ${name.trim()} twice${other}.`);
 }
 
 function unknownMetric(board: Leaderboard, typed: string): Problem {

@@ -6,6 +6,7 @@ import type { Runtime } from '../../runtime.ts';
 import { readStore, removeFromStore } from '../../submissions/store.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
 import { commandLine, countOf } from '../command-line.ts';
+import { onceEach } from './once-each.ts';
 import { badLineNotes } from './read-submissions.ts';
 
 /** One score of a submission. */
@@ -17,7 +18,7 @@ export interface SubmittedScore {
 
 /** The columns of submissions: one row for each score. They are what `pwc submit` reads as CSV. */
 export const submissionColumns: readonly Column<SubmittedScore>[] = [
-  { key: 'id', type: 'text', cell: ({ submission }) => submission.id, screen: { title: 'Id', leaves: 0 } },
+  { key: 'id', type: 'text', cell: idOf, screen: { title: 'Id', leaves: 0 } },
   {
     key: 'task',
     type: 'text',
@@ -80,6 +81,11 @@ export function scoresOf(kept: readonly KeptSubmission[]): readonly SubmittedSco
   );
 }
 
+/** The id of the submission that a score is of. */
+export function idOf({ submission }: SubmittedScore): string {
+  return submission.id;
+}
+
 /** The list of what was submitted. Throws `UserError` of kind `io` where the file cannot be read. */
 export function listSubmissions(runtime: Runtime): Report {
   const path = submissionsFile(runtime);
@@ -93,7 +99,7 @@ export function listSubmissions(runtime: Runtime): Report {
           `Among the others: ${commandLine('rank', first.task, first.dataset)} --with-submitted`,
           `To take one out: ${commandLine('submission', 'remove', first.id)}`,
         ];
-  const main = list(submissionColumns, rows, { count: rows.length, hints, id: idsOnce() });
+  const main = list(submissionColumns, rows, { count: rows.length, hints, id: onceEach(idOf) });
   return { ...main, notes: badLineNotes(path, bad), matched: path };
 }
 
@@ -136,14 +142,4 @@ function findSubmission(kept: readonly KeptSubmission[], typed: string): KeptSub
     `"${typed}" fits ${countOf(fits.length, 'submission')}:`,
     fits.slice(0, 6).map(({ id }) => commandLine('submission', 'remove', id)),
   );
-}
-
-/** Names each submission once, at its first score. */
-function idsOnce(): (row: SubmittedScore) => string | null {
-  const named = new Set<string>();
-  return ({ submission: { id } }) => {
-    if (named.has(id)) return null;
-    named.add(id);
-    return id;
-  };
 }

@@ -23,6 +23,8 @@ export interface Grounds {
   readonly kept: readonly KeptSubmission[];
   /** Leaderboards by their ids that were read already, with what was submitted before among their rows. */
   readonly boards: ReadonlyMap<number, Leaderboard>;
+  /** Where in what is submitted now those results stand that were judged before, by their ids. */
+  readonly places: ReadonlyMap<string, string | null>;
   /** Whether names may be new. */
   readonly mayBeNew: boolean;
   readonly now: Date;

@@ -20,6 +20,23 @@ test('a table that is filled in batches has all of its rows in their order, also
   ).toEqual(numbers.slice(0, 41).map((number) => [number, `thing ${number}`]));
 });
 
+test('a table that is filled in batches may be read in between, once the rows that wait are written', () => {
+  const database = new DatabaseSync(':memory:');
+  database.exec('CREATE TABLE thing (id INTEGER PRIMARY KEY, name TEXT)');
+  const table = new BatchTable(database, 'thing', ['id', 'name']);
+  const read = () => {
+    table.finish();
+    return database
+      .prepare('SELECT name FROM thing')
+      .all()
+      .map(({ name }) => name);
+  };
+  for (const number of numbers.slice(0, 5)) table.insert(number, `thing ${number}`);
+  expect(read()).toEqual(numbers.slice(0, 5).map((number) => `thing ${number}`));
+  for (const number of numbers.slice(5)) table.insert(number, `thing ${number}`);
+  expect(read()).toEqual(numbers.map((number) => `thing ${number}`));
+});
+
 test('a sorted table has its rows in the order of its columns, each once', () => {
   const database = new DatabaseSync(':memory:');
   database.exec('CREATE TABLE thing (key TEXT, id INTEGER, PRIMARY KEY (key, id)) WITHOUT ROWID');

@@ -14,7 +14,8 @@ export function compareArchives(one: string, other: string): string[] {
       )
       .all() as { name: string }[];
     const differences = tables.flatMap(({ name }) => compareTable(database, name));
-    database.exec("INSERT INTO main.paper_text (paper_text) VALUES ('integrity-check')");
+    for (const text of ['paper_text', 'search_text'])
+      database.exec(`INSERT INTO main.${text} (${text}) VALUES ('integrity-check')`);
     return [...differences, ...compareWords(database)];
   } finally {
     database.close();
@@ -24,29 +25,28 @@ export function compareArchives(one: string, other: string): string[] {
 function compareTable(database: DatabaseSync, name: string): string[] {
   const but = name === 'archive_info' ? " WHERE key <> 'built_at'" : '';
   const rows = (schema: string) => `SELECT * FROM ${schema}.${name}${but}`;
-  const count = (sql: string) =>
-    Number((database.prepare(`SELECT COUNT(*) AS n FROM (${sql})`).get() as { n: number }).n);
+  const count = (sql: string) => countRows(database, sql);
   const missing =
     count(`${rows('main')} EXCEPT ${rows('other')}`) + count(`${rows('other')} EXCEPT ${rows('main')}`);
   const sizes = count(rows('main')) - count(rows('other'));
   return missing === 0 && sizes === 0 ? [] : [`${name}: ${missing} rows differ, ${sizes} more`];
 }
 
-/** Words of the full text by the number of papers and places in which they stand. */
+/** Words of the full text by the number of papers and places in which they stand, and those of names one by one. */
 function compareWords(database: DatabaseSync): string[] {
-  database.exec(`CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, paper_text, col);
-    CREATE VIRTUAL TABLE temp.other_words USING fts5vocab(other, paper_text, col)`);
-  const sql = 'SELECT COUNT(*) AS n FROM (SELECT * FROM temp.words EXCEPT SELECT * FROM temp.other_words)';
-  const both = [
-    sql,
-    sql.replace(
-      /words EXCEPT SELECT \* FROM temp\.other_words/,
-      'other_words EXCEPT SELECT * FROM temp.words',
-    ),
-  ];
-  const differing = both.reduce(
-    (sum, query) => sum + Number((database.prepare(query).get() as { n: number }).n),
-    0,
-  );
-  return differing === 0 ? [] : [`full text: ${differing} words differ`];
+  return [
+    ['paper_text', 'col', 'full text'],
+    ['search_text', 'instance', 'names'],
+  ].flatMap(([table, kind, title]) => {
+    database.exec(`CREATE VIRTUAL TABLE temp.${table}_words USING fts5vocab(main, ${table}, ${kind});
+      CREATE VIRTUAL TABLE temp.${table}_others USING fts5vocab(other, ${table}, ${kind})`);
+    const [words, others] = ['words', 'others'].map((side) => `SELECT * FROM temp.${table}_${side}`);
+    const differing =
+      countRows(database, `${words} EXCEPT ${others}`) + countRows(database, `${others} EXCEPT ${words}`);
+    return differing === 0 ? [] : [`${title}: ${differing} words differ`];
+  });
+}
+
+function countRows(database: DatabaseSync, sql: string): number {
+  return Number((database.prepare(`SELECT COUNT(*) AS n FROM (${sql})`).get() as { n: number }).n);
 }

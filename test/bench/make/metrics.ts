@@ -6,6 +6,7 @@ import { lines, words } from './words.ts';
 /** How the values of a metric look. */
 export type ValueKind = 'percent' | 'fraction' | 'error' | 'distance' | 'count' | 'time' | 'score' | 'note';
 
+/** A metric of leaderboards. */
 export interface Metric {
   readonly name: string;
   readonly kind: ValueKind;

@@ -34,6 +34,7 @@ interface Numbers {
   readonly firstTasks: Int32Array;
 }
 
+/** Settles every paper of an archive once, and gives out its address and arXiv id. */
 export function registerPapers(
   plan: Plan,
   streams: Streams,
@@ -97,7 +98,7 @@ const IDS_A_DAY = 320;
  * An id of that day: years before 2015 have four digits, and before April 2007 the subject comes first.
  * Place 1 is the first paper of the day.
  */
-export function toArxivId(day: string, place: number): string {
+function toArxivId(day: string, place: number): string {
   const month = day.slice(2, 4) + day.slice(5, 7);
   const earlier = Number(day.slice(8)) - 1;
   if (day < '2007-04') return `cs/${month}${String(earlier * 35 + place).padStart(3, '0')}`;

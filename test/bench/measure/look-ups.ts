@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type LookUp, lookUpsOf } from './look-up-list.ts';
 import { median, runOnTerminal, runProcess } from './process.ts';
 
+/** The script that people run. */
 export const bin = fileURLToPath(new URL('../../../bin/pwc.js', import.meta.url));
 
 /** A look-up's time in empty Node processes, and in milliseconds. */

@@ -7,13 +7,13 @@ export interface Taken {
   readonly milliseconds: number;
   /** Of processor, in all its threads. */
   readonly processor: number;
-  /** Most memory that it had at once (resident set). */
+  /** Most memory that it had at once (resident set), in MB. */
   readonly megabytes: number;
   readonly stdoutBytes: number;
 }
 
 /** Reports what a process itself has used, when it ends. Costs a millisecond to load. */
-const REPORT = `data:text/javascript,process.on('exit',()=>{const {userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage();process.stderr.write('\\nUSED '+JSON.stringify([(u+s)/1000,m/1024]))})`;
+const REPORT = `data:text/javascript,process.on('exit',()=>{const {userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage();process.stderr.write('\\nUSED '+JSON.stringify([(u+s)/1000,m*1.024/1000]))})`;
 
 /** Runs a script in a Node of its own and measures the whole process, its memory and its processor time too. */
 export function runAndReport(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Taken> {

@@ -64,4 +64,9 @@ describe('pwc download is wrong usage', () => {
     const err = `pwc: ${join(cwd, 'file')} is a file: download takes a folder.\n`;
     expect(await download(['file'], { cwd })).toEqual({ exitCode: 2, out: '', err });
   });
+
+  test('with an empty folder, which is what a shell makes of a variable that is not set', async () => {
+    const err = 'pwc: download was given an empty path.\n';
+    expect(await download([''], { cwd: temporaryFolder() })).toEqual({ exitCode: 2, out: '', err });
+  });
 });

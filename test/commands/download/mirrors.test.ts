@@ -68,6 +68,21 @@ describe('a mirror that is a plain folder', () => {
   });
 
   test.each([
+    ['a byte order mark', Buffer.concat([Buffer.from('\ufeff'), json])],
+    [
+      'blank lines at both ends',
+      Buffer.concat([Buffer.from('\r\n\r\n\r\n'), json, Buffer.from('\n'.repeat(9))]),
+    ],
+    ['nothing but a list in it', Buffer.from('[]')],
+  ])('may have a dump with %s', async (_, bytes) => {
+    const server = await startServer();
+    server.serve('/methods.json', { bytes });
+    const folder = temporaryFolder();
+    const { exitCode } = await download([folder, '--from', server.url, '--only', 'methods']);
+    expect([exitCode, readTree(folder)]).toEqual([0, { 'methods.json': text(bytes) }]);
+  });
+
+  test.each([
     ['methods.json.gz', Buffer.from(methods).fill(0, 200, 210), 'it is not whole gzip'],
     ['methods.json.gz', methods.subarray(0, -9), 'it is not whole gzip'],
     ['methods.json.gz', Buffer.from('{"message": "not today"}'), 'it is not whole gzip'],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { brokenFolder } from '../../dumps/reading.ts';
 import { SAMPLE_FOLDER, temporaryFolder } from '../../helpers/archive.ts';
-import { answerOf, importBroken, jsonOf } from './importing.ts';
+import { answerOf, dumpFolder, importBroken, jsonOf } from './importing.ts';
 
 const world = () => ({ env: { HOME: temporaryFolder() } });
 
@@ -46,12 +46,25 @@ describe('pwc import --check', () => {
     });
   });
 
-  test('refuses what an import refuses, with the same words', async () => {
-    const checked = await answerOf(['import', '--check', '--quiet', brokenFolder('cut-gzip')], world());
+  test.each([
+    ['a dump that is cut off', brokenFolder('cut-gzip')],
+    ['nothing but empty lists', dumpFolder({ 'methods.json': [], 'datasets.json': [] })],
+  ])('refuses %s, with the words of the import', async (_, folder) => {
+    const checked = await answerOf(['import', '--check', '--quiet', folder], world());
     const archive = join(temporaryFolder(), 'archive.db');
-    const imported = await answerOf(['import', '--quiet', brokenFolder('cut-gzip'), '--archive', archive]);
+    const imported = await answerOf(['import', '--quiet', folder, '--archive', archive]);
     expect(checked).toEqual(imported);
     expect(checked.code).toBe(4);
+  });
+
+  test('does not promise to keep records that stand twice', async () => {
+    const { out } = await answerOf(
+      ['import', '--check', '--quiet', brokenFolder('duplicate-papers')],
+      world(),
+    );
+    expect(out).toMatch(
+      /\n\n {2}All of it can be read\. Of papers, methods and datasets that stand twice an import keeps the first\.\n$/,
+    );
   });
 
   test('reads on after a dump that cannot be used, and names them all', async () => {

@@ -96,6 +96,22 @@ Try it: pwc paper ${first} --archive ARCHIVE
     ]);
   });
 
+  test('a paper that nobody could ask for is named among the problems', async () => {
+    const folder = dumpFolder({
+      'papers-with-abstracts.json': [
+        { paper_url: page(first), title: null },
+        { paper_url: 'nothing', title: null, abstract: 'Words.' },
+      ],
+    });
+    const archive = ['--archive', 'a.db'];
+    const { err } = await answerOf(['import', ...archive], { cwd: folder });
+    expect(err).toContain('\nImported 1 paper, ');
+    expect(err).toContain('\n  left out   1  paper without a title or a usable address\n');
+    expect((await answerOf(['info', '--problems', ...archive], { cwd: folder })).out).toBe(
+      'dump\tplace\treason\npapers\tpapers-with-abstracts.json [1]\tpaper without a title or a usable address\n',
+    );
+  });
+
   test('one dump of five, which is an empty list', async () => {
     const folder = dumpFolder({
       'methods.json': [],

@@ -12,8 +12,15 @@ test('the flags of a result may not give two scores of one metric', async () => 
   ]);
   expect(await refused('--metric F1=1 --metric f1=2')).toEqual([
     2,
-    'pwc: the result gives the score of F1 twice.\n',
+    'pwc: the result gives the score of F1 twice, also as f1.\n',
   ]);
+});
+
+test('nor two of one metric of a new leaderboard', async () => {
+  const { exitCode, err } = await createPerson().run(
+    'submit --task T --dataset D --model M --metric 1=3 --metric @1=4 --new',
+  );
+  expect([exitCode, err]).toEqual([2, 'pwc: the result gives the score of 1 twice, also as @1.\n']);
 });
 
 test.each([

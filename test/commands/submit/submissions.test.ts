@@ -31,6 +31,12 @@ describe('what was submitted', () => {
     );
   });
 
+  test('is named once each by --ids, in the list and in an export', async () => {
+    const listed = await ids();
+    expect(listed).toHaveLength(2);
+    expect((await person.run('export submissions --ids')).out.trim().split('\n')).toEqual(listed);
+  });
+
   test.each(['csv', 'json', 'evaluation-tables', 'model-index'])(
     'is the same after it was sent on as %s',
     async (form) => {

@@ -157,7 +157,7 @@ describe('pwc submit', () => {
     const { exitCode, err } = await person.run(['submit', file]);
     expect(exitCode).toBe(2);
     expect(err).toMatch(
-      /1 of 2 results cannot be kept, and nothing was kept:\n {5}\[1\]: you have submitted this result already, as [0-9a-f]{8}\./,
+      /1 of 2 results cannot be kept, and nothing was kept:\n {5}\[1\]: the same result stands before it, at \[0\]\.\n$/,
     );
     expect(existsSync(person.file)).toBe(false);
   });
