@@ -71,13 +71,21 @@ export function paperAddress(url: string): string {
     .replace(/^(?=10\.\d{4,}\/)/, 'doi.org/');
   return doi
     .replace(/^doi\.org\/.+$/, (text) => text.replace(/%2f/gi, '/').toLowerCase())
-    .replace(/^doi\.org\/10\.18653\/v1\/([a-z0-9.-]+)$/, 'aclanthology.org/$1')
+    .replace(/^doi\.org\/10\.(?:18653|3115)\/v1\/([a-z0-9.-]+)$/, 'aclanthology.org/$1')
     .replace(/^aclweb\.org\/anthology\/(?:.*\/)?/, 'aclanthology.org/')
     .replace(
       /^aclanthology\.(?:info|coli\.uni-saarland\.de)\/papers\/([^/]+)(?:\/.*)?$/,
       'aclanthology.org/$1',
     )
     .replace(/^aclanthology\.org\/(.+)$/, (_, id: string) => `aclanthology.org/${id.toUpperCase()}`);
+}
+
+/** How the ACL Anthology counts its papers: "D14-1162", "2020.acl-main.703". */
+const ANTHOLOGY_ID = /^(?:[a-z]\d\d-\d{4}|(?:19|20)\d\d\.[a-z0-9]+-[a-z0-9]+\.\d+)$/i;
+
+/** The address of a paper that a text names by its id in the ACL Anthology; null for any other text. */
+export function anthologyAddressOf(text: string): string | null {
+  return ANTHOLOGY_ID.test(text) ? `https://aclanthology.org/${text}` : null;
 }
 
 /** As nearly all repositories in the dumps are written: a large leaderboard has ten thousand of them. */

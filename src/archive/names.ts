@@ -3,6 +3,7 @@ import { allKeys } from './all-keys.ts';
 import type { Archive } from './archive.ts';
 import { KEY_SOURCE, type KeySource, largeWords, nameKey, searchWords, spellingKey } from './keys.ts';
 import { type Candidate, type Hits, STEPS, type Step, sortCandidates } from './ladder.ts';
+import { spellOutLanguages } from './language-pairs.ts';
 import { type NamedKind, readTexts, textsOf } from './name-texts.ts';
 import { preferAllWords } from './preferred-names.ts';
 import { spellWord } from './spelling.ts';
@@ -66,11 +67,16 @@ export function findNamesAtStep(archive: Archive, kind: NamedKind, typed: string
     case 'slug':
       return matches(SLUG);
     case 'short form':
-      return keyMatches(archive, kind, [key, spellingKey(text)], SHORT);
+      return keyMatches(
+        archive,
+        kind,
+        [key, ...[text, spellOutLanguages(text) ?? text].map(spellingKey)],
+        SHORT,
+      );
     case 'loose form':
       return matches(KEY_SOURCE.looseForm, KEY_SOURCE.variantForm);
     case 'words':
-      return wordMatches(archive, kind, text);
+      return languageMatches(archive, kind, text);
     case 'prefix':
       return prefixMatches(archive, kind, text, key);
   }
@@ -132,6 +138,13 @@ function prefixMatches(archive: Archive, kind: NamedKind, text: string, key: str
     (row) => !cutsNumber(row.key, key) || beginsWithText(textsOf(texts.get(row.id)), text),
   );
   return sortCandidates([...new Map(fits.map(({ id, weight }) => [id, { id, weight }])).values()]);
+}
+
+/** Names that hold every typed word; where none does, those that hold the languages of its codes: "iwslt14 de-en". */
+function languageMatches(archive: Archive, kind: NamedKind, text: string): Candidate[] {
+  const found = wordMatches(archive, kind, text);
+  const spelt = found.length > 0 ? null : spellOutLanguages(text);
+  return spelt === null ? found : wordMatches(archive, kind, spelt);
 }
 
 /** Names that hold every typed word that says something; where none does, those that hold them run together. */

@@ -2,12 +2,16 @@ import { arxivIdOf, isAddress } from './addresses.ts';
 import type { Archive } from './archive.ts';
 import { editDistance, NEAR_NAMES } from './edit-distance.ts';
 import { anyWordQuery, wordsQuery } from './full-text.ts';
-import { nameKey, nameWords, searchWords, titleShortKey } from './keys.ts';
+import { KEY_SOURCE, nameKey, nameWords, searchWords, titleShortKey } from './keys.ts';
+import { findPaperOfRow } from './paper-names.ts';
 import { type PaperSummary, readPaperSummaries } from './papers.ts';
 import { mendWord } from './search/mended-words.ts';
 
 /** How many papers that share words are compared letter by letter. */
 const COMPARED = 50;
+
+/** A shorter beginning is one of too many methods by chance. */
+const FEWEST_LETTERS = 5;
 
 /**
  * The papers nearest to a text that fits none, best first. Mistyped words are mended from the words of all titles,
@@ -38,12 +42,28 @@ export function findNearPapers(archive: Archive, typed: string): PaperSummary[] 
     const own = new Set(nameWords(title ?? ''));
     return 3 * mended.filter((word) => own.has(word)).join('').length >= letters;
   };
-  return readPaperSummaries(archive, ids)
+  const near = readPaperSummaries(archive, ids)
     .filter(shares)
     .map((paper) => ({ paper, mistakes: mistakes(paper), weight: paper.results + paper.repositories }))
     .sort((a, b) => a.mistakes - b.mistakes || b.weight - a.weight)
     .slice(0, NEAR_NAMES)
     .map(({ paper }) => paper);
+  return near.length > 0 ? near : readPaperSummaries(archive, papersOfMethods(archive, key));
+}
+
+/**
+ * The papers of the methods whose name begins with what was typed, or is it without a size at its end: "layernorm" is the
+ * beginning of Layer Normalization, and "resnet50" a ResNet.
+ */
+function papersOfMethods(archive: Archive, key: string): number[] {
+  const sizeless = key.replace(/(?<=\p{L}{2})\d{2,4}$/u, '');
+  const sql = `SELECT paper_url AS url FROM name JOIN method ON method.id = name.id
+    WHERE kind = 'method' AND name.is_spam = 0 AND step <= ${KEY_SOURCE.slug} AND paper_url IS NOT NULL
+    AND (key = ? OR (key > ? AND key < ?)) ORDER BY weight DESC LIMIT 20`;
+  const end = key.length < FEWEST_LETTERS ? key : `${key}\u{10ffff}`;
+  const urls = archive.all<{ url: string }>(sql, sizeless, key, end);
+  const ids = urls.flatMap(({ url }) => findPaperOfRow(archive, url, null) ?? []);
+  return [...new Set(ids)].slice(0, NEAR_NAMES);
 }
 
 function matchPapers(archive: Archive, query: string | null): number[] | null {

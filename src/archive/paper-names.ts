@@ -1,4 +1,11 @@
-import { arxivIdOf, isAddress, paperAddress, repositoryAddress, sitePageOf } from './addresses.ts';
+import {
+  anthologyAddressOf,
+  arxivIdOf,
+  isAddress,
+  paperAddress,
+  repositoryAddress,
+  sitePageOf,
+} from './addresses.ts';
 import type { Archive } from './archive.ts';
 import { phraseQuery, wordsQuery } from './full-text.ts';
 import { KEY_SOURCE, keyHash, nameKey, searchWords, titleShortKey } from './keys.ts';
@@ -59,7 +66,9 @@ function byIdentity(archive: Archive, text: string): Candidate[] {
     return papers.length > 0 ? papers : byAddress(archive, `https://arxiv.org/abs/${arxivId}`);
   }
   if (/^(?:doi:|10\.\d{4,}\/)/i.test(text) || isAddress(text)) return byAddress(archive, text);
-  return bySlug(archive, text);
+  const anthology = anthologyAddressOf(text);
+  const counted = anthology === null ? [] : byPaperAddress(archive, anthology);
+  return counted.length > 0 ? counted : bySlug(archive, text);
 }
 
 /**

@@ -78,9 +78,12 @@ function oneOfKind(files: readonly Candidate[], kind: DumpFile['kind']): FoundDu
 
 function nothingFound(paths: readonly string[], parts: readonly FolderContents[] = []): UserError {
   const names = dumpKinds.map((kind) => dumps[kind].names[0]);
-  const unread = parts.flatMap(({ ignored }) => ignored).filter(({ path }) => /\.parquet$/i.test(path));
+  const ignored = parts.flatMap((part) => part.ignored);
+  const unread = ignored.filter(({ path }) => /\.parquet$/i.test(path));
+  const packed = ignored.filter(({ path }) => /\.(?:zip|tar|tgz|7z|xz|bz2|zst)(?:\.gz)?$/i.test(path));
   return new UserError('archive', `there is no dump in ${paths.join(', ')}`, [
     ...unread.slice(0, 1).map(({ path, reason }) => `${path}: ${reason}.`),
+    ...packed.slice(0, 1).map(({ path }) => `${path}: unpack it first.`),
     `Looked for ${names.slice(0, -1).join(', ')} and ${names.at(-1)}, each as .json, .json.gz or .parquet, by name or by content.`,
   ]);
 }

@@ -16,7 +16,7 @@ const months =
     ' ',
   );
 
-/** `papers-with-abstracts.json.gz`, `jul-28-methods.json`, `evaluation_tables.jsonl`, `datasets (1).json`: the dump's name
+/** `papers-with-abstracts.json.gz`, `jul-28-methods.json`, `evaluation_tables.jsonl`, `datasets (1).json`, `datasets.json (1).gz`: the dump's name
  * with a prefix, a date after it, or what a browser or a file manager puts after the name of a copy. */
 const patterns = dumpKinds.map((kind) => {
   const names = dumps[kind].names.join('|').replaceAll('-', '[-_]');
@@ -24,7 +24,10 @@ const patterns = dumpKinds.map((kind) => {
   const copy = '[-_ ]copy(?: \\d+)?| ?\\(\\d+\\)';
   // A name that begins with a dot is a system's own note about a file, such as macOS's `._methods.json`.
   const stem = `^(?!\\.)(?<prefix>.*[-_. ])?(?:${names})(?<suffix>[-_. ](?:${date}))?(?<copy>${copy})?`;
-  const pattern = new RegExp(`${stem}\\.(?:json|jsonl|ndjson)(?<gz>\\.gz)?$`, 'i');
+  const pattern = new RegExp(
+    `${stem}\\.(?:json|jsonl|ndjson)(?<inner> ?\\(\\d+\\)(?=\\.gz))?(?<gz>\\.gz)?$`,
+    'i',
+  );
   return { kind, pattern, stem: new RegExp(`${stem}(?:[-_. ]train)?$`, 'i') };
 });
 
@@ -34,7 +37,7 @@ export function recogniseName(name: string): DumpName | null {
     const parts = pattern.exec(name)?.groups;
     if (parts === undefined) continue;
     const rest = `${parts.prefix ?? ''}${parts.suffix ?? ''}`;
-    const isPlain = rest === '' && parts.copy === undefined;
+    const isPlain = rest === '' && parts.copy === undefined && parts.inner === undefined;
     return { kind, date: readNameDate(rest), isPlain, isPacked: parts.gz !== undefined };
   }
   return null;

@@ -1,13 +1,9 @@
 import type { Direction } from '../model.ts';
-import { countsThings, isProportion } from './metric-kind.ts';
-import {
-  type ColumnScore,
-  raiseProportions,
-  resolveCommas,
-  unifySuffixes,
-  unifyUnits,
-} from './neighbours.ts';
+import { countsThings, isProportion, isWhole } from './metric-kind.ts';
+import { dropMetricName } from './named-score.ts';
+import { type ColumnScore, resolveCommas, unifySuffixes, unifyUnits } from './neighbours.ts';
 import { shiftDecimal } from './numeral.ts';
+import { raiseProportions } from './proportions.ts';
 import type { Score } from './score.ts';
 import { readScoreText, type ScoreText } from './score-text.ts';
 
@@ -26,8 +22,15 @@ export function readColumn(
 ): readonly Score[] {
   // What the name says is asked only where it matters: on most columns it does not, and there are many.
   const counts = texts.some((text) => text !== null && !plainNumber.test(text)) && countsThings(metric);
-  const read = texts.flatMap((text, position) => readOne(text, position, counts));
-  const raised = unifySuffixes(unifyUnits(resolveCommas(read), metric), metric, counts);
+  const read = texts.flatMap((text, position) => readOne(text, position, counts, metric));
+  const raised = unifySuffixes(
+    unifyUnits(
+      resolveCommas(read, () => isWhole(metric)),
+      metric,
+    ),
+    metric,
+    counts,
+  );
   const hasShares =
     direction === 'higher' && raised.some(({ value }) => value !== null && value > 0 && value <= 1);
   const scores = hasShares && isProportion(metric) ? raiseProportions(raised) : raised;
@@ -36,12 +39,24 @@ export function readColumn(
   return column;
 }
 
-function readOne(text: string | null, position: number, counts: boolean): readonly ColumnScore[] {
+function readOne(
+  text: string | null,
+  position: number,
+  counts: boolean,
+  metric: string,
+): readonly ColumnScore[] {
   if (text === null) return [];
-  const read = plainNumber.test(text) ? readPlain(text) : readScoreText(text, counts);
+  const read = plainNumber.test(text) ? readPlain(text) : readText(text, counts, metric);
   if (read === null) return [];
   const value = read.thousands === null ? shiftDecimal(read.decimal, read.suffix) : null;
   return [{ position, text: read, value, scaled: false }];
+}
+
+function readText(text: string, counts: boolean, metric: string): ScoreText | null {
+  const read = readScoreText(text, counts);
+  if (read !== null || !/\p{L}/u.test(text) || !/\d/.test(text)) return read;
+  const bare = dropMetricName(text, metric);
+  return bare === null ? null : readScoreText(bare, counts);
 }
 
 /** Most texts are plain numbers, and an import reads hundreds of thousands of them. */

@@ -1,5 +1,6 @@
 import type { Direction, DirectionSource } from '../model.ts';
 import { type NameDirection, readNameDirection } from './name-direction.ts';
+import { areRanked, findOrder, type ToldOrder } from './row-order.ts';
 
 export { directionByName } from './name-direction.ts';
 
@@ -30,21 +31,24 @@ const noVotes: Votes = { higher: 0, lower: 0 };
  * Decides every metric of every leaderboard: `result[i][j]` is metric j of leaderboard i. The main metric follows the
  * order of the rows, unless its name surely says the opposite and the other leaderboards do not side with the order; then
  * the order is a mistake of the site and the others, else the name, decide. Without an order the other leaderboards'
- * votes decide, then the name, and at last higher is assumed.
+ * votes decide, then the name, and at last higher is assumed. Rows that are not ranked at all tell nothing.
  */
 export function decideDirections(
   leaderboards: readonly LeaderboardOrder[],
 ): readonly (readonly DirectionDecision[])[] {
-  const orders = leaderboards.map(({ mainTexts }) => findOrder(mainTexts));
-  const votes = countVotes(leaderboards, orders);
   const names = new Map<string, NameDirection | null>();
+  const nameOf = (metric: string) => {
+    if (!names.has(metric)) names.set(metric, readNameDirection(metric));
+    return names.get(metric) ?? null;
+  };
+  const orders = findOrders(leaderboards, nameOf);
+  const votes = countVotes(leaderboards, orders);
   return leaderboards.map(({ metrics }, index) =>
     metrics.map((metric, position) => {
-      if (!names.has(metric)) names.set(metric, readNameDirection(metric));
       const own = orders[index] ?? null;
       const ownVote = foldName(metrics[0] ?? '') === foldName(metric) ? own : null;
       const vote = countMajority(votes.get(foldName(metric)) ?? noVotes, ownVote);
-      return decide(position === 0 ? own : null, vote, names.get(metric) ?? null);
+      return decide(position === 0 ? own : null, vote, nameOf(metric));
     }),
   );
 }
@@ -63,30 +67,20 @@ function decide(
   return { direction: 'higher', source: 'assumed', conflict: false };
 }
 
-/**
- * The direction in which the rows are sorted: at least two distinct scores and 9 of 10 neighbouring pairs one way,
- * equal neighbours aside. Only scores that the site itself could read count, since it put all others at the end.
- */
-function findOrder(texts: readonly (string | null)[]): Direction | null {
-  const scores = texts.flatMap((text) => readAsSite(text) ?? []);
-  let rises = 0;
-  let falls = 0;
-  for (const [index, score] of scores.entries()) {
-    const previous = scores[index - 1] ?? score;
-    if (score > previous) rises += 1;
-    if (score < previous) falls += 1;
-  }
-  const pairs = rises + falls;
-  if (pairs === 0 || Math.max(rises, falls) * 10 < pairs * 9) return null;
-  return falls > rises ? 'higher' : 'lower';
-}
-
-/** The site's own reading: blanks and per cent signs stripped, then a plain number ("79.6%%" but not "7,537"). */
-function readAsSite(text: string | null): number | null {
-  const stripped = text?.replace(/(?<![\s%])[\s%]+$/, '').replace(/^[^\S\ufeff]+/, '') ?? '';
-  if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(stripped)) return null;
-  const score = Number(stripped);
-  return Number.isFinite(score) ? score : null;
+/** The directions of the rows, of none where the rows are not ranked: then the order tells nothing. */
+function findOrders(
+  leaderboards: readonly LeaderboardOrder[],
+  nameOf: (metric: string) => NameDirection | null,
+): readonly (Direction | null)[] {
+  const orders = leaderboards.map(({ mainTexts }) => findOrder(mainTexts));
+  const told = leaderboards.flatMap(({ metrics: [main = ''] }, index): ToldOrder[] => {
+    const order = orders[index] ?? null;
+    const name = order === null ? null : nameOf(main);
+    return order !== null && name?.isSure === true
+      ? [{ metric: foldName(main), order, name: name.direction }]
+      : [];
+  });
+  return areRanked(told) ? orders : orders.map(() => null);
 }
 
 function countVotes(

@@ -36,4 +36,4 @@ export const higherScores = `
   artifact ratio, signal to artifacts ratio, distance traveled, distance travelled, neg mse, neg mae, neg rmse,
   negative mse, negative mae, negative rmse, negative mean squared error, negative mean absolute error, neg loss,
   negative loss, c index, concordance index, collision free, error free, violation free, crash free, non toxic,
-  non toxicity`;
+  non toxicity, cmlc, cmlt, amlc, amlt`;

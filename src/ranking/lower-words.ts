@@ -1,6 +1,6 @@
 /** Words of errors, and of shares of what went wrong. */
 export const lowerErrors = `
-  err, error rate, error ratio, mistakes, incorrect, invalid, misclassification, logloss, bce, cross entropy,
+  error rate, error ratio, mistakes, incorrect, invalid, misclassification, logloss, bce, cross entropy,
   cross ent, entropy loss, perplexity, ppl, pplx, nll, negll, neg ll, nelbo, negative elbo, negative likelihood,
   negative log likelihood, neg log likelihood, negative loglikelihood, negative log prob, negative log
   probability, neg log prob, negative log p, negative ll, negative cll, bit per, bits per, nats per, bits dim,
@@ -20,7 +20,8 @@ export const lowerErrors = `
   score, seld score, sed score, absolute false, olrp, lrp, lamr, a ose, hamming loss, interval score, winkler
   score, energy score, ranked probability score, nae, voe, wil, lost, cprimary, semdist, metricx, hallucination,
   hallucinations, hallucination rate, contradiction, contradictions, =CHAIR, chair i, chair s, chairi, chairs,
-  toxicity, toxic, harmfulness, harmful, unsafe, leakage, wrong, self bleu, selfbleu, drawdown`;
+  edit rate, =AER, =MARE, bde, fehler, fehlerrate, erreur, erreurs, errore, errori, ошибка, ошибки, 误差, 错误率, 誤差, 誤り率,
+  오차, 오류율, toxicity, toxic, harmfulness, harmful, unsafe, leakage, wrong, self bleu, selfbleu, drawdown`;
 
 /** Endings that say with what a set of metrics ends however it begins: "*RMSE" is the end of ODRMSE. */
 export const lowerEndings = '*RMSE, *MSE, *MAE, *MAPE, *MPJPE, *FID, *FVD, *FPR, *FNR';
@@ -29,8 +30,8 @@ export const lowerEndings = '*RMSE, *MSE, *MAE, *MAPE, *MPJPE, *FID, *FVD, *FPR,
  * A difference or an error, which behind another word is one of what stands before: an accuracy drop is no accuracy.
  */
 export const closingWords = `
-  error, errors, loss, losses, mae, mse, rmse, mape, smape, rmsd, msd, nrmse, nmse, wape, regret, forgetting, gap
-  $, =gap, =Gap, drop $, drops, decay $, degradation, std, stdev, variance $, deviation, standard deviation,
+  err, error, errors, loss, losses, mae, mse, rmse, mape, smape, rmsd, msd, nrmse, nmse, wape, regret, forgetting, gap
+  $, =gap, =Gap, drop $, drops, dropping, decay $, degradation, std, stdev, variance $, deviation, standard deviation,
   difference, differences, disparity, divergence, discrepancy, distance, distances, distortion, dissimilarity,
   time $, latency, cost $, costs $`;
 
@@ -74,7 +75,7 @@ export const lowerCosts = `
   median rank, average rank, avg rank, rank $, mean ranking, average ranking, med rank, rank difference, rank sum,
   friedman rank, medr, med r, medianr, median r, mdr, mnr, meanr, mean r, amotp, attack cost, risk $, cvar, queue,
   query count, volatility, deletion auc, deletion auc score, r auc mse, time to accuracy, confusion, infidelity,
-  aupc, laal, lagging, steps to, episodes to, epochs to, iterations to, interactions to, frames to, samples to,
+  aupc, laal, lagging, tardiness, steps to, timesteps to, episodes to, epochs to, iterations to, interactions to, frames to, samples to,
   trials to, attempts to, evaluations to, queries to`;
 
 /**
@@ -85,7 +86,7 @@ export const maybeLowerWords = `
   mr, ser, ter, mer, ler, fmr, fdr, rae, rse, rtre, rerr, terr, =ER, =eRE, =eTE, =RE $, =TE $, =CE $, ed @, fr @,
   fr inter ocular, =MAD, =WI, =ME, =ATE, =ARE, =SAE $, hd, fd, frd, fsd, fjd, fpd, asd, ase, amd, aed, tof, tlp,
   conn, grad, ssd, voi, dist $, oob, hce, pfc, avd, mace, d3r, =ORD, =MAR, =GAME, =ND, =PI $, p2p, =WSS, =LLR,
-  dal, homo, lumo, zpve, u0, periodicity, repetition rate, seq rep, redundancy, model entropy, burden, complexity
+  dal, homo, lumo, zpve, u0, periodicity, repetition rate, seq rep, redundancy, par #, rounds $, epochs $, bit width, bitwidth, weight bits, model entropy, burden, complexity
   $, activations, queries $, perturbation, pixels off, l # $, usage $, bias $, days $, used $, =AL, =SAM, =REL, ^
   rel $, =PRD, =ACE, =NE, =IE, =ML, =VI, =ISE, =FA, =FAs, =VaR, ε, epsilon $, hal, set size, repetition #, rep #,
   =mm, cm, km, px, deg, degrees, =meV, =MeV, =eV, kcal mol, mmhg, bpm, mb, gb, kb, kib, mib, gib, mj, kwh, watts,

@@ -1,5 +1,5 @@
 import { findMeanings } from './metric-name.ts';
-import { countWords, proportionWords } from './metric-words.ts';
+import { countWords, proportionWords, wholeWords } from './metric-words.ts';
 
 /** Whether a metric is a proportion by its name (accuracy, F1, mAP, IoU, hits …), on a scale of 1 or of 100. */
 export function isProportion(metric: string): boolean {
@@ -9,4 +9,9 @@ export function isProportion(metric: string): boolean {
 /** Whether a metric counts parameters, samples or operations, so that "12m" are millions and not metres. */
 export function countsThings(metric: string): boolean {
   return findMeanings(metric, countWords).length > 0;
+}
+
+/** Whether a metric is reported in whole numbers, so that "1,234" are thousands: counts, ratings, scores of games. */
+export function isWhole(metric: string): boolean {
+  return !isProportion(metric) && (countsThings(metric) || findMeanings(metric, wholeWords).length > 0);
 }

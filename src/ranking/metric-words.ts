@@ -50,11 +50,12 @@ export const directionWords = makeVocabulary<Hint>([
      delta limit`,
     'decisive higher',
   ],
-  // What a task is called says nothing: a share of corrected errors is no error. Whether an attack should succeed
+  // What a task is called says nothing: a share of corrected errors is no error. "F1-all" is mostly a misread Fl-all, the
+  // share of outliers in optical flow. Whether an attack should succeed
   // depends on whose leaderboard it is.
   [
     `error correction, error detection, error recovery, error removal, error localization, error analysis, conll,
-     real time, f0, ade # k, attack success rate, attack success, stereotype score, mean std, avg std, average std`,
+     real time, param efficient, parameter efficient, f1 all, f0, ade # k, attack success rate, attack success, stereotype score, mean std, avg std, average std`,
     'nothing',
   ],
   // Conditions: a recording of "3 sec", noise of "SNR 5", a rate "at 95% TPR".
@@ -69,7 +70,12 @@ export const directionWords = makeVocabulary<Hint>([
 /** Words of metrics that lie between 0 and 1, or 0 and 100 %. */
 export const proportionWords = makeVocabulary<true>([
   [higherRates, true],
-  ['top #, rank #, percentage, s measure, e measure, j f, uar, oa', true],
+  [
+    `top #, rank #, percentage, s measure, e measure, j f, uar, oa, bleu, sacrebleu, codebleu, gleu, rouge, rougel,
+     rougelsum, meteor, spice, sari, chrf, smatch, bertscore, bert score, correlation, pearson, spearman, kendall, srcc,
+     srocc, plcc, krcc, krocc, pcc, lcc, ccc`,
+    true,
+  ],
 ]);
 
 /** Words of metrics that count parameters, samples or operations. */
@@ -80,6 +86,16 @@ export const countWords = makeVocabulary<true>([
      multiply adds, operations, ops, samples, images, frames, tokens, examples, sentences, pairs, words, points,
      episodes, steps, iterations, interactions, queries, model size m, videos, clips, documents, instances,
      training data, dataset size, vocabulary size, vocab size, activations, nodes, edges, triples`,
+    true,
+  ],
+]);
+
+/** Words of metrics that are whole numbers, though nothing is measured in millions of them. */
+export const wholeWords = makeVocabulary<true>([
+  [
+    `score $, scores $, reward, rewards, return, returns, elo, id switches, id switch, id sw, =IDs, =IDS, idsw, idsws,
+     identity switches, =FP, =FN, =FPs, =FNs, false positives, false negatives, frag, fragmentation, fragmentations,
+     fragments`,
     true,
   ],
 ]);

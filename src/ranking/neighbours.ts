@@ -14,9 +14,10 @@ type Column = readonly ColumnScore[];
 
 /**
  * Settles the commas that may stand for a point or for thousands: the reading nearer, by ratio, to the median of the
- * scores that are certain. Without certain scores the value is `null`, but for a bound: ">1,400" is a round count.
+ * scores that are certain. Without certain scores the value is `null`, but for a bound, ">1,400" is a round count, and for
+ * a metric of whole numbers (`areWhole`): 5,023 ID switches.
  */
-export function resolveCommas(column: Column): Column {
+export function resolveCommas(column: Column, areWhole: () => boolean): Column {
   if (column.every(({ text }) => text.thousands === null)) return column;
   const middle = findMedian(column.filter(({ text }) => text.thousands === null));
   return column.map((score) => {
@@ -24,7 +25,9 @@ export function resolveCommas(column: Column): Column {
     if (thousands === null) return score;
     const small = shiftDecimal(decimal, suffix);
     const large = shiftDecimal(thousands, suffix);
-    if (middle === 0 || small === null || large === null) return { ...score, value: isBound ? large : null };
+    if (middle === 0 || small === null || large === null) {
+      return { ...score, value: isBound || areWhole() ? large : null };
+    }
     const isSmall = findRatio(small, middle) <= findRatio(large, middle);
     const text = { ...score.text, decimal: isSmall ? decimal : thousands, thousands: null };
     return { ...score, text, value: isSmall ? small : large };
@@ -114,32 +117,13 @@ function findDistance(value: number, [lowest, highest]: readonly [number, number
   return Math.max(lowest / size, size / highest, 1);
 }
 
-/**
- * Brings 0.95 to 95 in a column of percentages: at least four in five scores are above 1.5 and at most 100, and the
- * hundredfold falls between half the lowest and 1.2 times the highest of them. Only for proportions of which more is
- * better: a word error rate of 0.9 among 2.1 and 3.0 is the best one.
- */
-export function raiseProportions(column: Column): Column {
-  const values = column.flatMap(({ value }) => value ?? []);
-  const percentages = values.filter((value) => value > 1.5 && value <= 100);
-  if (percentages.length === 0 || percentages.length * 5 < values.length * 4) return column;
-  const lowest = percentages.reduce((one, other) => Math.min(one, other)) / 2;
-  const highest = percentages.reduce((one, other) => Math.max(one, other)) * 1.2;
-  return column.map((score) => {
-    if (!isBare(score) || score.scaled || score.value === null || score.value <= 0 || score.value > 1)
-      return score;
-    const hundredfold = shiftDecimal(score.text.decimal, 2);
-    const isInside = hundredfold !== null && hundredfold >= lowest && hundredfold <= highest;
-    return isInside ? { ...score, value: hundredfold, scaled: true } : score;
-  });
-}
-
 /** Whether fewer scores have a suffix than neither suffix, unit nor per cent sign. */
 function isMostlyBare(column: Column): boolean {
   return column.filter(({ text }) => text.suffix > 0).length < column.filter(isBare).length;
 }
 
-function isBare({ text }: ColumnScore): boolean {
+/** Whether a score stands without a suffix, a unit or a per cent sign. */
+export function isBare({ text }: ColumnScore): boolean {
   return text.suffix === 0 && text.unit === null && !text.isPercent;
 }
 

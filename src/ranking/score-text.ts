@@ -1,3 +1,4 @@
+import { readDuration } from './duration.ts';
 import { multiplyDecimal, type Numeral, readNumeral, readPowerOfTen } from './numeral.ts';
 import { cleanScoreText } from './score-cleaning.ts';
 import { findSuffix } from './suffixes.ts';
@@ -47,7 +48,7 @@ const openingMarks = /^[\s*_`"'“”‘’$€£↑↓~≈∼≃<>≤≥⩽⩾=
 const boundPattern = /^[\s*_`"'$([]*[~≈∼≃<>≤≥⩽⩾]/;
 const hexadecimalPattern = /^[+-]?0x/i;
 /** Dimensions, which are no days. */
-const dimensionsPattern = /^[1-4]-?d(?!\p{L})/iu;
+const dimensionsPattern = /^[1-4]-?d(?!\p{L}| ?\d+ ?h)/iu;
 /** "1/2", "3/10": a fraction or a count of trials, while "54.60/55.55" are two scores. */
 const fractionPattern = /^\d ?\/ ?\d{1,2}$/;
 const datePattern = /^(?:\d{4}([-/])\d{1,2}\1\d{1,2}|\d{1,2}([-/])\d{1,2}\2\d{4})(?!\d)/;
@@ -62,7 +63,7 @@ export function readScoreText(text: string, smallSuffixes: boolean): ScoreText |
   const cleaned = cleanScoreText(text);
   const start = cleaned.replace(openingMarks, '');
   if (strangers.some((pattern) => pattern.test(start))) return null;
-  const numeral = readNumeral(start);
+  const numeral = readDuration(start) ?? readNumeral(start);
   if (numeral === null) return null;
   let reading: Reading = startReading(numeral, boundPattern.test(cleaned));
   while (reading.rest !== '') {

@@ -86,6 +86,7 @@ describe('the address of a paper', () => {
     ['https://aclanthology.org/Q18-1028', 'https://aclanthology.info/papers/Q18-1028/q18-1028'],
     ['https://aclanthology.org/D19-1371', 'https://doi.org/10.18653/v1/D19-1371'],
     ['https://aclanthology.org/D19-1371', '10.18653/v1/d19-1371'],
+    ['https://aclanthology.org/D14-1162', '10.3115/v1/D14-1162'],
     ['https://aclanthology.org/D19-1371', 'doi:10.18653/v1/D19-1371'],
     ['https://aclanthology.org/2020.acl-main.288/', 'https://doi.org/10.18653/v1/2020.acl-main.288'],
     ['https://doi.org/10.1109/TIP.2019.2937757', 'http://dx.doi.org/10.1109/TIP.2019.2937757'],

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Hits, STEPS } from '../../src/archive/ladder.ts';
 import { climbTogether, findLeaderboards } from '../../src/archive/leaderboard-names.ts';
 import { readLeaderboardSummaries } from '../../src/archive/leaderboards.ts';
-import { archiveOf } from '../helpers/archive.ts';
-import { namedDumps } from './named-dumps.ts';
+import { archiveOf, task } from '../helpers/archive.ts';
+import { namedDumps, rows } from './named-dumps.ts';
 
 const archive = await archiveOf(namedDumps);
 
@@ -48,5 +48,32 @@ test('a pair says at which step its other name fits', () => {
     ['short form', 'normalised', 2],
     // "(NER)" is a word of the name too.
     ['words', 'normalised', 1],
+  ]);
+});
+
+test('the codes of two languages are as good as their names', async () => {
+  const translated = await archiveOf({
+    evaluations: [
+      task('Machine Translation', {
+        datasets: [
+          rows('WMT2014 English-German', 2),
+          rows('WMT2014 German-English', 9),
+          rows('IWSLT2014 German-English', 3),
+          rows('Flores en-de', 1),
+        ],
+      }),
+    ],
+  });
+  const find = (dataset: string) => {
+    const hits = findLeaderboards(translated, 'mt', dataset);
+    const ids = hits?.candidates.map(({ id }) => id) ?? [];
+    return readLeaderboardSummaries(translated, ids).map((one) => one.dataset);
+  };
+  expect(['wmt14 en-de', 'WMT 2014 de-en', 'iwslt de-en', 'flores en-de', 'wmt en-fr'].map(find)).toEqual([
+    ['WMT2014 English-German'],
+    ['WMT2014 German-English'],
+    ['IWSLT2014 German-English'],
+    ['Flores en-de'],
+    [],
   ]);
 });

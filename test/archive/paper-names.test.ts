@@ -74,6 +74,10 @@ describe('a paper is found at the first step that fits', () => {
     ['https://huggingface.co/papers/1903.10676', ['exact', 'scibert-a']],
     ['https://aclanthology.org/N19-1423.pdf', ['exact', 'bert-1']],
     ['10.18653/v1/N19-1423', ['exact', 'bert-1']],
+    ['N19-1423', ['exact', 'bert-1']],
+    ['n19-1423', ['exact', 'bert-1']],
+    ['N19-1424', null],
+    ['2020.acl-main.1', null],
     ['openreview.net/pdf?id=Res', ['exact', 'deep']],
     ['https://github.com/bert-1/code3/tree/main', ['exact', 'bert-1']],
     ['https://paperswithcode.com/paper/colbert#code', ['exact', 'colbert']],
@@ -139,6 +143,13 @@ test('an empty name is a mistake of usage', () => {
 
 test('a verb before the name is passed over with a note', () => {
   expect(choose('show colbert')).toEqual(['colbert', 'read "show" as a verb: pwc paper colbert']);
+});
+
+test('a method with its size, or the beginning of its name, leads to its paper', () => {
+  const near = (typed: string) => findNearPapers(archive, typed).map(({ slug }) => slug);
+  expect(
+    ['resnet50', 'ResNet-101', 'resne', 'resn', 'resnet5', 'resnet12345', 'x50', '50'].map(near),
+  ).toEqual([['deep'], ['deep'], ['deep'], [], [], [], [], []]);
 });
 
 describe('a mistyped name', () => {

@@ -110,6 +110,11 @@ describe('a folder', () => {
     expect(await find()).toEqual(['archive: there is no dump in .', lookedFor]);
   });
 
+  test('with a packed folder in it says to unpack that', async () => {
+    await write([['pwc.zip', 'PK']]);
+    expect((await find())[1]).toMatch(/pwc\.zip: unpack it first\.$/);
+  });
+
   test('of task files is the evaluation tables in many files', async () => {
     const found = await findDumps([brokenFolder('task-files')], '/');
     expect(found.dumps.map((file) => [file.kind, file.name])).toEqual([

@@ -72,6 +72,8 @@ describe('of the files for one dump', () => {
     'old-methods.json.gz',
     '2025-methods.json.gz',
     'methods (1).json.gz',
+    'methods.json (1).gz',
+    'methods.json(2).gz',
     'methods copy 2.json',
     'sept-3-methods.json.gz',
   ])('the only one is read, whatever it is called: %s', (name) => {

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Direction } from '../../src/model.ts';
 import { readColumn } from '../../src/ranking/column.ts';
-
-/** Values of a column, a scaled one as text with a star. */
-function read(texts: readonly (string | null)[], metric: string, direction: Direction = 'higher'): unknown[] {
-  return readColumn(texts, metric, direction).map(({ value, scaled }) => (scaled ? `${value}*` : value));
-}
+import { read } from './reading.ts';
 
 describe('a column of scores', () => {
   test('keeps the order of the rows, with null for a row that has no score', () => {
@@ -125,6 +120,14 @@ describe('suffixes in a column', () => {
   });
 });
 
+test('a comma before three digits stands for thousands where the metric is in whole numbers', () => {
+  for (const metric of ['ID Switches', 'Score', 'Average Return', 'Elo', 'Params']) {
+    expect(read(['1,100', '5,023'], metric)).toEqual([1100, 5023]);
+  }
+  expect(read(['7,537', '7,612'], 'F1 score')).toEqual([null, null]);
+  expect(read(['7,537', '7,612'], 'MAE')).toEqual([null, null]);
+});
+
 describe('units in a column', () => {
   test('of one kind are brought to the one that the metric names', () => {
     expect(read(['12ms', '0.33s/img', '45'], 'Inference time (ms)', 'lower')).toEqual([12, '330*', 45]);
@@ -149,51 +152,19 @@ describe('units in a column', () => {
     expect(read(['12 ms', '3 MB'], 'Cost', 'lower')).toEqual([12, 3]);
   });
 
+  test('are brought to the scale that a metric names and most scores are in', () => {
+    expect(read(['0.39G', '4.1', '15.3 GFLOPs', '600 MFLOPs', '525', '11'], 'GFLOPs', 'lower')).toEqual([
+      '0.39*',
+      4.1,
+      15.3,
+      '0.6*',
+      525,
+      11,
+    ]);
+    expect(read(['300 MFLOPs', '4.1', '5'], 'FLOPs (G)', 'lower')).toEqual(['0.3*', 4.1, 5]);
+  });
+
   test('are written out beside bare suffixes', () => {
     expect(read(['4.1G', '300 MFLOPs'], 'FLOPs', 'lower')).toEqual([4100000000, '300000000*']);
-  });
-});
-
-describe('0.95 among 95s', () => {
-  test('is ranked as its hundredfold, exactly, and marked', () => {
-    expect(read(['98.99', '0.952', '96.5', '95.2', '94.1'], 'F1')).toEqual([
-      98.99,
-      '95.2*',
-      96.5,
-      95.2,
-      94.1,
-    ]);
-  });
-
-  test.each(['Accuracy', 'mAP@0.5', 'Hits@10', 'Top-1', 'Mean IoU', 'AUC', 'Exact Match', 'Test (%)'])(
-    'is a share under %s',
-    (metric) => {
-      expect(read(['90', '91', '92', '93', '0.9'], metric)).toEqual([90, 91, 92, 93, '90*']);
-    },
-  );
-
-  test('stays as it is where lower is better', () => {
-    expect(read(['2.1', '3.0', '0.9', '2.4', '2.8'], 'Accuracy loss (%)', 'lower')).toEqual([
-      2.1, 3, 0.9, 2.4, 2.8,
-    ]);
-    expect(read(['2.1', '3.0', '0.9', '2.4', '2.8'], 'WER', 'lower')).toEqual([2.1, 3, 0.9, 2.4, 2.8]);
-  });
-
-  test('stays as it is where the metric is no proportion', () => {
-    expect(read(['30', '31', '32', '33', '0.3'], 'PSNR')).toEqual([30, 31, 32, 33, 0.3]);
-  });
-
-  test('stays as it is where it is written as a percentage', () => {
-    expect(read(['30', '31', '32', '33', '0.3%'], 'Accuracy')).toEqual([30, 31, 32, 33, 0.3]);
-  });
-
-  test('stays as it is where the hundredfold is far from the others', () => {
-    expect(read(['90', '91', '92', '93', '0.4'], 'Accuracy')).toEqual([90, 91, 92, 93, 0.4]);
-    expect(read(['10', '11', '12', '13', '0.9'], 'AP')).toEqual([10, 11, 12, 13, 0.9]);
-  });
-
-  test('stays as it is where fewer than four in five are percentages', () => {
-    expect(read(['90', '91', '92', '0.9', '0.8'], 'Accuracy')).toEqual([90, 91, 92, 0.9, 0.8]);
-    expect(read(['90', '91', '92', '-5', '0.9'], 'Accuracy')).toEqual([90, 91, 92, -5, 0.9]);
   });
 });

@@ -118,7 +118,7 @@ describe('a row order that the name contradicts', () => {
 
   test('stands where the others side with the order', () => {
     const boards = [board('Loss', '9', '8'), board('Loss', '7', '6'), board('Loss', '5', '4')];
-    expect(decideFirst(...boards)).toEqual(byOrder('higher'));
+    expect(decideFirst(...boards, board('Accuracy', '9', '8'))).toEqual(byOrder('higher'));
   });
 
   test('stands where the name is an abbreviation that may mean something else', () => {
@@ -130,6 +130,42 @@ describe('a row order that the name contradicts', () => {
   test('is not defended by its own vote', () => {
     const boards = [board('BLEU', '21', '33.3'), board('BLEU', '11', '12')];
     expect(decideFirst(...boards)).toEqual({ direction: 'higher', source: 'name', conflict: true });
+  });
+});
+
+describe('leaderboards whose rows are not ranked', () => {
+  const worstFirst = [board('Accuracy', '70', '80'), board('FID', '9', '2'), board('WER', '5', '4')];
+  const ranked = ['F1', 'BLEU', 'mAP', 'PSNR', 'IoU', 'Recall', 'Precision', 'NDCG@10', 'MOTA'].map(
+    (metric) => board(metric, '2', '1'),
+  );
+
+  test('are told by what their metrics are called', () => {
+    expect(decideFirst(...worstFirst)).toEqual({ direction: 'higher', source: 'name', conflict: false });
+    const others = [...worstFirst, board('Accuracy', '60', '70'), board('Accuracy', '50', '70')];
+    expect(decideFirst(...others)).toEqual({ direction: 'higher', source: 'name', conflict: false });
+  });
+
+  test('say nothing about a metric that its name does not tell', () => {
+    expect(decideFirst(board('Quux', '1', '2'), ...worstFirst)).toMatchObject({ source: 'assumed' });
+  });
+
+  test('are few among many that are', () => {
+    expect(decideFirst(board('Quux', '1', '2'), ...worstFirst, ...ranked)).toMatchObject({
+      source: 'assumed',
+    });
+    expect(decideFirst(board('Quux', '1', '2'), ...worstFirst, ...ranked, board('SSIM', '2', '1'))).toEqual(
+      byOrder('lower'),
+    );
+  });
+
+  test('are not told by one name that is misread, however often it is used', () => {
+    const loss = Array.from({ length: 9 }, () => board('Loss', '9', '8'));
+    expect(decideFirst(...loss, board('Accuracy', '9', '8'))).toEqual(byOrder('higher'));
+  });
+
+  test('are also those of three leaderboards and more of which none is ordered as its name says', () => {
+    const accuracy = Array.from({ length: 3 }, () => board('Accuracy', '70', '80'));
+    expect(decideFirst(...accuracy)).toEqual({ direction: 'higher', source: 'name', conflict: false });
   });
 });
 

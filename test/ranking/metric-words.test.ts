@@ -85,6 +85,13 @@ describe('the well-known metrics', () => {
        Davies-Bouldin index · Flip rate · Cprimary · Spectral convergence · PRD (%) · FDopenl3 · KLpasst · FIDclip · ε · REL`,
       `Recip. rank`,
     ],
+    [
+      'tasks that few leaderboards have',
+      `AER · Alignment error rate · Translation Edit Rate · MARE · BDE · Acc Err · Performance dropping rate ·
+       Average tardiness · Timesteps to threshold · PAR-2 · Communication rounds · Training epochs · Bit-width ·
+       Fehlerrate · Taux d'erreur · 错误率`,
+      `CMLt · AMLt · Param-Efficient Score`,
+    ],
     ['medicine', `HD95 · ASSD · VOE · AVD · CREMI Score · TRE`, `NSD · Dice · Sensitivity · C-index`],
     [
       'search and routes',

@@ -67,6 +67,7 @@ describe('the words of a metric name', () => {
     'Attack Success Rate',
     'Action Repetition',
     'Infraction penalty',
+    'F1-all',
   ])('of %j say nothing', (name) => {
     expect(directionByName(name)).toBeNull();
   });

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive.ts';
 import { KEY_SOURCE, nameWords } from '../keys.ts';
+import { spellOutLanguages } from '../language-pairs.ts';
 import { findWord, nearestWord } from './mended-words.ts';
 import { type SearchedKinds, type SearchWish, searchAll } from './search-all.ts';
 import { type SearchQuery, searchedWords, spellingsOf } from './search-query.ts';
@@ -61,9 +62,14 @@ function withWords(query: SearchQuery, words: readonly string[]): SearchQuery {
 /** How many meanings of a short form are tried. */
 const MEANINGS = 3;
 
-/** A query with a short form in it written out, in each way in which it may be: "seq2seq" as "sequence to sequence". */
+/**
+ * A query with a short form in it written out, in each way in which it may be: "seq2seq" as "sequence to sequence",
+ * "en-de" as "English German".
+ */
 function writeOut(archive: Archive, query: SearchQuery): SearchQuery[] {
   if (query.words.length < 2) return [];
+  const languages = spellOutLanguages(query.words.join(' '));
+  if (languages !== null) return [withWords(query, nameWords(languages))];
   const sql = `SELECT COALESCE(task.name, dataset.full_name, method.full_name) AS name FROM name
     LEFT JOIN task ON kind = 'task' AND task.id = name.id LEFT JOIN dataset ON kind = 'dataset' AND dataset.id = name.id
     LEFT JOIN method ON kind = 'method' AND method.id = name.id

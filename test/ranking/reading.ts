@@ -1,0 +1,11 @@
+import type { Direction } from '../../src/model.ts';
+import { readColumn } from '../../src/ranking/column.ts';
+
+/** Values of a column, a scaled one as text with a star. */
+export function read(
+  texts: readonly (string | null)[],
+  metric: string,
+  direction: Direction = 'higher',
+): unknown[] {
+  return readColumn(texts, metric, direction).map(({ value, scaled }) => (scaled ? `${value}*` : value));
+}
