@@ -1,4 +1,4 @@
-import { paperAddress } from './addresses.ts';
+import { paperAddress, sitePageOf } from './addresses.ts';
 import type { Archive } from './archive.ts';
 import { keyHash, nameKey } from './keys.ts';
 import { type PaperRow, type PaperSummary, SUMMARY, summaryOf } from './papers.ts';
@@ -24,8 +24,11 @@ export function findByArxivId(archive: Archive, arxivId: string): EntryCandidate
   return papers.length > 0 ? papers : findByAddress(archive, `https://arxiv.org/abs/${arxivId}`);
 }
 
-/** The papers with this address, of whatever site, or DOI. */
+/** The papers with this address, of whatever site, or DOI; a page of the old site is told by its slug. */
 export function findByAddress(archive: Archive, address: string): EntryCandidate[] {
+  const page = sitePageOf(address);
+  const papers = page?.kind === 'paper' ? read(archive, 'FROM paper WHERE slug = ?', page.slug) : [];
+  if (papers.length > 0) return papers;
   const from = 'FROM paper_address JOIN paper ON paper.id = paper_address.paper WHERE address = ?';
   return read(archive, from, paperAddress(address));
 }

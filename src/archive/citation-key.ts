@@ -6,6 +6,7 @@ export interface CitedRecord {
   readonly title: string | null;
   readonly venue: string | null;
   readonly date: string | null;
+  readonly arxivId: string | null;
 }
 
 const LONGEST_WORD = 40;
@@ -23,13 +24,21 @@ export function citationKey(paper: CitedRecord, titleWords?: readonly string[]):
   return key === '' ? 'untitled' : key;
 }
 
-/** The year of the proceedings where they name it, else that of the paper's date. */
-export function citationYear({ venue, date }: Pick<CitedRecord, 'venue' | 'date'>): string | null {
-  return /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(venue ?? '')?.[0] ?? /^\d{4}/.exec(date ?? '')?.[0] ?? null;
+/** The year of the proceedings where they name it, else that of the paper's date, else that in which arXiv got it. */
+export function citationYear({
+  venue,
+  date,
+  arxivId,
+}: Omit<CitedRecord, 'authors' | 'title'>): string | null {
+  return (
+    /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(venue ?? '')?.[0] ??
+    /^\d{4}/.exec(date ?? '')?.[0] ??
+    arxivYear(arxivId)
+  );
 }
 
-/** The year in which arXiv got a paper, which its id begins with: "1706.03762", "cs/9305456". */
-export function arxivYear(id: string | null): string | null {
+/** What an id of arXiv begins with: "1706.03762", "cs/9305456". */
+function arxivYear(id: string | null): string | null {
   const year = /^(?:[a-z-]+(?:\.[A-Z]{2})?\/)?(\d\d)(?:0[1-9]|1[0-2])/.exec(id ?? '')?.[1];
   if (year === undefined) return null;
   // arXiv began in 1991.

@@ -1,7 +1,7 @@
 import type { Citation } from '../model.ts';
 import { paperAddress } from './addresses.ts';
 import type { Archive } from './archive.ts';
-import { arxivYear, citationKey, citationLetter, citationYear } from './citation-key.ts';
+import { citationKey, citationLetter, citationYear } from './citation-key.ts';
 import { PAPER_PAGE, paperPage } from './pages.ts';
 import { venueWithoutMonth } from './papers.ts';
 
@@ -26,13 +26,12 @@ export function readCitation(archive: Archive, paper: number): Citation {
   );
   if (row === undefined) throw new Error(`no paper with id ${paper}`);
   const authors = JSON.parse(row.authors) as string[];
-  const record = { authors, title: row.title, venue: row.venue, date: row.date };
+  const record = { authors, title: row.title, venue: row.venue, date: row.date, arxivId: row.arxiv_id };
   return {
     key: citationKey(record) + citationLetter(row.citation_place),
     title: row.title,
     authors,
-    // The key has no such year: in the archive the letters are counted without it.
-    year: citationYear(record) ?? arxivYear(row.arxiv_id),
+    year: citationYear(record),
     venue: row.venue === null ? null : venueWithoutMonth(row.venue),
     arxivId: row.arxiv_id,
     doi: doiOf(row.url_abs) ?? doiOf(row.url_pdf),
@@ -73,7 +72,7 @@ function firstId(archive: Archive, sql: string, value: string | null | undefined
 }
 
 function citeUnknown(title: string, url: string | null, date: string | null): Citation {
-  const record = { authors: [], title, venue: null, date };
+  const record = { authors: [], title, venue: null, date, arxivId: null };
   return {
     key: citationKey(record),
     title,

@@ -105,6 +105,12 @@ function prepareOnly(database: DatabaseSync, sql: string): StatementSync {
   if (hasStatement(database, sql.slice(statement.sourceSQL.length))) {
     throw new QueryError('there is a second statement after the first; give one');
   }
+  // In the expanded text a null stands for each parameter, and so it would in the answer.
+  if (statement.expandedSQL !== statement.sourceSQL) {
+    throw new QueryError(
+      'there is a parameter in it (?, :name, @name or $name); write its value in its place',
+    );
+  }
   statement.setReturnArrays(true);
   statement.setReadBigInts(true);
   return statement;

@@ -11,7 +11,7 @@ export const chart = defineCommand<LeaderboardOptions & { readonly withSubmitted
   summary: 'the best result over time, here or as SVG or HTML',
   description:
     'Draw the results of a leaderboard over time and the line of the best so far, with the records under it. ' +
-    'As svg it is a picture, as html a page of its own, in all other formats the results that are drawn.',
+    'As svg it is a picture, as html a page of its own, as latex and bibtex the records, in all other formats the results that are drawn.',
   examples: [
     'chart ner bc5cdr',
     'chart "Image Classification" ImageNet --with-code --since 2016',
@@ -51,12 +51,13 @@ export const chart = defineCommand<LeaderboardOptions & { readonly withSubmitted
     }
     const archive = await context.archive();
     // Loaded here, since no other command needs them.
-    const [{ chooseLeaderboard }, { chartPage }] = await Promise.all([
+    const [{ chooseLeaderboard }, { chartPage }, { papersOfEntries, withPapers }] = await Promise.all([
       import('./leaderboard/single-leaderboard.ts'),
       import('./leaderboard/chart-page.ts'),
+      import('./cite/cited-rows.ts'),
     ]);
     const { id, notes } = await chooseLeaderboard(archive, 'chart', typed, options.first ?? false);
-    const page = chartPage(readLeaderboard(archive, id), wish);
+    const page = withPapers(chartPage(readLeaderboard(archive, id), wish), papersOfEntries(archive));
     return { ...page, notes: [...notes, ...(page.notes ?? [])] };
   },
 });

@@ -22,10 +22,14 @@ export interface Arrangement {
  */
 export function arrange<Kind extends Report>(report: Kind, wish: Arrangement): Kind {
   const sorted = wish.sort === undefined ? report : withoutOrder(report);
+  const { subject } = report;
   return changeMain(sorted, (list) => {
-    const rows = wish.sort === undefined ? list.rows : sortedRows(list, ...sortingOf(list, wish.sort));
-    const own = wish.cites ? allColumns(list) : list.columns;
-    const columns = wish.columns === undefined ? own : chooseColumns(list, wish.columns);
+    const rows =
+      wish.sort === undefined
+        ? list.rows
+        : sortedRows(list, ...sortingOf(allColumns(list, subject), wish.sort));
+    const own = wish.cites ? allColumns(list, subject) : list.columns;
+    const columns = wish.columns === undefined ? own : chooseColumns(allColumns(list, subject), wish.columns);
     // What the heading says of all rows a chosen column says again.
     const { heading, onTerminal, ...others } = list;
     const isAsIs = wish.columns === undefined;
@@ -71,6 +75,18 @@ export function changeMain<Kind extends Report>(report: Kind, change: (list: Lis
   };
 }
 
+/** The report whose main list has only the rows that stand on its page: the records of a chart. */
+export function onlyOnPage<Kind extends Report>(report: Kind): Kind {
+  if (report.kind === 'list') return report;
+  const { main } = report;
+  const [only] = report.blocks.flatMap((block) =>
+    block.kind === 'table' && block.list === main && block.only !== undefined ? [block.only] : [],
+  );
+  if (only === undefined) return report;
+  const rows = [...main.rows].filter((row) => only.has(row));
+  return changeMain(report, (list) => ({ ...list, rows, count: only.count }));
+}
+
 /** In so many cells a column of text can be recognised, for those who asked for it. */
 const recognisable = 10;
 
@@ -93,24 +109,25 @@ export function forceOnScreen(
     const isShared = titles.some((title, at) => title === titles[index] && at !== index);
     const title = isShared ? column.key : own;
     const shown = column.screen?.abridged ? { title: column.key } : { title, ...(text && { text }) };
-    const place = { leaves: index, order: 0, inHeading: false, isMissed: true };
+    const place = { leaves: index, order: 0, inHeading: false, inGroup: false, isMissed: true };
     const cut = isLong && !column.screen?.whole && column.screen?.align !== 'right' ? { floor } : {};
     return { ...column, screen: { ...screen, ...cut, ...shown, ...place } };
   });
 }
 
-function chooseColumns(list: List, names: readonly string[]): readonly Column<unknown>[] {
-  const chosen = new Set(names.filter((name) => name.trim() !== '').map((name) => findColumn(list, name)));
+type Columns = readonly Column<unknown>[];
+
+function chooseColumns(all: Columns, names: readonly string[]): Columns {
+  const chosen = new Set(names.filter((name) => name.trim() !== '').map((name) => findColumn(all, name)));
   return forceOnScreen([...chosen], recognisable);
 }
 
-function sortingOf(list: List, sort: string): [Column<unknown>, boolean] {
+function sortingOf(all: Columns, sort: string): [Column<unknown>, boolean] {
   const isDescending = sort.trim().startsWith('-');
-  return [findColumn(list, isDescending ? sort.trim().slice(1) : sort), isDescending];
+  return [findColumn(all, isDescending ? sort.trim().slice(1) : sort), isDescending];
 }
 
-function findColumn(list: List, name: string): Column<unknown> {
-  const columns = allColumns(list);
+function findColumn(columns: Columns, name: string): Column<unknown> {
   const keys = columns.map((column) => column.key);
   const key = keys.includes(name) ? name : toKey(name);
   const column = columns.find((candidate) => candidate.key === key);
@@ -121,9 +138,9 @@ function findColumn(list: List, name: string): Column<unknown> {
 }
 
 /** The list's own columns, and the one to cite by where the rows have papers, unless there is one. */
-function allColumns(list: List): readonly Column<unknown>[] {
+function allColumns(list: List, subject: Report['subject']): Columns {
   const isThere = list.columns.some(({ key, type }) => key === CITE || type === 'citation');
-  const cite = isThere ? undefined : citeColumn(list);
+  const cite = isThere ? undefined : citeColumn(list, subject);
   return cite === undefined ? list.columns : [...list.columns, cite];
 }
 

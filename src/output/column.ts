@@ -31,6 +31,8 @@ export interface ScreenColumn<Row> {
   readonly whole?: true;
   /** The list's heading says it of all rows, so that a terminal does without the column. */
   readonly inHeading?: boolean;
+  /** The rows stand in groups under lines that say it, so that a table does without the column. */
+  readonly inGroup?: boolean;
   readonly align?: 'left' | 'right';
   readonly style?: 'strong' | 'dim';
   /** Where the cell leads on a terminal that knows links. */

@@ -10,6 +10,8 @@ interface FormatEntry {
   readonly styled?: true;
   /** Unless columns are chosen, rows that have papers have the column to cite them by. */
   readonly cites?: true;
+  /** It is for what people read: of a page's main list it has the rows that stand on the page. */
+  readonly isDocument?: true;
   /** What it holds are not the rows of the main list, one by one. */
   readonly rowless?: true;
 }
@@ -27,8 +29,8 @@ export const formats = {
   json: { load: () => import('./formats/json.ts'), endings: ['json'] },
   ndjson: { load: () => import('./formats/ndjson.ts'), endings: ['ndjson', 'jsonl'] },
   markdown: { load: () => import('./formats/markdown.ts'), endings: ['md', 'markdown'] },
-  latex: { load: () => import('./formats/latex.ts'), endings: ['tex'], cites: true },
-  bibtex: { load: () => import('./formats/bibtex.ts'), endings: ['bib'], rowless: true },
+  latex: { load: () => import('./formats/latex.ts'), endings: ['tex'], cites: true, isDocument: true },
+  bibtex: { load: () => import('./formats/bibtex.ts'), endings: ['bib'], isDocument: true, rowless: true },
   svg: { load: () => import('./formats/svg.ts'), endings: ['svg'], rowless: true },
   html: { load: () => import('./formats/html.ts'), endings: ['html', 'htm'], rowless: true },
   // A bundle of its own: it is as large as all the rest of the output.

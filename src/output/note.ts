@@ -2,7 +2,7 @@ import type { Runtime } from '../runtime.ts';
 import { escapeLine } from './escape.ts';
 import { wrap } from './text-width.ts';
 
-const leastWidth = 40;
+const leastWidth = 25;
 
 /**
  * Writes one line beside the answer, on stderr, in the form that all notes of pwc have: `pwc: note: …`. On a terminal

@@ -3,11 +3,12 @@ import { UserError } from '../errors.ts';
 import { makeFolder } from '../folder.ts';
 import type { Runtime } from '../runtime.ts';
 import { refuseExisting, writeFile } from './file-sink.ts';
-import { formatEntry } from './formats.ts';
+import { formatEntry, formatOfFile } from './formats.ts';
 import { print } from './print.ts';
 import type { PrintOptions } from './print-options.ts';
 import { sidecarOf } from './provenance.ts';
 import type { Folder } from './report.ts';
+import { shellWord } from './shell-word.ts';
 import { explainWriteError } from './write-text.ts';
 
 /** What keeps the types of the columns, and is small. */
@@ -29,6 +30,13 @@ export async function printFolder(folder: Folder, options: PrintOptions, runtime
     throw new UserError('usage', `--format ${format} is not for files of data.`);
   if (output === undefined || output === '-') {
     throw new UserError('usage', 'these are several files: name a folder for them, with -o folder/');
+  }
+  const asked = formatOfFile(output);
+  if (asked !== undefined) {
+    const name = output.replace(/\.[^.]+$/, '');
+    throw new UserError('usage', `these are several files, and "${output}" is the name of one.`, [
+      `A folder of them: -o ${shellWord(`${name}/`)} --format ${asked}`,
+    ]);
   }
   const files = folder.files.map(({ name, report }) => ({
     place: join(output, `${name}.${ending}`),

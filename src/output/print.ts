@@ -1,6 +1,6 @@
 import { ExitCode, UserError } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
-import { arrange, changeMain } from './arrange.ts';
+import { arrange, changeMain, onlyOnPage } from './arrange.ts';
 import type { Attached } from './attach-provenance.ts';
 import type { TextEncoding } from './bibliography.ts';
 import { chooseFormat, isGuess } from './choose-format.ts';
@@ -80,8 +80,11 @@ function arrangeFor(name: FormatName, report: Report, options: PrintOptions): Re
   if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0)) {
     throw new UserError('usage', `--limit takes a number of rows, or 0 for all, not "${limit}"`);
   }
-  const { cites } = formatEntry(name);
-  if (name !== 'table' || options.ids) return arrange(report, { columns, sort, limit, cites });
+  const { cites, isDocument } = formatEntry(name);
+  if (name !== 'table' || options.ids) {
+    const wish = { columns, sort, limit, cites };
+    return arrange(isDocument && !options.ids ? onlyOnPage(report) : report, wish);
+  }
   // A table cuts the rows itself, since it says how many there are.
   const arranged = arrange(report, { columns, sort });
   if (arranged.kind === 'list' || columns === undefined) return arranged;

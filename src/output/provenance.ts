@@ -38,22 +38,18 @@ export function provenanceLines(provenance: Provenance): string[] {
     const name = key.replaceAll('_', ' ');
     const isList = Array.isArray(value) && value.some((part) => typeof part === 'object');
     const values: readonly Cell[] = isList ? (value as readonly Cell[]) : [value];
-    const write = key === 'command' ? inShell : inWords;
-    return values.flatMap((part) => (isNothing(part) ? [] : [escapeLine(`${name}: ${write(part)}`)]));
+    return values.flatMap((part) => (isNothing(part) ? [] : [escapeLine(`${name}: ${inWords(part)}`)]));
   });
 }
 
+/** Nothing, or a list or an object of nothing. */
 function isNothing(cell: Cell): boolean {
   return cell === null || (typeof cell === 'object' && Object.values(cell).every(isNothing));
 }
 
-function inShell(words: Cell): string {
-  return Array.isArray(words) ? words.map((word) => shellWord(inWords(word))).join(' ') : inWords(words);
-}
-
 function inWords(cell: Cell): string {
   if (cell === null || typeof cell !== 'object') return String(cell);
-  if (Array.isArray(cell)) return cell.map(inWords).join(' ');
+  if (Array.isArray(cell)) return cell.map(inWords).map(shellWord).join(' ');
   return Object.entries(cell)
     .filter(([, value]) => !isNothing(value))
     .map(([key, value]) => `${key.replaceAll('_', ' ')} ${inWords(value)}`)

@@ -17,6 +17,18 @@ export function cut(text: string, width: number, ellipsis: string): string {
   return takeCells(text, width - displayWidth(mark)).trimEnd() + mark;
 }
 
+/** The text, of which at most `width` cells are left: its beginning and its end, with the ellipsis between. */
+export function cutMiddle(text: string, width: number, ellipsis: string): string {
+  if (displayWidth(text) <= width) return text;
+  const room = Math.floor((width - displayWidth(ellipsis)) / 2);
+  let end = '';
+  for (const segment of [...segments(text)].reverse()) {
+    if (displayWidth(segment + end) > room) break;
+    end = segment + end;
+  }
+  return cut(text, width - displayWidth(end), ellipsis) + end;
+}
+
 const isToCopy = /^\W*https?:\/\/|^[a-z0-9]+(?:-[a-z0-9]+){2,}$/;
 
 /**

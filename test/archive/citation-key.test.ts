@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arxivYear, citationKey, citationLetter, citationYear } from '../../src/archive/citation-key.ts';
+import { citationKey, citationLetter, citationYear } from '../../src/archive/citation-key.ts';
 import { nameWords } from '../../src/archive/keys.ts';
 
 const paper = (
@@ -7,11 +7,13 @@ const paper = (
   title: string | null,
   date: string | null = '2019-03-26',
   venue: string | null = null,
+  arxivId: string | null = null,
 ) => ({
   authors: author === '' ? [] : [author, 'Kyle Lo'],
   title,
   date,
   venue,
+  arxivId,
 });
 
 describe('the key of a paper for citing', () => {
@@ -29,16 +31,19 @@ describe('the key of a paper for citing', () => {
     [paper('', '?!', null), 'untitled'],
     [paper('Jacob Devlin', 'BERT: Pre-training', '2018-10-11', 'NAACL 2019 6'), 'devlin2019bert'],
     [paper('Smith, John Paul', 'Of the C++'), 'smith2019c'],
+    [paper('', 'Attention Is All You Need', null, null, '1706.03762'), 'attention2017'],
     [paper('José García-Pérez', 'Of the'), 'garciaperez2019of'],
   ])('%j is %s', (record, key) => {
     expect(citationKey(record)).toBe(key);
     expect(citationKey(record, nameWords(record.title ?? ''))).toBe(key);
   });
 
-  test('has the year of the proceedings, else of the date', () => {
-    expect(citationYear({ venue: 'IJCNLP 2019 11', date: '2018-01-01' })).toBe('2019');
-    expect(citationYear({ venue: 'ICLR', date: '2018-01-01' })).toBe('2018');
-    expect(citationYear({ venue: 'Workshop 12345', date: null })).toBeNull();
+  test('has the year of the proceedings, else of the date, else of the arXiv id', () => {
+    const arxivId = '1706.03762';
+    expect(citationYear({ venue: 'IJCNLP 2019 11', date: '2018-01-01', arxivId })).toBe('2019');
+    expect(citationYear({ venue: 'ICLR', date: '2018-01-01', arxivId })).toBe('2018');
+    expect(citationYear({ venue: 'Workshop 12345', date: null, arxivId })).toBe('2017');
+    expect(citationYear({ venue: 'Workshop 12345', date: null, arxivId: null })).toBeNull();
   });
 
   test.each([
@@ -49,7 +54,7 @@ describe('the key of a paper for citing', () => {
     ['1799.00001', null],
     [null, null],
   ])('of an arXiv id %s was handed in in %s', (arxivId, year) => {
-    expect(arxivYear(arxivId)).toBe(year);
+    expect(citationYear({ venue: null, date: null, arxivId })).toBe(year);
   });
 
   test('gets no letter for the first paper, and a, b … z, aa, ab … for the others', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { archiveOf } from '../helpers/archive.ts';
 import { printed, pwc, terminal } from '../helpers/pwc.ts';
 
 const scibert = `@inproceedings{beltagy2019scibert,
@@ -36,6 +37,28 @@ describe('pwc cite', () => {
     expect(exitCode).toBe(1);
   });
 
+  test('tells which names of a list fit other papers too, unless the best was asked for', async () => {
+    const page = (name: string) => `https://paperswithcode.com/paper/${name}`;
+    const titles = ['Twin Nets', 'Twin Trees', 'Lone Net'];
+    const { path } = await archiveOf({
+      papers: titles.map((title, index) => ({ paper_url: page(`p${index}`), title })),
+      links: [1, 2, 3].map((number) => ({
+        paper_url: page('p0'),
+        paper_title: titles[0],
+        repo_url: `https://github.com/a/b${number}`,
+      })),
+    });
+    const asked = { stdin: 'twin\nlone net\n' };
+    for (const line of ['cite - --columns query,title', 'code - --columns query,paper_title']) {
+      const { exitCode, err } = await pwc(`${line} --csv --archive ${path}`, asked);
+      expect([exitCode, err]).toEqual([
+        0,
+        'pwc: note: 1 name fits several papers and is read as the best known of them: "twin" as p0\n',
+      ]);
+      expect((await pwc(`${line} --csv --first --archive ${path}`, asked)).err).toBe('');
+    }
+  });
+
   test('says of a single name that means nothing what is near it', async () => {
     const { exitCode, out, err } = await pwc('cite scibertt');
     expect([exitCode, out]).toEqual([1, '']);
@@ -49,6 +72,42 @@ describe('pwc cite', () => {
     expect(board).toContain('beltagy2019scibert');
     const rows = (await printed('rank ner bc5cdr --csv --columns cite --no-headers')).trim().split('\n');
     expect(new Set(rows)).toEqual(new Set(board));
+  });
+
+  test.each(['paper scibert', 'results scibert', 'results scibert --distinct', 'model "SciBERT (SciVocab)"'])(
+    'has in each row of pwc %s as LaTeX the key of its paper',
+    async (line) => {
+      const rows = (await printed(`${line} --format latex`))
+        .split('\n')
+        .filter((text) => text.includes(' & '));
+      expect(rows.length).toBeGreaterThan(3);
+      expect(rows[0]).toMatch(/^(?:Task|Dataset) .* & Cite \\\\$/);
+      for (const row of rows.slice(1)) expect(row).toMatch(/ & \\cite\{beltagy2019scibert\} \\\\$/);
+      expect(await printed(`${line} --limit 1 --columns rank,cite --csv`)).toBe(
+        'rank,cite\n1,beltagy2019scibert\n',
+      );
+    },
+  );
+
+  test.each(['task "Sentence Classification"', 'dataset SciCite', 'rank SciCite'])(
+    'has in pwc %s the papers of the best results, under the same keys',
+    async (line) => {
+      const cited = (await printed(`${line} --format latex`)).match(/(?<=\\cite\{)\w+/g) ?? [];
+      expect(cited).toContain('beltagy2019scibert');
+      expect(keys(await printed(`${line} --format bibtex`))).toEqual([...new Set(cited)]);
+    },
+  );
+
+  test('has of a chart the records and their papers, under the same keys', async () => {
+    const line = 'chart image-classification imagenet';
+    const { points } = JSON.parse(await printed(`${line} --json`));
+    const records = points.filter(({ is_record }: { is_record: boolean }) => is_record);
+    const table = await printed(`${line} --format latex`);
+    const cited = table.match(/(?<=\\cite\{)\w+/g) ?? [];
+    expect(cited).toHaveLength(records.length);
+    expect(keys(await printed(`${line} --format bibtex`))).toEqual([...new Set(cited)]);
+    expect(table.match(/\n20\d\d-/g)).toHaveLength(records.length);
+    expect((await printed(`${line} --format latex --limit 2`)).match(/\\cite/g)).toHaveLength(2);
   });
 
   test.each(['paper scibert', 'results scibert', 'code scibert', 'model scibert'])(

@@ -75,7 +75,7 @@ describe('a filter of pwc rank by metrics', () => {
   test('reads a bound with neighbours, and says so where its text alone says less', async () => {
     const { out, err } = await pwc(`rank Filtering Rows --max params=4 --archive ${archive} --columns model`);
     expect(out).toBe('model\nsmall\ntiny\n');
-    expect(err).toBe('pwc: note: Number of params 4 is read as 4000000, on the scale of the others\n');
+    expect(err).toBe('pwc: note: Number of params 4 is read as 4,000,000, on the scale of the others\n');
   });
 
   test('takes a name that holds "=" itself', async () => {

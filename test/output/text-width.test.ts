@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
-import { cut, displayWidth, wrap } from '../../src/output/text-width.ts';
+import { cut, cutMiddle, displayWidth, wrap } from '../../src/output/text-width.ts';
 
 const awkward = 'BERT 日本語の固有表現抽出 👩‍👩‍👧‍👦👍🏽 cafe\u0301 नमस्ते 🇫🇷 end';
 
@@ -31,6 +31,16 @@ describe('cut', () => {
       expect(displayWidth(cut(awkward, width, '…'))).toBeLessThanOrEqual(width);
       expect(displayWidth(cut(awkward, width, '...'))).toBeLessThanOrEqual(width);
     }
+  });
+});
+
+describe('cut in the middle', () => {
+  test('a text keeps its beginning and its end', () => {
+    expect(cutMiddle('EfficientNet-B0', 15, '…')).toBe('EfficientNet-B0');
+    expect(cutMiddle('EfficientNet-B0', 12, '…')).toBe('Effici…et-B0');
+    expect(cutMiddle('EfficientNet-B0', 12, '...')).toBe('Effic...t-B0');
+    expect(cutMiddle('日本語日本語', 8, '…')).toBe('日本…語');
+    expect(cutMiddle('EfficientNet-B0', 2, '…')).toBe('E…');
   });
 });
 

@@ -82,8 +82,7 @@ export class PaperWriter {
 
   /** Adds a paper of which only this is known, so that nothing that names it is a dead end. Returns its id. */
   addStub(stub: Stub): number {
-    const cited = { ...stub, venue: null, authors: [] };
-    const id = this.#write(stub, [null, '[]', '[]', '[]'], [], null, cited);
+    const id = this.#write(stub, [null, '[]', '[]', '[]'], [], null, { authors: [] });
     this.links.add(id, stub.date, [], []);
     this.#addTexts(id, stub.title, null, []);
     return id;
@@ -119,7 +118,7 @@ export class PaperWriter {
     more: readonly (string | null)[],
     otherUrls: readonly string[],
     record: number | null,
-    cited: CitedRecord,
+    { authors: names }: Pick<CitedRecord, 'authors'>,
   ): number {
     const id = this.#paper.rows + 1;
     const slug = paper.page === null ? null : slugOf(paper.page);
@@ -142,7 +141,7 @@ export class PaperWriter {
       methods,
       Number(record === null),
       record,
-      this.#citationPlace(cited, folded?.words),
+      this.#citationPlace({ authors: names, title, venue, date, arxivId }, folded?.words),
     );
     const urls = [urlAbs, urlPdf, ...otherUrls].filter((address) => address !== null);
     const addresses = this.#joins.addPaper(id, { page: paper.page, arxivId, urls, title: folded, date });

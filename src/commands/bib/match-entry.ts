@@ -102,7 +102,7 @@ function agreement(entry: BibEntry, paper: EntryCandidate): 'yes' | 'no' | 'unkn
 
 function yearsApart(entry: BibEntry, paper: EntryCandidate): number | null {
   const year = /\d{4}/.exec(fieldText(entry, 'year') || fieldText(entry, 'date'))?.[0];
-  const years = [citationYear(paper), citationYear({ venue: null, date: paper.date })].filter(
+  const years = [citationYear(paper), citationYear({ ...paper, venue: null })].filter(
     (known) => known !== null,
   );
   if (year === undefined || years.length === 0) return null;

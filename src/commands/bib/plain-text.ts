@@ -37,9 +37,18 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
 
 const marked = /\\(?:(["'`^~=.])\s*|([cdHkruv])(?:\s+|(?=\{)))\{?\\?([a-z])\}?/gi;
 
+/** Commands of formulas that say how letters look. The names of all others stand for what is printed, as in titles. */
+const LOOK =
+  /\\(?:math(?:bf|bb|cal|frak|it|rm|sf|tt)|boldsymbol|bm|text(?:bf|it|rm|tt|sc|sf)?|rm|bf|it|left|right|,|;|!)(?![a-z])/gi;
+
+function formulaText(formula: string): string {
+  return formula.replace(LOOK, '').replace(/\\(?=[a-zA-Z])/g, '');
+}
+
 /** What LaTeX would print of a value, as far as it matters for comparing and showing it: one line without markup. */
 export function plainText(latex: string): string {
   return latex
+    .replace(/(?<!\\)\$[^$]*\$/g, formulaText)
     .replace(
       marked,
       (_, sign: string | undefined, name: string | undefined, letter: string) =>

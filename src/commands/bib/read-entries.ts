@@ -34,7 +34,20 @@ export function readEntries(text: string): BibEntry[] {
     const { begin, end } = raw;
     entries.push({ begin, end, line: lineAt(begin), ...readEntry(raw, source, strings) });
   }
-  return entries;
+  return withYears(entries);
+}
+
+/** Where an entry has no year, that of the proceedings which it names by `crossref`: all else there is not the paper's. */
+function withYears(entries: readonly BibEntry[]): BibEntry[] {
+  const keyed = new Map(entries.map((entry) => [entry.key?.toLowerCase(), entry.fields]));
+  return entries.map((entry) => {
+    const { fields } = entry;
+    const named = fields?.get('crossref')?.trim().toLowerCase();
+    const volume = named === undefined ? undefined : keyed.get(named);
+    if (!fields || !volume || fields.has('year') || fields.has('date')) return entry;
+    const years = [...volume].filter(([name]) => name === 'year' || name === 'date');
+    return { ...entry, fields: new Map([...fields, ...years]) };
+  });
 }
 
 function readEntry(raw: RawEntry, source: string, strings: Strings): Pick<BibEntry, 'key' | 'fields'> {
@@ -68,8 +81,11 @@ function keyOf(source: string): string | null {
 
 function addString(source: string, strings: Strings): void {
   const entry = parse(source);
-  if (entry !== null && bibtexParser.isStringEntry(entry))
-    strings.set(entry.abbreviation.toLowerCase(), valueText(entry.value, strings));
+  if (entry === null || !bibtexParser.isStringEntry(entry)) return;
+  // Where the value is another abbreviation the parser takes it for a field of an entry without a key.
+  const { abbreviation, value, content } = entry as Partial<bibtexParser.StringEntry & bibtexParser.Entry>;
+  const fields = content ?? (abbreviation && value ? [{ name: abbreviation, value }] : []);
+  for (const field of fields) strings.set(field.name.toLowerCase(), valueText(field.value, strings));
 }
 
 function valueText(value: bibtexParser.FieldValue, strings: Strings): string {

@@ -13,7 +13,7 @@ import { countOf } from '../command-line.ts';
 import { readLines } from '../input-lines.ts';
 import { isWrittenOut } from '../leaderboard/chosen-leaderboards.ts';
 import { choosePaper, describePaper } from '../paper/paper-choice.ts';
-import { paperOfLine } from '../paper/paper-lines.ts';
+import { paperFinder } from '../paper/paper-lines.ts';
 import { openStdin } from '../stdin.ts';
 import type { CiteKey } from './cite-keys.ts';
 
@@ -100,10 +100,11 @@ export async function citePapers(
 function citeAll(archive: Archive, names: Iterable<Name>, runtime: Runtime, first: boolean): Report {
   let asked = 0;
   let missed = 0;
+  const finder = paperFinder(archive, first);
   const rows = (function* (): Generator<CitedPaper> {
     for (const { text, place } of names) {
       asked += 1;
-      const paper = paperOfLine(archive, text, first);
+      const paper = finder.find(text);
       if (typeof paper === 'number') {
         yield { query: text, citation: readCitation(archive, paper) };
         continue;
@@ -115,10 +116,10 @@ function citeAll(archive: Archive, names: Iterable<Name>, runtime: Runtime, firs
   })();
   const finish = () =>
     missed === 0
-      ? {}
+      ? { notes: finder.notes() }
       : {
           exitCode: ExitCode.notFound,
-          notes: [`no paper for ${formatCount(missed)} of ${countOf(asked, 'name')}`],
+          notes: [...finder.notes(), `no paper for ${formatCount(missed)} of ${countOf(asked, 'name')}`],
         };
   return { ...bibliographyOf(rows), finish };
 }

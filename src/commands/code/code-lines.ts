@@ -10,7 +10,7 @@ import type { Runtime } from '../../runtime.ts';
 import { papersOfRows } from '../cite/cited-rows.ts';
 import { countOf } from '../command-line.ts';
 import { readLines } from '../input-lines.ts';
-import { paperOfLine } from '../paper/paper-lines.ts';
+import { type PaperFinder, paperFinder } from '../paper/paper-lines.ts';
 import { type AnsweredLine, answeredColumns, type PaperCode } from './code-columns.ts';
 
 /**
@@ -26,10 +26,11 @@ export function answerLines(
 ): Report {
   let read = 0;
   let missed = 0;
+  const finder = paperFinder(archive, first);
   const rows = (function* (): Generator<AnsweredLine> {
     for (const { number, text } of readLines(input)) {
       read += 1;
-      const answer = answerLine(archive, text, first);
+      const answer = answerLine(archive, text, finder);
       if (typeof answer === 'string') {
         missed += 1;
         // Rows are read without waiting; the sink keeps the order of what is written to it.
@@ -47,20 +48,20 @@ export function answerLines(
     }),
     finish: () =>
       missed === 0
-        ? {}
+        ? { notes: finder.notes() }
         : {
             exitCode: ExitCode.notFound,
-            notes: [`no answer to ${formatCount(missed)} of ${countOf(read, 'line')}`],
+            notes: [...finder.notes(), `no answer to ${formatCount(missed)} of ${countOf(read, 'line')}`],
           },
   };
 }
 
 /** The answers to one line, or what to say where there is none. */
-function answerLine(archive: Archive, typed: string, first: boolean): readonly PaperCode[] | string {
+function answerLine(archive: Archive, typed: string, finder: PaperFinder): readonly PaperCode[] | string {
   const address = typedRepository(typed);
   const papers = address === null ? [] : readPapersOfRepository(archive, address);
   if (papers.length > 0) return papers.map((line) => ({ ...line, repository: line }));
-  const paper = paperOfLine(archive, typed, first);
+  const paper = finder.find(typed);
   return typeof paper === 'string' ? paper : codeOf(archive, paper);
 }
 

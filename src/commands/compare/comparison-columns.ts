@@ -58,7 +58,11 @@ export function comparisonColumns(
 
 function sharedColumns(sides: readonly Side[]): readonly Column<ComparedMetric>[] {
   const cells: Readonly<Record<(typeof sharedKeys)[number], Omit<Column<ComparedMetric>, 'key'>>> = {
-    task: { type: 'text', cell: ({ task }) => task },
+    task: {
+      type: 'text',
+      cell: ({ task }) => task,
+      screen: { title: 'Task', leaves: 0, inGroup: true },
+    },
     dataset: {
       type: 'text',
       cell: ({ dataset }) => dataset,

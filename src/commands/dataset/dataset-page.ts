@@ -4,6 +4,7 @@ import type { LeaderboardSummary } from '../../archive/leaderboards.ts';
 import { areSpam } from '../../archive/names.ts';
 import { type Block, type Fact, type List, list, type Page, type Report } from '../../output/report.ts';
 import { present, titleOf } from '../card-facts.ts';
+import { papersOfBoards } from '../cite/cited-rows.ts';
 import { commandLine, countOf } from '../command-line.ts';
 import { descriptionBlock } from '../description-block.ts';
 import { leaderboardId } from '../leaderboard/leaderboard-id.ts';
@@ -25,6 +26,7 @@ export function datasetPage(archive: Archive, { id, name, notes }: ChosenName, i
     count: boards.length,
     id: leaderboardId,
     order: MOST_RESULTS_FIRST,
+    bibliography: { citation: papersOfBoards(archive) },
   });
   return {
     kind: 'page',

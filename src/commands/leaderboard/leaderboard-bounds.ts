@@ -2,7 +2,7 @@ import type { Leaderboard, LeaderboardEntry } from '../../archive/leaderboards.t
 import { UserError } from '../../errors.ts';
 import { shellWord } from '../command-line.ts';
 import { findMetric } from './leaderboard-metric.ts';
-import { readBeside } from './score-beside.ts';
+import { readBeside, readNumber } from './score-beside.ts';
 
 /** The least or the greatest score of a metric with which a row takes part. */
 export interface MetricBound {
@@ -95,7 +95,9 @@ function readBound(board: Leaderboard, bound: MetricBound): ReadBound {
     index,
     limit,
     passes,
-    reading: own.scaled ? `${name} ${text} is read as ${limit}, on the scale of the others` : null,
+    reading: own.scaled
+      ? `${name} ${text} is read as ${readNumber(limit)}, on the scale of the others`
+      : null,
   };
 }
 

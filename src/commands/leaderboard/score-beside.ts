@@ -1,4 +1,5 @@
 import type { Leaderboard } from '../../archive/leaderboards.ts';
+import { formatCount } from '../../output/count.ts';
 import { readColumn } from '../../ranking/column.ts';
 import type { Score } from '../../ranking/score.ts';
 
@@ -7,6 +8,11 @@ export interface ScoreBeside {
   readonly own: Score;
   /** One for each row, in the order of the entries; null where a row has no readable score. */
   readonly values: readonly (number | null)[];
+}
+
+/** The number that was read from a text, as people read numbers: "4,000,000". */
+export function readNumber(value: number): string {
+  return Number.isInteger(value) ? formatCount(value) : String(value);
 }
 
 /**

@@ -91,8 +91,9 @@ function thenText(score: RankedScore): string {
 export function groupedColumns<Row>(columns: readonly Column<Row>[]): readonly Column<Row>[] {
   const leaving: Readonly<Record<string, number>> = { best_value_text: 2, rank_then: 1 };
   return columns.map(({ screen, ...column }) => {
-    if (screen === undefined || column.key === 'task') return column;
-    return { ...column, screen: { ...screen, leaves: leaving[column.key] ?? 0 } };
+    if (screen === undefined) return column;
+    const inGroup = column.key === 'task';
+    return { ...column, screen: { ...screen, leaves: leaving[column.key] ?? 0, inGroup } };
   });
 }
 

@@ -2,6 +2,7 @@ import { readLeaderboardSummaries } from '../../archive/leaderboards.ts';
 import type { Context } from '../../cli/command.ts';
 import { UserError } from '../../errors.ts';
 import type { Report } from '../../output/report.ts';
+import { papersOfEntries, withPapers } from '../cite/cited-rows.ts';
 import { chartPage } from '../leaderboard/chart-page.ts';
 import type { LeaderboardWish } from '../leaderboard/leaderboard-ranking.ts';
 import { chooseLeaderboard } from '../leaderboard/single-leaderboard.ts';
@@ -34,6 +35,7 @@ export async function chartWithSubmitted(
     }
   };
   const { place, notes } = await choose();
-  const page = chartPage(readWithSubmitted(archive, place, kept), { ...wish, withSubmitted: true });
+  const answer = chartPage(readWithSubmitted(archive, place, kept), { ...wish, withSubmitted: true });
+  const page = withPapers(answer, papersOfEntries(archive));
   return { ...page, notes: [...notes, ...badLines, ...(page.notes ?? [])] };
 }

@@ -3,6 +3,7 @@ import { readColumn } from '../../ranking/column.ts';
 import { isProportion } from '../../ranking/metric-kind.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import { shellWord } from '../command-line.ts';
+import { readNumber } from '../leaderboard/score-beside.ts';
 import { findMetric } from './submitted-leaderboard.ts';
 import type { Problem } from './verdict.ts';
 
@@ -32,8 +33,10 @@ export function checkScores(board: Leaderboard, submission: Submission, mayBeNew
     const texts = board.entries.map((entry) => entry.scores[index]?.text ?? null);
     const read = readColumn([...texts, text], name, metric?.direction ?? 'higher').at(-1);
     const value = read?.value ?? null;
-    if (read?.scaled)
-      warnings.push(`${name.trim()} ${text.trim()} is read as ${value}, on the scale of the others`);
+    if (read?.scaled && value !== null)
+      warnings.push(
+        `${name.trim()} ${text.trim()} is read as ${readNumber(value)}, on the scale of the others`,
+      );
     if (value === null)
       problems.push(mistake(`the score "${text}" of ${name.trim()} cannot be read as a number.`));
     else warnings.push(...checkRange(board, metric, index, text, value));

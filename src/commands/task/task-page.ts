@@ -10,6 +10,7 @@ import {
 import type { TaskCard } from '../../archive/tasks.ts';
 import { formatCount } from '../../output/count.ts';
 import { type Block, type List, list, type Page, type Report } from '../../output/report.ts';
+import { papersOfBoards } from '../cite/cited-rows.ts';
 import { commandLine, countOf, shellWord } from '../command-line.ts';
 import { descriptionBlock } from '../description-block.ts';
 import { leaderboardId } from '../leaderboard/leaderboard-id.ts';
@@ -94,6 +95,7 @@ function readSections(
       count: boards.length,
       id: leaderboardId,
       order: MOST_RESULTS_FIRST,
+      bibliography: { citation: papersOfBoards(archive) },
     }),
     datasets: list(taskDatasetColumns, datasets, { count: datasets.length }),
     newest: list(taskPaperColumns, readNewestPapers(archive, id, PAPERS)),

@@ -57,9 +57,21 @@ function shrink(columns: readonly Fitting[], room: number): readonly number[] {
   return widths;
 }
 
-/** The last resort, for a very narrow screen: every column may be cut to one cell, and the last ones leave. */
+/** So little of a text is left on a narrow screen before what should not be cut is: half a number is a wrong one. */
+const leastText = 4;
+
+/**
+ * The last resort, for a very narrow screen: texts stand in a few cells; where even that is too much every column may be
+ * cut to one cell, and the last ones leave.
+ */
 function squeeze(columns: readonly Fitting[], room: number): readonly number[] {
-  const bare = columns.map((column) => (column.width > 0 ? { ...column, floor: 1 } : gone));
+  const isText = ({ floor, width }: Fitting) => floor !== undefined && floor < width;
+  const cut = columns.map((column) => (isText(column) ? { ...column, floor: leastText } : column));
+  const widths = shrink(cut, room);
+  if (totalWidth(widths) <= room) return widths;
+  const bare = columns.map((column, index) =>
+    column.width > 0 ? { ...column, width: widths[index] ?? 0, floor: 1 } : gone,
+  );
   for (let last = bare.length; last > 0; last -= 1) {
     const widths = shrink(
       bare.map((column, index) => (index < last ? column : gone)),

@@ -23,12 +23,14 @@ export function drawLines(
 ): readonly (readonly string[])[] {
   const kept = columns.map((column, index) => ({ column, index })).filter(({ index }) => widths[index]);
   const above = new Map<number, string>();
+  const heads = cutHeads(texts[0] ?? [], widths, pen);
   const pieces = texts.map((row, place) =>
     kept.map(({ column, index }): Piece => {
       const text = row[index] ?? '';
       const width = widths[index] ?? 0;
       const isAlone = cuts && place > 0 && column.screen?.whole && displayWidth(text) > width;
-      const line = cuts && !isAlone ? pen.cut(text, width) : text;
+      const cell = place === 0 ? (heads[index] ?? '') : pen.cut(text, width);
+      const line = cuts && !isAlone ? cell : text;
       const dressed = place === 0 ? pen.dim(line) : dress(line, column, rows[place - 1], pen);
       if (!isAlone) return { dressed, width: displayWidth(line) };
       above.set(place, dressed);
@@ -44,6 +46,16 @@ export function drawLines(
     const alone = above.get(place);
     return alone === undefined ? [line] : [alone, line].filter((text) => text !== '');
   });
+}
+
+/** The heads in the widths of their columns: in the middle those are cut that would else be told apart by nothing. */
+function cutHeads(heads: readonly string[], widths: readonly number[], pen: Pen): readonly string[] {
+  const cut = heads.map((head, index) => pen.cut(head, widths[index] ?? 0));
+  const isAlike = (index: number) =>
+    cut.some((other, place) => other === cut[index] && heads[place] !== heads[index]);
+  return cut.map((line, index) =>
+    isAlike(index) ? pen.cutMiddle(heads[index] ?? '', widths[index] ?? 0) : line,
+  );
 }
 
 /** A line of a cell with its style, its marks and its link. */

@@ -1,6 +1,6 @@
 import { escapeLine } from '../escape.ts';
 import type { Screen } from '../screen.ts';
-import { cut, displayWidth } from '../text-width.ts';
+import { cut, cutMiddle, displayWidth } from '../text-width.ts';
 
 /** How words are put on one screen. Widths are those of the words without colours and links. */
 export interface Pen {
@@ -8,6 +8,8 @@ export interface Pen {
   readonly clean: (text: string) => string;
   /** A clean line, cut to a width in cells. */
   readonly cut: (line: string, width: number) => string;
+  /** The same with its end, cut in the middle. */
+  readonly cutMiddle: (line: string, width: number) => string;
   readonly strong: (text: string) => string;
   readonly dim: (text: string) => string;
   /** What the eye should follow, as the line of a chart. */
@@ -33,6 +35,7 @@ export function createPen(screen: Screen, paint: Paint): Pen {
   return {
     clean: (text) => bySpelling(escapeLine(text)),
     cut: (line, width) => cutBeforeArrow(line, width, ellipsis),
+    cutMiddle: (line, width) => cutMiddle(line, width, ellipsis),
     strong: (text) => (text === '' ? '' : paint.bold(text)),
     dim: (text) => (text === '' ? '' : paint.dim(text)),
     accent: (text) => (text === '' ? '' : paint.cyan(text)),

@@ -77,7 +77,8 @@ function visibleColumns(list: List, { wide, screen }: Drawing): readonly Column<
   const shown = list.columns.filter((column) => column.screen !== undefined);
   if (wide || shown.length === 0) return forceOnScreen(list.columns, readable);
   return shown
-    .filter((column) => !(screen.terminal && column.screen?.inHeading) && !column.screen?.below)
+    .filter(({ screen: column }) => !(screen.terminal && column?.inHeading))
+    .filter(({ screen: column }) => !column?.inGroup && !column?.below)
     .toSorted((one, other) => (one.screen?.order ?? 0) - (other.screen?.order ?? 0));
 }
 

@@ -9,14 +9,14 @@ const compared = (names: string, more: string) =>
 
 test('a comparison in LaTeX has the best of each row bold, and cites the papers in the head', async () => {
   expect(await compared('one two bare', '--format latex --underline-second')).toBe(
-    String.raw`\begin{tabular}{llrrrr}
+    String.raw`\begin{tabular}{lllrrrr}
 \toprule
-Dataset & Metric & One~\cite{one2020} & Two~\cite{two2020} & Bare & Of \\
+Task & Dataset & Metric & One~\cite{one2020} & Two~\cite{two2020} & Bare & Of \\
 \midrule
-Things & Accuracy $\uparrow$ & \textbf{95 (1)} & \underline{94 (3)} & \underline{94 (3)} & 4 \\
-Things & Error $\downarrow$ & \underline{2.0 (2)} & \textbf{1.5 (1)} & n/a (–) & 3 \\
-Texts & F1 $\uparrow$ & \textbf{80 (1)} & \textbf{80.0 (1)} &  & 3 \\
-Sounds & WER $\downarrow$ & unknown (–) & 5.0 (1) &  & 1 \\
+Seeing & Things & Accuracy $\uparrow$ & \textbf{95 (1)} & \underline{94 (3)} & \underline{94 (3)} & 4 \\
+Seeing & Things & Error $\downarrow$ & \underline{2.0 (2)} & \textbf{1.5 (1)} & n/a (–) & 3 \\
+Reading Texts (RT) & Texts & F1 $\uparrow$ & \textbf{80 (1)} & \textbf{80.0 (1)} &  & 3 \\
+Hearing & Sounds & WER $\downarrow$ & unknown (–) & 5.0 (1) &  & 1 \\
 \bottomrule
 \end{tabular}
 `,

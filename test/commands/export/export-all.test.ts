@@ -34,6 +34,16 @@ describe('pwc export all', () => {
     });
   });
 
+  test('takes the name of one file for a mistake, and makes nothing', async () => {
+    const folder = temporaryFolder();
+    const { exitCode, err } = await pwc(`export all -o ${folder}/all.csv --quiet`);
+    expect([exitCode, err]).toEqual([
+      2,
+      `pwc: these are several files, and "${folder}/all.csv" is the name of one.\n     A folder of them: -o ${folder}/all/ --format csv\n`,
+    ]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test('writes them in another format that is asked for, as each export is', async () => {
     const folder = temporaryFolder();
     expect((await pwc(`export all -o ${folder} --csv --limit 3 --quiet`)).exitCode).toBe(0);

@@ -100,6 +100,10 @@ describe('pwc sql refuses', () => {
     ['SELECT 1; SELECT 2', 'there is a second statement after the first; give one.'],
     ['SELECT 1; DELETE FROM paper', 'there is a second statement after the first; give one.'],
     ['SELECT 1; nonsense', 'there is a second statement after the first; give one.'],
+    [
+      'SELECT * FROM paper WHERE title = :title',
+      'there is a parameter in it (?, :name, @name or $name); write its value in its place.',
+    ],
     [';', 'there is no statement in it, only blanks and comments.'],
     ['/* SELECT 1 */', 'there is no statement in it, only blanks and comments.'],
     ['SELEC 1', 'near "SELEC": syntax error.'],

@@ -5,6 +5,7 @@ import { text } from '../../../src/output/formats/latex.ts';
 import { latexText } from '../../../src/output/formats/latex-text.ts';
 import { type Column, list } from '../../../src/output/report.ts';
 import { compileLatex, hasLatex } from '../../helpers/latex.ts';
+import { printed } from '../../helpers/pwc.ts';
 import { pipe, plainLook } from '../reports.ts';
 
 interface Row {
@@ -46,6 +47,16 @@ const table = (look: Partial<Look> = {}) => {
   );
   return [...text(scores, pipe, { ...plainLook, ...look })].join('');
 };
+
+test('tells in a column what on a screen stands above groups of rows', async () => {
+  expect((await printed('results scibert --format latex --limit 1')).split('\n')[2]).toMatch(
+    /^Task & Dataset /,
+  );
+  expect((await printed('compare scibert biobert --format latex')).split('\n')[2]).toMatch(
+    /^Task & Dataset /,
+  );
+  expect(await printed('results scibert --format latex --limit 1 --columns dataset')).not.toContain('Task');
+});
 
 test('a list that has no columns for a screen, as what is exported, shows all', () => {
   const columns = [

@@ -33,6 +33,12 @@ describe('columns', () => {
     expect(fitColumns([soft(30, 10), { ...empty, leaves: 0 }], 40)).toEqual([29, 9]);
   });
 
+  test('of text are cut below their floors before one that should not be cut is', () => {
+    expect(fitColumns([soft(30, 12), rigid(12), soft(10, 10)], 34)).toEqual([8, 12, 10]);
+    expect(fitColumns([soft(30, 12), rigid(12), soft(10, 10)], 30)).toEqual([4, 12, 10]);
+    expect(fitColumns([soft(30, 12), rigid(12), soft(10, 10)], 29)).toEqual([4, 11, 10]);
+  });
+
   test('are cut when there is no other way, and the last ones go', () => {
     expect(fitColumns([rigid(10), rigid(10)], 12)).toEqual([5, 5]);
     expect(fitColumns([rigid(10), rigid(10), rigid(10)], 5)).toEqual([2, 1, 0]);

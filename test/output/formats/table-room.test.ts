@@ -15,6 +15,24 @@ describe('a table', () => {
     );
   });
 
+  test('cuts heads in the middle that would else be alike', () => {
+    const column = (key: string, title: string): Column<Result> => ({
+      key,
+      type: 'text',
+      cell: ({ score }) => score,
+      screen: { title, leaves: 0, floor: 8 },
+    });
+    const columns = [
+      column('a', 'EfficientNet-B0'),
+      column('b', 'EfficientNet-B1'),
+      column('c', 'A ResNet of 50'),
+    ];
+    const rows = [{ place: 1, model: '', score: '76.3 (1)', title: '' }];
+    expect(tableOf(list<Result>(columns, rows), { width: 30 })).toBe(
+      'EFFI…T-B0  EFFI…T-B1  A RESNE…\n76.3 (1)   76.3 (1)   76.3 (1)\n',
+    );
+  });
+
   const addresses = (): Report =>
     list<Result>(
       [

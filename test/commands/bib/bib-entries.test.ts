@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { archiveOf } from '../../helpers/archive.ts';
+import { printed } from '../../helpers/pwc.ts';
+
+/** What `pwc bib` says of a text: key, status and paper of each entry. */
+async function read(text: string): Promise<string[]> {
+  const rows = await printed('bib - --csv --no-headers --columns key,status,found_by,arxiv_id -q', {
+    stdin: text,
+  });
+  return rows.trimEnd().split('\n');
+}
+
+describe('an entry of a bibliography', () => {
+  test('has the year, and nothing else, of the proceedings that it names where it has none', async () => {
+    const title = 'title = {SciBERT: A Pretrained Language Model for Scientific Text}';
+    const text = `@inproceedings{a, ${title}, crossref = {Proc}}
+@inproceedings{b, ${title}, crossref = {none}}
+@inproceedings{c, author = {Beltagy, Iz}, crossref = {proc}}
+@proceedings{proc, title = {The Proceedings}, year = 2019, doi = "10.48550/arXiv.1810.04805"}
+@misc{title = {No Key}, year = 2019}
+@inproceedings{d, ${title}}`;
+    expect(await read(text)).toEqual([
+      'a,found,title,1903.10676',
+      'b,uncertain,title,1903.10676',
+      'c,not_found,,',
+      'proc,uncertain,arxiv_id,1810.04805',
+      ',not_found,,',
+      'd,uncertain,title,1903.10676',
+    ]);
+  });
+
+  test('is read with abbreviations put in, also those of others', async () => {
+    const text = `@STRING{corr = "CoRR"}
+@string{j = corr} @string(v = j # { abs/1903.10676}) @string{} @comment{x} @preamble{"y"} @article{} @article{b,}
+@article{a, title = {SciBERT}, journal = V}`;
+    expect(await read(text)).toEqual([',not_found,,', 'b,not_found,,', 'a,found,arxiv_id,1903.10676']);
+  });
+
+  test('is found by a page of the old site, and by a title with formulas', async () => {
+    const page = (name: string) => `https://paperswithcode.com/paper/${name}`;
+    const { path } = await archiveOf({
+      papers: [
+        { paper_url: page('pi-tuning'), title: '$\\pi$-Tuning on $\\ell_2$ Balls', arxiv_id: '2304.14381' },
+        { paper_url: page('s3fd'), title: 'S$^3$FD', date: '2017-08-17' },
+      ],
+    });
+    const text = `@misc{a, url = {http://www.paperswithcode.com/paper/s3fd/}}
+@misc{b, title = {$\\pi$-Tuning on {$\\mathrm{\\ell}_{2}$} Balls}, year = 2023}
+@misc{c, title = {{S$^{3}$FD}}, year = 2017}`;
+    const rows = await printed(
+      `bib - --csv --no-headers --columns key,status,found_by -q --archive ${path}`,
+      {
+        stdin: text,
+      },
+    );
+    expect(rows).toBe('a,found,url\nb,found,title\nc,found,title\n');
+  });
+});
