@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { type Candidate, describeFile, type IgnoredFile, readStatus, recogniseContent } from './files.ts';
-import { type FolderContents, refuseSeveral, searchFolder } from './folder.ts';
+import { type FolderContents, folderWithDumps, refuseSeveral, searchFolder } from './folder.ts';
 import { recogniseName } from './names.ts';
 import { isParquetFile } from './opening.ts';
 import { describeParquet, recognisePath } from './parquet-folder.ts';
@@ -30,7 +30,7 @@ export async function findDumps(paths: readonly string[], from: string): Promise
   }
   // A file may be given itself and again with its folder.
   const files = [...new Map(parts.flatMap((part) => part.dumps).map((file) => [file.path, file])).values()];
-  if (files.length === 0) throw nothingFound(paths, parts);
+  if (files.length === 0) throw await nothingFound(paths, parts);
   const chosen = dumpKinds.map((kind) => oneOfKind(files, kind));
   return {
     dumps: chosen.flatMap(({ dumps }) => dumps),
@@ -43,11 +43,11 @@ async function recogniseFile(path: string): Promise<FolderContents> {
   const named = recogniseName(basename(path));
   if (named === null && (await isParquetFile({ name: basename(path), path }))) {
     const kind = recognisePath(path) ?? (await recogniseContent(path));
-    if (kind === null) throw nothingFound([path]);
+    if (kind === null) throw await nothingFound([path]);
     return { dumps: [await describeParquet(path, kind)], notes: [], ignored: [] };
   }
   const kind = named?.kind ?? (await recogniseContent(path));
-  if (kind === null) throw nothingFound([path]);
+  if (kind === null) throw await nothingFound([path]);
   const isTaskFile = named === null && kind === 'evaluations';
   return { dumps: [await describeFile(path, kind, isTaskFile)], notes: [], ignored: [] };
 }
@@ -76,12 +76,17 @@ function oneOfKind(files: readonly Candidate[], kind: DumpFile['kind']): FoundDu
   };
 }
 
-function nothingFound(paths: readonly string[], parts: readonly FolderContents[] = []): UserError {
+async function nothingFound(
+  paths: readonly string[],
+  parts: readonly FolderContents[] = [],
+): Promise<UserError> {
   const names = dumpKinds.map((kind) => dumps[kind].names[0]);
   const ignored = parts.flatMap((part) => part.ignored);
   const unread = ignored.filter(({ path }) => /\.parquet$/i.test(path));
   const packed = ignored.filter(({ path }) => /\.(?:zip|tar|tgz|7z|xz|bz2|zst)(?:\.gz)?$/i.test(path));
+  const below = await folderWithDumps(ignored);
   return new UserError('archive', `there is no dump in ${paths.join(', ')}`, [
+    ...(below === undefined ? [] : [`But there are in ${below}: give that folder.`]),
     ...unread.slice(0, 1).map(({ path, reason }) => `${path}: ${reason}.`),
     ...packed.slice(0, 1).map(({ path }) => `${path}: unpack it first.`),
     `Looked for ${names.slice(0, -1).join(', ')} and ${names.at(-1)}, each as .json, .json.gz or .parquet, by name or by content.`,

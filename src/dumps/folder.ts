@@ -64,8 +64,20 @@ export function refuseSeveral(kind: DumpKind, names: readonly string[]): UserErr
   ]);
 }
 
+/** The first of some ignored folders that has files named as dumps in it; one that cannot be read counts as none. */
+export async function folderWithDumps(ignored: readonly IgnoredFile[]): Promise<string | undefined> {
+  for (const { path, reason } of ignored) {
+    if (reason !== FOLDER) continue;
+    const entries = await listFolder(path).catch(() => []);
+    if (entries.some((entry) => !entry.isDirectory() && recogniseName(entry.name) !== null)) return path;
+  }
+  return undefined;
+}
+
+const FOLDER = 'a folder';
+
 function describeOther(entry: Dirent): string {
-  if (entry.isDirectory()) return 'a folder';
+  if (entry.isDirectory()) return FOLDER;
   return entry.isFile() || entry.isSymbolicLink() ? 'not named as a dump' : 'not a regular file';
 }
 

@@ -1,0 +1,23 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findDumps } from '../../src/dumps/index.ts';
+
+test('where the dumps are in a folder below, the error names that folder', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'pwc-below-'));
+  try {
+    for (const below of ['empty', 'files']) await mkdir(join(folder, below));
+    await writeFile(join(folder, 'files', 'methods.json.gz'), '');
+    await expect(findDumps([folder], '/')).rejects.toMatchObject({
+      kind: 'archive',
+      message: `there is no dump in ${folder}`,
+      hints: [
+        `But there are in ${join(folder, 'files')}: give that folder.`,
+        expect.stringMatching(/^Looked for /),
+      ],
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
