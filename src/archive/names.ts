@@ -67,12 +67,7 @@ export function findNamesAtStep(archive: Archive, kind: NamedKind, typed: string
     case 'slug':
       return matches(SLUG);
     case 'short form':
-      return keyMatches(
-        archive,
-        kind,
-        [key, ...[text, spellOutLanguages(text) ?? text].map(spellingKey)],
-        SHORT,
-      );
+      return keyMatches(archive, kind, [key, ...spellings(text)], SHORT);
     case 'loose form':
       return matches(KEY_SOURCE.looseForm, KEY_SOURCE.variantForm);
     case 'words':
@@ -138,6 +133,12 @@ function prefixMatches(archive: Archive, kind: NamedKind, text: string, key: str
     (row) => !cutsNumber(row.key, key) || beginsWithText(textsOf(texts.get(row.id)), text),
   );
   return sortCandidates([...new Map(fits.map(({ id, weight }) => [id, { id, weight }])).values()]);
+}
+
+/** The keys of a text however it is spelt, with its codes of languages written out if it has any. */
+function spellings(text: string): string[] {
+  const spelt = spellOutLanguages(text);
+  return (spelt === null ? [text] : [text, spelt]).map(spellingKey);
 }
 
 /** Names that hold every typed word; where none does, those that hold the languages of its codes: "iwslt14 de-en". */

@@ -69,7 +69,7 @@ const MEANINGS = 3;
 function writeOut(archive: Archive, query: SearchQuery): SearchQuery[] {
   if (query.words.length < 2) return [];
   const languages = spellOutLanguages(query.words.join(' '));
-  if (languages !== null) return [withWords(query, nameWords(languages))];
+  const spelt = languages === null ? [] : [withWords(query, nameWords(languages))];
   const sql = `SELECT COALESCE(task.name, dataset.full_name, method.full_name) AS name FROM name
     LEFT JOIN task ON kind = 'task' AND task.id = name.id LEFT JOIN dataset ON kind = 'dataset' AND dataset.id = name.id
     LEFT JOIN method ON kind = 'method' AND method.id = name.id
@@ -79,11 +79,13 @@ function writeOut(archive: Archive, query: SearchQuery): SearchQuery[] {
     const written = new Set(names.map((name) => nameWords(name.replace(/\([^()]*\)/g, ' ')).join(' ')));
     written.delete(word);
     if (written.size === 0) continue;
-    return [...written]
-      .slice(0, MEANINGS)
-      .map((words) => withWords(query, query.words.toSpliced(at, 1, ...words.split(' '))));
+    const meanings = [...written].slice(0, MEANINGS);
+    return [
+      ...spelt,
+      ...meanings.map((words) => withWords(query, query.words.toSpliced(at, 1, ...words.split(' ')))),
+    ];
   }
-  return [];
+  return spelt;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { findLeaderboards } from '../../archive/leaderboard-names.ts';
+import { onceEach } from '../once-each.ts';
 
 const between = ' on ';
 
@@ -14,7 +15,6 @@ export function leaderboardId(board: {
 
 /** A row of a list that has several of one leaderboard. */
 interface RowOfLeaderboard {
-  readonly leaderboard: number;
   readonly leaderboardUrl: string | null;
   readonly task: string;
   readonly dataset: string;
@@ -22,12 +22,9 @@ interface RowOfLeaderboard {
 
 /** Names each leaderboard once, at its first row: a paper has several models and metrics on most. */
 export function idsOnce(): (row: RowOfLeaderboard) => string | null {
-  const named = new Set<number>();
-  return ({ leaderboard, leaderboardUrl, task, dataset }) => {
-    if (named.has(leaderboard)) return null;
-    named.add(leaderboard);
-    return leaderboardId({ task, dataset, url: leaderboardUrl });
-  };
+  return onceEach(({ leaderboardUrl, task, dataset }) =>
+    leaderboardId({ task, dataset, url: leaderboardUrl }),
+  );
 }
 
 /**

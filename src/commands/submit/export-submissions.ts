@@ -5,7 +5,7 @@ import type { Runtime } from '../../runtime.ts';
 import { writeModelCard } from '../../submissions/model-card.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
 import { countOf } from '../command-line.ts';
-import { onceEach } from './once-each.ts';
+import { onceEach } from '../once-each.ts';
 import { readSubmissions } from './read-submissions.ts';
 import { idOf, scoresOf, submissionColumns } from './submissions.ts';
 

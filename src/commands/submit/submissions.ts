@@ -6,7 +6,7 @@ import type { Runtime } from '../../runtime.ts';
 import { readStore, removeFromStore } from '../../submissions/store.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
 import { commandLine, countOf } from '../command-line.ts';
-import { onceEach } from './once-each.ts';
+import { onceEach } from '../once-each.ts';
 import { badLineNotes } from './read-submissions.ts';
 
 /** One score of a submission. */
