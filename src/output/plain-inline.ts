@@ -75,12 +75,24 @@ function dropEmphasis(text: string): string {
 }
 
 function dropTags(text: string): string {
-  return text
-    .replace(/<!--[\s\S]{0,2000}?-->/g, '')
+  return dropComments(text)
     .replace(/<sup(?:\s[^<>]*)?>\s*(?=st\b|nd\b|rd\b|th\b|TM\b)/gi, '')
     .replace(/<sup(?:\s[^<>]*)?>/gi, '^')
     .replace(/<sub(?:\s[^<>]*)?>/gi, '_')
     .replace(TAGS, '');
+}
+
+/** Comments of any length, in one pass: one that is not closed is none. */
+function dropComments(text: string): string {
+  let kept = '';
+  let start = 0;
+  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', start)) {
+    const close = text.indexOf('-->', open + 4);
+    if (close < 0) break;
+    kept += text.slice(start, open);
+    start = close + 3;
+  }
+  return kept + text.slice(start);
 }
 
 function decodeEntities(text: string): string {

@@ -72,6 +72,7 @@ const readings: readonly (readonly [what: string, markdown: string, text: string
     'Text.\n\nSource: [A](/paper/a)\nImage Source: [B](https://x.org/b)',
     'Text.\n\nSource: A',
   ],
+  ['comments go, however long', `A<!-- ${'old text '.repeat(500)}-->B<!---->C<!-- D`, 'ABC<!-- D'],
   ['nothing is nothing', '<span>( Image credit: [A](b) )</span>', ''],
 ];
 
