@@ -2,16 +2,20 @@ import { constants, zstdCompressSync } from 'node:zlib';
 import { ByteWriter, type ColumnSource, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
 import { VERSION } from '../../version.ts';
 import type { Column, ColumnType } from '../report.ts';
+import { decodeTexts, type EncodedTexts, type TextValue } from './parquet-texts.ts';
 
 /** A column of the file, without the way to its cells: it can be sent to another thread. */
 export type FileColumn = Pick<Column<unknown>, 'key' | 'type'>;
 
 /** A value as it can be sent to another thread. Whole numbers are numbers or, beyond those of JavaScript, texts. */
-export type FileValue = string | Uint8Array | number | boolean | null | readonly (string | null)[];
+export type FileValue = TextValue | number | boolean;
 
-/** Some rows: a list of values for each column. */
+/** The values of a column; texts of which most are there only once are encoded. */
+export type FileValues = readonly FileValue[] | EncodedTexts;
+
+/** Some rows: values for each column. */
 export interface RowGroup {
-  readonly data: readonly FileValue[][];
+  readonly data: readonly FileValues[];
   readonly count: number;
 }
 
@@ -33,7 +37,7 @@ export class ParquetFile {
   }
 
   add({ data, count }: RowGroup): Uint8Array {
-    const columnData = this.#columns.map((column, index) => columnSource(column, data[index] as FileValue[]));
+    const columnData = this.#columns.map((column, index) => columnSource(column, data[index] as FileValues));
     this.#file.write({ columnData, rowGroupSize: count, pageSize: PAGE_BYTES });
     return this.#take();
   }
@@ -55,57 +59,17 @@ const PAGE_BYTES = 1024 * 1024;
 /** The lowest level packs a quarter faster than the usual one for a tenth more room. */
 const PACKING = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
-/** So many values of a column, taken from all over it, show whether its texts differ. */
-const sampledValues = 512;
-
 /** What the library is told of a column. Names that come again and again are left to it: it makes a dictionary of them. */
-function columnSource({ key, type }: FileColumn, values: readonly FileValue[]): ColumnSource {
-  if (type === 'integer') return { name: key, data: values.map(toWhole) };
-  if (!isText(type) || !areVaried(values)) return { name: key, data: values as unknown[] };
+function columnSource({ key, type }: FileColumn, values: FileValues): ColumnSource {
   // Of titles and prose the first and the last in the alphabet help no reader to pass over a group.
-  return { name: key, data: encodeTexts(values), encoding: 'PLAIN', statistics: false };
+  if ('lengths' in values)
+    return { name: key, data: decodeTexts(values), encoding: 'PLAIN', statistics: false };
+  return { name: key, data: type === 'integer' ? values.map(toWhole) : (values as unknown[]) };
 }
 
-function isText(type: ColumnType): boolean {
-  return types[type as keyof typeof types] === TEXT || type === 'texts';
-}
-
-/** Whether most texts are there only once, or too long to be names. */
-function areVaried(values: readonly FileValue[]): boolean {
-  const step = Math.max(1, Math.floor(values.length / sampledValues));
-  const seen = new Set<unknown>();
-  let count = 0;
-  for (let at = 0; at < values.length; at += step) {
-    const value = values[at] ?? null;
-    if (value instanceof Uint8Array) return true;
-    if (value === null) continue;
-    for (const text of Array.isArray(value) ? value : [value]) {
-      count++;
-      seen.add(text);
-    }
-  }
-  return seen.size * 2 > count;
-}
-
-/** Texts as UTF-8, all in one piece of memory: the library would take one of its own for each. */
-function encodeTexts(values: readonly FileValue[]): unknown[] {
-  let most = 0;
-  for (const value of values) {
-    if (typeof value === 'string') most += value.length;
-    else if (Array.isArray(value)) for (const text of value) most += text === null ? 0 : text.length;
-  }
-  const slab = Buffer.from(new ArrayBuffer(most * 3));
-  let used = 0;
-  const encode = (text: string) => {
-    const start = used;
-    used += slab.write(text, start);
-    return new Uint8Array(slab.buffer, start, used - start);
-  };
-  return values.map((value) => {
-    if (typeof value === 'string') return encode(value);
-    if (Array.isArray(value)) return value.map((text) => (text === null ? null : encode(text)));
-    return value;
-  });
+/** Whether a column holds texts, or lists of them. */
+export function isTextType(type: ColumnType): boolean {
+  return type === 'texts' || types[type] === TEXT;
 }
 
 function toWhole(value: FileValue): bigint | null {

@@ -1,15 +1,15 @@
 import { UserError } from '../../errors.ts';
 import { cellText, isArray } from '../cell-text.ts';
 import type { Cell, Column, ColumnType, List } from '../report.ts';
-import type { FileValue, RowGroup } from './parquet-file.ts';
+import { type FileValue, isTextType, type RowGroup } from './parquet-file.ts';
+import { TextColumn } from './parquet-texts.ts';
 
 /** Rows are written in groups: as many as have so many UTF-16 units of text, but no more than so many. */
 const mostTextInGroup = 4 * 1024 * 1024;
 const mostRowsInGroup = 10_000;
 
-/** Texts that are longer, in UTF-16 units, are made bytes at once: gathered as strings they keep the collector busy. */
-const longestName = 200;
-const slabBytes = 4 * 1024 * 1024;
+/** What part of that the first groups have, so that a second thread soon has something to do. */
+const beginning = [1 / 8, 1 / 4, 1 / 2];
 
 /** A day in milliseconds: dates are days since 1970. */
 const DAY = 86_400_000;
@@ -17,60 +17,73 @@ const DAY = 86_400_000;
 /** What a whole-number column holds at most. */
 const mostWhole = 2n ** 63n;
 
-/** Some rows, and the pieces of memory that their long texts are in, which nobody else uses. */
+/** Some rows. */
 export interface GatheredRows extends RowGroup {
-  readonly slabs: readonly ArrayBuffer[];
-  /** UTF-16 units of text in all of them. */
-  readonly text: number;
-}
-
-/** Whether a group has as many rows as it may have. */
-export function isFull({ count, text }: GatheredRows): boolean {
-  return count >= mostRowsInGroup || text >= mostTextInGroup;
+  /** Whether they are as many as the group may have; if not, they are the last. */
+  readonly isFull: boolean;
 }
 
 /** The rows of a list in groups. Throws `UserError` of kind `usage` for a value that has not the type of its column. */
 export function* gatherRows({ columns, rows }: List): Generator<GatheredRows> {
-  let gathering = begin(columns);
+  const parts = beginning.values();
+  let gathering = new Gathering(columns, parts.next().value);
   for (const row of rows) {
-    for (let at = 0; at < columns.length; at++) {
-      const column = columns[at] as Column<unknown>;
-      const value = toValue(column, column.cell(row));
-      const isProse = typeof value === 'string' && value.length > longestName;
-      if (typeof value === 'string') gathering.text += value.length;
-      (gathering.data[at] as FileValue[]).push(isProse ? gathering.encode(value) : value);
-    }
-    gathering.count += 1;
-    if (!isFull(gathering)) continue;
-    yield gathering;
-    gathering = begin(columns);
+    gathering.add(row);
+    if (!gathering.isFull) continue;
+    const group = gathering.end();
+    yield group;
+    gathering = new Gathering(columns, parts.next().value, group);
   }
-  if (gathering.count > 0) yield gathering;
+  if (gathering.count > 0) yield gathering.end();
 }
 
-interface Gathering extends GatheredRows {
-  count: number;
-  text: number;
-  encode(text: string): Uint8Array;
-}
+class Gathering {
+  readonly #columns: readonly Column<unknown>[];
+  readonly #gathered: readonly (TextColumn | PlainColumn)[];
+  readonly #part: number;
+  #text = 0;
+  count = 0;
 
-function begin(columns: readonly Column<unknown>[]): Gathering {
-  const slabs: ArrayBuffer[] = [];
-  let slab = Buffer.alloc(0);
-  let used = 0;
-  const encode = (text: string) => {
-    const most = text.length * 3;
-    if (used + most > slab.length) {
-      const memory = new ArrayBuffer(Math.max(slabBytes, most));
-      slabs.push(memory);
-      slab = Buffer.from(memory);
-      used = 0;
+  /** A column that was varied in the group before is taken to be so again. */
+  constructor(columns: readonly Column<unknown>[], part = 1, before?: RowGroup) {
+    this.#columns = columns;
+    this.#part = part;
+    this.#gathered = columns.map(({ type }, at) => {
+      if (!isTextType(type)) return new PlainColumn();
+      return new TextColumn(type === 'texts', before !== undefined && 'lengths' in (before.data[at] ?? []));
+    });
+  }
+
+  add(row: unknown): void {
+    for (let at = 0; at < this.#columns.length; at++) {
+      const column = this.#columns[at] as Column<unknown>;
+      const value = toValue(column, column.cell(row));
+      if (typeof value === 'string') this.#text += value.length;
+      (this.#gathered[at] as PlainColumn).add(value);
     }
-    const start = used;
-    used += slab.write(text, start);
-    return slab.subarray(start, used);
-  };
-  return { data: columns.map(() => []), count: 0, text: 0, slabs, encode };
+    this.count += 1;
+  }
+
+  get isFull(): boolean {
+    return this.count >= mostRowsInGroup * this.#part || this.#text >= mostTextInGroup * this.#part;
+  }
+
+  end(): GatheredRows {
+    const { count, isFull } = this;
+    return { data: this.#gathered.map((column) => column.end()), count, isFull };
+  }
+}
+
+class PlainColumn {
+  readonly #values: FileValue[] = [];
+
+  add(value: FileValue): void {
+    this.#values.push(value);
+  }
+
+  end(): readonly FileValue[] {
+    return this.#values;
+  }
 }
 
 function toValue(column: Column<unknown>, cell: Cell): FileValue {

@@ -2,8 +2,8 @@ import { dirname, extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Sink } from '../../runtime.ts';
 import { mainList, type Report } from '../report.ts';
-import { type FileColumn, ParquetFile } from './parquet-file.ts';
-import { type GatheredRows, gatherRows, isFull } from './parquet-rows.ts';
+import { type FileColumn, type FileValues, ParquetFile } from './parquet-file.ts';
+import { type GatheredRows, gatherRows } from './parquet-rows.ts';
 
 /** It lies beside this file, in the source and in the bundle, and is written in the same language. */
 const workerFile = join(dirname(import.meta.filename), `parquet-worker${extname(import.meta.filename)}`);
@@ -24,7 +24,7 @@ export async function binary(report: Report, sink: Pick<Sink, 'write'>, cores: n
   const { value: first, done = false } = groups.next();
   const all = done ? [] : chain([first], groups);
   // A list that does not fill a group is packed by the time that a second thread has begun.
-  if (cores > 1 && !done && isFull(first)) return packInThread(columns, all, sink);
+  if (cores > 1 && !done && first.isFull) return packInThread(columns, all, sink);
   const file = new ParquetFile(columns);
   for (const group of all) await sink.write(file.add(group));
   await sink.write(file.finish());
@@ -69,8 +69,8 @@ async function packInThread(
     await sink.write(packed.shift() as Uint8Array);
   };
   try {
-    for (const { data, count, slabs } of groups) {
-      worker.postMessage({ data, count }, slabs);
+    for (const { data, count } of groups) {
+      worker.postMessage({ data, count }, data.flatMap(memoryOf));
       waiting += 1;
       while (waiting >= mostWaiting) await writeNext();
     }
@@ -80,4 +80,11 @@ async function packInThread(
   } finally {
     await worker.terminate();
   }
+}
+
+/** What of a column's memory can be handed over: nobody else uses it. */
+function memoryOf(values: FileValues): ArrayBuffer[] {
+  if (!('lengths' in values)) return [];
+  const { bytes, lengths, counts } = values;
+  return [bytes.buffer, lengths.buffer, ...(counts === null ? [] : [counts.buffer])];
 }

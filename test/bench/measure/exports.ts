@@ -9,15 +9,18 @@ import { median, runAndReport, type Taken } from './process.ts';
 const plain = fileURLToPath(new URL('plain-export.ts', import.meta.url));
 const formats = ['csv', 'parquet'] as const;
 
-/** What the export of a collection takes: against a plain loop over the same SELECT, and most memory. */
+/** What the export of a collection takes, beside a plain loop over the same SELECT, and most memory. */
 export interface MeasuredExport {
   readonly name: string;
   readonly plainSeconds: number;
-  readonly ratios: Readonly<Record<(typeof formats)[number], number>>;
+  readonly seconds: Readonly<Record<(typeof formats)[number], number>>;
   readonly megabytes: Readonly<Record<(typeof formats)[number], number>>;
 }
 
-/** Every collection in both formats and by a plain loop, in turns; medians of `runs` whole processes. */
+/**
+ * Every collection in both formats and by a plain loop, in turns; medians of `runs` whole processes. At last all of them:
+ * as CSV one after the other, as Parquet by one `pwc export all`.
+ */
 export async function measureExports(
   archive: string,
   env: NodeJS.ProcessEnv,
@@ -38,7 +41,8 @@ export async function measureExports(
       }
       measured.push(summarise(name, taken));
     }
-    return measured;
+    const args = [bin, 'export', 'all', '-o', `${join(folder, 'all')}/`, '--archive', archive, '--quiet'];
+    return [...measured, together(measured, await runAndReport(args, env))];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -53,19 +57,30 @@ function summarise(
   return {
     name,
     plainSeconds: time(taken.plain) / 1000,
-    ratios: {
-      csv: time(taken.csv) / time(taken.plain),
-      parquet: time(taken.parquet) / time(taken.plain),
-    },
+    seconds: { csv: time(taken.csv) / 1000, parquet: time(taken.parquet) / 1000 },
     megabytes: { csv: most(taken.csv), parquet: most(taken.parquet) },
+  };
+}
+
+function together(measured: readonly MeasuredExport[], all: Taken): MeasuredExport {
+  const sum = (figure: (one: MeasuredExport) => number) =>
+    measured.reduce((total, one) => total + figure(one), 0);
+  return {
+    name: 'all of them',
+    plainSeconds: sum(({ plainSeconds }) => plainSeconds),
+    seconds: { csv: sum(({ seconds }) => seconds.csv), parquet: all.milliseconds / 1000 },
+    megabytes: {
+      csv: Math.max(...measured.map(({ megabytes }) => megabytes.csv)),
+      parquet: all.megabytes,
+    },
   };
 }
 
 /** The table of the results. */
 export function exportTable(measured: readonly MeasuredExport[]): string {
   const rows = measured.map(
-    ({ name, plainSeconds, ratios, megabytes }) =>
-      `| ${name} | ${plainSeconds.toFixed(2)} | ${ratios.csv.toFixed(2)} | ${ratios.parquet.toFixed(2)} | ${megabytes.csv.toFixed(0)} | ${megabytes.parquet.toFixed(0)} |`,
+    ({ name, plainSeconds, seconds, megabytes }) =>
+      `| ${name} | ${plainSeconds.toFixed(2)} | ${(seconds.csv / plainSeconds).toFixed(2)} | ${(seconds.parquet / plainSeconds).toFixed(2)} | ${megabytes.csv.toFixed(0)} | ${megabytes.parquet.toFixed(0)} |`,
   );
   return [
     '| collection | plain loop, s | CSV, ratio | Parquet, ratio | CSV, MB of memory | Parquet, MB of memory |',
