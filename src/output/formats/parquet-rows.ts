@@ -21,6 +21,8 @@ const mostWhole = 2n ** 63n;
 export interface GatheredRows extends RowGroup {
   /** Whether they are as many as the group may have; if not, they are the last. */
   readonly isFull: boolean;
+  /** As how much of a group of full size it was begun. */
+  readonly part: number;
 }
 
 /** The rows of a list in groups. Throws `UserError` of kind `usage` for a value that has not the type of its column. */
@@ -40,14 +42,14 @@ export function* gatherRows({ columns, rows }: List): Generator<GatheredRows> {
 class Gathering {
   readonly #columns: readonly Column<unknown>[];
   readonly #gathered: readonly (TextColumn | PlainColumn)[];
-  readonly #part: number;
+  readonly part: number;
   #text = 0;
   count = 0;
 
   /** A column that was varied in the group before is taken to be so again. */
   constructor(columns: readonly Column<unknown>[], part = 1, before?: RowGroup) {
     this.#columns = columns;
-    this.#part = part;
+    this.part = part;
     this.#gathered = columns.map(({ type }, at) => {
       if (!isTextType(type)) return new PlainColumn();
       return new TextColumn(type === 'texts', before !== undefined && 'lengths' in (before.data[at] ?? []));
@@ -65,12 +67,12 @@ class Gathering {
   }
 
   get isFull(): boolean {
-    return this.count >= mostRowsInGroup * this.#part || this.#text >= mostTextInGroup * this.#part;
+    return this.count >= mostRowsInGroup * this.part || this.#text >= mostTextInGroup * this.part;
   }
 
   end(): GatheredRows {
-    const { count, isFull } = this;
-    return { data: this.#gathered.map((column) => column.end()), count, isFull };
+    const { count, isFull, part } = this;
+    return { data: this.#gathered.map((column) => column.end()), count, isFull, part };
   }
 }
 

@@ -1,14 +1,10 @@
-import { dirname, extname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Sink } from '../../runtime.ts';
 import { mainList, type Report } from '../report.ts';
-import { type FileColumn, type FileValues, ParquetFile } from './parquet-file.ts';
+import { type FileColumn, ParquetFile } from './parquet-file.ts';
 import { type GatheredRows, gatherRows } from './parquet-rows.ts';
+import { PackingThread } from './parquet-thread.ts';
 
-/** It lies beside this file, in the source and in the bundle, and is written in the same language. */
-const workerFile = join(dirname(import.meta.filename), `parquet-worker${extname(import.meta.filename)}`);
-
-/** Groups that the thread has not packed yet; more would only fill memory. */
+/** So many groups of full size are with the thread at once; more would only fill memory. */
 const mostWaiting = 2;
 
 /**
@@ -41,50 +37,18 @@ async function packInThread(
   groups: Iterable<GatheredRows>,
   sink: Pick<Sink, 'write'>,
 ): Promise<void> {
-  // What a group leaves behind is garbage at once: V8 would let much more of it gather.
-  const worker = new Worker(workerFile, {
-    workerData: columns,
-    resourceLimits: { maxYoungGenerationSizeMb: 24 },
-  });
-  const packed: Uint8Array[] = [];
-  let failure: Error | undefined;
-  let wake = () => {};
-  worker.on('message', (bytes: Uint8Array) => {
-    packed.push(bytes);
-    wake();
-  });
-  worker.on('error', (error: Error) => {
-    failure = error;
-    wake();
-  });
-  let waiting = 0;
-  const writeNext = async () => {
-    while (packed.length === 0 && failure === undefined) {
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-    }
-    if (failure !== undefined) throw failure;
-    waiting -= 1;
-    await sink.write(packed.shift() as Uint8Array);
-  };
+  const thread = new PackingThread(columns);
+  const waiting: { readonly bytes: Promise<Uint8Array>; readonly part: number }[] = [];
+  const parts = () => waiting.reduce((sum, { part }) => sum + part, 0);
+  const writeFirst = async () => sink.write((await waiting.shift()?.bytes) ?? new Uint8Array());
   try {
-    for (const { data, count } of groups) {
-      worker.postMessage({ data, count }, data.flatMap(memoryOf));
-      waiting += 1;
-      while (waiting >= mostWaiting) await writeNext();
+    for (const group of groups) {
+      waiting.push({ bytes: thread.pack(group), part: group.part });
+      while (parts() >= mostWaiting) await writeFirst();
     }
-    worker.postMessage(null);
-    waiting += 1;
-    while (waiting > 0) await writeNext();
+    waiting.push({ bytes: thread.finish(), part: 0 });
+    while (waiting.length > 0) await writeFirst();
   } finally {
-    await worker.terminate();
+    await thread.end();
   }
-}
-
-/** What of a column's memory can be handed over: nobody else uses it. */
-function memoryOf(values: FileValues): ArrayBuffer[] {
-  if (!('lengths' in values)) return [];
-  const { bytes, lengths, counts } = values;
-  return [bytes.buffer, lengths.buffer, ...(counts === null ? [] : [counts.buffer])];
 }
