@@ -20,7 +20,7 @@ export function wordsQuery(columns: string, words: readonly string[]): string | 
 
 /** Texts that hold any of the words. */
 export function anyWordQuery(columns: string, words: readonly string[]): string | null {
-  return words.length === 0 ? null : `${columns} : (${words.map(quote).join(' OR ')})`;
+  return words.length === 0 ? null : `${columns} : (${[...new Set(words)].map(quote).join(' OR ')})`;
 }
 
 /** Texts in which all the words stand near each other, in any order, with at most so many others between them. */

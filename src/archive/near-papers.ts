@@ -5,10 +5,14 @@ import { anyWordQuery, wordsQuery } from './full-text.ts';
 import { KEY_SOURCE, nameKey, nameWords, searchWords, titleShortKey } from './keys.ts';
 import { findPaperOfRow } from './paper-names.ts';
 import { type PaperSummary, readPaperSummaries } from './papers.ts';
-import { mendWord } from './search/mended-words.ts';
+import { type KnownWord, mendWord } from './search/mended-words.ts';
 
-/** How many papers that share words are compared letter by letter. */
-const COMPARED = 50;
+/** How many papers with all the words are compared letter by letter, and how many of more, those that suit best. */
+const COMPARED = 200;
+const COMPARED_OF_MORE = 50;
+
+/** To look for words that more titles hold together would take longer than everything else; the rarer ones tell more. */
+const MOST_TITLES = 10_000;
 
 /** A shorter beginning is one of too many methods by chance. */
 const FEWEST_LETTERS = 5;
@@ -22,11 +26,9 @@ export function findNearPapers(archive: Archive, typed: string): PaperSummary[] 
   // An id or an address is right or wrong: papers with some of its letters in their titles are no help.
   if (isAddress(typed) || arxivIdOf(typed) !== null) return [];
   const words = searchWords(typed);
-  const mended = words.flatMap((word) => mendWord(archive, word)?.word ?? []);
-  const ids =
-    matchPapers(archive, wordsQuery('title', mended)) ??
-    matchPapers(archive, anyWordQuery('title', mended)) ??
-    [];
+  const known = words.flatMap((word) => mendWord(archive, word) ?? []);
+  const mended = known.map(({ word }) => word);
+  const ids = papersWithAll(archive, mended) ?? papersWithAny(archive, known);
   const key = nameKey(typed);
   const mistakes = ({ title }: PaperSummary) => {
     const beginning = nameWords(title ?? '')
@@ -66,10 +68,34 @@ function papersOfMethods(archive: Archive, key: string): number[] {
   return [...new Set(ids)].slice(0, NEAR_NAMES);
 }
 
-function matchPapers(archive: Archive, query: string | null): number[] | null {
+/** The papers whose titles hold all the words; null where there are none. */
+function papersWithAll(archive: Archive, words: readonly string[]): number[] | null {
+  const query = wordsQuery('title', words);
   if (query === null) return null;
-  // Best by bm25 inside, so that FTS sorts ids only and no paper is read that is not shown.
-  const sql = `SELECT rowid FROM paper_text WHERE paper_text MATCH ? ORDER BY bm25(paper_text) LIMIT ${COMPARED}`;
+  // To rank them the full text counts the papers of each word, which takes long for common ones.
+  const sql = `SELECT rowid FROM paper_text WHERE paper_text MATCH ? LIMIT ${COMPARED + 1}`;
   const rows = archive.all<{ rowid: number }>(sql, query);
-  return rows.length === 0 ? null : rows.map((row) => row.rowid);
+  if (rows.length > COMPARED) return bestPapers(archive, query);
+  return rows.length === 0 ? null : rows.map(({ rowid }) => rowid);
+}
+
+/** The papers whose titles hold the most telling words of some. */
+function papersWithAny(archive: Archive, words: readonly KnownWord[]): number[] {
+  const rarest = words.toSorted((one, other) => one.titles - other.titles);
+  let titles = 0;
+  const telling = rarest.filter((word, index) => {
+    titles += word.titles;
+    return index === 0 || titles <= MOST_TITLES;
+  });
+  const query = anyWordQuery(
+    'title',
+    telling.map(({ word }) => word),
+  );
+  return query === null ? [] : bestPapers(archive, query);
+}
+
+function bestPapers(archive: Archive, query: string): number[] {
+  // Best by bm25 inside, so that FTS sorts ids only and no paper is read that is not shown.
+  const sql = `SELECT rowid FROM paper_text WHERE paper_text MATCH ? ORDER BY bm25(paper_text) LIMIT ${COMPARED_OF_MORE}`;
+  return archive.all<{ rowid: number }>(sql, query).map(({ rowid }) => rowid);
 }
