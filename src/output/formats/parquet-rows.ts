@@ -60,7 +60,7 @@ class Gathering {
     for (let at = 0; at < this.#columns.length; at++) {
       const column = this.#columns[at] as Column<unknown>;
       const value = toValue(column, column.cell(row));
-      if (typeof value === 'string') this.#text += value.length;
+      this.#text += lengthOf(value);
       (this.#gathered[at] as PlainColumn).add(value);
     }
     this.count += 1;
@@ -88,6 +88,14 @@ class PlainColumn {
   }
 }
 
+function lengthOf(value: FileValue): number {
+  if (typeof value === 'string') return value.length;
+  if (value === null || typeof value !== 'object') return 0;
+  let sum = 0;
+  for (const text of value) sum += text?.length ?? 0;
+  return sum;
+}
+
 function toValue(column: Column<unknown>, cell: Cell): FileValue {
   if (cell === null) return null;
   const value = converters[column.type](cell);
@@ -99,14 +107,20 @@ function toValue(column: Column<unknown>, cell: Cell): FileValue {
   );
 }
 
+/** JavaScript takes a blank text for 0 and "0x1f" for 31, which in a column of a query are texts. */
+const writtenNumber = /^-?(?:\d+(?:\.\d+)?(?:e[+-]?\d+)?|Infinity)$/i;
+
+/** Text with leading zeros is none: a file number such as 007 would come out as another one. */
+const writtenWhole = /^(?:0|-?[1-9]\d*)$/;
+
 /** What a cell is in a column of each type; undefined for what it cannot be. */
 const converters: Readonly<Record<ColumnType, (cell: Exclude<Cell, null>) => FileValue | undefined>> = {
   text: cellText,
   citation: cellText,
   integer: (cell) => (isWhole(cell) ? (cell as number | string) : undefined),
   number: (cell) => {
-    const number = typeof cell === 'string' || typeof cell === 'number' ? Number(cell) : Number.NaN;
-    return Number.isNaN(number) || cell === '' ? undefined : number;
+    if (typeof cell === 'string') return writtenNumber.test(cell) ? Number(cell) : undefined;
+    return typeof cell === 'number' && !Number.isNaN(cell) ? cell : undefined;
   },
   boolean: (cell) => (typeof cell === 'boolean' ? cell : undefined),
   date: (cell) => {
@@ -126,7 +140,7 @@ function isText(cell: Cell): cell is string {
 
 function isWhole(cell: Cell): boolean {
   if (typeof cell === 'number') return Number.isInteger(cell) && Math.abs(cell) < 2 ** 63;
-  if (typeof cell !== 'string' || !/^-?\d+$/.test(cell)) return false;
+  if (typeof cell !== 'string' || !writtenWhole.test(cell)) return false;
   const whole = BigInt(cell);
   return whole >= -mostWhole && whole < mostWhole;
 }

@@ -18,6 +18,15 @@ async function write(report: Parameters<typeof binary>[0], cores = 1): Promise<s
   return file;
 }
 
+/** How many rows are in each group of a file. */
+function groupSizes(file: string): number[] {
+  const bytes = readFileSync(file);
+  const { row_groups: groups } = parquetMetadata(
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length),
+  );
+  return groups.map(({ num_rows }) => Number(num_rows));
+}
+
 /** A list of one column of a type. */
 function column(type: ColumnType, cells: Iterable<Cell>) {
   return list([{ key: 'cell', type, cell: (cell: Cell) => cell }], cells);
@@ -61,8 +70,12 @@ describe('Parquet', () => {
     ['integer', 1.5],
     ['integer', 'x'],
     ['integer', '99999999999999999999'],
+    ['integer', '007'],
     ['number', 'x'],
     ['number', ''],
+    ['number', ' '],
+    ['number', ' 12'],
+    ['number', '0x1f'],
     ['boolean', 1],
     ['date', 'soon'],
   ])('refuses a column of %s that holds %j', async (type, cell) => {
@@ -87,14 +100,17 @@ describe('Parquet', () => {
         Iterator.from(Array(count).keys()).map((index) => `${index} ${text}`),
       ),
     );
-    const bytes = readFileSync(file);
-    const groups = parquetMetadata(
-      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length),
-    ).row_groups;
-    expect(groups.map(({ num_rows }) => Number(num_rows))).toEqual([523, 1044, 2087, 4174, 4172, 4170, 3830]);
+    expect(groupSizes(file)).toEqual([523, 1044, 2087, 4174, 4172, 4170, 3830]);
     const rows = await parquetRows(file);
     expect(rows).toHaveLength(count);
     expect(rows.findIndex(([cell], index) => cell !== `${index} ${text}`)).toBe(-1);
+  });
+
+  test('is written in groups also where the text is in lists', async () => {
+    const cells = Array.from({ length: 60 }, (_, row) =>
+      Array.from({ length: 100 }, (_, at) => `${row} ${at} ${'x'.repeat(1000)}`),
+    );
+    expect(groupSizes(await write(column('texts', cells)))).toEqual([6, 11, 21, 22]);
   });
 
   test('keeps texts and lists of them that are all different, with those that are missing', async () => {
