@@ -7,7 +7,7 @@
  *
  * The import beside DuckDB's load of the same files; look-ups and exports as whole cold processes beside empty Node
  * processes, in turns. Dumps that are in the folder already, from an earlier run, are used again. Needs some 10 GB and
- * half an hour for all scales.
+ * half an hour for all scales; the folder stays, also where it is a temporary one.
  */
 import { existsSync, mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,6 +32,7 @@ const { values } = parseArgs({
 const dir = values.dir ?? mkdtempSync(join(tmpdir(), 'pwc-bench-'));
 const home = join(dir, 'home');
 mkdirSync(home, { recursive: true });
+say(`measuring in ${dir}`);
 const env = { PATH: process.env.PATH, HOME: home, NO_COLOR: '1' };
 
 const scales: MeasuredScale[] = [];

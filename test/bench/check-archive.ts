@@ -14,6 +14,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { leaderboardKeys } from '../../src/commands/leaderboard/leaderboard-columns.ts';
 import { run } from '../../src/main.ts';
 import { metricKeys } from '../../src/ranking/metric-key.ts';
 import { fakeRuntime } from '../helpers/runtime.ts';
@@ -60,7 +61,7 @@ function checkImport(folder: string, archive: string): void {
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   console.log(stderr.replace(/PEAK\d+$/, '').trimEnd());
   check('the import ends', status === 0 ? null : `exit code ${status}`);
-  const megabytes = Number(/PEAK(\d+)$/.exec(stderr)?.[1]) / 1024;
+  const megabytes = Number(/PEAK(\d+)$/.exec(stderr)?.[1]) * 1.024e-3;
   check(
     `the import takes less than ${MOST_MEGABYTES} MB (${megabytes.toFixed(0)} MB)`,
     megabytes < MOST_MEGABYTES ? null : 'too much',
@@ -83,7 +84,7 @@ async function checkExpected(archive: string, { first = [], ...counts }: Expecte
 
 /** What a CSV of a leaderboard should hold, by the dump alone: the texts of each row at its position. */
 function expectedCells(board: RawBoard): string[][] {
-  const metrics = [...new Set([...board.metrics, ...board.rows.flatMap((row) => Object.keys(row.metrics))])];
+  const metrics = metricsOf(board);
   return board.rows.map((row, index) => [
     String(index + 1),
     row.model_name ?? '',
@@ -94,22 +95,10 @@ function expectedCells(board: RawBoard): string[][] {
   ]);
 }
 
-const FIXED = [
-  'rank',
-  'model',
-  'value',
-  'value_text',
-  'scaled',
-  'paper_title',
-  'paper_url',
-  'arxiv_id',
-  'paper',
-  'date',
-  'code_url',
-  'code_count',
-  'uses_additional_data',
-  'position',
-];
+/** The metrics that it names, then others that its rows have. */
+function metricsOf({ metrics, rows }: RawBoard): string[] {
+  return [...new Set([...metrics, ...rows.flatMap((row) => Object.keys(row.metrics))])];
+}
 
 async function checkLeaderboards(archive: string, boards: readonly RawBoard[]): Promise<void> {
   const texts: string[] = [];
@@ -119,10 +108,15 @@ async function checkLeaderboards(archive: string, boards: readonly RawBoard[]): 
   for (const [reader, tables] of Object.entries(read)) {
     const wrong = boards.flatMap((board, index) => {
       const [heads = [], ...rows] = tables?.[index] ?? [];
-      const metrics = [
-        ...new Set([...board.metrics, ...board.rows.flatMap((row) => Object.keys(row.metrics))]),
+      const metrics = metricsOf(board);
+      const keys = [
+        'position',
+        'model',
+        'paper_title',
+        'paper_url',
+        'date',
+        ...metricKeys(metrics, leaderboardKeys),
       ];
-      const keys = ['position', 'model', 'paper_title', 'paper_url', 'date', ...metricKeys(metrics, FIXED)];
       const cells = rows
         .map((row) => keys.map((key) => row[heads.indexOf(key)]))
         .sort((a, b) => Number(a[0]) - Number(b[0]));

@@ -4,10 +4,10 @@
  *
  *   npm run bench:json -- <folder of dumps> <archive made from it> <name of a paper>
  */
-import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { bin } from './measure/look-ups.ts';
+import { median, runAndReport, type Taken } from './measure/process.ts';
 
 const RUNS = 7;
 
@@ -26,48 +26,32 @@ if (folder === undefined || archive === undefined || name === undefined) {
 const dumps = readdirSync(folder)
   .filter((file) => /\.json(\.gz)?$/.test(file))
   .map((file) => join(folder, file));
-const bin = fileURLToPath(new URL('../../bin/pwc.js', import.meta.url));
 
 const contenders: Readonly<Record<string, readonly string[]>> = {
   'an empty Node process': ['-e', ''],
   'parsing the JSON': ['-e', PARSE, '--', ...dumps],
   'pwc paper': [bin, 'paper', name, '--archive', archive],
 };
-const times = new Map<string, { milliseconds: number; megabytes: number }[]>();
+const times = new Map<string, Taken[]>();
 for (let run = 0; run <= RUNS; run++) {
   for (const [title, args] of Object.entries(contenders)) {
-    const taken = measure(args);
+    const taken = await runAndReport(args, process.env);
     // The first run of each only warms the caches.
     if (run > 0) times.set(title, [...(times.get(title) ?? []), taken]);
   }
 }
-const empty = median('an empty Node process', 'milliseconds');
+const empty = middle('an empty Node process', 'milliseconds');
 for (const title of Object.keys(contenders)) {
-  const time = median(title, 'milliseconds');
+  const time = middle(title, 'milliseconds');
   const columns = [
     title.padEnd(24),
     `${time.toFixed(0)} ms`,
     `${(time / empty).toFixed(1)} ×`,
-    `${median(title, 'megabytes').toFixed(0)} MB`,
+    `${middle(title, 'megabytes').toFixed(0)} MB`,
   ];
   console.log(columns.join('  '));
 }
 
-/** Milliseconds and peak memory of a whole process. Throws where it fails, since a failure is fast. */
-function measure(args: readonly string[]): { milliseconds: number; megabytes: number } {
-  const report = "process.on('exit', () => process.stderr.write('PEAK' + process.resourceUsage().maxRSS))";
-  const began = performance.now();
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', `data:text/javascript,${report}`, ...args],
-    { encoding: 'utf8' },
-  );
-  const milliseconds = performance.now() - began;
-  if (status !== 0) throw new Error(`ended with ${status}: ${stderr}`);
-  return { milliseconds, megabytes: Number(/PEAK(\d+)/.exec(stderr)?.[1]) / 1024 };
-}
-
-function median(title: string, figure: 'milliseconds' | 'megabytes'): number {
-  const sorted = (times.get(title) ?? []).map((taken) => taken[figure]).toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+function middle(title: string, figure: 'milliseconds' | 'megabytes'): number {
+  return median((times.get(title) ?? []).map((taken) => taken[figure]));
 }

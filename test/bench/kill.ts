@@ -34,6 +34,7 @@ try {
   const whole = performance.now() - began;
   importTo(archive, 'fixtures/archive');
   const answer = answerOf(archive);
+  if (!answer.startsWith('0 {')) throw new Error(`the archive of the sample does not answer: ${answer}`);
   for (let time = 1; time <= Number(values.times); time++) {
     let after = (random(1000) / 1000) * whole * 0.9;
     let litter = await killImport(after);
@@ -75,7 +76,7 @@ function importTo(path: string, from = String(dumps)): void {
 }
 
 function answerOf(path: string): string {
-  const { stdout, stderr } = spawnSync(process.execPath, [
+  const { status, stdout, stderr } = spawnSync(process.execPath, [
     bin,
     'paper',
     'scibert',
@@ -83,7 +84,7 @@ function answerOf(path: string): string {
     '--archive',
     path,
   ]);
-  return `${stdout}${stderr}`;
+  return `${status} ${stdout}${stderr}`;
 }
 
 /** Resolves with the files beside the archive, or with null where the import ended before it was killed. */

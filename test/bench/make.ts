@@ -27,6 +27,8 @@ if (values.out === undefined || !(scale > 0) || !Number.isSafeInteger(seed)) {
   makeArchive({ scale, folder: values.out, seed, isPacked: values.gzip }).then((written) => {
     console.table(Object.fromEntries(written.map(({ file, ...sizes }) => [file, sizes])));
     const seconds = ((performance.now() - began) / 1_000).toFixed(1);
-    console.log(`${seconds} s, ${Math.round(process.resourceUsage().maxRSS / 1_024)} MiB of memory at most`);
+    console.log(
+      `${seconds} s, ${Math.round((process.resourceUsage().maxRSS * 1_024) / 1e6)} MB of memory at most`,
+    );
   });
 }

@@ -6,10 +6,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { bin } from './measure/look-ups.ts';
+import { median } from './measure/process.ts';
 
 const runs = 20;
-const bin = fileURLToPath(new URL('../../bin/pwc.js', import.meta.url));
 
 const folder = mkdtempSync(join(tmpdir(), 'pwc-startup-'));
 try {
@@ -43,9 +43,4 @@ function time(args: readonly string[], env: NodeJS.ProcessEnv): number {
   const ended = performance.now();
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
   return ended - began;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return ((sorted[Math.floor((runs - 1) / 2)] ?? 0) + (sorted[Math.floor(runs / 2)] ?? 0)) / 2;
 }

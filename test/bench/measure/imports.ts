@@ -1,5 +1,4 @@
 import { rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bin } from './look-ups.ts';
 import { median, runAndReport, type Taken } from './process.ts';
@@ -24,7 +23,7 @@ export async function measureImports(
   env: NodeJS.ProcessEnv,
   runs: number,
 ): Promise<{ readonly pwc: MeasuredImport; readonly duckdb: MeasuredImport }> {
-  const database = join(`${archive}.duckdb`);
+  const database = `${archive}.duckdb`;
   const taken = { pwc: [] as Taken[], duckdb: [] as Taken[] };
   let bytes = 0;
   for (let run = 0; run < runs; run++) {

@@ -20,7 +20,8 @@ export async function measureLookUps(
 ): Promise<readonly MeasuredLookUp[]> {
   // Named here, since words that a shell would have completed take no flag behind them.
   const world = { ...env, PWC_ARCHIVE: archive };
-  const lookUps = lookUpsOf(archive).filter(({ onTerminal }) => !onTerminal || existsSync('/usr/bin/script'));
+  const hasTerminal = existsSync('/usr/bin/script');
+  const lookUps = lookUpsOf(archive).filter(({ onTerminal }) => !onTerminal || hasTerminal);
   const times = new Map<string, number[]>();
   const measure = async (name: string, work: Promise<{ milliseconds: number }>, run: number) => {
     const { milliseconds } = await work;
@@ -29,7 +30,7 @@ export async function measureLookUps(
   };
   for (let run = 0; run <= runs; run++) {
     await measure('empty', runProcess(['-e', ''], env), run);
-    await measure('empty on a terminal', runOnTerminal(['-e', ''], env), run);
+    if (hasTerminal) await measure('empty on a terminal', runOnTerminal(['-e', ''], env), run);
     for (const { name, args, exitCode = 0, onTerminal } of lookUps) {
       const words = [bin, ...args];
       const work = onTerminal
