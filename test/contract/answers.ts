@@ -63,7 +63,7 @@ const whole = (name: string, columns: string): Answer => ({
   columns: words(columns),
 });
 
-/** Every command that answers, in every way in which it can. */
+/** Every command that answers from the archive alone, in every way in which it can. */
 export const answers: readonly Answer[] = [
   page('paper scibert', paperFields, 'results', resultColumns),
   page('paper 1711.06897', paperFields, 'results', resultColumns),
@@ -128,6 +128,7 @@ export const answers: readonly Answer[] = [
       'line, key, title, status, found_by, duplicate_of, paper_title, arxiv_id, paper_url, code_url, is_official, code_count, results, best_rank, best_of, best_task, best_dataset, best_metric, best_value_text',
     ),
   ),
+  list('sql "SELECT id, title, date FROM paper ORDER BY id"', words('id, title, date')),
   whole(
     'papers',
     'title, authors, date, venue, arxiv_id, paper_url, url_abs, url_pdf, abstract, tasks, methods, repositories, results',
