@@ -46,7 +46,7 @@ const notes: Readonly<Record<string, string>> = {
   'compare scibert biobert':
     'pwc: note: "scibert" and "biobert" name papers and models, and are read as the papers (--as model)\n',
   'bib refs.bib':
-    'pwc: note: 3 of 5 entries found; not in the archive: knuth; uncertain, and left as they are: resnet\n',
+    'pwc: note: 3 of 5 entries found; not in the archive: knuth; uncertain, and left as it is: resnet\n',
 };
 
 describe('a list on a terminal', () => {

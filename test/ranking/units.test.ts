@@ -37,12 +37,9 @@ test.each([
   expect(sizeOf(written)).toBe(size);
 });
 
-test.each(['m/s', 'dB', 'px', 'nonsense', ''])(
-  '"%s" behind a number is converted to nothing',
-  (written) => {
-    expect(sizeOf(written)).toBeNull();
-  },
-);
+test.each(['m/s', 'dB', 'px', 'nonsense', ''])('"%s" behind a number is converted to nothing', (written) => {
+  expect(sizeOf(written)).toBeNull();
+});
 
 test('units that are only kept are units all the same, and D is none', () => {
   expect(['dB', 'px', 'fps', 'tokens', 'D', 'nonsense'].map(isUnit)).toEqual([

@@ -38,13 +38,17 @@ function remarkOf(rows: readonly BibRow[]): string {
   return [
     `${named('found').length} of ${countOf(rows.length, 'entry', 'entries')} found`,
     ...tell('not in the archive', named('not_found').map(name)),
-    ...tell('uncertain, and left as they are', named('uncertain').map(name)),
-    ...tell('cannot be read, and left as they are', named('unreadable').map(name)),
+    ...tell(`uncertain, and ${left(named('uncertain'))}`, named('uncertain').map(name)),
+    ...tell(`cannot be read, and ${left(named('unreadable'))}`, named('unreadable').map(name)),
     ...tell(
       'there twice',
       twice.map((row) => `${name(row)} (${row.duplicateOf})`),
     ),
   ].join('; ');
+}
+
+function left({ length }: readonly BibRow[]): string {
+  return length === 1 ? 'left as it is' : 'left as they are';
 }
 
 function tell(what: string, names: readonly string[]): string[] {

@@ -11,12 +11,13 @@ export function repositoryPapers(papers: readonly CodeLine[]): Report {
   const [best] = papers;
   const name = best?.arxivId ?? best?.paperTitle;
   const heading = `${best?.url}: ${countOf(papers.length, 'paper')}`;
+  const which = papers.length === 1 ? 'the paper' : 'the first paper';
   const rows = papers.map((line) => ({ ...line, repository: line }));
   return {
     ...list(codeColumns, rows, {
       count: papers.length,
       heading,
-      hints: name == null ? [] : [`All its repositories: ${commandLine('code', name)}`],
+      hints: name == null ? [] : [`All repositories of ${which}: ${commandLine('code', name)}`],
       id: ({ arxivId, paperPage, paperTitle }) => arxivId ?? paperPage ?? paperTitle,
     }),
     matched: heading,

@@ -88,7 +88,7 @@ describe('pwc bib', () => {
       ',found,arxiv_id,1903.10676',
     ]);
     const { err } = await pwc('bib - --csv', { stdin: text });
-    expect(err).toContain('cannot be read, and left as they are: open; ');
+    expect(err).toContain('cannot be read, and left as it is: open; ');
     expect(err).toContain('there twice: a (comma), A (a)');
   });
 
