@@ -18,6 +18,7 @@ import {
 export const datasets: Dump<Found<Dataset>> = {
   names: ['datasets'],
   ownFields: ['variants', 'data_loaders', 'modalities', 'introduced_date', 'homepage'],
+  textFields: ['full_name', 'homepage', 'description', 'license_name', 'license_url'],
   mayBeOneRecord: false,
   parse: JSON.parse,
   read(record, place, leaveOut) {

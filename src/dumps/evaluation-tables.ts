@@ -1,6 +1,6 @@
 import type { DumpPlace, LeaderboardTable, Task } from '../model.ts';
 import type { Dump, Found, LeaveOut, Raw } from './dump.ts';
-import { isObject, readText, readTexts, unfoldObject } from './fields.ts';
+import { isObject, leaveOutNonTexts, readText, readTexts, unfoldObject } from './fields.ts';
 import { readLeaderboards } from './leaderboard-tables.ts';
 import { parseKeepingNumbers } from './numbers.ts';
 import { type Node, pushChildren, readList, readName } from './tree.ts';
@@ -22,6 +22,8 @@ export type EvaluationItem =
 export const evaluationTables: Dump<EvaluationItem> = {
   names: ['evaluation-tables'],
   ownFields: ['subtasks', 'datasets'],
+  // Their tasks and rows lie deeper.
+  textFields: [],
   mayBeOneRecord: true,
   hasNamesAsKeys: true,
   parse: parseKeepingNumbers,
@@ -49,6 +51,7 @@ function readTaskTree(record: Raw, place: DumpPlace, leaveOut: LeaveOut): readon
       leaveOut(node.path, 'task without a name');
       continue;
     }
+    leaveOutNonTexts(raw, ['description'], node.path, leaveOut);
     items.push({
       kind: 'task',
       value: readTask(raw, name, node.above),

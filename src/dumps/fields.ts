@@ -1,5 +1,5 @@
 import type { Link } from '../model.ts';
-import type { Raw } from './dump.ts';
+import type { LeaveOut, Raw } from './dump.ts';
 import { parseKeepingNumbers } from './numbers.ts';
 
 /** True for a JSON object: neither null nor a list. */
@@ -27,6 +27,33 @@ export function unfoldObject(item: unknown): unknown {
 export function readText(value: unknown): string | null {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/**
+ * An arXiv id. Conversions make numbers of a column that has nothing else in it: 1602.07360 is then 1602.0736, and
+ * 0704.0001 is 704.0001. The part after the point has four digits until 2014 and five from then on.
+ */
+export function readArxivId(value: unknown): string | null {
+  const text = readText(value);
+  const [, given = '', number] =
+    (typeof value === 'number' && /^(\d{3,4})\.(\d{1,5})$/.exec(text ?? '')) || [];
+  if (number === undefined) return text;
+  const month = given.padStart(4, '0');
+  return `${month}.${number.padEnd(month < '1501' ? 4 : 5, '0')}`;
+}
+
+/** Leaves out the fields of what stands at `path` that hold a list, an object or a truth value where a text belongs. */
+export function leaveOutNonTexts(
+  record: Raw,
+  fields: readonly string[],
+  path: string,
+  leaveOut: LeaveOut,
+): void {
+  for (const field of fields) {
+    const value = record[field];
+    if (typeof value === 'boolean' || (typeof value === 'object' && value !== null))
+      leaveOut(`${path}.${field}`, 'field that is not a text');
+  }
 }
 
 /** An address as it stands, or null for what is none: blanks, a slash. Early dumps give the last part of a page's address only. */

@@ -1,7 +1,7 @@
 import type { LeaderboardRow } from '../model.ts';
 import { readDate } from './dates.ts';
 import type { LeaveOut, Raw } from './dump.ts';
-import { isObject, readBoolean, readLinks, readText, unfoldObject } from './fields.ts';
+import { isObject, leaveOutNonTexts, readBoolean, readLinks, readText, unfoldObject } from './fields.ts';
 import { toName } from './key-order.ts';
 
 /** Rows of a leaderboard and, for each, the path at which it stands in the dump. */
@@ -29,6 +29,7 @@ export function readRows(values: readonly unknown[], path: string, leaveOut: Lea
 
 function readRow(raw: Raw, path: string, leaveOut: LeaveOut): LeaderboardRow {
   const paperUrl = readUnlessNone(raw.paper_url);
+  leaveOutNonTexts(raw, ['model_name', 'paper_title', 'paper_url'], path, leaveOut);
   return {
     model: readUnlessNone(raw.model_name),
     scores: readScores(raw.metrics, `${path}.metrics`, leaveOut),

@@ -14,6 +14,7 @@ import {
 export const methods: Dump<Found<Method>> = {
   names: ['methods'],
   ownFields: ['collections', 'introduced_year', 'code_snippet_url', 'source_url'],
+  textFields: ['full_name', 'description', 'source_url', 'source_title', 'code_snippet_url'],
   mayBeOneRecord: false,
   parse: JSON.parse,
   read(record, place, leaveOut) {

@@ -1,9 +1,9 @@
 import { UserError } from '../errors.ts';
 import type { CodeLink, Dataset, Method, Paper } from '../model.ts';
-import type { Dump, Found, ReadEvents } from './dump.ts';
+import type { Dump, Found, LeaveOut, ReadEvents } from './dump.ts';
 import { decodeElement } from './element.ts';
 import type { EvaluationItem } from './evaluation-tables.ts';
-import { isObject } from './fields.ts';
+import { isObject, leaveOutNonTexts } from './fields.ts';
 import { cutOff, isParquetFile, type NamedFile, readChunks } from './opening.ts';
 import { type DumpKind, dumps, recogniseFields } from './registry.ts';
 import { countKeys, findRepeatedKeys } from './repeated-keys.ts';
@@ -155,13 +155,14 @@ export function readRecord<Kind extends DumpKind>(
   events: ReadEvents,
 ): readonly ItemOf<Kind>[] {
   const dump = dumps[kind] as Dump<unknown> as Dump<ItemOf<Kind>>;
-  if (isObject(record)) {
-    return dump.read(record, { file: file.name, path }, (place, reason) =>
-      events.leftOut?.({ file: file.name, path: place }, reason),
-    );
+  const leaveOut: LeaveOut = (place, reason) => events.leftOut?.({ file: file.name, path: place }, reason);
+  if (!isObject(record)) {
+    leaveOut(path, 'record that is not an object');
+    return [];
   }
-  events.leftOut?.({ file: file.name, path }, 'record that is not an object');
-  return [];
+  const items = dump.read(record, { file: file.name, path }, leaveOut);
+  if (items.length > 0) leaveOutNonTexts(record, dump.textFields, path, leaveOut);
+  return items;
 }
 
 /** After so many records without one that is usable, a file is not the dump it should be. */
