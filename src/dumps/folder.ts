@@ -64,14 +64,16 @@ export function refuseSeveral(kind: DumpKind, names: readonly string[]): UserErr
   ]);
 }
 
-/** The first of some ignored folders that has files named as dumps in it; one that cannot be read counts as none. */
-export async function folderWithDumps(ignored: readonly IgnoredFile[]): Promise<string | undefined> {
+/** Those of some ignored folders that have files named as dumps in them; one that cannot be read counts as none. */
+export async function foldersWithDumps(ignored: readonly IgnoredFile[]): Promise<readonly string[]> {
+  const folders: string[] = [];
   for (const { path, reason } of ignored) {
     if (reason !== FOLDER) continue;
     const entries = await listFolder(path).catch(() => []);
-    if (entries.some((entry) => !entry.isDirectory() && recogniseName(entry.name) !== null)) return path;
+    if (entries.some((entry) => !entry.isDirectory() && recogniseName(entry.name) !== null))
+      folders.push(path);
   }
-  return undefined;
+  return folders;
 }
 
 const FOLDER = 'a folder';
