@@ -7,8 +7,10 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '../helpers/archive.ts';
 import { readOutcome } from './reading.ts';
 
+type Repetition = NonNullable<SchemaElement['repetition_type']>;
+
 /** A column of texts. */
-const text = (name: string, repetition: SchemaElement['repetition_type']): SchemaElement => ({
+const text = (name: string, repetition: Repetition): SchemaElement => ({
   name,
   type: 'BYTE_ARRAY',
   converted_type: 'UTF8',
@@ -18,7 +20,7 @@ const text = (name: string, repetition: SchemaElement['repetition_type']): Schem
 /** A group of so many columns. */
 const group = (
   name: string,
-  repetition: SchemaElement['repetition_type'],
+  repetition: Repetition,
   children: number,
   annotation?: 'LIST',
 ): SchemaElement => ({
@@ -68,7 +70,7 @@ function writeWith(field: 'authors' | 'methods', today: SchemaElement[], old: Sc
   return path;
 }
 
-const todayTexts = (repetition: SchemaElement['repetition_type']) => [
+const todayTexts = (repetition: Repetition) => [
   group('authors', repetition, 1, 'LIST'),
   group('list', 'REPEATED', 1),
   text('element', 'REQUIRED'),
