@@ -4,6 +4,21 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findDumps } from '../../src/dumps/index.ts';
 
+test('a folder that has the name of a dump is told of, beside the dumps that are read', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'pwc-below-'));
+  try {
+    await mkdir(join(folder, 'methods.json'));
+    await writeFile(join(folder, 'datasets.json'), '[]');
+    const { dumps, notes } = await findDumps([folder], '/');
+    expect({ dumps: dumps.map(({ kind }) => kind), notes }).toEqual({
+      dumps: ['datasets'],
+      notes: ['methods.json is a folder and is not read'],
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
 test('where each dump is in a folder of its own below, the error names all of them', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'pwc-below-'));
   try {
