@@ -3,18 +3,22 @@ import { readDate } from './dates.ts';
 import type { Dump, Found, Raw, Reason } from './dump.ts';
 import {
   isObject,
+  listOf,
   readAddress,
   readInteger,
   readNames,
   readPaperLink,
   readText,
   readTexts,
+  unfold,
+  unfoldObject,
 } from './fields.ts';
 
 /** datasets: one record per dataset of the catalogue. The licence fields came late and are mostly missing. */
 export const datasets: Dump<Found<Dataset>> = {
   names: ['datasets'],
   ownFields: ['variants', 'data_loaders', 'modalities', 'introduced_date', 'homepage'],
+  textFields: ['full_name', 'homepage', 'description', 'license_name', 'license_url'],
   mayBeOneRecord: false,
   parse: JSON.parse,
   read(record, place, leaveOut) {
@@ -56,11 +60,10 @@ export const datasets: Dump<Found<Dataset>> = {
  * site's. One whose name is missing is passed over, since its page would be taken for that task's; `lose` is told once.
  */
 function readTasks(value: unknown, lose: () => void): readonly Link[] {
-  const items = (Array.isArray(value) ? value : [value]).filter(
-    (item) => item !== null && item !== undefined,
-  );
+  const items = listOf(value).filter((item) => item !== null && item !== undefined);
   const tasks = items.flatMap((item) => {
-    const raw: Raw = isObject(item) ? item : { task: item };
+    const object = unfoldObject(item);
+    const raw: Raw = isObject(object) ? object : { task: item };
     const link = { title: readText(raw.task), url: readText(raw.url) ?? '' };
     return link.title === null && (raw.task !== '' || link.url === '') ? [] : [link];
   });
@@ -69,10 +72,14 @@ function readTasks(value: unknown, lose: () => void): readonly Link[] {
 }
 
 function readLoaders(value: unknown): readonly DataLoader[] {
-  if (!Array.isArray(value)) return [];
-  return value.filter(isObject).flatMap((raw) => {
-    const repository = readText(raw.repo);
-    const url = readText(raw.url) ?? repository;
-    return url === null ? [] : [{ url, repository, frameworks: readTexts(raw.frameworks) }];
-  });
+  const loaders = unfold(value);
+  if (!Array.isArray(loaders)) return [];
+  return loaders
+    .map(unfoldObject)
+    .filter(isObject)
+    .flatMap((raw) => {
+      const repository = readText(raw.repo);
+      const url = readText(raw.url) ?? repository;
+      return url === null ? [] : [{ url, repository, frameworks: readTexts(raw.frameworks) }];
+    });
 }

@@ -24,6 +24,7 @@ export type Reason =
   | 'field or score that comes again under the same name'
   | 'date that cannot be read for certain'
   | 'name that is not a text'
+  | 'field that is not a text'
   | 'task of a dataset without a name';
 
 /** Tells that what stands at `path` in the present file is left out. */
@@ -41,6 +42,8 @@ export interface Dump<Item> {
   readonly names: readonly string[];
   /** Fields that no other dump has; a record with one of them belongs to this dump. */
   readonly ownFields: readonly string[];
+  /** Fields of a record that hold texts or nothing; what else one holds is left out. */
+  readonly textFields: readonly string[];
   /** A file may hold one record alone, outside a list. */
   readonly mayBeOneRecord: boolean;
   /** Keys of its records are names from the archive itself, and one that comes twice is to be told of. */

@@ -1,6 +1,6 @@
 import type { DumpPlace, LeaderboardTable, Task } from '../model.ts';
 import type { Dump, Found, LeaveOut, Raw } from './dump.ts';
-import { isObject, readText, readTexts } from './fields.ts';
+import { isObject, leaveOutNonTexts, readText, readTexts, unfoldObject } from './fields.ts';
 import { readLeaderboards } from './leaderboard-tables.ts';
 import { parseKeepingNumbers } from './numbers.ts';
 import { type Node, pushChildren, readList, readName } from './tree.ts';
@@ -22,6 +22,8 @@ export type EvaluationItem =
 export const evaluationTables: Dump<EvaluationItem> = {
   names: ['evaluation-tables'],
   ownFields: ['subtasks', 'datasets'],
+  // Their tasks and rows lie deeper.
+  textFields: [],
   mayBeOneRecord: true,
   hasNamesAsKeys: true,
   parse: parseKeepingNumbers,
@@ -37,7 +39,7 @@ function readTaskTree(record: Raw, place: DumpPlace, leaveOut: LeaveOut): readon
   const items: EvaluationItem[] = [];
   const waiting: Node[] = [{ value: record, above: null, path: place.path, level: 0, stem: place.path }];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    const raw = node.value;
+    const raw = unfoldObject(node.value);
     if (!isObject(raw)) {
       leaveOut(node.path, 'task that is not an object');
       continue;
@@ -49,6 +51,7 @@ function readTaskTree(record: Raw, place: DumpPlace, leaveOut: LeaveOut): readon
       leaveOut(node.path, 'task without a name');
       continue;
     }
+    leaveOutNonTexts(raw, ['description'], node.path, leaveOut);
     items.push({
       kind: 'task',
       value: readTask(raw, name, node.above),

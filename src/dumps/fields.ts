@@ -1,15 +1,59 @@
 import type { Link } from '../model.ts';
-import type { Raw } from './dump.ts';
+import type { LeaveOut, Raw } from './dump.ts';
+import { parseKeepingNumbers } from './numbers.ts';
 
 /** True for a JSON object: neither null nor a list. */
 export function isObject(value: unknown): value is Raw {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A list or an object, which conversions to tables write as JSON text. Whatever else it is comes back as it is. */
+export function unfold(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
+  try {
+    return parseKeepingNumbers(value);
+  } catch {
+    return value;
+  }
+}
+
+/** An element of a list as an object, if it is one; a list in a list is no element of it, and stays the text it was. */
+export function unfoldObject(item: unknown): unknown {
+  const unfolded = unfold(item);
+  return isObject(unfolded) ? unfolded : item;
+}
+
 /** Text as it stands, or null where there is none: missing, null, '' or of another type. A number is its text. */
 export function readText(value: unknown): string | null {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/**
+ * An arXiv id. Conversions make numbers of a column that has nothing else in it: 1602.07360 is then 1602.0736, and
+ * 0704.0001 is 704.0001. The part after the point has four digits until 2014 and five from then on.
+ */
+export function readArxivId(value: unknown): string | null {
+  const text = readText(value);
+  const [, given = '', number] =
+    (typeof value === 'number' && /^(\d{3,4})\.(\d{1,5})$/.exec(text ?? '')) || [];
+  if (number === undefined) return text;
+  const month = given.padStart(4, '0');
+  return `${month}.${number.padEnd(month < '1501' ? 4 : 5, '0')}`;
+}
+
+/** Leaves out the fields of what stands at `path` that hold a list, an object or a truth value where a text belongs. */
+export function leaveOutNonTexts(
+  record: Raw,
+  fields: readonly string[],
+  path: string,
+  leaveOut: LeaveOut,
+): void {
+  for (const field of fields) {
+    const value = record[field];
+    if (typeof value === 'boolean' || (typeof value === 'object' && value !== null))
+      leaveOut(`${path}.${field}`, 'field that is not a text');
+  }
 }
 
 /** An address as it stands, or null for what is none: blanks, a slash. Early dumps give the last part of a page's address only. */
@@ -20,8 +64,9 @@ export function readAddress(value: unknown): string | null {
 
 /** The texts of a list, without what is none; a single text counts as a list of it. */
 export function readTexts(value: unknown): readonly string[] {
-  const values = Array.isArray(value) ? value : [value];
-  return values.map(readText).filter((text) => text !== null);
+  return listOf(value)
+    .map(readText)
+    .filter((text) => text !== null);
 }
 
 /**
@@ -31,14 +76,21 @@ export function readTexts(value: unknown): readonly string[] {
 export function readNames(value: unknown, field: string, lose: () => void): readonly string[] {
   const names: string[] = [];
   let isLost = false;
-  for (const item of Array.isArray(value) ? value : [value]) {
-    const own: unknown = isObject(item) && item[field] !== undefined ? item[field] : item;
+  for (const item of listOf(value)) {
+    const object = unfoldObject(item);
+    const own: unknown = isObject(object) && object[field] !== undefined ? object[field] : item;
     const name = readText(own);
     if (name !== null) names.push(name);
     else if (!isNothing(own)) isLost = true;
   }
   if (isLost) lose();
   return names;
+}
+
+/** The elements of a list; a single value counts as a list of it. */
+export function listOf(value: unknown): readonly unknown[] {
+  const unfolded = unfold(value);
+  return Array.isArray(unfolded) ? unfolded : [value];
 }
 
 function isNothing(value: unknown): boolean {
@@ -61,14 +113,16 @@ export function readInteger(value: unknown): number | null {
 
 /** An address with its title, or an address alone; null without an address. */
 export function readLink(value: unknown): Link | null {
-  const raw = isObject(value) ? value : { url: value };
+  const object = unfoldObject(value);
+  const raw = isObject(object) ? object : { url: value };
   const url = readText(raw.url);
   return url === null ? null : { title: readText(raw.title), url };
 }
 
 /** The links of a list, without those that lead nowhere. */
 export function readLinks(value: unknown): readonly Link[] {
-  return Array.isArray(value) ? value.map(readLink).filter((link) => link !== null) : [];
+  const links = unfold(value);
+  return Array.isArray(links) ? links.map(readLink).filter((link) => link !== null) : [];
 }
 
 /** A link to a paper. Early dumps give the last part of its page's address only. */

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { type Candidate, describeFile, type IgnoredFile, readStatus, recogniseContent } from './files.ts';
-import { type FolderContents, folderWithDumps, refuseSeveral, searchFolder } from './folder.ts';
+import { type FolderContents, foldersWithDumps, refuseSeveral, searchFolder } from './folder.ts';
 import { recogniseName } from './names.ts';
 import { isParquetFile } from './opening.ts';
 import { describeParquet, recognisePath } from './parquet-folder.ts';
@@ -84,11 +84,21 @@ async function nothingFound(
   const ignored = parts.flatMap((part) => part.ignored);
   const unread = ignored.filter(({ path }) => /\.parquet$/i.test(path));
   const packed = ignored.filter(({ path }) => /\.(?:zip|tar|tgz|7z|xz|bz2|zst)(?:\.gz)?$/i.test(path));
-  const below = await folderWithDumps(ignored);
+  const below = await foldersWithDumps(ignored);
   return new UserError('archive', `there is no dump in ${paths.join(', ')}`, [
-    ...(below === undefined ? [] : [`But there are in ${below}: give that folder.`]),
+    ...describeBelow(below),
     ...unread.slice(0, 1).map(({ path, reason }) => `${path}: ${reason}.`),
     ...packed.slice(0, 1).map(({ path }) => `${path}: unpack it first.`),
     `Looked for ${names.slice(0, -1).join(', ')} and ${names.at(-1)}, each as .json, .json.gz or .parquet, by name or by content.`,
   ]);
+}
+
+/** More folders than this are not listed. */
+const mostFolders = 5;
+
+function describeBelow(folders: readonly string[]): readonly string[] {
+  if (folders.length === 0) return [];
+  const more = folders.length > mostFolders ? ` and ${folders.length - mostFolders} more` : '';
+  const which = folders.length === 1 ? 'that folder' : 'those that belong together';
+  return [`But there are in ${folders.slice(0, mostFolders).join(', ')}${more}: give ${which}.`];
 }

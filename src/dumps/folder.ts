@@ -25,11 +25,14 @@ type NamedFile = DumpName & { readonly path: string };
 export async function searchFolder(folder: string): Promise<FolderContents> {
   const named: NamedFile[] = [];
   const others: IgnoredFile[] = [];
+  const notes: string[] = [];
   for (const entry of await listFolder(folder)) {
     const path = join(folder, entry.name);
     // macOS leaves files such as ._methods.json on other disks, which hold its own notes on the real ones.
     const isNote = entry.name.startsWith('._');
     const name = entry.isDirectory() || isNote ? null : recogniseName(entry.name);
+    if (entry.isDirectory() && recogniseName(entry.name) !== null)
+      notes.push(`${entry.name} is a folder and is not read`);
     if (name === null) others.push({ path, reason: describeOther(entry) });
     else named.push({ ...name, path });
   }
@@ -41,7 +44,7 @@ export async function searchFolder(folder: string): Promise<FolderContents> {
   const byContent = hasEvaluations ? { dumps: [], ignored: others } : await findTaskFiles(others);
   return {
     dumps: [...known, ...byContent.dumps],
-    notes: chosen.notes,
+    notes: [...notes, ...chosen.notes],
     ignored: [...chosen.ignored, ...withoutParquet(byContent.ignored, parquet.dumps), ...parquet.ignored],
   };
 }
@@ -64,14 +67,16 @@ export function refuseSeveral(kind: DumpKind, names: readonly string[]): UserErr
   ]);
 }
 
-/** The first of some ignored folders that has files named as dumps in it; one that cannot be read counts as none. */
-export async function folderWithDumps(ignored: readonly IgnoredFile[]): Promise<string | undefined> {
+/** Those of some ignored folders that have files named as dumps in them; one that cannot be read counts as none. */
+export async function foldersWithDumps(ignored: readonly IgnoredFile[]): Promise<readonly string[]> {
+  const folders: string[] = [];
   for (const { path, reason } of ignored) {
     if (reason !== FOLDER) continue;
     const entries = await listFolder(path).catch(() => []);
-    if (entries.some((entry) => !entry.isDirectory() && recogniseName(entry.name) !== null)) return path;
+    if (entries.some((entry) => !entry.isDirectory() && recogniseName(entry.name) !== null))
+      folders.push(path);
   }
-  return undefined;
+  return folders;
 }
 
 const FOLDER = 'a folder';

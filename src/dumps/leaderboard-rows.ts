@@ -1,7 +1,7 @@
 import type { LeaderboardRow } from '../model.ts';
 import { readDate } from './dates.ts';
 import type { LeaveOut, Raw } from './dump.ts';
-import { isObject, readBoolean, readLinks, readText } from './fields.ts';
+import { isObject, leaveOutNonTexts, readBoolean, readLinks, readText, unfoldObject } from './fields.ts';
 import { toName } from './key-order.ts';
 
 /** Rows of a leaderboard and, for each, the path at which it stands in the dump. */
@@ -14,7 +14,8 @@ export interface FoundRows {
 export function readRows(values: readonly unknown[], path: string, leaveOut: LeaveOut): FoundRows {
   const rows: LeaderboardRow[] = [];
   const rowPaths: string[] = [];
-  for (const [index, raw] of values.entries()) {
+  for (const [index, value] of values.entries()) {
+    const raw = unfoldObject(value);
     const rowPath = `${path}[${index}]`;
     if (isObject(raw)) {
       rows.push(readRow(raw, rowPath, leaveOut));
@@ -28,6 +29,7 @@ export function readRows(values: readonly unknown[], path: string, leaveOut: Lea
 
 function readRow(raw: Raw, path: string, leaveOut: LeaveOut): LeaderboardRow {
   const paperUrl = readUnlessNone(raw.paper_url);
+  leaveOutNonTexts(raw, ['model_name', 'paper_title', 'paper_url'], path, leaveOut);
   return {
     model: readUnlessNone(raw.model_name),
     scores: readScores(raw.metrics, `${path}.metrics`, leaveOut),
@@ -52,11 +54,12 @@ function readUnlessNone(value: unknown): string | null {
 /** Scores as they stand, '' included. Null is a metric that was not reported: conversions fill up with it. */
 function readScores(value: unknown, path: string, leaveOut: LeaveOut): ReadonlyMap<string, string> {
   const scores = new Map<string, string>();
-  if (!isObject(value)) {
+  const raw = unfoldObject(value);
+  if (!isObject(raw)) {
     if (value !== null && value !== undefined) leaveOut(path, 'scores that are not an object');
     return scores;
   }
-  for (const [key, score] of Object.entries(value)) {
+  for (const [key, score] of Object.entries(raw)) {
     const metric = toName(key);
     if (score === null || score === undefined) continue;
     if (typeof score === 'object')

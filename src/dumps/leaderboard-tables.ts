@@ -1,6 +1,6 @@
 import type { LeaderboardTable } from '../model.ts';
 import type { LeaveOut, Raw } from './dump.ts';
-import { isObject, readLinks, readText, readTexts } from './fields.ts';
+import { isObject, readLinks, readText, readTexts, unfold, unfoldObject } from './fields.ts';
 import { readRows } from './leaderboard-rows.ts';
 import { type Node, pushChildren, readList, readName } from './tree.ts';
 
@@ -28,7 +28,7 @@ export function readLeaderboards(
   const waiting: Node[] = [];
   pushChildren(waiting, parent, null, 'datasets', datasets);
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    const raw = node.value;
+    const raw = unfoldObject(node.value);
     if (!isObject(raw)) {
       leaveOut(node.path, 'leaderboard that is not an object');
       continue;
@@ -51,11 +51,11 @@ function readTable(
   leaveOut: LeaveOut,
 ): FoundTable | null {
   if (raw.sota === null || raw.sota === undefined) return null;
-  if (!isObject(raw.sota)) {
+  const sota = unfoldObject(raw.sota);
+  if (!isObject(sota)) {
     leaveOut(`${path}.sota`, 'leaderboard that is not an object');
     return null;
   }
-  const { sota } = raw;
   const listed = readMetrics(sota.metrics);
   // The first scraped task files say `sota_rows`.
   const field = sota.rows === undefined ? 'sota_rows' : 'rows';
@@ -80,8 +80,11 @@ function readTable(
 
 /** The names of metrics in their order, '' included: the first of them ranks. */
 function readMetrics(value: unknown): readonly string[] {
-  if (!Array.isArray(value)) return readTexts(value);
-  return value.flatMap((metric) => (metric === '' ? [''] : readTexts(metric)));
+  const metrics = unfold(value);
+  if (!Array.isArray(metrics)) return readTexts(value);
+  return metrics.flatMap((metric) =>
+    metric === '' ? [''] : readTexts(Array.isArray(metric) ? metric : [metric]),
+  );
 }
 
 /** The leaderboard's page on the site, told from links to the dataset by its address. */

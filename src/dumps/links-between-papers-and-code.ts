@@ -1,12 +1,13 @@
 import type { CodeLink } from '../model.ts';
 import type { Dump, Found } from './dump.ts';
-import { readAddress, readBoolean, readText } from './fields.ts';
+import { readAddress, readArxivId, readBoolean, readText } from './fields.ts';
 
 /** links-between-papers-and-code: one record per paper and repository. */
 export const linksBetweenPapersAndCode: Dump<Found<CodeLink>> = {
   // The second is what the Hugging Face copy of the archive calls it.
   names: ['links-between-papers-and-code', 'links-between-paper-and-code'],
   ownFields: ['repo_url'],
+  textFields: ['paper_title', 'paper_arxiv_id', 'paper_url_abs', 'paper_url_pdf', 'framework'],
   mayBeOneRecord: false,
   parse: JSON.parse,
   read(record, place, leaveOut) {
@@ -19,7 +20,7 @@ export const linksBetweenPapersAndCode: Dump<Found<CodeLink>> = {
     const value = {
       paperUrl,
       paperTitle: readText(record.paper_title),
-      arxivId: readText(record.paper_arxiv_id),
+      arxivId: readArxivId(record.paper_arxiv_id),
       abstractUrl: readText(record.paper_url_abs),
       pdfUrl: readText(record.paper_url_pdf),
       repositoryUrl,

@@ -1,11 +1,20 @@
 import type { Method, MethodCollection } from '../model.ts';
 import type { Dump, Found, Raw } from './dump.ts';
-import { isObject, readAddress, readInteger, readPaperLink, readText } from './fields.ts';
+import {
+  isObject,
+  listOf,
+  readAddress,
+  readInteger,
+  readPaperLink,
+  readText,
+  unfoldObject,
+} from './fields.ts';
 
 /** methods: one record per method of the catalogue. */
 export const methods: Dump<Found<Method>> = {
   names: ['methods'],
   ownFields: ['collections', 'introduced_year', 'code_snippet_url', 'source_url'],
+  textFields: ['full_name', 'description', 'source_url', 'source_title', 'code_snippet_url'],
   mayBeOneRecord: false,
   parse: JSON.parse,
   read(record, place, leaveOut) {
@@ -36,11 +45,10 @@ export const methods: Dump<Found<Method>> = {
 
 /** Collections; one that is only named has no area. One without a name is passed over, and `lose` is told once. */
 function readCollections(value: unknown, lose: () => void): readonly MethodCollection[] {
-  const items = (Array.isArray(value) ? value : [value]).filter(
-    (item) => item !== null && item !== undefined,
-  );
+  const items = listOf(value).filter((item) => item !== null && item !== undefined);
   const collections = items.flatMap((item) => {
-    const raw: Raw = isObject(item) ? item : { collection: item };
+    const object = unfoldObject(item);
+    const raw: Raw = isObject(object) ? object : { collection: item };
     const name = readText(raw.collection);
     return name === null ? [] : [{ name, areaId: readText(raw.area_id), area: readText(raw.area) }];
   });

@@ -121,7 +121,11 @@ function unpack(source: ReadStream): Readable {
 
 function refuseForeign(file: NamedFile, head: Uint8Array): void {
   const kind = describeForeign(head);
-  if (kind !== null) throw new UserError('archive', `${file.name} is ${kind}`);
+  if (kind === null) return;
+  const encoding = /^UTF-\d+/.exec(kind)?.[0];
+  const hints =
+    encoding === undefined ? [] : [`To convert it: iconv -f ${encoding} -t UTF-8 <file> > <new file>`];
+  throw new UserError('archive', `${file.name} is ${kind}`, hints);
 }
 
 const systemErrors: Readonly<Record<string, string>> = {

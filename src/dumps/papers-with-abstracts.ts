@@ -1,12 +1,22 @@
 import type { Paper } from '../model.ts';
 import { readDate } from './dates.ts';
 import type { Dump, Found, Raw } from './dump.ts';
-import { readAddress, readNames, readText, readTexts } from './fields.ts';
+import { readAddress, readArxivId, readNames, readText, readTexts } from './fields.ts';
 
 /** papers-with-abstracts: one record per paper. Dumps up to 2023 have no conference fields. */
 export const papersWithAbstracts: Dump<Found<Paper>> = {
   names: ['papers-with-abstracts'],
   ownFields: ['abstract', 'short_abstract', 'authors', 'proceeding'],
+  textFields: [
+    'arxiv_id',
+    'title',
+    'abstract',
+    'proceeding',
+    'url_abs',
+    'url_pdf',
+    'conference_url_abs',
+    'conference_url_pdf',
+  ],
   mayBeOneRecord: false,
   parse: JSON.parse,
   read(record, place, leaveOut) {
@@ -22,7 +32,7 @@ export const papersWithAbstracts: Dump<Found<Paper>> = {
     const loseName = (field: string) => () => leaveOut(`${place.path}.${field}`, 'name that is not a text');
     const value = {
       url,
-      arxivId: readText(record.arxiv_id),
+      arxivId: readArxivId(record.arxiv_id),
       title: readText(record.title),
       abstract: readText(record.abstract),
       authors: readNames(record.authors, 'name', loseName('authors')),

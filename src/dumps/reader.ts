@@ -1,11 +1,12 @@
 import { UserError } from '../errors.ts';
 import type { CodeLink, Dataset, Method, Paper } from '../model.ts';
-import type { Dump, Found, ReadEvents } from './dump.ts';
+import type { Dump, Found, LeaveOut, ReadEvents } from './dump.ts';
 import { decodeElement } from './element.ts';
 import type { EvaluationItem } from './evaluation-tables.ts';
-import { isObject } from './fields.ts';
+import { createEvidence, refuseEmpty, refuseOneObject, refuseOther, weigh } from './evidence.ts';
+import { isObject, leaveOutNonTexts } from './fields.ts';
 import { cutOff, isParquetFile, type NamedFile, readChunks } from './opening.ts';
-import { type DumpKind, dumps, recogniseFields } from './registry.ts';
+import { type DumpKind, dumps } from './registry.ts';
 import { countKeys, findRepeatedKeys } from './repeated-keys.ts';
 import { createSplitter, type Element, split } from './splitter.ts';
 
@@ -51,7 +52,7 @@ async function* readParquetDump<Kind extends DumpKind>(
   file: NamedFile,
   events: ReadEvents,
 ): Batches<ItemOf<Kind>> {
-  const evidence: Evidence = { format: 'Parquet', isRecognised: false, records: 0 };
+  const evidence = createEvidence('Parquet');
   // Loaded here, since most archives come as JSON.
   const { readParquet } = await import('./parquet.ts');
   const check = (columns: readonly string[]) => refuseOther(kind, columns, file);
@@ -61,12 +62,12 @@ async function* readParquetDump<Kind extends DumpKind>(
     for (const row of rows) {
       events.recordRead?.();
       const read = readRecord(kind, row, `[${index++}]`, file, events);
-      if (!evidence.isRecognised) weigh(evidence, kind, read.length, file);
+      if (!evidence.isRecognised) weigh(evidence, kind, row, read.length, file);
       for (const item of read) items.push(item);
     }
     if (items.length > 0) yield items;
   }
-  if (!evidence.isRecognised && evidence.records > 0) throw wrongShape(kind, evidence, file);
+  refuseEmpty(evidence, kind, file);
 }
 
 async function* readJsonDump<Kind extends DumpKind>(
@@ -75,7 +76,7 @@ async function* readJsonDump<Kind extends DumpKind>(
   events: ReadEvents,
 ): Batches<ItemOf<Kind>> {
   const splitter = createSplitter(file.name);
-  const evidence: Evidence = { format: 'JSON', isRecognised: false, records: 0 };
+  const evidence = createEvidence('JSON');
   let bytes = 0;
   const bytesRead = (count: number) => {
     bytes = count;
@@ -92,7 +93,7 @@ async function* readJsonDump<Kind extends DumpKind>(
       const read = readRecord(kind, record, path, file, events);
       if (!evidence.isRecognised) {
         if (isObject(record)) refuseOther(kind, Object.keys(record), file);
-        weigh(evidence, kind, read.length, file);
+        weigh(evidence, kind, record, read.length, file);
       }
       for (const item of read) items.push(item);
     }
@@ -100,9 +101,9 @@ async function* readJsonDump<Kind extends DumpKind>(
   }
   const mayBeOneRecord = dumps[kind].mayBeOneRecord || /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(file.name);
   if (splitter.isComplete && splitter.shape === 'object' && !mayBeOneRecord)
-    throw new UserError('archive', `${file.name} is one JSON object, not a list of ${kind}`);
+    throw refuseOneObject(evidence, kind, file);
   if (!splitter.isComplete) throw cutOff(file, splitter.shape === null ? 0 : bytes);
-  if (!evidence.isRecognised && evidence.records > 0) throw wrongShape(kind, evidence, file);
+  refuseEmpty(evidence, kind, file);
 }
 
 /**
@@ -155,40 +156,12 @@ export function readRecord<Kind extends DumpKind>(
   events: ReadEvents,
 ): readonly ItemOf<Kind>[] {
   const dump = dumps[kind] as Dump<unknown> as Dump<ItemOf<Kind>>;
-  if (isObject(record)) {
-    return dump.read(record, { file: file.name, path }, (place, reason) =>
-      events.leftOut?.({ file: file.name, path: place }, reason),
-    );
+  const leaveOut: LeaveOut = (place, reason) => events.leftOut?.({ file: file.name, path: place }, reason);
+  if (!isObject(record)) {
+    leaveOut(path, 'record that is not an object');
+    return [];
   }
-  events.leftOut?.({ file: file.name, path }, 'record that is not an object');
-  return [];
-}
-
-/** After so many records without one that is usable, a file is not the dump it should be. */
-const patience = 1000;
-
-/** What is known about a file that should be a dump. */
-interface Evidence {
-  readonly format: 'JSON' | 'Parquet';
-  isRecognised: boolean;
-  records: number;
-}
-
-/** Refuses a file whose records have the fields of another dump. */
-function refuseOther(kind: DumpKind, fields: readonly string[], file: NamedFile): void {
-  const recognised = recogniseFields(fields);
-  if (recognised === null || recognised === kind) return;
-  const names = `the ${dumps[recognised].names[0]} dump, not ${dumps[kind].names[0]}`;
-  throw new UserError('archive', `${file.name} looks like ${names}`, ['Give the file the name of its dump.']);
-}
-
-/** Takes a first usable record as proof of the dump's kind. */
-function weigh(evidence: Evidence, kind: DumpKind, items: number, file: NamedFile): void {
-  evidence.isRecognised = items > 0;
-  evidence.records++;
-  if (!evidence.isRecognised && evidence.records >= patience) throw wrongShape(kind, evidence, file);
-}
-
-function wrongShape(kind: DumpKind, { format }: Evidence, file: NamedFile): UserError {
-  return new UserError('archive', `${file.name} is valid ${format}, but holds no ${kind} that could be read`);
+  const items = dump.read(record, { file: file.name, path }, leaveOut);
+  if (items.length > 0) leaveOutNonTexts(record, dump.textFields, path, leaveOut);
+  return items;
 }

@@ -1,5 +1,5 @@
 import type { LeaveOut } from './dump.ts';
-import { readTexts } from './fields.ts';
+import { readText, unfold } from './fields.ts';
 
 /** A task or dataset that waits for its turn. Trees can be too deep for recursion, so they are walked with a list. */
 export interface Node {
@@ -40,7 +40,8 @@ export function pushChildren(
 
 /** A list as it is; none for null or a missing one. What is neither is left out, since it may have held results. */
 export function readList(value: unknown, path: string, leaveOut: LeaveOut): readonly unknown[] {
-  if (Array.isArray(value)) return value;
+  const list = unfold(value);
+  if (Array.isArray(list)) return list;
   if (value !== null && value !== undefined)
     leaveOut(path, 'tasks, leaderboards or rows that are not a list');
   return [];
@@ -48,5 +49,6 @@ export function readList(value: unknown, path: string, leaveOut: LeaveOut): read
 
 /** The name of a task or dataset, exactly; '' where the dump has none, since real results stand under that name. */
 export function readName(value: unknown): string {
-  return readTexts(value)[0] ?? '';
+  const values = Array.isArray(value) ? value : [value];
+  return values.map(readText).find((text) => text !== null) ?? '';
 }

@@ -48,15 +48,16 @@ export function wrap(text: string, width: number): readonly string[] {
       line = word;
     } else {
       const pieces = breakWord(longer, width);
-      lines.push(...pieces.slice(0, -1));
-      line = pieces.at(-1) ?? '';
+      line = pieces.pop() ?? '';
+      // One by one: more arguments than a call can have are in a word of some megabytes.
+      for (const piece of pieces) lines.push(piece);
     }
   }
   return line === '' ? lines : [...lines, line];
 }
 
 /** Goes through the word once: it may be a megabyte long. */
-function breakWord(text: string, width: number): readonly string[] {
+function breakWord(text: string, width: number): string[] {
   const pieces: string[] = [];
   let start = 0;
   let end = 0;

@@ -14,7 +14,7 @@ export function spellOutSigns(name: string): string {
       .replace(/%\s*[<≤]/g, ' share below ')
       // Only outside of brackets is "error < 5" a share of errors; "Error (< 5 m)" are errors under a condition.
       .replace(/\([^()]*\)|\[[^[\]]*\]|[<≤](?=\s*[\d.])/g, (part) => (/^[<≤]/.test(part) ? ' limit ' : part))
-      .replace(/^\s*>?\s*\d+(?:\.\d+)?\s*(?:px|pixels?)(?!\p{L})/iu, ' pixels off ')
+      .replace(/^\s*(?:>\s*)?\d+(?:\.\d+)?\s*(?:px|pixels?)(?!\p{L})/iu, ' pixels off ')
       .replace(/(?<!\p{L})(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/gu, (letters) => letters.replaceAll('.', ''))
       .replace(/(?<!\d\s*)°/g, ' deg ')
       .replace(/[Δ∆δ]/g, ' delta ')

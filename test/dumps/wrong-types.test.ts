@@ -7,7 +7,7 @@ describe('values of the wrong type', () => {
     expect(items.map((item) => item.value)).toEqual([
       {
         url: 'https://paperswithcode.com/paper/a-paper-that-does-not-exist-1',
-        arxivId: '2001.5',
+        arxivId: '2001.50000',
         title: '1984',
         abstract: null,
         authors: ['Nemo Nobody'],
@@ -24,6 +24,9 @@ describe('values of the wrong type', () => {
     expect(leftOut).toEqual([
       '[0].date: date that cannot be read for certain',
       '[0].tasks: name that is not a text',
+      '[0].abstract: field that is not a text',
+      '[0].proceeding: field that is not a text',
+      '[0].url_abs: field that is not a text',
       '[1]: paper without an address',
       '[3]: record that is not an object',
       '[4]: record that is not an object',
@@ -48,7 +51,7 @@ describe('values of the wrong type', () => {
         framework: null,
       },
     ]);
-    expect(leftOut).toEqual(['[1]: link without a repository']);
+    expect(leftOut).toEqual(['[0].framework: field that is not a text', '[1]: link without a repository']);
   });
 
   test('a row, score or leaderboard that cannot be read is left out alone', async () => {
@@ -70,6 +73,7 @@ describe('values of the wrong type', () => {
     expect(leftOut).toEqual([
       '[0].datasets[0].sota.rows[1]: row that is not an object',
       '[0].datasets[0].sota.rows[2]: row that is not an object',
+      '[0].datasets[0].sota.rows[3].model_name: field that is not a text',
       '[0].datasets[0].sota.rows[3].metrics["Score"]: score that is not a text or a number',
       '[0].datasets[0].sota.rows[3].metrics["Other"]: score that is not a text or a number',
       '[0].datasets[0].sota.rows[3].paper_date: date that cannot be read for certain',
@@ -138,6 +142,9 @@ describe('values of the wrong type', () => {
     ]);
     expect(methods.leftOut).toEqual([
       '[0].collections: name that is not a text',
+      '[0].full_name: field that is not a text',
+      '[0].description: field that is not a text',
+      '[0].source_url: field that is not a text',
       '[1]: method without a name',
     ]);
     expect(datasets.leftOut).toEqual([

@@ -52,6 +52,7 @@ describe('wrap', () => {
   test('breaks a word that is longer than the line, and fills the line before it', () => {
     expect(wrap('ab cdefghijklm no', 6)).toEqual(['ab cde', 'fghijk', 'lm no']);
     expect(wrap('固有表現抽出の研究', 8)).toEqual(['固有表現', '抽出の研', '究']);
+    expect(wrap('a'.repeat(2_000_001), 8)).toHaveLength(250_001);
   });
 
   test('never breaks an address', () => {

@@ -186,6 +186,8 @@ describe('a name', () => {
     expect(directionByName('1 - '.repeat(20_000).concat('WER'))).toBe('higher');
     expect(directionByName(`1 - WER${' '.repeat(20_000)}(%`)).toBe('lower');
     expect(directionByName(`1 - WER${' '.repeat(20_000)}(%)`)).toBe('higher');
+    expect(directionByName(' '.repeat(100_000))).toBe(null);
+    expect(directionByName(' >  3 px')).toBe(directionByName('3px'));
   });
 
   test('in capitals that are no unit is no measure of length or energy', () => {

@@ -55,14 +55,20 @@ export function describePlan(files: readonly LocalFile[], from: string, folder: 
   });
   const missing = files.filter(({ isThere }) => !isThere);
   const toFetch = missing.reduce((sum, { bytes, present }) => sum + (bytes ?? 0) - present, 0);
-  const unknown = missing.some(({ bytes }) => bytes === null) ? ' and what is of unknown size' : '';
   return [
     `Dumps of ${from} for ${folder}`,
     '',
     ...lines,
     '',
-    `${countOf(files.length, 'file')}, ${missing.length === 0 ? 'nothing' : `${sizeOf(toFetch)}${unknown}`} to fetch`,
+    `${countOf(files.length, 'file')}, ${describeRest(missing, toFetch)} to fetch`,
   ];
+}
+
+function describeRest(missing: readonly LocalFile[], toFetch: number): string {
+  if (missing.length === 0) return 'nothing';
+  if (missing.every(({ bytes }) => bytes === null)) return 'of unknown size,';
+  const unknown = missing.some(({ bytes }) => bytes === null) ? ' and what is of unknown size' : '';
+  return `${sizeOf(toFetch)}${unknown}`;
 }
 
 function describePresent({ isThere, present }: LocalFile): string {
@@ -73,9 +79,10 @@ function describePresent({ isThere, present }: LocalFile): string {
 /** What was done. */
 export function describeEnd(fetched: readonly LocalFile[], milliseconds: number): string {
   const unlisted = fetched.filter(({ file }) => file.sha256 === null).length;
+  const all = fetched.length === 1 ? 'it' : 'them';
   const checked =
     unlisted === 0
       ? 'each has the size and the SHA-256 that the list gives'
-      : `no SHA-256 is listed for ${unlisted === fetched.length ? 'them' : unlisted}, so what is inside was looked at`;
+      : `no SHA-256 is listed for ${unlisted === fetched.length ? all : unlisted}, so what is inside was looked at`;
   return `Downloaded ${countOf(fetched.length, 'file')} in ${seconds(milliseconds)}; ${checked}.`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createJournal } from '../../../src/commands/download/journal.ts';
+import { createJournal, describeEnd, describePlan } from '../../../src/commands/download/journal.ts';
+import type { LocalFile } from '../../../src/commands/download/local-file.ts';
 import { fakeRuntime } from '../../helpers/runtime.ts';
 
 const MiB = 1024 ** 2;
@@ -70,4 +71,31 @@ describe('the progress of a file', () => {
       ),
     ).toEqual(['papers: 25%\n', 'papers: 50%\n', 'papers: 500.0 MiB in 4.0s\n']);
   });
+});
+
+/** A file of that size, of which nothing is there, in a list without SHA-256. */
+function localFile(path: string, bytes: number | null): LocalFile {
+  const url = new URL(path, 'https://example.org/');
+  const file = { dump: 'methods', path, url, bytes, sha256: null } as const;
+  return { file, target: `/dumps/${path}`, present: 0, isThere: false, bytes };
+}
+
+test('files of which nobody knows the size are not said to be empty', () => {
+  const [known, unknown] = [localFile('a.json', MiB), localFile('b.json', null)];
+  const lastLine = (files: readonly LocalFile[]) =>
+    describePlan(files, 'https://example.org/', '/dumps').at(-1);
+  expect(lastLine([unknown])).toBe('1 file, of unknown size, to fetch');
+  expect(lastLine([known, unknown])).toBe('2 files, 1.0 MiB and what is of unknown size to fetch');
+  expect(lastLine([known])).toBe('1 file, 1.0 MiB to fetch');
+});
+
+test('the end tells of one file as of one', () => {
+  const files = [localFile('a.json', MiB), localFile('b.json', MiB)];
+  const looked = 'so what is inside was looked at.';
+  expect(describeEnd(files.slice(0, 1), 1000)).toBe(
+    `Downloaded 1 file in 1.0s; no SHA-256 is listed for it, ${looked}`,
+  );
+  expect(describeEnd(files, 1000)).toBe(
+    `Downloaded 2 files in 1.0s; no SHA-256 is listed for them, ${looked}`,
+  );
 });

@@ -55,6 +55,7 @@ Try it: pwc paper ${first} --archive ARCHIVE
     const { code, err, archive } = await importBroken('wrong-types');
     expect(code).toBe(0);
     expect(err.split('\n').filter((line) => line.startsWith('  left out'))).toEqual([
+      '  left out   8  field that is not a text',
       '  left out   4  name that is not a text',
       '  left out   3  date that cannot be read for certain',
       '  left out   3  record that is not an object',
@@ -71,7 +72,7 @@ Try it: pwc paper ${first} --archive ARCHIVE
       '  left out   1  task that is not an object',
     ]);
     expect(await exportOf(archive, 'papers', 'title', 'arxiv_id', 'authors', 'tasks')).toEqual([
-      ['1984', '2001.5', ['Nemo Nobody'], ['Invented Task', '7']],
+      ['1984', '2001.50000', ['Nemo Nobody'], ['Invented Task', '7']],
       ['A Paper That Does Not Exist, Part 3', null, ['Nemo'], ['Invented Task']],
     ]);
     expect(await exportOf(archive, 'results', 'model', 'metric', 'value_text', 'value')).toEqual([
