@@ -37,6 +37,14 @@ describe('pwc cite', () => {
     expect(exitCode).toBe(1);
   });
 
+  test('tells also with --quiet which of several typed names means nothing, and not as a note', async () => {
+    expect(await pwc('cite scibert nope1q 1810.04805 --columns key --csv --quiet')).toMatchObject({
+      exitCode: 1,
+      out: 'key\nbeltagy2019scibert\ndevlin2019bert\n',
+      err: 'pwc: no paper matches "nope1q"\n',
+    });
+  });
+
   test('tells which names of a list fit other papers too, unless the best was asked for', async () => {
     const page = (name: string) => `https://paperswithcode.com/paper/${name}`;
     const titles = ['Twin Nets', 'Twin Trees', 'Lone Net'];
