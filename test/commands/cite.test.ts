@@ -67,6 +67,14 @@ describe('pwc cite', () => {
     }
   });
 
+  test('has years as numbers, as all other commands have', async () => {
+    const cited = JSON.parse(await printed('cite scibert 1810.04805 --json --columns arxiv_id,year'));
+    expect(cited).toEqual([
+      { arxiv_id: '1903.10676', year: 2019 },
+      { arxiv_id: '1810.04805', year: 2019 },
+    ]);
+  });
+
   test('says of a single name that means nothing what is near it', async () => {
     const { exitCode, out, err } = await pwc('cite scibertt');
     expect([exitCode, out]).toEqual([1, '']);

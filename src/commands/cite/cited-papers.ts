@@ -49,9 +49,9 @@ const citationColumns: readonly CitedColumn[] = [
   },
   {
     key: 'year',
-    type: 'text',
-    cell: ({ citation }) => citation.year,
-    screen: { title: 'Year', leaves: 1, align: 'right' },
+    type: 'integer',
+    cell: ({ citation: { year } }) => (year === null ? null : Number(year)),
+    screen: { title: 'Year', leaves: 1 },
   },
   {
     key: 'venue',
