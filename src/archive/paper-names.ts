@@ -61,14 +61,16 @@ function byIdentity(archive: Archive, text: string): Candidate[] {
   if (page !== null) return page.kind === 'paper' ? bySlug(archive, page.slug) : [];
   const arxivId = arxivIdOf(text);
   if (arxivId !== null) {
-    const sql = `SELECT id, ${WEIGHT} FROM paper WHERE arxiv_id = ? ${HEAVIEST}`;
-    const papers = archive.all<Candidate>(sql, arxivId);
+    const papers = byArxivId(archive, arxivId);
     return papers.length > 0 ? papers : byAddress(archive, `https://arxiv.org/abs/${arxivId}`);
   }
   if (/^(?:doi:|10\.\d{4,}\/)/i.test(text) || isAddress(text)) return byAddress(archive, text);
   const anthology = anthologyAddressOf(text);
   const counted = anthology === null ? [] : byPaperAddress(archive, anthology);
-  return counted.length > 0 ? counted : bySlug(archive, text);
+  if (counted.length > 0) return counted;
+  const papers = bySlug(archive, text);
+  // The dumps have a record whose id is the name of its field.
+  return papers.length > 0 ? papers : byArxivId(archive, text);
 }
 
 /**
@@ -80,13 +82,15 @@ export function findPaperOfRow(archive: Archive, url: string | null, title: stri
   const arxivId = url === null ? null : arxivIdOf(url);
   const found = [
     ...(page === null ? [] : bySlug(archive, page.slug)),
-    ...(arxivId === null
-      ? []
-      : archive.all<Candidate>(`SELECT id, ${WEIGHT} FROM paper WHERE arxiv_id = ? ${HEAVIEST}`, arxivId)),
+    ...(arxivId === null ? [] : byArxivId(archive, arxivId)),
     ...(url === null ? [] : byPaperAddress(archive, url)),
     ...(title === null ? [] : byTitle(archive, title, (known) => nameKey(known) === nameKey(title))),
   ];
   return found[0]?.id ?? null;
+}
+
+function byArxivId(archive: Archive, arxivId: string): Candidate[] {
+  return archive.all(`SELECT id, ${WEIGHT} FROM paper WHERE arxiv_id = ? ${HEAVIEST}`, arxivId);
 }
 
 /** A paper that was renamed has its old page among its addresses. */

@@ -39,6 +39,12 @@ const allowed: ReadonlySet<number> = new Set([
   constants.SQLITE_RECURSIVE,
 ]);
 
+/**
+ * In bytes, of a value and of a row. It is more than any that an archive of real dumps holds, and little enough for its
+ * text, as JSON or in hexadecimal digits, to be one string of V8.
+ */
+const longestValue = 100_000_000;
+
 /** The pragmas that only tell. The full text asks for `data_version` by itself. */
 const tellingPragmas: ReadonlySet<string> = new Set([
   'data_version',
@@ -63,7 +69,11 @@ const NAMES = `SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') UN
 export function openForReading(path: string): ReadingConnection {
   // It checks that the file is an archive of this version.
   const archive = openArchive(path);
-  const database = new DatabaseSync(path, { readOnly: true, allowExtension: false });
+  const database = new DatabaseSync(path, {
+    readOnly: true,
+    allowExtension: false,
+    limits: { length: longestValue },
+  });
   const abstractOf = abstractReader(archive);
   database.function('abstract', { deterministic: true }, (paper) =>
     typeof paper === 'number' ? abstractOf(paper) : null,
@@ -78,6 +88,7 @@ export function openForReading(path: string): ReadingConnection {
   const explain = (error: unknown): Error => {
     if (error instanceof UserError) return error;
     if (isDamage(error)) return unreadableArchive(path, error);
+    if (isTooLong(error)) return new QueryError(tooLong);
     const message = error instanceof Error ? error.message : String(error);
     return new QueryError(refused === null ? message : `${refused}, and queries only read the archive`);
   };
@@ -96,6 +107,13 @@ export function openForReading(path: string): ReadingConnection {
       return archive.all<{ name: string }>(NAMES).map(({ name }) => name);
     },
   };
+}
+
+const tooLong = `a value or a row of it is longer than ${longestValue.toLocaleString('en')} bytes; take a part with substr(), or fewer columns`;
+
+/** Whether SQLite says SQLITE_TOOBIG. */
+function isTooLong(error: unknown): boolean {
+  return (error as { errcode?: number }).errcode === 18;
 }
 
 /** Compiles the one statement that `sql` is. SQLite compiles the first and passes over the rest in silence. */

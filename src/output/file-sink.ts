@@ -1,5 +1,5 @@
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Runtime, Sink } from '../runtime.ts';
 import type { TextEncoding } from './bibliography.ts';
@@ -11,7 +11,7 @@ export type Content = Iterable<string> | ((sink: Pick<Sink, 'write'>) => Promise
 
 /**
  * Writes a text or bytes to a file, which appears only when it is whole. Resolves with the number of bytes.
- * @throws UserError: usage when the file exists and may not be replaced, io when it cannot be written, interrupted
+ * @throws UserError: usage when the file exists and may not be replaced or a folder is named, io when it cannot be written, interrupted
  */
 export async function writeFile(
   content: Content,
@@ -50,6 +50,14 @@ export async function refuseExisting(place: string, { cwd }: Pick<Runtime, 'cwd'
 
 function alreadyThere(place: string): UserError {
   return new UserError('usage', `${place} exists. Overwrite it with --force.`);
+}
+
+/** The way to write the folder of `export all`, whose end a path drops without a word. */
+function isFolder(place: string): UserError {
+  return new UserError(
+    'usage',
+    `${place} names a folder, and this is one file: name it too, as in ${place}x.csv`,
+  );
 }
 
 /**
@@ -96,8 +104,12 @@ class FileSink {
     });
   }
 
-  /** @throws UserError (usage) when the file exists and may not be replaced; UserError (io) when it cannot be made. */
+  /**
+   * @throws UserError (usage) when the file exists and may not be replaced or a folder is named; UserError (io) when it
+   * cannot be made.
+   */
   static async open(place: string, mayReplace: boolean, runtime: Runtime): Promise<FileSink> {
+    if (place.endsWith('/') || place.endsWith(sep)) throw isFolder(place);
     try {
       const asked = resolve(runtime.cwd, place);
       const found = await stat(asked).catch(() => null);

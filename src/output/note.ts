@@ -6,14 +6,15 @@ const leastWidth = 25;
 
 /**
  * Writes one line beside the answer, on stderr, in the form that all notes of pwc have: `pwc: note: …`. On a terminal
- * it is broken between words; the command at its end stays whole, so that it can be copied.
+ * it is broken between words; the command at its end stays whole, so that it can be copied. Without a label (null) it is a
+ * message of an answer that is not whole, which `--quiet` does not silence.
  */
 export async function writeNote(
   note: string,
   { stderr }: Pick<Runtime, 'stderr'>,
-  label = 'note',
+  label: string | null = 'note',
 ): Promise<void> {
-  const text = `pwc: ${label}: ${escapeLine(note)}`;
+  const text = `pwc: ${label === null ? '' : `${label}: `}${escapeLine(note)}`;
   const lines = stderr.isTTY ? wrapMessage(text, stderr.columns ?? 80) : [text];
   await stderr.write(`${lines.join('\n')}\n`);
 }

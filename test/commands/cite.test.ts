@@ -37,6 +37,14 @@ describe('pwc cite', () => {
     expect(exitCode).toBe(1);
   });
 
+  test('tells also with --quiet which of several typed names means nothing, and not as a note', async () => {
+    expect(await pwc('cite scibert nope1q 1810.04805 --columns key --csv --quiet')).toMatchObject({
+      exitCode: 1,
+      out: 'key\nbeltagy2019scibert\ndevlin2019bert\n',
+      err: 'pwc: no paper matches "nope1q"\n',
+    });
+  });
+
   test('tells which names of a list fit other papers too, unless the best was asked for', async () => {
     const page = (name: string) => `https://paperswithcode.com/paper/${name}`;
     const titles = ['Twin Nets', 'Twin Trees', 'Lone Net'];
@@ -57,6 +65,14 @@ describe('pwc cite', () => {
       ]);
       expect((await pwc(`${line} --csv --first --archive ${path}`, asked)).err).toBe('');
     }
+  });
+
+  test('has years as numbers, as all other commands have', async () => {
+    const cited = JSON.parse(await printed('cite scibert 1810.04805 --json --columns arxiv_id,year'));
+    expect(cited).toEqual([
+      { arxiv_id: '1903.10676', year: 2019 },
+      { arxiv_id: '1810.04805', year: 2019 },
+    ]);
   });
 
   test('says of a single name that means nothing what is near it', async () => {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder, writeDumps } from '../helpers/archive.ts';
 import { answerOf } from './import/importing.ts';
@@ -18,6 +19,17 @@ await answerOf([
     ],
   }),
 ]);
+
+describe('an id that --ids prints', () => {
+  test('is taken back also where it is none of arXiv: the dumps have a record that is the heads of their columns', async () => {
+    const odd = join(temporaryFolder(), 'odd.db');
+    const heads = { paper_url: 'paper_url', title: 'paper_title', arxiv_id: 'paper_arxiv_id' };
+    await answerOf(['import', '--archive', odd, writeDumps({ papers: [heads] })]);
+    expect((await answerOf(['export', 'papers', '--ids', '--archive', odd])).out).toBe('paper_arxiv_id\n');
+    const { code, out } = await answerOf(['paper', 'paper_arxiv_id', '--ids', '--archive', odd]);
+    expect([code, out]).toEqual([0, 'paper_arxiv_id\n']);
+  });
+});
 
 describe('papers that share an arXiv id', () => {
   test('are offered by what tells them apart', async () => {

@@ -86,6 +86,20 @@ describe('a filter of pwc rank', () => {
     );
   });
 
+  test.each(['rank', 'chart'])(
+    'that leaves nothing is told of by %s, since formats of rows have no place for it',
+    async (command) => {
+      const asked = `${command} Filtering Rows --archive ${archive} --columns model --csv`;
+      expect(await pwc(`${asked} --since 2022`)).toMatchObject({
+        exitCode: 0,
+        out: 'model\n',
+        err: 'pwc: note: nothing found: the filters left out 7 rows\n',
+      });
+      expect((await pwc(`${asked} --since 2022 --quiet`)).err).toBe('');
+      expect((await pwc(`${asked} --since 2021`)).err).toBe('');
+    },
+  );
+
   test('counts the rows before --limit', async () => {
     const { results, count, left_out } = await rank('--since 2020 --limit 1');
     expect([results.length, count, left_out]).toEqual([1, 5, 2]);

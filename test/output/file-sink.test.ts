@@ -95,6 +95,14 @@ describe('-o FILE', () => {
     expect(await readdir(folder)).toEqual(['link.csv', 'real.csv']);
   });
 
+  test('makes no file of the name of a folder', async () => {
+    await expect(printTo('results/', names(['a']))).rejects.toMatchObject({
+      kind: 'usage',
+      message: 'results/ names a folder, and this is one file: name it too, as in results/x.csv',
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   test('writes straight to what is no ordinary file', async () => {
     expect((await printTo('/dev/null')).err).toContain('wrote 2 rows to /dev/null');
   });

@@ -20,6 +20,8 @@ export type Match =
 
 /** In so many years a preprint becomes a publication. */
 const YEARS_APART = 2;
+/** Without authors to go by, a title of fewer words may be that of another paper of the same year. */
+const TELLING_WORDS = 4;
 /** Titles with so many of their words in common are versions of one. */
 const ALIKE = 0.5;
 
@@ -38,7 +40,8 @@ const PLACES = [
 
 /**
  * Finds the paper of an entry: by its id at arXiv, its DOI, its address, its title. An id is believed only where the title
- * does not speak against it, a title only where an author and the year agree; else the match is uncertain.
+ * does not speak against it, a title only where an author and the year agree, or, where authors are not known, the year and
+ * all of a longer title; else the match is uncertain.
  */
 export function matchEntry(archive: Archive, entry: BibEntry): Match {
   if (entry.fields === null) return { status: 'unreadable' };
@@ -85,7 +88,7 @@ function isSure(entry: BibEntry, by: Evidence, paper: EntryCandidate): boolean {
   if (nameKey(title) !== nameKey(paper.title ?? '')) return false;
   const apart = yearsApart(entry, paper);
   const author = agreement(entry, paper);
-  if (author === 'unknown') return apart !== null && apart <= 1;
+  if (author === 'unknown') return apart !== null && apart <= 1 && nameWords(title).length >= TELLING_WORDS;
   return author === 'yes' && (apart === null || apart <= YEARS_APART);
 }
 

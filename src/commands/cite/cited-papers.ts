@@ -26,10 +26,10 @@ interface CitedPaper {
   readonly citation: Citation;
 }
 
-/** A name of several, and how its place among them is told. */
+/** A name of several, and how its place among them is told; null where its words are enough. */
 interface Name {
   readonly text: string;
-  readonly place?: string;
+  readonly place: string | null;
 }
 
 type CitedColumn = Column<CitedPaper> & { readonly key: CiteKey };
@@ -49,9 +49,9 @@ const citationColumns: readonly CitedColumn[] = [
   },
   {
     key: 'year',
-    type: 'text',
-    cell: ({ citation }) => citation.year,
-    screen: { title: 'Year', leaves: 1, align: 'right' },
+    type: 'integer',
+    cell: ({ citation: { year } }) => (year === null ? null : Number(year)),
+    screen: { title: 'Year', leaves: 1 },
   },
   {
     key: 'venue',
@@ -87,7 +87,7 @@ export async function citePapers(
   if (areSeveral(archive, words))
     return citeAll(
       archive,
-      words.map((text) => ({ text })),
+      words.map((text) => ({ text, place: null })),
       runtime,
       first,
     );

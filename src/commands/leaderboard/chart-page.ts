@@ -8,7 +8,7 @@ import { chartColumns } from './chart-columns.ts';
 import { directionReasons } from './direction-reasons.ts';
 import { leaderboardBasis } from './leaderboard-basis.ts';
 import { type DatedEntry, datedEntries, leaderboardChart } from './leaderboard-chart.ts';
-import { conflictNote, directionFields, idOf, submittedText } from './leaderboard-page.ts';
+import { conflictNote, directionFields, idOf, nothingLeft, submittedText } from './leaderboard-page.ts';
 import { type LeaderboardWish, type RankedLeaderboard, rankLeaderboard } from './leaderboard-ranking.ts';
 
 /**
@@ -51,7 +51,7 @@ export function chartPage(stored: Leaderboard, wish: LeaderboardWish): Report {
     hints: records === 0 ? [] : ['As a picture: -o chart.svg    As a page: -o chart.html'],
     inPipe: 'text',
     basis: leaderboardBasis(ranked, wish),
-    notes: ranked.readings,
+    notes: [...ranked.readings, ...nothingLeft(newestFirst.length, leftOut)],
     remarks: [
       ...spamRemarks('leaderboard', board.isSpam),
       ...(metric?.directionConflict ? [conflictNote(metric)] : []),

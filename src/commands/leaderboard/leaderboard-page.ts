@@ -48,7 +48,7 @@ export function leaderboardPage(stored: Leaderboard, wish: LeaderboardWish): Rep
     hints: hintsOf(board, by),
     inPipe: 'tsv',
     basis: leaderboardBasis(ranked, wish),
-    notes: ranked.readings,
+    notes: [...ranked.readings, ...nothingLeft(rows.length, leftOut)],
     remarks: [
       ...spamRemarks('leaderboard', board.isSpam),
       ...(placement === null ? [] : [tellPlacement(placement, ranked)]),
@@ -100,6 +100,12 @@ function spanOf(rows: readonly RankedEntry[]): string[] {
   if (first === null || last === null) return [];
   const [from, to] = [first.slice(0, 7), last.slice(0, 7)];
   return [from === to ? from : `${from} to ${to}`];
+}
+
+/** Says of an answer of no rows, which formats of rows do not, that it is one, and how many the filters took. */
+export function nothingLeft(shown: number, leftOut: number): string[] {
+  if (shown > 0) return [];
+  return [`nothing found${leftOut === 0 ? '' : `: the filters left out ${countOf(leftOut, 'row')}`}`];
 }
 
 /** How many of the rows the person has submitted. */

@@ -41,12 +41,12 @@ describe('an entry of a bibliography', () => {
     const { path } = await archiveOf({
       papers: [
         { paper_url: page('pi-tuning'), title: '$\\pi$-Tuning on $\\ell_2$ Balls', arxiv_id: '2304.14381' },
-        { paper_url: page('s3fd'), title: 'S$^3$FD', date: '2017-08-17' },
+        { paper_url: page('s3fd'), title: 'S$^3$FD', date: '2017-08-17', authors: ['Shifeng Zhang'] },
       ],
     });
     const text = `@misc{a, url = {http://www.paperswithcode.com/paper/s3fd/}}
 @misc{b, title = {$\\pi$-Tuning on {$\\mathrm{\\ell}_{2}$} Balls}, year = 2023}
-@misc{c, title = {{S$^{3}$FD}}, year = 2017}`;
+@misc{c, title = {{S$^{3}$FD}}, author = {Zhang, Shifeng}, year = 2017}`;
     const rows = await printed(
       `bib - --csv --no-headers --columns key,status,found_by -q --archive ${path}`,
       {

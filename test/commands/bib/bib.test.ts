@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { archiveOf } from '../../helpers/archive.ts';
 import { readRootFile } from '../../helpers/examples.ts';
 import { compileLatex, hasLatex } from '../../helpers/latex.ts';
 import { printed, pwc } from '../../helpers/pwc.ts';
@@ -56,6 +57,23 @@ describe('pwc bib', () => {
       'e,found,title,1903.10676',
       'f,not_found,,',
     ]);
+  });
+
+  test('is not sure of a short title where the archive does not know the authors', async () => {
+    const titles = ['Index Network', 'Segmentation Is All You Need'];
+    const { path } = await archiveOf({
+      papers: titles.map((title, index) => ({
+        paper_url: `https://paperswithcode.com/paper/p${index}`,
+        title,
+        date: '2019-08-11',
+      })),
+    });
+    const stdin = titles
+      .map((title) => `@misc{x, title={${title}}, author={Else, S.}, year=2019}`)
+      .join('\n');
+    expect(await printed(`bib - --csv --no-headers --columns status -q --archive ${path}`, { stdin })).toBe(
+      'uncertain\nfound\n',
+    );
   });
 
   test('names an earlier entry without a key by its line', async () => {

@@ -106,6 +106,14 @@ describe('pwc sql refuses', () => {
     ],
     [';', 'there is no statement in it, only blanks and comments.'],
     ['/* SELECT 1 */', 'there is no statement in it, only blanks and comments.'],
+    [
+      "SELECT printf('%.*c', 100000001, 'x') AS text",
+      'a value or a row of it is longer than 100,000,000 bytes; take a part with substr(), or fewer columns.',
+    ],
+    [
+      'SELECT zeroblob(500000000) AS bytes',
+      'a value or a row of it is longer than 100,000,000 bytes; take a part with substr(), or fewer columns.',
+    ],
     ['SELEC 1', 'near "SELEC": syntax error.'],
     ['SELECT titel FROM paper', 'no such column: titel. Did you mean title?'],
     ['SELECT * FROM paper_codes', 'no such table: paper_codes. Did you mean paper_code?'],
