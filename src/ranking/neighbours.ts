@@ -37,7 +37,8 @@ export function resolveCommas(column: Column): Column {
  * the metric names: see `unifySuffixes`.
  */
 export function unifyUnits(column: Column, metric: string): Column {
-  const units = column.flatMap(({ text }) => (text.unit === null ? [] : (findUnit(text.unit) ?? [])));
+  const sizes = findSizes(column);
+  const units = sizes.filter((size) => size !== null);
   const [first] = units;
   if (first === undefined) return column;
   const ofOneKind = units.filter(({ kind }) => kind === first.kind);
@@ -52,11 +53,18 @@ export function unifyUnits(column: Column, metric: string): Column {
         (named === null
           ? findCommonest(ofOneKind, ({ power, times }) => `${power} ${times}`)
           : inFull(named)));
-  return column.map((score) => {
-    const unit = score.text.unit === null ? null : findUnit(score.text.unit);
+  return column.map((score, index) => {
+    const unit = sizes[index] ?? null;
     if (unit === null || unit.kind !== target.kind || !differ(unit, target)) return score;
     return { ...score, value: convert(score.text, unit, target), scaled: true };
   });
+}
+
+/** The unit of each score, null where it has none that converts. Among other times "1m" is a minute and no metre. */
+function findSizes(column: Column): readonly (Unit | null)[] {
+  const sizes = column.map(({ text }) => (text.unit === null ? null : findUnit(text.unit)));
+  if (!sizes.some((size) => size?.kind === 'time')) return sizes;
+  return sizes.map((size, index) => (column[index]?.text.unit === 'm' ? findUnit('min') : size));
 }
 
 /**

@@ -140,6 +140,19 @@ describe('units in a column', () => {
     ]);
   });
 
+  test('make minutes of an "m" among other times', () => {
+    expect(read(['6s', '1m', '3h', '10m', '45 s'], 'Time', 'lower')).toEqual([
+      6,
+      '60*',
+      '10800*',
+      '600*',
+      45,
+    ]);
+    expect(read(['1m', '2h 30m', '90'], 'Time (min)', 'lower')).toEqual([1, '150*', 90]);
+    expect(read(['1 m', '40 cm', '2'], 'Error', 'lower')).toEqual([1, '0.4*', 2]);
+    expect(read(['0.5 m', '2'], 'minADE@5s (m)', 'lower')).toEqual([0.5, 2]);
+  });
+
   test('of different kinds are left alone', () => {
     expect(read(['12 ms', '3 MB'], 'Cost', 'lower')).toEqual([12, 3]);
   });
