@@ -19,6 +19,7 @@ import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
 import { commandLine, countOf, padCommands } from '../command-line.ts';
 import type { Undecided } from './chosen-leaderboards.ts';
+import type { Pair } from './leaderboard-pairs.ts';
 import { findNearLeaderboards, waysOf } from './near-leaderboards.ts';
 
 /** How many candidates an error offers. */
@@ -71,7 +72,10 @@ function unknownLeaderboard(archive: Archive, words: readonly string[]): UserErr
   const most = Math.min(allowedEdits(nameKey(typed).length), boards.length > 0 ? near.mistakes : 3);
   if (names.some(({ mistakes, isPart }) => !isPart && mistakes <= most)) return unknownName(typed, names);
   if (words.length === 2) return unknownPair(archive, words, boards, names);
-  if (boards.length === 0) return unknownName(typed, names);
+  if (boards.length === 0) {
+    const pair = names.length === 0 ? findPairOfDataset(archive, ways) : undefined;
+    return pair === undefined ? unknownName(typed, names) : unknownPair(archive, pair, []);
+  }
   return new UserError(
     'notFound',
     `no leaderboard is called "${typed}". The nearest:`,
@@ -107,6 +111,14 @@ function unknownPair(
   if (boards.length === 0) return unknownName(`${task} ${dataset}`, names);
   const ranked = boards.flatMap((id) => readLeaderboardSummaries(archive, [id]));
   return new UserError('notFound', `${what} There are:`, suggestBoards(ranked));
+}
+
+/** The pair with the longest dataset that is known, beside one or two words that are no task: "semseg cityscapes". */
+function findPairOfDataset(archive: Archive, ways: readonly Pair[]): Pair | undefined {
+  return ways
+    .filter(([task]) => task.split(' ').length <= 2)
+    .toSorted(([, one], [, other]) => other.length - one.length)
+    .find(([, dataset]) => findKnown(archive, 'benchmark', dataset) !== null);
 }
 
 type Known = { readonly id: number; readonly name: string } | null;

@@ -71,6 +71,10 @@ describe('a task and a dataset that have no leaderboard lead to some of theirs',
     // A task is not known by mere words of one that nothing is ranked under.
     ['induction bc5cdr', 'no task is called "induction". There are:', [bc5cdr]],
     ['nothing imagenet', 'no task is called "nothing". There are:', [imageNet]],
+    // One text is parted likewise where it is like no name, and so are more words.
+    ['"semseg bc5cdr"', 'no task is called "semseg". There are:', [bc5cdr]],
+    ['"bc5cdr semseg"', 'no task is called "semseg". There are:', [bc5cdr]],
+    ['sem xyz bc5cdr', 'no task is called "sem xyz". There are:', [bc5cdr]],
   ])('%s', (line, message, commands) => {
     expect(explain(line)).toEqual(['notFound', message, ...commands]);
   });
@@ -81,6 +85,8 @@ describe('what is like no name', () => {
     ['xylophone', 'xylophone'],
     ['xylophone zebra', 'xylophone zebra'],
     ['"Xylophone Zebra" Fish', 'Xylophone Zebra Fish'],
+    // A sentence that ends like a dataset is no task and dataset.
+    ['how do zebras play on bc5cdr', 'how do zebras play on bc5cdr'],
     ['https://example.org/imagenet', 'https://example.org/imagenet'],
   ])('leads to all leaderboards: %s', (line, typed) => {
     expect(explain(line)).toEqual([
