@@ -14,20 +14,33 @@ type Column = readonly ColumnScore[];
 
 /**
  * Settles the commas that may stand for a point or for thousands: the reading nearer, by ratio, to the median of the
- * scores that are certain. Without certain scores the value is `null`, but for a bound: ">1,400" is a round count.
+ * scores that are certain, all of them in one unit (`unify`: "1,200 us" among 3 ms is 1.2 of these). Without certain scores
+ * the value is `null`, but for a bound: ">1,400" is a round count.
  */
-export function resolveCommas(column: Column): Column {
+export function resolveCommas(column: Column, unify: (column: Column) => Column): Column {
   if (column.every(({ text }) => text.thousands === null)) return column;
-  const middle = findMedian(column.filter(({ text }) => text.thousands === null));
-  return column.map((score) => {
+  const [asPoint, asThousands] = [unify(readCommas(column, false)), unify(readCommas(column, true))];
+  const middle = findMedian(asPoint.filter(({ text }) => text.thousands === null));
+  return column.map((score, index) => {
     const { decimal, thousands, suffix, isBound } = score.text;
     if (thousands === null) return score;
-    const small = shiftDecimal(decimal, suffix);
-    const large = shiftDecimal(thousands, suffix);
-    if (middle === 0 || small === null || large === null) return { ...score, value: isBound ? large : null };
+    const [small, large] = [asPoint[index]?.value ?? null, asThousands[index]?.value ?? null];
+    if (middle === 0 || small === null || large === null) {
+      return { ...score, value: isBound ? shiftDecimal(thousands, suffix) : null };
+    }
     const isSmall = findRatio(small, middle) <= findRatio(large, middle);
     const text = { ...score.text, decimal: isSmall ? decimal : thousands, thousands: null };
-    return { ...score, text, value: isSmall ? small : large };
+    return { ...score, text, value: shiftDecimal(text.decimal, suffix) };
+  });
+}
+
+/** The column with all open commas read in one way; they stay marked as open. */
+function readCommas(column: Column, areThousands: boolean): Column {
+  return column.map((score) => {
+    const { decimal, thousands, suffix } = score.text;
+    if (thousands === null) return score;
+    const text = { ...score.text, decimal: areThousands ? thousands : decimal };
+    return { ...score, text, value: shiftDecimal(text.decimal, suffix) };
   });
 }
 

@@ -44,7 +44,7 @@ const rules: readonly Rule[] = [
 
 const unitPattern =
   /^ ?([\p{L}°×]+)(\^[23]|[²³])?(?: ?(?:\/|(?<= )per) ?(\p{L}+(?:\^[23]|[²³])?))?(?![\p{L}\p{N}])/u;
-const openingMarks = /^[\s*_`"'“”‘’$€£↑↓~≈∼≃<>≤≥⩽⩾=([{]+/;
+const openingMarks = /^[\s*_`"'“”‘’$€£↑↓†‡§¶~≈∼≃<>≤≥⩽⩾=([{]+/;
 const boundPattern = /^[\s*_`"'$([]*[~≈∼≃<>≤≥⩽⩾]/;
 const hexadecimalPattern = /^[+-]?0x/i;
 /** Dimensions, which are no days. */

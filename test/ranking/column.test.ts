@@ -35,6 +35,13 @@ describe('a comma with three digits behind it', () => {
     expect(read(['100', '120', '3,400'], 'Score')).toEqual([100, 120, 3400]);
   });
 
+  test('is decided in the unit and with the suffix of the column', () => {
+    expect(read(['3 ms', '1,200 us', '1.1ms'], 'Latency', 'lower')).toEqual([3, '1.2*', 1.1]);
+    expect(read(['1,200 ms', '0.9 s', '2 s'], 'Latency', 'lower')).toEqual(['1.2*', 0.9, 2]);
+    expect(read(['25.6', '7.8', '1,200K'], 'Params (M)', 'lower')).toEqual([25.6, 7.8, '1.2*']);
+    expect(read(['66M', '25M', '7,537'], 'Params', 'lower')).toEqual([66000000, 25000000, '7537000*']);
+  });
+
   test('makes no score where no neighbour can tell', () => {
     expect(read(['7,537'], 'Mean IoU')).toEqual([null]);
     expect(read(['7,537', '7,112', '-'], 'Mean IoU')).toEqual([null, null, null]);
