@@ -16,14 +16,11 @@ import {
 import { findNamesAtStep, type NamedKind, readNames } from '../../archive/names.ts';
 import { findNearNames, type NearName, sortNear } from '../../archive/near-names.ts';
 import { UserError } from '../../errors.ts';
-import { formatCount } from '../../output/count.ts';
-import { commandLine, countOf, padCommands } from '../command-line.ts';
+import { commandLine, countOf } from '../command-line.ts';
 import type { Undecided } from './chosen-leaderboards.ts';
 import type { Pair } from './leaderboard-pairs.ts';
 import { findNearLeaderboards, waysOf } from './near-leaderboards.ts';
-
-/** How many candidates an error offers. */
-const OFFERED = 6;
+import { andMore, OFFERED, suggestLeaderboards } from './offered-leaderboards.ts';
 
 /** The error for words that lead to no answer: says what they fit or what is unknown, and offers what exists as commands. */
 export function explainUndecided(
@@ -45,7 +42,7 @@ function ambiguousLeaderboards(archive: Archive, typed: string, hits: Hits): Use
     hits.candidates.map(({ id }) => id),
   );
   return new UserError('ambiguous', `"${typed}" fits ${countOf(hits.total, 'leaderboard')}:`, [
-    ...suggestBoards(boards),
+    ...suggestLeaderboards(boards),
     'Add --first to take the one with most results.',
   ]);
 }
@@ -79,7 +76,7 @@ function unknownLeaderboard(archive: Archive, words: readonly string[]): UserErr
   return new UserError(
     'notFound',
     `no leaderboard is called "${typed}". The nearest:`,
-    suggestBoards(boards),
+    suggestLeaderboards(boards),
   );
 }
 
@@ -100,7 +97,7 @@ function unknownPair(
     unknown.length > 0
       ? `no ${unknown.join(' and no ')}.`
       : `${knownTask?.name} has no leaderboard on ${knownDataset?.name}.`;
-  if (near.length > 0) return new UserError('notFound', `${what} The nearest:`, suggestBoards(near));
+  if (near.length > 0) return new UserError('notFound', `${what} The nearest:`, suggestLeaderboards(near));
   const spam = readSpamLeaderboards(archive);
   const boards = alternate(
     knownTask === null ? [] : leaderboardsOfTask(archive, knownTask.id),
@@ -110,7 +107,7 @@ function unknownPair(
     .slice(0, NEAR_NAMES);
   if (boards.length === 0) return unknownName(`${task} ${dataset}`, names);
   const ranked = boards.flatMap((id) => readLeaderboardSummaries(archive, [id]));
-  return new UserError('notFound', `${what} There are:`, suggestBoards(ranked));
+  return new UserError('notFound', `${what} There are:`, suggestLeaderboards(ranked));
 }
 
 /** The pair with the longest dataset that is known, beside one or two words that are no task: "semseg cityscapes". */
@@ -175,16 +172,4 @@ function nearestNames(archive: Archive, typed: string): NearName[] {
   ]);
   const isFirst = ({ name }: NearName, index: number) => near.findIndex((one) => one.name === name) === index;
   return near.filter(isFirst).slice(0, NEAR_NAMES);
-}
-
-function suggestBoards(boards: readonly LeaderboardSummary[]): string[] {
-  const lines = boards.slice(0, OFFERED).map(({ task, dataset, results, metric }) => ({
-    command: commandLine('rank', task, dataset),
-    detail: [countOf(results, 'result'), ...(metric === null ? [] : [metric.trim()])].join(', '),
-  }));
-  return [...padCommands(lines), ...andMore(boards.length)];
-}
-
-function andMore(total: number): string[] {
-  return total > OFFERED ? [`and ${formatCount(total - OFFERED)} more`] : [];
 }
