@@ -15,12 +15,13 @@ import {
 } from '../../archive/leaderboards.ts';
 import { findNamesAtStep, type NamedKind, readNames } from '../../archive/names.ts';
 import { findNearNames, type NearName, sortNear } from '../../archive/near-names.ts';
+import { withWholeWords } from '../../archive/preferred-names.ts';
 import { UserError } from '../../errors.ts';
 import { commandLine, countOf } from '../command-line.ts';
-import type { Undecided } from './chosen-leaderboards.ts';
+import { lookUpAlone, type Undecided } from './chosen-leaderboards.ts';
 import type { Pair } from './leaderboard-pairs.ts';
 import { findNearLeaderboards, waysOf } from './near-leaderboards.ts';
-import { andMore, OFFERED, suggestLeaderboards } from './offered-leaderboards.ts';
+import { andMore, OFFERED, offerLeaderboards, suggestLeaderboards } from './offered-leaderboards.ts';
 
 /** The error for words that lead to no answer: says what they fit or what is unknown, and offers what exists as commands. */
 export function explainUndecided(
@@ -69,15 +70,13 @@ function unknownLeaderboard(archive: Archive, words: readonly string[]): UserErr
   const most = Math.min(allowedEdits(nameKey(typed).length), boards.length > 0 ? near.mistakes : 3);
   if (names.some(({ mistakes, isPart }) => !isPart && mistakes <= most)) return unknownName(typed, names);
   if (words.length === 2) return unknownPair(archive, words, boards, names);
-  if (boards.length === 0) {
-    const pair = names.length === 0 ? findPairOfDataset(archive, ways) : undefined;
-    return pair === undefined ? unknownName(typed, names) : unknownPair(archive, pair, []);
-  }
-  return new UserError(
-    'notFound',
-    `no leaderboard is called "${typed}". The nearest:`,
-    suggestLeaderboards(boards),
-  );
+  const what = `no leaderboard is called "${typed}".`;
+  if (boards.length > 0)
+    return new UserError('notFound', `${what} The nearest:`, suggestLeaderboards(boards));
+  const offered = names.length === 0 ? offerDataset(archive, ways) : [];
+  return offered.length > 0
+    ? new UserError('notFound', `${what} There are:`, offered)
+    : unknownName(typed, names);
 }
 
 /** Says which of the two is unknown, and offers the nearest leaderboards, else some of the one that is known. */
@@ -110,12 +109,22 @@ function unknownPair(
   return new UserError('notFound', `${what} There are:`, suggestLeaderboards(ranked));
 }
 
-/** The pair with the longest dataset that is known, beside one or two words that are no task: "semseg cityscapes". */
-function findPairOfDataset(archive: Archive, ways: readonly Pair[]): Pair | undefined {
-  return ways
-    .filter(([task]) => task.split(' ').length <= 2)
-    .toSorted(([, one], [, other]) => other.length - one.length)
-    .find(([, dataset]) => findKnown(archive, 'benchmark', dataset) !== null);
+/** The leaderboards of the longest part that names a dataset, where one or two other words are no task: "asr librispeech clean". */
+function offerDataset(archive: Archive, ways: readonly Pair[]): string[] {
+  const parted = ways
+    .filter(([task, dataset]) => task.split(' ').length <= 2 && /\p{L}.*[\p{L}\p{N}]{2}/u.test(dataset))
+    .toSorted(([, one], [, other]) => other.length - one.length);
+  for (const [, typed] of parted) {
+    for (const step of STEPS) {
+      const found = lookUpAlone(archive, 'benchmark', { typed, step, first: false, wholeWords: false });
+      // Of one word alone the beginning is too little: "clean" is no Cleaned E2E.
+      const isLoose = !typed.includes(' ') && (step === 'prefix' || step === 'words');
+      const named = isLoose ? withWholeWords(archive, 'benchmark', typed, found) : found;
+      const ids = named.map(({ id }) => id);
+      if (ids.length > 0) return offerLeaderboards(archive, leaderboardsOfBenchmarks(archive, ids, []));
+    }
+  }
+  return [];
 }
 
 type Known = { readonly id: number; readonly name: string } | null;
