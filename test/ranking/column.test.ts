@@ -160,6 +160,16 @@ describe('units in a column', () => {
     expect(read(['0.5 m', '2'], 'minADE@5s (m)', 'lower')).toEqual([0.5, 2]);
   });
 
+  test('count multiply-adds with operations, as tables do that mix them', () => {
+    expect(read(['300 MMACs', '4.1 GFLOPs', '8 GMAdds'], 'FLOPs', 'lower')).toEqual(['0.3*', 4.1, 8]);
+    expect(read(['4.1G', '4.2 GMACs', '8.2 GFLOPs', '3.9'], 'GFLOPs', 'lower')).toEqual([
+      4.1e9,
+      '4200000000*',
+      '8200000000*',
+      '3900000000*',
+    ]);
+  });
+
   test('of different kinds are left alone', () => {
     expect(read(['12 ms', '3 MB'], 'Cost', 'lower')).toEqual([12, 3]);
   });

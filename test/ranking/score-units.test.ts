@@ -20,6 +20,8 @@ describe('one score text with a unit', () => {
     ['12 ms per frame', 12, 'ms/frame'],
     ['14d', 14, 'd'],
     ['3 d', 3, 'd'],
+    ['0.30 USD', 0.3, 'USD'],
+    ['2 EUR', 2, 'EUR'],
   ])('reads the number of %j and keeps its unit', (text, value, unit) => {
     expect(readScore(text)).toEqual({ value, spread: null, unit });
   });
