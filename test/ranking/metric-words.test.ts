@@ -43,7 +43,11 @@ describe('the well-known metrics', () => {
       `RMSD · Vina score · Docking score · FCD · gap (meV) · HOMO (meV) · Energy MAE · Force MAE (meV/Å)`,
       `RMSD<2 Å (%) · % RMSD < 2 · TM-score · lDDT · PoseBusters Internal Energy · Validity`,
     ],
-    ['graphs and their sizes', 'SHD · SID · Bytes per image · Bytes', 'Bytes per second · Edge F1'],
+    [
+      'graphs and their sizes',
+      'SHD · SID · Normalized cut · Ncut · Bytes per image · Bytes · CO2e (kg)',
+      'Bytes per second · Edge F1',
+    ],
     [
       'rates at a rate',
       `FPR@TPR95 · FPR@95%TPR · FPR at TPR 95% · FPR (95% TPR) · FPR95TPR · BPCER @ APCER=1% · Error rate at 95% recall`,
