@@ -84,7 +84,7 @@ function findSizes(column: Column): readonly (Unit | null)[] {
  * Brings numbers with a suffix and bare ones to one scale. A metric that names its scale ("GFLOPs", "Params (M)")
  * and is mostly reported bare keeps it: "180G" among 4.1 and 39 is 180. Otherwise a small bare number takes the suffix
  * that the metric names, else the one of the column that brings it near the others ("4.0" among "66M"). Only where
- * the metric counts something (`counts`): a game score of 850 beside "1.1M" is 850.
+ * the metric names a scale or counts something (`counts`): a game score of 850 beside "1.1M" is 850.
  */
 export function unifySuffixes(column: Column, metric: string, counts: boolean): Column {
   const suffixed = column.filter(({ text }) => text.suffix > 0);
@@ -96,7 +96,7 @@ export function unifySuffixes(column: Column, metric: string, counts: boolean): 
       return suffix > 0 ? { ...score, value: shiftDecimal(decimal, suffix - named), scaled: true } : score;
     });
   }
-  return counts ? raiseBareScores(column, suffixed, named) : column;
+  return counts || named !== null ? raiseBareScores(column, suffixed, named) : column;
 }
 
 /** How far, as a ratio, a number may be from others that share its suffix: half of the step to the next suffix. */

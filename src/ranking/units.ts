@@ -81,9 +81,11 @@ export function findUnitInName(metric: string, kind: Unit['kind']): Unit | null 
   return null;
 }
 
-/** The power of ten that a metric says its bare numbers are in: 6 for "Params (M)", 9 for "GFLOPs", else `null`. */
+/** The power of ten that a metric says its bare numbers are in: 6 for "Params (M)", 9 for "GFLOPs" and "Memory (GB)", else `null`. */
 export function findPrefixInName(metric: string): number | null {
-  const bracketed = /[([]\s*(K|M|G|B|T|thousands?|millions?|billions?|trillions?)\s*[)\]]/i.exec(metric)?.[1];
+  const bracketed = /[([]\s*(K|M|G|B|T|[KMGT]B|thousands?|millions?|billions?|trillions?)\s*[)\]]/i.exec(
+    metric,
+  )?.[1];
   const letter =
     bracketed?.replace(/^th/i, 'K').charAt(0) ??
     /\b([KMGBTP])(?:flops?|macs?|madds?|params?)\b/i.exec(metric)?.[1];
