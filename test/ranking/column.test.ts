@@ -170,16 +170,6 @@ describe('units in a column', () => {
     ]);
   });
 
-  test('of a column that names its size in bytes take its suffixes too', () => {
-    expect(read(['22.1G', '24576M', '24'], 'Memory (GB)', 'lower')).toEqual([
-      22.1e9,
-      24.576e9,
-      '24000000000*',
-    ]);
-    expect(read(['22.1 GB', '24', '16', '8G'], 'Memory (GB)', 'lower')).toEqual([22.1, 24, 16, '8*']);
-    expect(read(['94.3', '1.1G', '12'], 'Model size (MB)', 'lower')).toEqual([94.3, '1100*', 12]);
-  });
-
   test('of different kinds are left alone', () => {
     expect(read(['12 ms', '3 MB'], 'Cost', 'lower')).toEqual([12, 3]);
   });
