@@ -1,6 +1,8 @@
 import type { Archive } from './archive.ts';
 import { type Candidate, type Hits, STEPS, type Step, sortCandidates } from './ladder.ts';
+import { readTexts, textsOf } from './name-texts.ts';
 import { findNamesAtStep } from './names.ts';
+import { endsWithText } from './word-match.ts';
 
 /** Leaderboards that a task and a dataset mean together, and how well the better known of the two fits. */
 export interface PairHits extends Hits {
@@ -32,7 +34,9 @@ export function climbTogether(
   task: string,
   dataset: string,
 ): (step: Step) => PairHits | null {
-  const tasks = stepwise((step) => findNamesAtStep(archive, 'task', task, step));
+  const tasks = stepwise((step) =>
+    step === 'prefix' ? findAtBothEnds(archive, task) : findNamesAtStep(archive, 'task', task, step),
+  );
   const datasets = stepwise((step) => findNamesAtStep(archive, 'benchmark', dataset, step));
   return (step) => {
     const worse = STEPS.indexOf(step);
@@ -53,6 +57,19 @@ export function climbTogether(
     }
     return null;
   };
+}
+
+/**
+ * Where tasks begin with a text, those and the ones that end with it: an Image Classification is a classification, and
+ * more so than a Classification Consistency.
+ */
+function findAtBothEnds(archive: Archive, typed: string): Candidate[] {
+  const beginning = findNamesAtStep(archive, 'task', typed, 'prefix');
+  if (beginning.length === 0) return beginning;
+  const held = findNamesAtStep(archive, 'task', typed, 'words');
+  const texts = readTexts(archive, 'task', held);
+  const ending = held.filter(({ id }) => endsWithText(textsOf(texts.get(id)), typed));
+  return [...beginning, ...ending];
 }
 
 /** The leaderboards of a dataset over all its tasks: those that carry its name, and those of its variants in the catalogue; the largest first. */

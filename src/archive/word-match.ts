@@ -28,6 +28,12 @@ export function beginsWithText(texts: readonly string[], typed: string): boolean
   return texts.some((text) => beginsWithWords(nameWords(text), key));
 }
 
+/** Whether one of the texts ends with whole words that a typed text is made of. */
+export function endsWithText(texts: readonly string[], typed: string): boolean {
+  const key = nameKey(typed);
+  return texts.some((text) => endsOf(nameWords(text)).some((words) => words.join('') === key));
+}
+
 /** Whether one of the texts holds the words of a typed text, whole and one after the other. */
 export function holdsText(texts: readonly string[], typed: string): boolean {
   const key = nameKey(typed);

@@ -120,7 +120,7 @@ async function listSome(
   asked: LeaderboardWish,
   { area: typed, notable = false, includeSpam = false, first = false }: RankOptions,
 ): Promise<Report> {
-  checkList(asked);
+  await checkList(archive, chosen?.ids ?? [], asked);
   const since = asked.filter?.since;
   const { listLeaderboards } = await import('./leaderboard/leaderboard-lists.ts');
   const others = [
@@ -135,15 +135,22 @@ async function listSome(
   return withPapers(listLeaderboards(archive, wish, chosen?.notes ?? []), papersOfBoards(archive));
 }
 
-function checkList({ filter, withChart, ...wish }: LeaderboardWish): void {
-  if (withChart) throw new UserError('usage', '--chart draws one leaderboard: name a task and a dataset.');
+/** Throws `UserError` of kind `usage` where something is asked that only one leaderboard has, and offers those of the list. */
+async function checkList(archive: Archive, ids: readonly number[], wish: LeaderboardWish): Promise<void> {
+  const mistake = findMistake(wish);
+  if (mistake === null) return;
+  const { offerLeaderboards } = await import('./leaderboard/offered-leaderboards.ts');
+  const offered = offerLeaderboards(archive, ids);
+  throw new UserError('usage', offered.length === 0 ? mistake : `${mistake} There are:`, offered);
+}
+
+function findMistake({ filter, withChart, ...wish }: LeaderboardWish): string | null {
+  if (withChart) return '--chart draws one leaderboard: name a task and a dataset.';
   const { since: _, ...others } = filter ?? {};
   const asked = [...Object.values(others), ...Object.values(wish)];
-  if (asked.some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value))))
-    throw new UserError(
-      'usage',
-      'of the filters only --area, --since and --notable are for lists; for the others name a task and a dataset.',
-    );
+  return asked.some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)))
+    ? 'of the filters only --area, --since and --notable are for lists; for the others name a task and a dataset.'
+    : null;
 }
 
 function checkOne({ area, notable }: RankOptions): void {
@@ -160,7 +167,8 @@ async function rankSubmitted(
   { area, notable }: RankOptions,
 ): Promise<Report> {
   if (request.chosen.kind === 'list' || request.chosen.kind === 'all') {
-    checkList(request.wish);
+    const { chosen } = request;
+    await checkList(await context.archive(), chosen.kind === 'list' ? chosen.ids : [], request.wish);
     if (area !== undefined || notable || request.wish.filter?.since)
       throw new UserError('usage', 'a list with --with-submitted takes no --area, --since or --notable.');
   }

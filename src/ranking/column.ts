@@ -23,7 +23,8 @@ export function readColumn(
   // What the name says is asked only where it matters: on most columns it does not, and there are many.
   const counts = texts.some((text) => text !== null && !plainNumber.test(text)) && countsThings(metric);
   const read = texts.flatMap((text, position) => readOne(text, position, counts, metric));
-  const raised = unifySuffixes(unifyUnits(resolveCommas(read), metric), metric, counts);
+  const unify = (column: readonly ColumnScore[]) => unifySuffixes(unifyUnits(column, metric), metric, counts);
+  const raised = unify(resolveCommas(read, unify));
   const hasShares =
     direction === 'higher' && raised.some(({ value }) => value !== null && value > 0 && value <= 1);
   const scores = hasShares && isProportion(metric) ? raiseProportions(raised) : raised;

@@ -45,7 +45,7 @@ export const lowerDistances = `
   masd, displacement, intersection volume, rvd, ravd, chamfer, =CD, le cd, =EMD, ndb, # nna, nna, p2s, p2f, v2v, ^
   std, nme, mpjpe, pmpjpe, mpvpe, mpjve, mpjae, mpjre, mpeve, pve, mpve, mve, nmve, nmje, mjpe, pjpe, epe, f1 epe,
   aepe, aee, aae, aoe, =mATE, =mAVE, =mASE, =RPE, =RRE, t rel, r rel, trel, rrel, ade, fde, adek, fdek, f dek, ade
-  #, akd, pehe, shd, jitter, jerk, drift, accel, foot skating, foot skate, foot sliding, skating, penetration,
+  #, akd, pehe, shd, =SID, normalized cut, normalised cut, ncut, jitter, jerk, drift, accel, foot skating, foot skate, foot sliding, skating, penetration,
   interpenetration, sdlogj, landmark distance, lmd, lve, lse d, variation of information, vi merge, vi split,
   adapted rand error, arand, bad pix, badpix, bad pixel, bad pixels, bad #, outlier, outliers, fl all, fl bg, fl
   fg, sf all, =SAD, dtssd, mces, total variation, moving distance, dispersion, residual, d # all, d # bg, d # fg,
@@ -65,8 +65,8 @@ export const lowerCosts = `
   mac, macs, kmacs, kmac, mmac, mmacs, gmac, gmacs, tmacs, madd, madds, mmadds, mult adds, multi adds, mul adds,
   multadds, multiply adds, operations, bops, bitops, nfe, nfes, memory $, memory usage, memory use, memory used,
   memory consumption, memory footprint, memory cost, memory requirement, memory requirements, memory mb, memory
-  gb, vram, storage $, storage cost, footprint, energy $, energy consumption, energy usage, energy use, energy
-  cost, power consumption, consumption, carbon, co2, emissions, joules, cost $, costs $, cost score, cost
+  gb, vram, storage $, storage cost, bytes $, footprint, energy $, energy consumption, energy usage, energy use, energy
+  cost, power consumption, consumption, carbon, co2, co2e, emissions, joules, cost $, costs $, cost score, cost
   function, violation, violations, failure, failed, failures, failure rate, fail rate, collision, collisions, col
   rate, off road rate, crash, crashes, crash rate, timeout, timeouts, timeout rate, infractions, id switches, id
   switch, id sw, =IDs, idsw, idsws, =IDS, identity switches, frag, fragmentation, fragmentations, fragments,

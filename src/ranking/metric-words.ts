@@ -73,7 +73,8 @@ export const proportionWords = makeVocabulary<true>([
   [
     `top #, rank #, percentage, s measure, e measure, j f, uar, oa, bleu, sacrebleu, codebleu, gleu, rouge, rougel,
      rougelsum, meteor, spice, sari, chrf, smatch, bertscore, bert score, correlation, pearson, spearman, kendall, srcc,
-     srocc, plcc, krcc, krocc, pcc, lcc, ccc`,
+     srocc, plcc, krcc, krocc, pcc, lcc, ccc, ssim, stoi, estoi, clip score, clipscore, clip similarity, clipsim,
+     clip sim, delta #, delta limit`,
     true,
   ],
 ]);

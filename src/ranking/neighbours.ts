@@ -14,20 +14,33 @@ type Column = readonly ColumnScore[];
 
 /**
  * Settles the commas that may stand for a point or for thousands: the reading nearer, by ratio, to the median of the
- * scores that are certain. Without certain scores the value is `null`, but for a bound: ">1,400" is a round count.
+ * scores that are certain, all of them in one unit (`unify`: "1,200 us" among 3 ms is 1.2 of these). Without certain scores
+ * the value is `null`, but for a bound: ">1,400" is a round count.
  */
-export function resolveCommas(column: Column): Column {
+export function resolveCommas(column: Column, unify: (column: Column) => Column): Column {
   if (column.every(({ text }) => text.thousands === null)) return column;
-  const middle = findMedian(column.filter(({ text }) => text.thousands === null));
-  return column.map((score) => {
+  const [asPoint, asThousands] = [unify(readCommas(column, false)), unify(readCommas(column, true))];
+  const middle = findMedian(asPoint.filter(({ text }) => text.thousands === null));
+  return column.map((score, index) => {
     const { decimal, thousands, suffix, isBound } = score.text;
     if (thousands === null) return score;
-    const small = shiftDecimal(decimal, suffix);
-    const large = shiftDecimal(thousands, suffix);
-    if (middle === 0 || small === null || large === null) return { ...score, value: isBound ? large : null };
+    const [small, large] = [asPoint[index]?.value ?? null, asThousands[index]?.value ?? null];
+    if (middle === 0 || small === null || large === null) {
+      return { ...score, value: isBound ? shiftDecimal(thousands, suffix) : null };
+    }
     const isSmall = findRatio(small, middle) <= findRatio(large, middle);
     const text = { ...score.text, decimal: isSmall ? decimal : thousands, thousands: null };
-    return { ...score, text, value: isSmall ? small : large };
+    return { ...score, text, value: shiftDecimal(text.decimal, suffix) };
+  });
+}
+
+/** The column with all open commas read in one way; they stay marked as open. */
+function readCommas(column: Column, areThousands: boolean): Column {
+  return column.map((score) => {
+    const { decimal, thousands, suffix } = score.text;
+    if (thousands === null) return score;
+    const text = { ...score.text, decimal: areThousands ? thousands : decimal };
+    return { ...score, text, value: shiftDecimal(text.decimal, suffix) };
   });
 }
 
@@ -37,7 +50,8 @@ export function resolveCommas(column: Column): Column {
  * the metric names: see `unifySuffixes`.
  */
 export function unifyUnits(column: Column, metric: string): Column {
-  const units = column.flatMap(({ text }) => (text.unit === null ? [] : (findUnit(text.unit) ?? [])));
+  const sizes = findSizes(column);
+  const units = sizes.filter((size) => size !== null);
   const [first] = units;
   if (first === undefined) return column;
   const ofOneKind = units.filter(({ kind }) => kind === first.kind);
@@ -52,18 +66,25 @@ export function unifyUnits(column: Column, metric: string): Column {
         (named === null
           ? findCommonest(ofOneKind, ({ power, times }) => `${power} ${times}`)
           : inFull(named)));
-  return column.map((score) => {
-    const unit = score.text.unit === null ? null : findUnit(score.text.unit);
+  return column.map((score, index) => {
+    const unit = sizes[index] ?? null;
     if (unit === null || unit.kind !== target.kind || !differ(unit, target)) return score;
     return { ...score, value: convert(score.text, unit, target), scaled: true };
   });
+}
+
+/** The unit of each score, null where it has none that converts. Among other times "1m" is a minute and no metre. */
+function findSizes(column: Column): readonly (Unit | null)[] {
+  const sizes = column.map(({ text }) => (text.unit === null ? null : findUnit(text.unit)));
+  if (!sizes.some((size) => size?.kind === 'time')) return sizes;
+  return sizes.map((size, index) => (column[index]?.text.unit === 'm' ? findUnit('min') : size));
 }
 
 /**
  * Brings numbers with a suffix and bare ones to one scale. A metric that names its scale ("GFLOPs", "Params (M)")
  * and is mostly reported bare keeps it: "180G" among 4.1 and 39 is 180. Otherwise a small bare number takes the suffix
  * that the metric names, else the one of the column that brings it near the others ("4.0" among "66M"). Only where
- * the metric counts something (`counts`): a game score of 850 beside "1.1M" is 850.
+ * the metric names a scale or counts something (`counts`): a game score of 850 beside "1.1M" is 850.
  */
 export function unifySuffixes(column: Column, metric: string, counts: boolean): Column {
   const suffixed = column.filter(({ text }) => text.suffix > 0);
@@ -75,7 +96,7 @@ export function unifySuffixes(column: Column, metric: string, counts: boolean): 
       return suffix > 0 ? { ...score, value: shiftDecimal(decimal, suffix - named), scaled: true } : score;
     });
   }
-  return counts ? raiseBareScores(column, suffixed, named) : column;
+  return counts || named !== null ? raiseBareScores(column, suffixed, named) : column;
 }
 
 /** How far, as a ratio, a number may be from others that share its suffix: half of the step to the next suffix. */

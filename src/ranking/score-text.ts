@@ -44,13 +44,13 @@ const rules: readonly Rule[] = [
 
 const unitPattern =
   /^ ?([\p{L}°×]+)(\^[23]|[²³])?(?: ?(?:\/|(?<= )per) ?(\p{L}+(?:\^[23]|[²³])?))?(?![\p{L}\p{N}])/u;
-const openingMarks = /^[\s*_`"'“”‘’$€£↑↓~≈∼≃<>≤≥⩽⩾=([{]+/;
+const openingMarks = /^[\s*_`"'“”‘’$€£↑↓†‡§¶~≈∼≃<>≤≥⩽⩾=([{]+/;
 const boundPattern = /^[\s*_`"'$([]*[~≈∼≃<>≤≥⩽⩾]/;
 const hexadecimalPattern = /^[+-]?0x/i;
 /** Dimensions, which are no days. */
 const dimensionsPattern = /^[1-4]-?d(?!\p{L}| ?\d+ ?h)/iu;
-/** "1/2", "3/10": a fraction or a count of trials, while "54.60/55.55" are two scores. */
-const fractionPattern = /^\d ?\/ ?\d{1,2}$/;
+/** "1/2", "3/10", "1/30 s": a fraction or a count of trials, while "54.60/55.55" are two scores. */
+const fractionPattern = /^\d ?\/ ?\d{1,2}(?: ?\p{L}+)?$/u;
 const datePattern = /^(?:\d{4}([-/])\d{1,2}\1\d{1,2}|\d{1,2}([-/])\d{1,2}\2\d{4})(?!\d)/;
 /** What begins with a number and is none. */
 const strangers = [datePattern, hexadecimalPattern, dimensionsPattern, fractionPattern];

@@ -1,6 +1,6 @@
 /** The size of a unit: `times` × 10^`power` of the base unit of its kind. */
 export interface Unit {
-  readonly kind: 'time' | 'length' | 'bytes' | 'operations' | 'multiply-adds';
+  readonly kind: 'time' | 'length' | 'bytes' | 'operations';
   readonly power: number;
   readonly times: number;
 }
@@ -26,8 +26,7 @@ const sized: readonly (readonly [names: string, kind: Unit['kind'], power: numbe
   ['mib', 'bytes', 0, 2 ** 20],
   ['gib', 'bytes', 0, 2 ** 30],
   ['tib', 'bytes', 0, 2 ** 40],
-  ['flop flops', 'operations', 0, 1],
-  ['mac macs madd madds', 'multiply-adds', 0, 1],
+  ['flop flops mac macs madd madds', 'operations', 0, 1],
 ];
 
 /** Units that are only kept, because nothing is converted between them. */
@@ -35,7 +34,7 @@ const kept = new Set(
   `db hz khz mhz ghz px pixel pixels pix fps deg degree degrees ° º °c å angstrom pp bit bits bpp bpc bpd bpm nat nats mmhg ev mev
    kcal w mw kw wh kwh j kj mj x × img imgs image images frame frames it iter iters iterations step steps epoch epochs
    token tokens sample samples clip clips view views video videos param params parameter parameters op ops gop gops mop mops tops layer
-   layers point points pt pts query queries req episode episodes`.split(/\s+/),
+   layers point points pt pts query queries req episode episodes usd eur`.split(/\s+/),
 );
 
 const units = new Map<string, Unit>();
@@ -45,9 +44,9 @@ for (const [names, kind, power, times] of sized) {
 for (const [letter, power] of Object.entries(prefixes)) {
   const prefix = letter.toLowerCase();
   if (letter !== 'B') units.set(`${prefix}b`, { kind: 'bytes', power, times: 1 });
-  for (const name of ['flop', 'flops']) units.set(prefix + name, { kind: 'operations', power, times: 1 });
-  for (const name of ['mac', 'macs', 'madd', 'madds']) {
-    units.set(prefix + name, { kind: 'multiply-adds', power, times: 1 });
+  // A multiply-add counts as one operation: tables that mix the two write the same networks with the same number.
+  for (const name of ['flop', 'flops', 'mac', 'macs', 'madd', 'madds']) {
+    units.set(prefix + name, { kind: 'operations', power, times: 1 });
   }
 }
 
@@ -82,9 +81,11 @@ export function findUnitInName(metric: string, kind: Unit['kind']): Unit | null 
   return null;
 }
 
-/** The power of ten that a metric says its bare numbers are in: 6 for "Params (M)", 9 for "GFLOPs", else `null`. */
+/** The power of ten that a metric says its bare numbers are in: 6 for "Params (M)", 9 for "GFLOPs" and "Memory (GB)", else `null`. */
 export function findPrefixInName(metric: string): number | null {
-  const bracketed = /[([]\s*(K|M|G|B|T|thousands?|millions?|billions?|trillions?)\s*[)\]]/i.exec(metric)?.[1];
+  const bracketed = /[([]\s*(K|M|G|B|T|[KMGT]B|thousands?|millions?|billions?|trillions?)\s*[)\]]/i.exec(
+    metric,
+  )?.[1];
   const letter =
     bracketed?.replace(/^th/i, 'K').charAt(0) ??
     /\b([KMGBTP])(?:flops?|macs?|madds?|params?)\b/i.exec(metric)?.[1];

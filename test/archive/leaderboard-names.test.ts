@@ -51,6 +51,24 @@ test('a pair says at which step its other name fits', () => {
   ]);
 });
 
+test('a task of which words are the noun at the end goes with those that begin with them', async () => {
+  const named = await archiveOf({
+    evaluations: [
+      task('Image Classification', { datasets: [rows('ImageNet', 12)] }),
+      task('Classification Consistency', { datasets: [rows('ImageNet', 2), rows('MNIST', 2)] }),
+      task('Classification of Noise', { datasets: [rows('MNIST', 1)] }),
+      task('Image Classification with Noise', { datasets: [rows('MNIST', 9), rows('ImageNet', 3)] }),
+    ],
+  });
+  const find = (dataset: string) => {
+    const hits = findLeaderboards(named, 'classification', dataset);
+    const ids = hits?.candidates.map(({ id }) => id) ?? [];
+    return readLeaderboardSummaries(named, ids).map((one) => one.task);
+  };
+  expect(find('imagenet')).toEqual(['Image Classification', 'Classification Consistency']);
+  expect(find('mnist')).toEqual(['Classification Consistency', 'Classification of Noise']);
+});
+
 test('the codes of two languages are as good as their names', async () => {
   const translated = await archiveOf({
     evaluations: [

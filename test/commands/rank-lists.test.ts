@@ -52,6 +52,21 @@ Undated\t1\t0\t\t
   });
 });
 
+test.each(['--score 3', '--min a=1', '--require-metrics', '--require a', '--pareto a', '-m a'])(
+  'what is for one leaderboard is refused with those of a list, each as a command: %s',
+  async (flags) => {
+    const { code, err } = await answer('rank', 'parsing', ...flags.split(' '));
+    expect([code, ...err.split('\n')]).toEqual([
+      2,
+      'pwc: of the filters only --area, --since and --notable are for lists; for the others name a task and a dataset. There are:',
+      '     pwc rank Parsing Trees       3 results, F1',
+      '     pwc rank Parsing "Trees v2"  1 result, F1',
+      '     pwc rank Parsing Undated     1 result, F1',
+      '',
+    ]);
+  },
+);
+
 test('the most active leaderboards are a hundred, and the heading says of how many and how that is counted', async () => {
   const rows = [{ model_name: 'One', metrics: { F1: '1' }, paper_date: '2020-01-01', paper_title: 'A' }];
   const datasets = Array.from({ length: 101 }, (_, index) => board(`Set ${index}`, ['F1'], rows));

@@ -123,17 +123,6 @@ describe('a filter of pwc rank by metrics', () => {
     expect([exitCode, out]).toEqual([code, '']);
     expect(err.startsWith(`pwc: ${message}`)).toBe(true);
   });
-
-  test.each(['--score 3', '--min a=1', '--require-metrics', '--require a', '--pareto a'])(
-    'is for one leaderboard and not for lists: %s',
-    async (flag) => {
-      const { exitCode, err } = await pwc(`rank Filtering --archive ${archive} ${flag}`);
-      expect([exitCode, err]).toEqual([
-        2,
-        'pwc: of the filters only --area, --since and --notable are for lists; for the others name a task and a dataset.\n',
-      ]);
-    },
-  );
 });
 
 describe('the place of a score', () => {

@@ -35,6 +35,13 @@ describe('a comma with three digits behind it', () => {
     expect(read(['100', '120', '3,400'], 'Score')).toEqual([100, 120, 3400]);
   });
 
+  test('is decided in the unit and with the suffix of the column', () => {
+    expect(read(['3 ms', '1,200 us', '1.1ms'], 'Latency', 'lower')).toEqual([3, '1.2*', 1.1]);
+    expect(read(['1,200 ms', '0.9 s', '2 s'], 'Latency', 'lower')).toEqual(['1.2*', 0.9, 2]);
+    expect(read(['25.6', '7.8', '1,200K'], 'Params (M)', 'lower')).toEqual([25.6, 7.8, '1.2*']);
+    expect(read(['66M', '25M', '7,537'], 'Params', 'lower')).toEqual([66000000, 25000000, '7537000*']);
+  });
+
   test('makes no score where no neighbour can tell', () => {
     expect(read(['7,537'], 'Mean IoU')).toEqual([null]);
     expect(read(['7,537', '7,112', '-'], 'Mean IoU')).toEqual([null, null, null]);
@@ -137,6 +144,29 @@ describe('units in a column', () => {
       '180*',
       252,
       90,
+    ]);
+  });
+
+  test('make minutes of an "m" among other times', () => {
+    expect(read(['6s', '1m', '3h', '10m', '45 s'], 'Time', 'lower')).toEqual([
+      6,
+      '60*',
+      '10800*',
+      '600*',
+      45,
+    ]);
+    expect(read(['1m', '2h 30m', '90'], 'Time (min)', 'lower')).toEqual([1, '150*', 90]);
+    expect(read(['1 m', '40 cm', '2'], 'Error', 'lower')).toEqual([1, '0.4*', 2]);
+    expect(read(['0.5 m', '2'], 'minADE@5s (m)', 'lower')).toEqual([0.5, 2]);
+  });
+
+  test('count multiply-adds with operations, as tables do that mix them', () => {
+    expect(read(['300 MMACs', '4.1 GFLOPs', '8 GMAdds'], 'FLOPs', 'lower')).toEqual(['0.3*', 4.1, 8]);
+    expect(read(['4.1G', '4.2 GMACs', '8.2 GFLOPs', '3.9'], 'GFLOPs', 'lower')).toEqual([
+      4.1e9,
+      '4200000000*',
+      '8200000000*',
+      '3900000000*',
     ]);
   });
 

@@ -44,6 +44,11 @@ describe('the well-known metrics', () => {
       `RMSD<2 Å (%) · % RMSD < 2 · TM-score · lDDT · PoseBusters Internal Energy · Validity`,
     ],
     [
+      'graphs and their sizes',
+      'SHD · SID · Normalized cut · Ncut · Bytes per image · Bytes · CO2e (kg)',
+      'Bytes per second · Edge F1',
+    ],
+    [
       'rates at a rate',
       `FPR@TPR95 · FPR@95%TPR · FPR at TPR 95% · FPR (95% TPR) · FPR95TPR · BPCER @ APCER=1% · Error rate at 95% recall`,
       `TPR@FPR=0.1 · TPR at 1% FPR · Recall at 80% precision · AUC (FPR<0.3)`,

@@ -28,6 +28,9 @@ describe('a time in several parts', () => {
 
 describe('a score that names its own metric', () => {
   test('is read without it', () => {
+    expect(read(['0.5', '3.5 GPU days', '4 GPU Days'], 'Search cost (GPU days)', 'lower')).toEqual([
+      0.5, 3.5, 4,
+    ]);
     expect(read(['36.3 BLEU', 'BLEU: 38', '35% bleu score'], 'BLEU score')).toEqual([36.3, 38, 35]);
     expect(read(['AP=62.1', '61 box AP', '60.2 (test) AP'], 'box AP')).toEqual([62.1, 61, 60.2]);
   });

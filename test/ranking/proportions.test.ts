@@ -68,6 +68,17 @@ describe('0.95 among 95s', () => {
     },
   );
 
+  test.each(['SSIM', 'MS-SSIM', 'STOI', 'CLIP score', 'Delta < 1.25', 'δ1', 'delta_1'])(
+    'is a share under %s, and a percentage among shares raises them',
+    (metric) => {
+      expect(read(['0.948', '0.707', '86.7', '0.91'], metric)).toEqual(['94.8*', '70.7*', 86.7, '91*']);
+    },
+  );
+
+  test('stays as it is among decibels', () => {
+    expect(read(['14.2 dB', '0.97', '15.1', '13.9'], 'MS-SSIM')).toEqual([14.2, 0.97, 15.1, 13.9]);
+  });
+
   test('stays as it is where more than one in five scores are neither shares nor percentages', () => {
     expect(read(['90', '91', '-3', '-5', '0.9'], 'Accuracy')).toEqual([90, 91, -3, -5, 0.9]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readScore } from '../../src/ranking/score.ts';
+import { read } from './reading.ts';
 
 describe('one score text with a unit', () => {
   test.each([
@@ -20,6 +21,8 @@ describe('one score text with a unit', () => {
     ['12 ms per frame', 12, 'ms/frame'],
     ['14d', 14, 'd'],
     ['3 d', 3, 'd'],
+    ['0.30 USD', 0.3, 'USD'],
+    ['2 EUR', 2, 'EUR'],
   ])('reads the number of %j and keeps its unit', (text, value, unit) => {
     expect(readScore(text)).toEqual({ value, spread: null, unit });
   });
@@ -31,5 +34,17 @@ describe('one score text with a unit', () => {
     ['4.89±0.1 mm', 4.89, 0.1, 'mm'],
   ])('reads the unit of %j once, also where the spread repeats it', (text, value, spread, unit) => {
     expect(readScore(text)).toEqual({ value, spread, unit });
+  });
+});
+
+describe('scores', () => {
+  test('of a column that names its size in bytes take its suffixes too', () => {
+    expect(read(['22.1G', '24576M', '24'], 'Memory (GB)', 'lower')).toEqual([
+      22.1e9,
+      24.576e9,
+      '24000000000*',
+    ]);
+    expect(read(['22.1 GB', '24', '16', '8G'], 'Memory (GB)', 'lower')).toEqual([22.1, 24, 16, '8*']);
+    expect(read(['94.3', '1.1G', '12'], 'Model size (MB)', 'lower')).toEqual([94.3, '1100*', 12]);
   });
 });

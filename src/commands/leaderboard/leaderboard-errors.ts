@@ -15,14 +15,13 @@ import {
 } from '../../archive/leaderboards.ts';
 import { findNamesAtStep, type NamedKind, readNames } from '../../archive/names.ts';
 import { findNearNames, type NearName, sortNear } from '../../archive/near-names.ts';
+import { withWholeWords } from '../../archive/preferred-names.ts';
 import { UserError } from '../../errors.ts';
-import { formatCount } from '../../output/count.ts';
-import { commandLine, countOf, padCommands } from '../command-line.ts';
-import type { Undecided } from './chosen-leaderboards.ts';
+import { commandLine, countOf } from '../command-line.ts';
+import { lookUpAlone, type Undecided } from './chosen-leaderboards.ts';
+import type { Pair } from './leaderboard-pairs.ts';
 import { findNearLeaderboards, waysOf } from './near-leaderboards.ts';
-
-/** How many candidates an error offers. */
-const OFFERED = 6;
+import { andMore, OFFERED, offerLeaderboards, suggestLeaderboards } from './offered-leaderboards.ts';
 
 /** The error for words that lead to no answer: says what they fit or what is unknown, and offers what exists as commands. */
 export function explainUndecided(
@@ -44,7 +43,7 @@ function ambiguousLeaderboards(archive: Archive, typed: string, hits: Hits): Use
     hits.candidates.map(({ id }) => id),
   );
   return new UserError('ambiguous', `"${typed}" fits ${countOf(hits.total, 'leaderboard')}:`, [
-    ...suggestBoards(boards),
+    ...suggestLeaderboards(boards),
     'Add --first to take the one with most results.',
   ]);
 }
@@ -71,12 +70,13 @@ function unknownLeaderboard(archive: Archive, words: readonly string[]): UserErr
   const most = Math.min(allowedEdits(nameKey(typed).length), boards.length > 0 ? near.mistakes : 3);
   if (names.some(({ mistakes, isPart }) => !isPart && mistakes <= most)) return unknownName(typed, names);
   if (words.length === 2) return unknownPair(archive, words, boards, names);
-  if (boards.length === 0) return unknownName(typed, names);
-  return new UserError(
-    'notFound',
-    `no leaderboard is called "${typed}". The nearest:`,
-    suggestBoards(boards),
-  );
+  const what = `no leaderboard is called "${typed}".`;
+  if (boards.length > 0)
+    return new UserError('notFound', `${what} The nearest:`, suggestLeaderboards(boards));
+  const offered = names.length === 0 ? offerDataset(archive, ways) : [];
+  return offered.length > 0
+    ? new UserError('notFound', `${what} There are:`, offered)
+    : unknownName(typed, names);
 }
 
 /** Says which of the two is unknown, and offers the nearest leaderboards, else some of the one that is known. */
@@ -96,7 +96,7 @@ function unknownPair(
     unknown.length > 0
       ? `no ${unknown.join(' and no ')}.`
       : `${knownTask?.name} has no leaderboard on ${knownDataset?.name}.`;
-  if (near.length > 0) return new UserError('notFound', `${what} The nearest:`, suggestBoards(near));
+  if (near.length > 0) return new UserError('notFound', `${what} The nearest:`, suggestLeaderboards(near));
   const spam = readSpamLeaderboards(archive);
   const boards = alternate(
     knownTask === null ? [] : leaderboardsOfTask(archive, knownTask.id),
@@ -106,7 +106,25 @@ function unknownPair(
     .slice(0, NEAR_NAMES);
   if (boards.length === 0) return unknownName(`${task} ${dataset}`, names);
   const ranked = boards.flatMap((id) => readLeaderboardSummaries(archive, [id]));
-  return new UserError('notFound', `${what} There are:`, suggestBoards(ranked));
+  return new UserError('notFound', `${what} There are:`, suggestLeaderboards(ranked));
+}
+
+/** The leaderboards of the longest part that names a dataset, where one or two other words are no task: "asr librispeech clean". */
+function offerDataset(archive: Archive, ways: readonly Pair[]): string[] {
+  const parted = ways
+    .filter(([task, dataset]) => task.split(' ').length <= 2 && /\p{L}.*[\p{L}\p{N}]{2}/u.test(dataset))
+    .toSorted(([, one], [, other]) => other.length - one.length);
+  for (const [, typed] of parted) {
+    for (const step of STEPS) {
+      const found = lookUpAlone(archive, 'benchmark', { typed, step, first: false, wholeWords: false });
+      // Of one word alone the beginning is too little: "clean" is no Cleaned E2E.
+      const isLoose = !typed.includes(' ') && (step === 'prefix' || step === 'words');
+      const named = isLoose ? withWholeWords(archive, 'benchmark', typed, found) : found;
+      const ids = named.map(({ id }) => id);
+      if (ids.length > 0) return offerLeaderboards(archive, leaderboardsOfBenchmarks(archive, ids, []));
+    }
+  }
+  return [];
 }
 
 type Known = { readonly id: number; readonly name: string } | null;
@@ -163,16 +181,4 @@ function nearestNames(archive: Archive, typed: string): NearName[] {
   ]);
   const isFirst = ({ name }: NearName, index: number) => near.findIndex((one) => one.name === name) === index;
   return near.filter(isFirst).slice(0, NEAR_NAMES);
-}
-
-function suggestBoards(boards: readonly LeaderboardSummary[]): string[] {
-  const lines = boards.slice(0, OFFERED).map(({ task, dataset, results, metric }) => ({
-    command: commandLine('rank', task, dataset),
-    detail: [countOf(results, 'result'), ...(metric === null ? [] : [metric.trim()])].join(', '),
-  }));
-  return [...padCommands(lines), ...andMore(boards.length)];
-}
-
-function andMore(total: number): string[] {
-  return total > OFFERED ? [`and ${formatCount(total - OFFERED)} more`] : [];
 }

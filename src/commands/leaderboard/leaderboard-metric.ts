@@ -6,7 +6,7 @@ import { leaderboardKeys } from './leaderboard-columns.ts';
 
 /**
  * The metric of a leaderboard that a typed name means: by its text, its column key, its text without case and punctuation,
- * its beginning, or words of it. The first of these with a hit decides. `say` is how an error has a metric typed.
+ * its beginning, words of it, or beginnings of words. The first of these with a hit decides. `say` is how an error has a metric typed.
  * Throws `UserError`: `notFound` with the metrics that there are, `ambiguous` with those that fit.
  */
 export function findMetric(
@@ -25,6 +25,7 @@ export function findMetric(
     (metric) => bare[metric] === wanted,
     (metric) => bare[metric]?.replaceAll('_', '').startsWith(wanted.replaceAll('_', '')) ?? false,
     (metric) => words.every((word) => bare[metric]?.split('_').includes(word)),
+    (metric) => words.every((word) => bare[metric]?.split('_').some((own) => isBeginning(word, own))),
   ];
   for (const [step, fits] of steps.entries()) {
     const found = names.keys().filter(fits).toArray();
@@ -38,4 +39,10 @@ export function findMetric(
   }
   const known = names.length === 0 ? 'It has none.' : `It has: ${names.join(', ')}`;
   throw new UserError('notFound', `this leaderboard has no metric "${typed}". ${known}`);
+}
+
+/** "acc" begins "accuracy", and "params", which are several, "parameters". */
+function isBeginning(typed: string, word: string): boolean {
+  const one = typed.replace(/(?<!s)s$/, '');
+  return word === typed || (one.length > 2 && word.startsWith(one));
 }

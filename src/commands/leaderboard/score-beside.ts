@@ -1,7 +1,7 @@
-import type { Leaderboard } from '../../archive/leaderboards.ts';
+import type { Leaderboard, Score as RowScore } from '../../archive/leaderboards.ts';
 import { formatCount } from '../../output/count.ts';
 import { readColumn } from '../../ranking/column.ts';
-import type { Score } from '../../ranking/score.ts';
+import { readScore, type Score } from '../../ranking/score.ts';
 
 /** A text that was read as a score, with the scores of the rows on the scale on which it can be held against them. */
 export interface ScoreBeside {
@@ -23,11 +23,17 @@ export function readBeside(board: Leaderboard, metric: number, text: string): Sc
   const { name = '', direction = 'higher' } = board.metrics[metric] ?? {};
   const texts = board.entries.map(({ scores }) => {
     const score = scores[metric] ?? null;
-    return score?.scaled ? String(score.value) : (score?.text ?? null);
+    return score?.scaled ? spellScaled(score) : (score?.text ?? null);
   });
   const read = readColumn([...texts, text], name, direction);
   return {
     own: read.at(-1) ?? { value: null, scaled: false },
     values: read.slice(0, -1).map(({ value }) => value),
   };
+}
+
+/** A scaled score with the suffix that it took ("61.9" as "61.9M"), so that it still counts as one that has it, else in full. */
+function spellScaled({ text, value }: RowScore): string {
+  const suffixed = ['K', 'M', 'G', 'T'].map((suffix) => text + suffix);
+  return suffixed.find((spelt) => readScore(spelt).value === value) ?? String(value);
 }

@@ -1,12 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
 import { readLeaderboardSummaries } from '../../archive/leaderboards.ts';
 import { UserError } from '../../errors.ts';
-import { commandLine, countOf, padCommands } from '../command-line.ts';
+import { commandLine, countOf } from '../command-line.ts';
 import { chooseLeaderboards } from './leaderboard-choice.ts';
 import { splitLeaderboardId } from './leaderboard-id.ts';
-
-/** How many leaderboards an error offers. */
-const OFFERED = 6;
+import { leaderboardLines, OFFERED } from './offered-leaderboards.ts';
 
 /**
  * The one leaderboard that typed words mean for a command that takes no other answer. A task or a dataset alone will
@@ -52,13 +50,9 @@ function chooseAmong(
     const rest = countOf(boards.length - 1, 'other leaderboard');
     return { id: largest.id, notes: [...notes, `"${name}" is read as ${meaning}; it has ${rest}`] };
   }
-  const lines = boards.slice(0, OFFERED).map(({ task, dataset, results, metric }) => ({
-    command: commandLine(command, task, dataset),
-    detail: [countOf(results, 'result'), ...(metric === null ? [] : [metric.trim()])].join(', '),
-  }));
   const more = boards.length > OFFERED ? [`All of them: ${commandLine('rank', name)}`] : [];
   throw new UserError('ambiguous', `"${name}" has ${countOf(boards.length, 'leaderboard')}:`, [
-    ...padCommands(lines),
+    ...leaderboardLines(command, boards),
     ...more,
     'Add --first to take the one with most results.',
   ]);

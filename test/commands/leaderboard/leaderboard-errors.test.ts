@@ -76,11 +76,33 @@ describe('a task and a dataset that have no leaderboard lead to some of theirs',
   });
 });
 
+describe('words of which only the end or the beginning names a dataset lead to its leaderboards', () => {
+  const clean = 'pwc rank "Speech Recognition" "LibriSpeech test-clean"  4 results, F1';
+  test.each<[string, string]>([
+    ['"semseg bc5cdr"', bc5cdr],
+    ['"bc5cdr semseg"', bc5cdr],
+    ['sem xyz bc5cdr', bc5cdr],
+    // All words that name it count, and not only the last one.
+    ['asr librispeech clean', clean],
+    ['"asr librispeech clean"', clean],
+  ])('%s', (line, command) => {
+    expect(explain(line)).toEqual([
+      'notFound',
+      `no leaderboard is called "${shellWords(line).join(' ')}". There are:`,
+      command,
+    ]);
+  });
+});
+
 describe('what is like no name', () => {
   test.each([
     ['xylophone', 'xylophone'],
     ['xylophone zebra', 'xylophone zebra'],
     ['"Xylophone Zebra" Fish', 'Xylophone Zebra Fish'],
+    // A sentence that ends like a dataset is none, nor is the beginning of a word one.
+    ['how do zebras play on bc5cdr', 'how do zebras play on bc5cdr'],
+    ['xylophone zebra libri', 'xylophone zebra libri'],
+    ['xylophone zebra 2003', 'xylophone zebra 2003'],
     ['https://example.org/imagenet', 'https://example.org/imagenet'],
   ])('leads to all leaderboards: %s', (line, typed) => {
     expect(explain(line)).toEqual([
