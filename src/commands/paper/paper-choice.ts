@@ -81,6 +81,11 @@ export function describePaper(paper: PaperSummary): string {
   return `${paper.title ?? '(no title)'} (${paperName(paper)})`;
 }
 
+/** The notes of a choice whose answer does not tell the paper's title: also what a mere beginning or words were read as. */
+export function readingNotes({ paper, notes, isGuess }: ChosenPaper, typed: string): readonly string[] {
+  return isGuess && notes.length === 0 ? [`"${typed}" is read as ${describePaper(paper)}`] : notes;
+}
+
 function ambiguous(archive: Archive, typed: string, hits: Hits, line: LineWith): UserError {
   const shown = hits.candidates.slice(0, OFFERED).map(({ id }) => id);
   const papers = readPaperSummaries(archive, shown);
