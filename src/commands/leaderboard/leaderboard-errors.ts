@@ -17,7 +17,7 @@ import { findNamesAtStep, type NamedKind, readNames } from '../../archive/names.
 import { findNearNames, type NearName, sortNear } from '../../archive/near-names.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
-import { commandLine, countOf, padCommands } from '../command-line.ts';
+import { commandLine, countOf, padCommands, pageHints } from '../command-line.ts';
 import type { Undecided } from './chosen-leaderboards.ts';
 import { findNearLeaderboards, waysOf } from './near-leaderboards.ts';
 
@@ -146,7 +146,8 @@ function unknownName(typed: string, near: readonly NearName[]): UserError {
   const isPaper = arxivIdOf(typed) !== null || sitePageOf(typed)?.kind === 'paper';
   if (isPaper)
     return new UserError('notFound', message, [`A paper's results: ${commandLine('results', typed)}`]);
-  if (near.length === 0) return new UserError('notFound', message, ['All leaderboards: pwc rank']);
+  if (near.length === 0)
+    return new UserError('notFound', message, [...pageHints(typed, 'sota'), 'All leaderboards: pwc rank']);
   const lines = near.map(({ name }) => commandLine('rank', name));
   return new UserError('notFound', `${message} The nearest:`, lines);
 }

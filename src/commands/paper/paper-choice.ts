@@ -7,7 +7,7 @@ import { type PaperSummary, readPaperSummaries } from '../../archive/papers.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
 import { cut } from '../../output/text-width.ts';
-import { commandLine, countOf, type LineWith, padCommands, searchHints } from '../command-line.ts';
+import { commandLine, countOf, type LineWith, padCommands, pageHints, searchHints } from '../command-line.ts';
 import { dropVerb } from '../names/verbs.ts';
 
 /** A paper that was asked for by name, and what to say about how it was found. */
@@ -99,7 +99,7 @@ function ambiguous(archive: Archive, typed: string, hits: Hits, line: LineWith):
 function notFound(archive: Archive, typed: string, line: LineWith): UserError {
   const near = findNearPapers(archive, typed);
   if (near.length === 0) {
-    const hints = arxivIdOf(typed) === null ? searchHints(typed) : [];
+    const hints = arxivIdOf(typed) === null ? [...pageHints(typed, 'paper'), ...searchHints(typed)] : [];
     return new UserError('notFound', `no paper matches "${typed}".`, hints);
   }
   const lines = padCommands(near.map((paper) => suggestion(archive, paper, line)));
