@@ -115,7 +115,8 @@ EXIT CODES
     expect(await runSample(['help', 'format'])).toEqual(
       usageError(
         'there is no help on "format". Did you mean formats?',
-        'Topics: pwc help names | formats | scripting | environment | exit-codes | ranking',
+        'Topics: names, formats, scripting, environment, exit-codes, ranking',
+        'Commands: pwc --help',
       ),
     );
   });
