@@ -18,7 +18,7 @@ import { findNearNames, type NearName, sortNear } from '../../archive/near-names
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
 import { commandLine, countOf, padCommands, pageHints } from '../command-line.ts';
-import type { Undecided } from './chosen-leaderboards.ts';
+import { isWrittenOut, type Undecided } from './chosen-leaderboards.ts';
 import { findNearLeaderboards, waysOf } from './near-leaderboards.ts';
 
 /** How many candidates an error offers. */
@@ -90,7 +90,7 @@ function unknownPair(
   const [[task = '', dataset = ''], knownTask, knownDataset] = known;
   const unknown = [
     ...(knownTask === null ? [`task is called "${task}"`] : []),
-    ...(knownDataset === null ? [`dataset ${knownTask === null ? '' : 'is called '}"${dataset}"`] : []),
+    ...(knownDataset === null ? [unknownDataset(archive, dataset, knownTask === null)] : []),
   ];
   const what =
     unknown.length > 0
@@ -107,6 +107,15 @@ function unknownPair(
   if (boards.length === 0) return unknownName(`${task} ${dataset}`, names);
   const ranked = boards.flatMap((id) => readLeaderboardSummaries(archive, [id]));
   return new UserError('notFound', `${what} There are:`, suggestBoards(ranked));
+}
+
+/** After "no": a dataset of the catalogue is known, though no leaderboard is on it. */
+function unknownDataset(archive: Archive, typed: string, isSecond: boolean): string {
+  const [known] = STEPS.filter(isWrittenOut).flatMap((step) =>
+    findNamesAtStep(archive, 'family', typed, step).slice(0, 1),
+  );
+  if (known !== undefined) return `leaderboard is on ${readNames(archive, 'family', [known.id])[0]}`;
+  return `dataset ${isSecond ? '' : 'is called '}"${typed}"`;
 }
 
 type Known = { readonly id: number; readonly name: string } | null;
