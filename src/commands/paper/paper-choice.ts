@@ -9,6 +9,7 @@ import { formatCount } from '../../output/count.ts';
 import { cut } from '../../output/text-width.ts';
 import { commandLine, countOf, type LineWith, padCommands, pageHints, searchHints } from '../command-line.ts';
 import { dropVerb } from '../names/verbs.ts';
+import { citedWorkHints } from './cited-work.ts';
 
 /** A paper that was asked for by name, and what to say about how it was found. */
 export interface ChosenPaper {
@@ -97,6 +98,9 @@ function ambiguous(archive: Archive, typed: string, hits: Hits, line: LineWith):
 }
 
 function notFound(archive: Archive, typed: string, line: LineWith): UserError {
+  const cited = citedWorkHints(archive, typed);
+  if (cited.length > 0)
+    return new UserError('notFound', `no paper matches "${typed}". By its author and year:`, cited);
   const near = findNearPapers(archive, typed);
   if (near.length === 0) {
     const hints = arxivIdOf(typed) === null ? [...pageHints(typed, 'paper'), ...searchHints(typed)] : [];
