@@ -6,8 +6,9 @@ import { commandLine } from '../command-line.ts';
 const CITED =
   /^(\p{L}[\p{L}\p{M}'’. -]*?)(?:\s+et\s+al\b\.?|\s*(?:,|\band\b|&)\s*\p{L}[\p{L}\p{M}'’. -]*?)?[,\s]*\(?((?:19|20)\d\d)[a-z]?\)?$/iu;
 
-/** Nobody is cited by a longer name. */
+/** Nobody is cited by a longer name, and the words of a title with a year behind them are not looked up among people. */
 const LONGEST = 80;
+const MOST_WORDS = 3;
 
 /**
  * The line that lists what a work may be that was typed as texts cite it, by its first author and year; none for other
@@ -15,7 +16,8 @@ const LONGEST = 80;
  */
 export function citedWorkHints(archive: Archive, typed: string): readonly string[] {
   const [, name = '', year] = typed.length > LONGEST ? [] : (CITED.exec(typed.trim()) ?? []);
-  const found = year === undefined ? null : findAuthors(archive, name);
+  const isName = year !== undefined && name.split(/\s+/).length <= MOST_WORDS;
+  const found = isName ? findAuthors(archive, name) : null;
   if (found === null) return [];
   const [author, ...others] = found.authors;
   const line = commandLine('author', author === undefined || others.length > 0 ? name : author.name);
