@@ -104,7 +104,7 @@ EXIT CODES
     4  the archive or a dump is missing, unreadable or of
        another version
     5  could not read, write or run: disk full, no
-       permission, Node too old
+       permission, another import running, Node too old
    70  a mistake in pwc; PWC_DEBUG=1 shows where
   130  interrupted; 129 where the terminal was closed, 143
        after kill

@@ -28,6 +28,7 @@ describe('a command line', () => {
   test('knows a command by its other names, and by the plural of each', async () => {
     expect((await call('papers', 'scibert')).words).toBe('scibert');
     expect((await call('infos')).words).toBe('');
+    expect(namesOf({ name: 'search', aliases: ['area'] })).toEqual(['search', 'area', 'searches', 'areas']);
     expect(namesOf({ name: 'code', aliases: ['repository', 'status'] })).toEqual([
       'code',
       'repository',
