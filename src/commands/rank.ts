@@ -4,6 +4,7 @@ import { type Context, defineCommand } from '../cli/command.ts';
 import { parseText } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
 import type { Report } from '../output/report.ts';
+import { commandLine } from './command-line.ts';
 import type { LeaderboardChoice } from './leaderboard/chosen-leaderboards.ts';
 import { chooseLeaderboards } from './leaderboard/leaderboard-choice.ts';
 import { leaderboardKeys } from './leaderboard/leaderboard-columns.ts';
@@ -120,7 +121,7 @@ async function listSome(
   asked: LeaderboardWish,
   { area: typed, notable = false, includeSpam = false, first = false }: RankOptions,
 ): Promise<Report> {
-  checkList(asked);
+  checkList(words, asked);
   const since = asked.filter?.since;
   const { listLeaderboards } = await import('./leaderboard/leaderboard-lists.ts');
   const others = [
@@ -135,14 +136,18 @@ async function listSome(
   return withPapers(listLeaderboards(archive, wish, chosen?.notes ?? []), papersOfBoards(archive));
 }
 
-function checkList({ filter, withChart, ...wish }: LeaderboardWish): void {
-  if (withChart) throw new UserError('usage', '--chart draws one leaderboard: name a task and a dataset.');
+function checkList(words: readonly string[], { filter, withChart, ...wish }: LeaderboardWish): void {
+  const named = commandLine('rank', ...words);
+  const hints = [words.length === 0 ? `All leaderboards: ${named}` : `Its leaderboards: ${named}`];
+  if (withChart)
+    throw new UserError('usage', '--chart draws one leaderboard: name a task and a dataset.', hints);
   const { since: _, ...others } = filter ?? {};
   const asked = [...Object.values(others), ...Object.values(wish)];
   if (asked.some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value))))
     throw new UserError(
       'usage',
       'of the filters only --area, --since and --notable are for lists; for the others name a task and a dataset.',
+      hints,
     );
 }
 
@@ -160,7 +165,7 @@ async function rankSubmitted(
   { area, notable }: RankOptions,
 ): Promise<Report> {
   if (request.chosen.kind === 'list' || request.chosen.kind === 'all') {
-    checkList(request.wish);
+    checkList(request.words, request.wish);
     if (area !== undefined || notable || request.wish.filter?.since)
       throw new UserError('usage', 'a list with --with-submitted takes no --area, --since or --notable.');
   }

@@ -158,6 +158,9 @@ describe('formats for charts', () => {
       err: 'pwc: pwc writes no png. A chart as a picture is svg, and as a page html.\n',
     });
     expect(existsSync(file)).toBe(false);
+    expect((await pwc(`rank ner bc5cdr -q -o ${join(folder, 'rows.xlsx')}`)).err).toBe(
+      'pwc: pwc writes no xlsx. Spreadsheets open csv.\n',
+    );
   });
 });
 
@@ -178,7 +181,7 @@ describe('pwc rank --chart', () => {
   test('is for one leaderboard', async () => {
     expect(await pwc('rank ner --chart -q')).toMatchObject({
       exitCode: 2,
-      err: 'pwc: --chart draws one leaderboard: name a task and a dataset.\n',
+      err: 'pwc: --chart draws one leaderboard: name a task and a dataset.\n     Its leaderboards: pwc rank ner\n',
     });
   });
 });

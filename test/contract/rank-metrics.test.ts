@@ -130,7 +130,7 @@ describe('a filter of pwc rank by metrics', () => {
       const { exitCode, err } = await pwc(`rank Filtering --archive ${archive} ${flag}`);
       expect([exitCode, err]).toEqual([
         2,
-        'pwc: of the filters only --area, --since and --notable are for lists; for the others name a task and a dataset.\n',
+        'pwc: of the filters only --area, --since and --notable are for lists; for the others name a task and a dataset.\n     Its leaderboards: pwc rank Filtering\n',
       ]);
     },
   );
