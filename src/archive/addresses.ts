@@ -123,9 +123,12 @@ function foldAddress(url: string): string {
   return slash < 0 ? bare.toLowerCase() : bare.slice(0, slash).toLowerCase() + bare.slice(slash);
 }
 
+const OLD_SITE = /^(?:https?:\/\/)?(?:[a-z]+\.)?paperswithcode\.com\/(\S+)/i;
+
 /** What a page of the old site was about. */
 export interface SitePage {
-  readonly kind: 'paper' | 'sota' | 'task' | 'dataset' | 'method' | 'area';
+  readonly kind: 'paper' | 'sota' | 'task' | 'dataset' | 'method' | 'area' | 'author' | 'conference';
+  /** Of an author also the name that the site was searched for: "Jacob Devlin". */
   readonly slug: string;
 }
 
@@ -134,10 +137,13 @@ export interface SitePage {
  * sciences (`cs.paperswithcode.com`); null for any other text.
  */
 export function sitePageOf(text: string): SitePage | null {
-  const match =
-    /^(?:https?:\/\/)?(?:[a-z]+\.)?paperswithcode\.com\/(paper|sota|task|dataset|method|area)\/([^/?#\s]+)/i.exec(
-      text.trim(),
-    );
-  if (match?.[1] === undefined || match[2] === undefined) return null;
-  return { kind: match[1].toLowerCase() as SitePage['kind'], slug: match[2] };
+  const [, path] = OLD_SITE.exec(text.trim()) ?? [];
+  if (path === undefined) return null;
+  const [, kind, slug] =
+    /^(paper|sota|task|dataset|method|area|author|conference)\/([^/?#\s]+)/i.exec(path) ?? [];
+  if (kind !== undefined && slug !== undefined) return { kind: kind.toLowerCase() as SitePage['kind'], slug };
+  // As the site linked the authors of a paper for years.
+  const [, searched] = /^search\?(?:[^#\s]*&)?(q=author(?::|%3A)[^&#\s]+)/i.exec(path) ?? [];
+  const author = new URLSearchParams(searched).get('q')?.slice('author:'.length).trim() ?? '';
+  return author === '' ? null : { kind: 'author', slug: author };
 }

@@ -7,11 +7,12 @@ import { nameWords } from './keys.ts';
  */
 export type AuthorFit = 0 | 1 | 2 | 3;
 
-/** The words of an author's name as typed; "Devlin, Jacob" is turned round. */
+/** The words of an author's name as typed; "Devlin, Jacob" is turned round, and "Devlin et al." is Devlin. */
 export function authorWords(typed: string): string[] {
-  const parts = typed.split(',').map((part) => part.trim());
+  const name = typed.replace(/[\s,]+et\s+al\.?\s*$/i, '');
+  const parts = name.split(',').map((part) => part.trim());
   const [family = '', given = '', ...more] = parts;
-  return nameWords(given !== '' && more.length === 0 ? `${given} ${family}` : typed);
+  return nameWords(given !== '' && more.length === 0 ? `${given} ${family}` : name);
 }
 
 /** How the words of an author's name fit the typed ones; both folded. */

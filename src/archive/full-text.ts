@@ -23,6 +23,14 @@ export function anyWordQuery(columns: string, words: readonly string[]): string 
   return words.length === 0 ? null : `${columns} : (${[...new Set(words)].map(quote).join(' OR ')})`;
 }
 
+/** Texts that hold, of each group, at least one way: all of its texts, each of which is a phrase. */
+export function eachOfQuery(column: string, groups: readonly (readonly (readonly string[])[])[]): string {
+  const ways = groups.map(
+    (group) => `(${group.map((way) => `(${way.map(quote).join(' AND ')})`).join(' OR ')})`,
+  );
+  return `${column} : (${ways.join(' AND ')})`;
+}
+
 /** Texts in which all the words stand near each other, in any order, with at most so many others between them. */
 export function nearQuery(column: string, words: readonly string[], others: number): string | null {
   return words.length === 0 ? null : `${column} : NEAR(${words.map(quote).join(' ')}, ${others})`;

@@ -36,11 +36,16 @@ export function findNames(archive: Archive, kind: NamedKind, typed: string): Hit
   return null;
 }
 
-/** A task that nothing hangs on gives way to one of which the name is the short form, unless it is written just so. */
+/**
+ * A task that nothing hangs on gives way to one of which the name is the short form, unless it is written just so. The
+ * address of its page is no writing of its name: dumps of different years have two names for one page.
+ */
 export function preferUsed(archive: Archive, typed: string, hits: Hits): Hits {
   const { step, candidates } = hits;
   const ids = candidates.map(({ id }) => id);
-  if ((step !== 'normalised' && step !== 'slug') || !areUnused(archive, ids)) return hits;
+  const mayGiveWay =
+    step === 'normalised' || step === 'slug' || (step === 'exact' && sitePageOf(typed) !== null);
+  if (!mayGiveWay || !areUnused(archive, ids)) return hits;
   const others = findNamesAtStep(archive, 'task', typed, 'short form').filter(({ id }) => !ids.includes(id));
   if (others.length === 0) return hits;
   const all = [...others, ...candidates];

@@ -7,6 +7,7 @@ import {
   sitePageOf,
 } from './addresses.ts';
 import type { Archive } from './archive.ts';
+import { compoundQuery } from './compound-words.ts';
 import { phraseQuery, wordsQuery } from './full-text.ts';
 import { KEY_SOURCE, keyHash, nameKey, searchWords, titleShortKey } from './keys.ts';
 import { type Candidate, type Hits, type Step, sortCandidates } from './ladder.ts';
@@ -35,7 +36,8 @@ export function findPapers(archive: Archive, typed: string): Hits | null {
   return (
     byFullText(archive, 'prefix', phraseQuery('title', words)) ??
     byFullText(archive, 'words', wordsQuery('title', words)) ??
-    byFullText(archive, 'words', wordsQuery('{title authors}', words))
+    byFullText(archive, 'words', wordsQuery('{title authors}', words)) ??
+    byFullText(archive, 'words', compoundQuery(archive, words))
   );
 }
 

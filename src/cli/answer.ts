@@ -130,7 +130,8 @@ async function helpText({ about, full }: Help, program: Program, runtime: Runtim
   const nearest = findNearest(about, known);
   const suggestion = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
   throw new UserError('usage', `there is no help on "${about}".${suggestion}`, [
-    `Topics: pwc help ${topicNames.join(' | ')}`,
+    `Topics: ${topicNames.join(', ')}`,
+    'Commands: pwc --help',
   ]);
 }
 

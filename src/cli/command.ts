@@ -119,6 +119,7 @@ export function namesOf({ name, aliases }: Pick<Command, 'name' | 'aliases'>): r
 
 function pluralOf(noun: string): string[] {
   if (noun.endsWith('s')) return [];
+  if (noun.endsWith('ch')) return [`${noun}es`];
   return [noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`];
 }
 

@@ -30,13 +30,22 @@ export function unknownOption(option: string, command?: Command): UserError {
     ({ flags }) => flags.match(/--[\w-]+/g) ?? [],
   );
   const name = option.replace(/=.*$/s, '');
-  const nearest = name.startsWith('--') ? findFlag(name, flags) : undefined;
+  const nearest = ELSEWHERE.get(name) ?? (name.startsWith('--') ? findFlag(name, flags) : undefined);
   const suggestion = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
   const hints = [
+    command === undefined ? 'All flags: pwc --help' : `Its flags: pwc ${command.name} --help`,
     `A name that begins with "-" stands after "--": pwc ${command?.name ?? 'paper'} -- ${shellWord(name)}`,
   ];
   return new UserError('usage', `unknown option "${name}".${suggestion}`, suggestion === '' ? hints : []);
 }
+
+/** What other tools call flags of ours, and no typing mistake leads to. */
+const ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ...['-n', '--top', '--head', '--count', '--max-results'].map((name) => [name, '--limit'] as const),
+  ...['--sort-by', '--order-by'].map((name) => [name, '--sort'] as const),
+  ['--fields', '--columns'],
+  ['--db', '--archive'],
+]);
 
 /** A flag as it was meant; the name of a format, or an ending of its files, asks for the format. */
 function findFlag(typed: string, flags: readonly string[]): string | undefined {
@@ -47,17 +56,39 @@ function findFlag(typed: string, flags: readonly string[]): string | undefined {
   return meant.get(typed) ?? meant.get(findNearest(typed, [...flags, ...meant.keys()]) ?? '');
 }
 
+/** What other tools want before a noun. */
+const VERB = /^(?:list|ls|show|get|view|print)$/i;
+
 /** `words` are what was typed where a command should stand first. */
 export function unknownCommand(words: readonly string[], commands: readonly Command[]): UserError {
   const [word = ''] = words;
   const names = commands.flatMap((command) => [command.name, ...command.aliases]);
   const nearest = word.length > 1 ? findNearest(word, names) : undefined;
   const message = `unknown command "${word}".`;
-  if (nearest !== undefined) return new UserError('usage', `${message} Did you mean ${nearest}?`);
-  const looksUp = ['paper', 'search'].filter((name) => names.includes(name));
-  const lines = looksUp.map((name) => `pwc ${name} ${words.map(shellWord).join(' ')}`);
-  const hint = lines.length > 0 ? `To look it up: ${lines.join(', or ')}` : 'All commands: pwc --help';
-  return new UserError('usage', message, [hint]);
+  const meant =
+    nearest ??
+    generalFlags.flatMap(({ flags }) => flags.match(/--[\w-]+/g) ?? []).find((flag) => flag === `--${word}`);
+  if (meant !== undefined) return new UserError('usage', `${message} Did you mean ${meant}?`);
+  const isCommand = (name = '') => commands.some((command) => namesOf(command).includes(name));
+  const line = (...parts: readonly string[]) => `pwc ${parts.map(shellWord).join(' ')}`;
+  const [, ...rest] = words;
+  // "list tasks": a noun alone lists, a noun with a name shows.
+  if (VERB.test(word) && isCommand(rest[0]))
+    return new UserError('usage', message, [`Without "${word}": ${line(...rest)}`]);
+  const hints = waysToLookUp(word)
+    .filter(([, name]) => isCommand(name))
+    .map(([what, name]) => `${what}: ${line(name, ...words)}`);
+  return new UserError('usage', message, hints.length > 0 ? hints : ['All commands: pwc --help']);
+}
+
+/** The commands that look up what stands where a command should. An address is one of a paper, unless it says else. */
+function waysToLookUp(word: string): readonly (readonly [what: string, command: string])[] {
+  const what = 'To look it up';
+  const [, page] = /(?:^|[/.])paperswithcode\.com\/(\w+)\//i.exec(word) ?? [];
+  if (page !== undefined) return [[what, page.toLowerCase()]];
+  if (/(?:^|[/@.])(?:github|gitlab|bitbucket)\.\w+[/:]/i.test(word)) return [[what, 'code']];
+  const everywhere = ['Everywhere', 'search'] as const;
+  return [[what, 'paper'], ...(/^https?:\/\//i.test(word) ? [] : [everywhere])];
 }
 
 /** The command that a line names first: later words may be names of others, as in `search code`. */

@@ -15,7 +15,12 @@ export const author = defineCommand<AuthorOptions>({
   description:
     'List the papers of an author, newest first. The archive knows authors by their names alone, so people of one name are one author. Case and accents do not matter, initials in the middle need not be typed, and a first name may be an initial.',
   examples: ['author "Jacob Devlin"', 'author "C. Manning" --since 2018 --json', 'author toutanova --ids'],
-  arguments: [{ syntax: '<name...>', description: 'a name, in full or with initials, or a family name' }],
+  arguments: [
+    {
+      syntax: '<name...>',
+      description: 'a name, in full or with initials, a family name, or an address of the old site',
+    },
+  ],
   options: [
     ...paperFilterOptions.filter(({ flags }) => !flags.startsWith('--author')),
     { flags: '--first', description: 'if a name fits several things, take the best match' },

@@ -76,7 +76,7 @@ async function repositoryReport(archive: Archive, typed: string): Promise<Report
   const papers = readPapersOfRepository(archive, address);
   const { repositoryPapers, unknownRepository } = await import('./code/repository-page.ts');
   const { papersOfRows, withPapers } = await import('./cite/cited-rows.ts');
-  if (papers.length > 0) return withPapers(repositoryPapers(papers), papersOfRows(archive));
+  if (papers.length > 0) return withPapers(repositoryPapers(papers, address), papersOfRows(archive));
   if (isAddress(typed) && findPapers(archive, typed) === null) throw unknownRepository(archive, address);
   return null;
 }

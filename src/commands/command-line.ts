@@ -1,4 +1,4 @@
-import { isAddress } from '../archive/addresses.ts';
+import { isAddress, type SitePage, sitePageOf } from '../archive/addresses.ts';
 import { formatCount } from '../output/count.ts';
 import { shellWord } from '../output/shell-word.ts';
 
@@ -8,6 +8,16 @@ export { shellWord };
 export function commandLine(command: string, ...names: readonly string[]): string {
   const guard = names.some((name) => name.startsWith('-')) ? ['--'] : [];
   return ['pwc', command, ...guard, ...names.map(shellWord)].join(' ');
+}
+
+/** What answers an address of the old site that is another kind of page than was asked for; none for other texts. */
+export function pageHints(typed: string, asked: SitePage['kind']): readonly string[] {
+  const page = sitePageOf(typed);
+  if (page === null || page.kind === asked) return [];
+  const { noun, command } =
+    page.kind === 'sota' ? { noun: 'leaderboard', command: 'rank' } : { noun: page.kind, command: page.kind };
+  const article = noun.startsWith('a') ? 'an' : 'a';
+  return [`It is the page of ${article} ${noun}: ${commandLine(command, typed.trim())}`];
 }
 
 /** The last thing to type for a name that nothing comes near: all words of the archive. An address is right or wrong. */

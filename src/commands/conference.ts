@@ -22,7 +22,7 @@ export const conference = defineCommand<ConferenceOptions>({
   arguments: [
     {
       syntax: '[name...]',
-      description: 'a conference, or one of its years: CVPR, "CVPR 2018"',
+      description: 'a conference, or one of its years: CVPR, "CVPR 2018"; or an address of the old site',
       completes: 'conference',
     },
   ],

@@ -15,7 +15,7 @@ export const exportCommand = defineCommand<{ as?: SubmissionForm }>({
   aliases: [],
   group: 'show and share',
   summary: 'whole tables as CSV, JSON, Parquet and others',
-  description: `Write every row of a collection: ${collectionNames.join(', ')}, or ${SUBMISSIONS}: what you have submitted. CSV unless another format is asked for; nothing is cut. With ${ALL}, every collection becomes a Parquet file of a folder (-o folder/), with a views.sql that ranks the leaderboards in DuckDB, ClickHouse and Spark.`,
+  description: `Write every row of a collection: ${collectionNames.join(', ')}, or ${SUBMISSIONS}: what you have submitted. CSV unless another format is asked for; nothing is cut. With ${ALL}, every collection becomes a Parquet file of a folder (-o folder/), with a views.sql that ranks the leaderboards in DuckDB, ClickHouse and SQLite, and is written for Spark too.`,
   examples: [
     'export leaderboards --limit 3',
     'export results --format ndjson --limit 1',

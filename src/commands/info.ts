@@ -83,10 +83,15 @@ export const info = defineCommand<Options>({
 });
 
 function blocksOf(read: ArchiveInfo, dumps: ReturnType<typeof list>): Block[] {
-  const counts = Object.entries(read.counts).map(([label, count]) => ({
-    label,
-    values: [formatCount(count)],
-  }));
+  const { papers, stubs, values, ...others } = read.counts;
+  const named = stubs === 0 ? [] : [`${formatCount(stubs)} more that only results or code links name`];
+  const counts = [
+    { label: 'papers', values: [formatCount(papers), ...named] },
+    ...Object.entries({ ...others, scores: values }).map(([label, count]) => ({
+      label,
+      values: [formatCount(count)],
+    })),
+  ];
   const built = `${read.builtAt ?? 'unknown'} by pwc ${read.pwcVersion ?? 'unknown'}, schema ${read.schemaVersion}`;
   const leftOut = read.leftOut.map(({ reason, count }) => ({ text: reason, count }));
   const merged = read.merged.map(({ what, count }) => ({ text: what, count }));

@@ -8,7 +8,7 @@ export const open = defineCommand<OpenOptions>({
   group: 'look up',
   summary: 'a paper, its code or a dataset in the browser',
   description:
-    'Open in the browser what a name means: a paper where it can be read, the homepage of a dataset, the paper of a method; of a task or a leaderboard the archived copy of its page, since the old site is gone. A name is tried as a paper, a dataset, a method, a task and a leaderboard, in this order at each step of the ladder; a noun before it says which. pwc itself uses no network. BROWSER names another program; without a terminal or a display the address is printed.',
+    'Open in the browser what a name means: a paper where it can be read, the homepage of a dataset, the paper of a method; of a task or a leaderboard the archived copy of its page, since the old site is gone. A name is tried as a paper, a dataset, a method, a task and a leaderboard, in this order at each step of pwc help names; a noun before it says which. pwc itself uses no network. BROWSER names another program; without a terminal or a display the address is printed.',
   examples: [
     'open scibert --print',
     'open scibert --code --print',

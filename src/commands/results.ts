@@ -3,7 +3,7 @@ import { readPaperResults } from '../archive/results.ts';
 import { defineCommand } from '../cli/command.ts';
 import type { Report } from '../output/report.ts';
 import { withSubmittedOption } from './options/submitted-option.ts';
-import { choosePaper } from './paper/paper-choice.ts';
+import { choosePaper, readingNotes } from './paper/paper-choice.ts';
 import { resultColumns } from './results/result-columns.ts';
 import { resultsPage } from './results/results-page.ts';
 
@@ -47,7 +47,9 @@ export const results = defineCommand<{ first?: boolean; distinct?: boolean; with
       return resultsWithSubmitted(context, args, { first, distinct });
     }
     const archive = await context.archive();
-    const { paper, notes } = choosePaper(archive, args, 'results', first);
+    const chosen = choosePaper(archive, args, 'results', first);
+    const { paper } = chosen;
+    const notes = readingNotes(chosen, args.join(' '));
     const scores = readPaperResults(archive, paper.id);
     const subject = () => readCitation(archive, paper.id);
     if (!distinct) return { ...resultsPage(paper, scores, notes), subject };

@@ -8,7 +8,7 @@ import type { Report } from './report.ts';
  * Throws `UserError` of kind `usage` for the ending of a picture.
  */
 export function chooseFormat(report: Report, options: PrintOptions, isTerminal: boolean): FormatName {
-  const asked = options.format ?? formatOfFile(options.output ?? '') ?? refusePicture(options);
+  const asked = options.format ?? formatOfFile(options.output ?? '') ?? refuseForeign(options);
   if (asked !== undefined) return asked;
   if (report.kind === 'list' && report.bibliography?.isAnswer) return 'bibtex';
   if (report.kind === 'list' && report.isExport) return 'csv';
@@ -17,11 +17,13 @@ export function chooseFormat(report: Report, options: PrintOptions, isTerminal: 
   return report.kind === 'page' && report.inPipe === 'text' && !options.columns ? 'table' : 'tsv';
 }
 
-/** Text in a file that is called a picture would be found out late. */
-function refusePicture({ output = '', ids }: PrintOptions): undefined {
+/** Text in a file that is called a picture or a workbook would be found out late. */
+function refuseForeign({ output = '', ids }: PrintOptions): undefined {
   const ending = endingOf(output);
-  if (ids || !/^(?:png|jpe?g|gif|webp|pdf|eps)$/.test(ending)) return;
-  throw new UserError('usage', `pwc writes no ${ending}. A chart as a picture is svg, and as a page html.`);
+  const isPicture = /^(?:png|jpe?g|gif|webp|pdf|eps)$/.test(ending);
+  if (ids || (!isPicture && !/^(?:xlsx?|ods)$/.test(ending))) return;
+  const instead = isPicture ? 'A chart as a picture is svg, and as a page html.' : 'Spreadsheets open csv.';
+  throw new UserError('usage', `pwc writes no ${ending}. ${instead}`);
 }
 
 /** A file whose ending asked for something that no format answers to. */

@@ -104,7 +104,7 @@ EXIT CODES
     4  the archive or a dump is missing, unreadable or of
        another version
     5  could not read, write or run: disk full, no
-       permission, Node too old
+       permission, another import running, Node too old
    70  a mistake in pwc; PWC_DEBUG=1 shows where
   130  interrupted; 129 where the terminal was closed, 143
        after kill
@@ -115,7 +115,8 @@ EXIT CODES
     expect(await runSample(['help', 'format'])).toEqual(
       usageError(
         'there is no help on "format". Did you mean formats?',
-        'Topics: pwc help names | formats | scripting | environment | exit-codes | ranking',
+        'Topics: names, formats, scripting, environment, exit-codes, ranking',
+        'Commands: pwc --help',
       ),
     );
   });

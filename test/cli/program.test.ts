@@ -28,6 +28,7 @@ describe('a command line', () => {
   test('knows a command by its other names, and by the plural of each', async () => {
     expect((await call('papers', 'scibert')).words).toBe('scibert');
     expect((await call('infos')).words).toBe('');
+    expect(namesOf({ name: 'search', aliases: ['area'] })).toEqual(['search', 'area', 'searches', 'areas']);
     expect(namesOf({ name: 'code', aliases: ['repository', 'status'] })).toEqual([
       'code',
       'repository',
@@ -88,6 +89,17 @@ describe('a wrong command line', () => {
       ['attention is', "what's"],
       usageError('unknown command "attention is".', 'To look it up: pwc paper "attention is" "what\'s"'),
     ],
+    [
+      ['https://arxiv.org/abs/1903.10676'],
+      usageError(
+        'unknown command "https://arxiv.org/abs/1903.10676".',
+        'To look it up: pwc paper https://arxiv.org/abs/1903.10676',
+      ),
+    ],
+    [['show', 'paper', 'a b'], usageError('unknown command "show".', 'Without "show": pwc paper "a b"')],
+    [['version'], usageError('unknown command "version". Did you mean --version?')],
+    [['rank', 'ner', '-n', '3'], usageError('unknown option "-n". Did you mean --limit?')],
+    [['rank', 'ner', '--top=3'], usageError('unknown option "--top". Did you mean --limit?')],
     [['paper'], usageError('paper needs a paper. For example: pwc paper scibert')],
     [['rank'], usageError('rank needs a task. For example: pwc rank ner bc5cdr')],
     [['info', 'scibert'], usageError('info takes no name, but was given "scibert".')],
@@ -116,6 +128,7 @@ describe('a wrong command line', () => {
       ['rank', 'paper', '--frist'],
       usageError(
         'unknown option "--frist".',
+        'Its flags: pwc rank --help',
         'A name that begins with "-" stands after "--": pwc rank -- --frist',
       ),
     ],
@@ -123,6 +136,7 @@ describe('a wrong command line', () => {
       ['--bogus', 'paper'],
       usageError(
         'unknown option "--bogus".',
+        'All flags: pwc --help',
         'A name that begins with "-" stands after "--": pwc paper -- --bogus',
       ),
     ],
@@ -130,6 +144,7 @@ describe('a wrong command line', () => {
       ['rank', '-"a b"'],
       usageError(
         'unknown option "-"a b"".',
+        'Its flags: pwc rank --help',
         `A name that begins with "-" stands after "--": pwc rank -- '-"a b"'`,
       ),
     ],

@@ -21,6 +21,16 @@ describe('pwc cite', () => {
     expect(await printed('cite scibert a pretrained language')).toBe(scibert);
   });
 
+  test('says what a mere part of a title was read as: "sciber" begins another word', async () => {
+    const read = 'SciBERT: A Pretrained Language Model for Scientific Text (1903.10676)';
+    for (const line of ['cite sciber', 'results sciber --csv']) {
+      expect((await pwc(line)).err).toContain(`pwc: note: "sciber" is read as ${read}\n`);
+    }
+    expect((await pwc('cite sciber bert')).err).toContain(
+      'pwc: note: 1 name is only a part of a title and is read: "sciber" as 1903.10676\n',
+    );
+  });
+
   test('takes several names, of which one of several words is quoted', async () => {
     expect(keys(await printed('cite scibert 1810.04805'))).toEqual(['beltagy2019scibert', 'devlin2019bert']);
     const quoted = await printed('cite "deep residual learning for image recognition" bert');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { archiveOf } from '../helpers/archive.ts';
 import { sampleNote } from '../helpers/examples.ts';
 import { pwc, terminal } from '../helpers/pwc.ts';
 
@@ -110,4 +111,16 @@ pwc: note: no answer to 2 of 3 lines
     const { err } = await pwc('code -', { stdin: 'evil\u001b[2J name\n' });
     expect(err).toContain('pwc: line 1: no paper matches "evil\\x1b[2J name"\n');
   });
+});
+
+test('a repository is named in the heading, and not a folder of it that the first paper links', async () => {
+  const { path } = await archiveOf({
+    links: ['one', 'two'].map((name) => ({
+      paper_url: `https://paperswithcode.com/paper/${name}`,
+      paper_title: name,
+      repo_url: `https://github.com/Owner/Tools/tree/main/${name}/`,
+    })),
+  });
+  const { out } = await pwc(['code', 'owner/tools', '--archive', path], terminal());
+  expect(out.split('\n')[0]).toBe('https://github.com/Owner/Tools: 2 papers');
 });

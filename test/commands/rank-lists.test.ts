@@ -41,7 +41,7 @@ Undated\t1\t0\t\t
     expect(await answer('rank', '--until', '2020')).toEqual({
       code: 2,
       out: '',
-      err: 'pwc: of the filters only --area, --since and --notable are for lists; for the others name a task and a dataset.\n',
+      err: 'pwc: of the filters only --area, --since and --notable are for lists; for the others name a task and a dataset.\n     All leaderboards: pwc rank\n',
     });
     expect((await answer('rank', 'parsing', 'trees', '--area', 'nlp')).err).toBe(
       'pwc: --area is for lists, and this is one leaderboard.\n',

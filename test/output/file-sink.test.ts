@@ -65,8 +65,8 @@ describe('-o FILE', () => {
   });
 
   test('says what it wrote when the ending names no format', async () => {
-    expect((await printTo('names.xlsx')).err).toBe(
-      'pwc: note: wrote 2 rows to names.xlsx (9 B)\npwc: note: ".xlsx" names no format, so this is tsv\n',
+    expect((await printTo('names.dat')).err).toBe(
+      'pwc: note: wrote 2 rows to names.dat (9 B)\npwc: note: ".dat" names no format, so this is tsv\n',
     );
   });
 

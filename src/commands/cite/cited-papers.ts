@@ -12,7 +12,7 @@ import type { Runtime } from '../../runtime.ts';
 import { countOf } from '../command-line.ts';
 import { readLines } from '../input-lines.ts';
 import { isWrittenOut } from '../leaderboard/chosen-leaderboards.ts';
-import { choosePaper, describePaper } from '../paper/paper-choice.ts';
+import { choosePaper, describePaper, readingNotes } from '../paper/paper-choice.ts';
 import { paperFinder } from '../paper/paper-lines.ts';
 import { openStdin } from '../stdin.ts';
 import type { CiteKey } from './cite-keys.ts';
@@ -91,9 +91,11 @@ export async function citePapers(
       runtime,
       first,
     );
-  const { paper, notes } = choosePaper(archive, words, 'cite', first);
-  const row = { query: words.join(' '), citation: readCitation(archive, paper.id) };
-  return { ...bibliographyOf([row]), notes, matched: describePaper(paper) };
+  const chosen = choosePaper(archive, words, 'cite', first);
+  const { paper } = chosen;
+  const query = words.join(' ');
+  const report = bibliographyOf([{ query, citation: readCitation(archive, paper.id) }]);
+  return { ...report, notes: readingNotes(chosen, query), matched: describePaper(paper) };
 }
 
 /** Each name is looked up when its row is wanted, so that a list of any length is answered as it comes. */

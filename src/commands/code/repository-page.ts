@@ -6,11 +6,11 @@ import { list, type Report } from '../../output/report.ts';
 import { commandLine, countOf } from '../command-line.ts';
 import { codeColumns } from './code-columns.ts';
 
-/** The papers that a repository implements; there is at least one. */
-export function repositoryPapers(papers: readonly CodeLine[]): Report {
+/** The papers that a repository implements, by its folded address; there is at least one. */
+export function repositoryPapers(papers: readonly CodeLine[], address: string): Report {
   const [best] = papers;
   const name = best?.arxivId ?? best?.paperTitle;
-  const heading = `${best?.url}: ${countOf(papers.length, 'paper')}`;
+  const heading = `${repositoryOf(best?.url ?? address, address)}: ${countOf(papers.length, 'paper')}`;
   const which = papers.length === 1 ? 'the paper' : 'the first paper';
   const rows = papers.map((line) => ({ ...line, repository: line }));
   return {
@@ -22,6 +22,12 @@ export function repositoryPapers(papers: readonly CodeLine[]): Report {
     }),
     matched: heading,
   };
+}
+
+/** The repository of an address, which may lead to a folder of it. */
+function repositoryOf(url: string, address: string): string {
+  const at = url.toLowerCase().indexOf(address);
+  return at < 0 ? url : url.slice(0, at + address.length);
 }
 
 /** A repository that no paper has: what else there is of its owner. */

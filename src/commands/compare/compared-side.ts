@@ -5,7 +5,7 @@ import type { Citation } from '../../model.ts';
 import { cut, displayWidth } from '../../output/text-width.ts';
 import { papersOfRows } from '../cite/cited-rows.ts';
 import type { LineWith } from '../command-line.ts';
-import { choosePaper, describePaper } from '../paper/paper-choice.ts';
+import { choosePaper, readingNotes } from '../paper/paper-choice.ts';
 import { chooseModel } from '../results/model-choice.ts';
 
 /** What can be compared. */
@@ -43,8 +43,8 @@ const LONGEST_NAME = 24;
 
 /** The paper that a name means. Throws what `choosePaper` throws. */
 export function paperSide(archive: Archive, typed: string, line: LineWith, first: boolean): ChosenSide {
-  const { paper, notes, isGuess } = choosePaper(archive, [typed], line, first);
-  const read = isGuess && notes.length === 0 ? [`"${typed}" is read as ${describePaper(paper)}`] : notes;
+  const chosen = choosePaper(archive, [typed], line, first);
+  const { paper } = chosen;
   const { title, arxivId, page } = paper;
   const scores = readPaperResults(archive, paper.id);
   const short = /^([^:]+):\s/.exec(title ?? '')?.[1];
@@ -53,7 +53,7 @@ export function paperSide(archive: Archive, typed: string, line: LineWith, first
   const citation = () => readCitation(archive, paper.id);
   return {
     id: `paper ${paper.id}`,
-    notes: read,
+    notes: readingNotes(chosen, typed),
     side: { kind: 'paper', name, title, arxivId, page, scores, citation, citations: () => [citation()] },
   };
 }

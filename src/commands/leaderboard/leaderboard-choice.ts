@@ -19,7 +19,7 @@ import { climbPairs } from './leaderboard-pairs.ts';
 /**
  * Finds what the typed words mean: a leaderboard's slug or page, a task, a dataset, or a task and a dataset in either
  * order. All climb the ladder together. At the same step two names that are written out or quoted go before one, which
- * goes before two of which only a part was typed. A task that is known by its name but has no leaderboard is an empty
+ * goes before two of which only a part was typed. A task or dataset that is known by its name but has no leaderboard is an empty
  * answer, unless its name is within that of a task or dataset with some. Throws `UserError` of kind `usage` where a name is empty.
  */
 export function chooseLeaderboards(
@@ -58,7 +58,7 @@ function climb(
     const found = areQuoted || areWritten ? (together() ?? alone()) : (alone() ?? together());
     if (found !== null) return found;
   }
-  return empty ?? findEmptyTask(archive, typed, ['short form']);
+  return empty ?? findEmptyTask(archive, typed, ['short form']) ?? findEmptyDataset(archive, typed);
 }
 
 /** Words that people add to a name, and that no name fits with. */
@@ -116,6 +116,18 @@ function findEmptyTask(archive: Archive, typed: string, steps: readonly Step[]):
     if (task === undefined) continue;
     const [name] = readNames(archive, 'task', [task.id]);
     return { kind: 'list', ids: [], isSpam: false, notes: [`the archive has no leaderboard of ${name}`] };
+  }
+  return null;
+}
+
+/** A dataset of the catalogue that no leaderboard is on: not an unknown name either. */
+function findEmptyDataset(archive: Archive, typed: string): ChosenLeaderboards | null {
+  for (const step of STEPS.filter(isWrittenOut)) {
+    const [dataset] = findNamesAtStep(archive, 'family', typed, step);
+    if (dataset === undefined) continue;
+    const [name = ''] = readNames(archive, 'family', [dataset.id]);
+    const note = `the archive has no leaderboard on ${name}; about it: ${commandLine('dataset', name)}`;
+    return { kind: 'list', ids: [], isSpam: false, notes: [note] };
   }
   return null;
 }

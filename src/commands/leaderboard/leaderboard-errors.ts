@@ -17,8 +17,8 @@ import { findNamesAtStep, type NamedKind, readNames } from '../../archive/names.
 import { findNearNames, type NearName, sortNear } from '../../archive/near-names.ts';
 import { withWholeWords } from '../../archive/preferred-names.ts';
 import { UserError } from '../../errors.ts';
-import { commandLine, countOf } from '../command-line.ts';
-import { lookUpAlone, type Undecided } from './chosen-leaderboards.ts';
+import { commandLine, countOf, pageHints } from '../command-line.ts';
+import { isWrittenOut, lookUpAlone, type Undecided } from './chosen-leaderboards.ts';
 import type { Pair } from './leaderboard-pairs.ts';
 import { findNearLeaderboards, waysOf } from './near-leaderboards.ts';
 import { andMore, OFFERED, offerLeaderboards, suggestLeaderboards } from './offered-leaderboards.ts';
@@ -90,7 +90,7 @@ function unknownPair(
   const [[task = '', dataset = ''], knownTask, knownDataset] = known;
   const unknown = [
     ...(knownTask === null ? [`task is called "${task}"`] : []),
-    ...(knownDataset === null ? [`dataset ${knownTask === null ? '' : 'is called '}"${dataset}"`] : []),
+    ...(knownDataset === null ? [unknownDataset(archive, dataset, knownTask === null)] : []),
   ];
   const what =
     unknown.length > 0
@@ -125,6 +125,15 @@ function offerDataset(archive: Archive, ways: readonly Pair[]): string[] {
     }
   }
   return [];
+}
+
+/** After "no": a dataset of the catalogue is known, though no leaderboard is on it. */
+function unknownDataset(archive: Archive, typed: string, isSecond: boolean): string {
+  const [known] = STEPS.filter(isWrittenOut).flatMap((step) =>
+    findNamesAtStep(archive, 'family', typed, step).slice(0, 1),
+  );
+  if (known !== undefined) return `leaderboard is on ${readNames(archive, 'family', [known.id])[0]}`;
+  return `dataset ${isSecond ? '' : 'is called '}"${typed}"`;
 }
 
 type Known = { readonly id: number; readonly name: string } | null;
@@ -164,7 +173,8 @@ function unknownName(typed: string, near: readonly NearName[]): UserError {
   const isPaper = arxivIdOf(typed) !== null || sitePageOf(typed)?.kind === 'paper';
   if (isPaper)
     return new UserError('notFound', message, [`A paper's results: ${commandLine('results', typed)}`]);
-  if (near.length === 0) return new UserError('notFound', message, ['All leaderboards: pwc rank']);
+  if (near.length === 0)
+    return new UserError('notFound', message, [...pageHints(typed, 'sota'), 'All leaderboards: pwc rank']);
   const lines = near.map(({ name }) => commandLine('rank', name));
   return new UserError('notFound', `${message} The nearest:`, lines);
 }

@@ -1,7 +1,7 @@
 import { chooseCandidate, type Hits } from '../../archive/ladder.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
-import { commandLine, countOf, searchHints, shellWord } from '../command-line.ts';
+import { commandLine, countOf, pageHints, searchHints, shellWord } from '../command-line.ts';
 import { noteReading } from '../leaderboard/chosen-leaderboards.ts';
 
 /** An option that names something, and the line that it stands in. */
@@ -54,7 +54,7 @@ export function unknownName(noun: string, asked: FilterFlag, near: readonly stri
   const all = LISTED.has(noun)
     ? [`All ${pluralOf(noun)}: pwc ${noun}`]
     : noun === 'author'
-      ? searchHints(asked.typed)
+      ? [...pageHints(asked.typed, 'author'), ...searchHints(asked.typed)]
       : [];
   return otherNames(`no ${noun} is called "${asked.typed}".`, asked, near, { offer: ' The nearest:', all });
 }

@@ -8,7 +8,7 @@ import { findMistyped, findNearNames, type NearName } from '../../archive/near-n
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
 import { cut } from '../../output/text-width.ts';
-import { commandLine, countOf, padCommands } from '../command-line.ts';
+import { commandLine, countOf, padCommands, pageHints } from '../command-line.ts';
 
 /** The kinds that have a card and a catalogue, each with a command of its name. */
 export type CardKind = 'task' | 'dataset' | 'method';
@@ -33,7 +33,8 @@ export function ambiguousName(archive: Archive, kind: CardKind, typed: string, h
 export function unknownName(archive: Archive, kind: CardKind, typed: string): UserError {
   const near = isAddress(typed) ? [] : nearNames(archive, kind, typed);
   const message = `no ${kind} is called "${typed}".`;
-  if (near.length === 0) return new UserError('notFound', message, [`All ${kind}s: pwc ${kind}`]);
+  if (near.length === 0)
+    return new UserError('notFound', message, [...pageHints(typed, kind), `All ${kind}s: pwc ${kind}`]);
   const ids = near.map(({ id }) => id);
   return new UserError('notFound', `${message} The nearest:`, suggest(archive, kind, ids));
 }

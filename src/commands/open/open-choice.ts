@@ -8,7 +8,7 @@ import { findPapers } from '../../archive/paper-names.ts';
 import { UserError } from '../../errors.ts';
 import { isWrittenOut, noteReading } from '../leaderboard/chosen-leaderboards.ts';
 import { climbPairs } from '../leaderboard/leaderboard-pairs.ts';
-import { choosePaper } from '../paper/paper-choice.ts';
+import { choosePaper, readingNotes } from '../paper/paper-choice.ts';
 import type { Place, Thing } from './addresses.ts';
 
 /** What a name means, and what to say about how it was read. */
@@ -77,9 +77,8 @@ function isWholeName(archive: Archive, typed: string): boolean {
 }
 
 function choosePaperThing(archive: Archive, words: readonly string[], first: boolean): ChosenThing {
-  const { paper, notes, isGuess } = choosePaper(archive, words, 'open', first);
-  const read = isGuess && notes.length === 0 ? [`"${words.join(' ')}" is read as ${paper.title}`] : [];
-  return { thing: { kind: 'paper', id: paper.id }, notes: [...notes, ...read] };
+  const chosen = choosePaper(archive, words, 'open', first);
+  return { thing: { kind: 'paper', id: chosen.paper.id }, notes: readingNotes(chosen, words.join(' ')) };
 }
 
 function findKind(archive: Archive, kind: LinkedKind, words: readonly string[]): Hits | null {

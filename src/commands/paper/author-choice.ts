@@ -1,3 +1,4 @@
+import { sitePageOf } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { type Author, findAuthors, findNearAuthors } from '../../archive/authors.ts';
 import type { Hits, Step } from '../../archive/ladder.ts';
@@ -13,10 +14,12 @@ export interface ChosenAuthor {
 const STEP_OF_FIT: readonly Step[] = ['normalised', 'prefix', 'prefix', 'words'];
 
 /**
- * The author that a typed name means. Throws `UserError`: `ambiguous` with the authors that it fits, `notFound` with the
+ * The author that a typed name or an address of the old site means. Throws `UserError`: `ambiguous` with the authors that it fits, `notFound` with the
  * nearest names.
  */
-export function chooseAuthor(archive: Archive, asked: FilterFlag): ChosenAuthor {
+export function chooseAuthor(archive: Archive, given: FilterFlag): ChosenAuthor {
+  const page = sitePageOf(given.typed);
+  const asked = page?.kind === 'author' ? { ...given, typed: page.slug.replaceAll('-', ' ') } : given;
   const found = findAuthors(archive, asked.typed);
   if (found === null) {
     const near = findNearAuthors(archive, asked.typed);

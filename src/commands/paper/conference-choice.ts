@@ -1,3 +1,4 @@
+import { sitePageOf } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { type Conference, type CountedVenue, findConferences, venueName } from '../../archive/conferences.ts';
 import { nearListedNames } from '../../archive/listed-names.ts';
@@ -15,10 +16,12 @@ export interface ChosenConference {
 const OFFERED = 5;
 
 /**
- * The conference that a typed name means. Throws `UserError`: `ambiguous` with the conferences that it fits, `notFound`
+ * The conference that a typed name or an address of the old site means. Throws `UserError`: `ambiguous` with the conferences that it fits, `notFound`
  * with the nearest names, or with the last years of a conference that was not held in the year.
  */
-export function chooseConference(archive: Archive, asked: FilterFlag): ChosenConference {
+export function chooseConference(archive: Archive, given: FilterFlag): ChosenConference {
+  const page = sitePageOf(given.typed);
+  const asked = page?.kind === 'conference' ? { ...given, typed: page.slug.replaceAll('-', ' ') } : given;
   const { all, hits, name: typed, year } = findConferences(archive, asked.typed);
   if (hits === null) {
     const names = all.map(({ name, papers }) => ({ name, weight: papers }));

@@ -7,8 +7,9 @@ import { type PaperSummary, readPaperSummaries } from '../../archive/papers.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
 import { cut } from '../../output/text-width.ts';
-import { commandLine, countOf, type LineWith, padCommands, searchHints } from '../command-line.ts';
+import { commandLine, countOf, type LineWith, padCommands, pageHints, searchHints } from '../command-line.ts';
 import { dropVerb } from '../names/verbs.ts';
+import { citedWorkHints } from './cited-work.ts';
 
 /** A paper that was asked for by name, and what to say about how it was found. */
 export interface ChosenPaper {
@@ -81,6 +82,11 @@ export function describePaper(paper: PaperSummary): string {
   return `${paper.title ?? '(no title)'} (${paperName(paper)})`;
 }
 
+/** The notes of a choice whose answer does not tell the paper's title: also what a mere beginning or words were read as. */
+export function readingNotes({ paper, notes, isGuess }: ChosenPaper, typed: string): readonly string[] {
+  return isGuess && notes.length === 0 ? [`"${typed}" is read as ${describePaper(paper)}`] : notes;
+}
+
 function ambiguous(archive: Archive, typed: string, hits: Hits, line: LineWith): UserError {
   const shown = hits.candidates.slice(0, OFFERED).map(({ id }) => id);
   const papers = readPaperSummaries(archive, shown);
@@ -92,9 +98,12 @@ function ambiguous(archive: Archive, typed: string, hits: Hits, line: LineWith):
 }
 
 function notFound(archive: Archive, typed: string, line: LineWith): UserError {
+  const cited = citedWorkHints(archive, typed);
+  if (cited.length > 0)
+    return new UserError('notFound', `no paper matches "${typed}". By its author and year:`, cited);
   const near = findNearPapers(archive, typed);
   if (near.length === 0) {
-    const hints = arxivIdOf(typed) === null ? searchHints(typed) : [];
+    const hints = arxivIdOf(typed) === null ? [...pageHints(typed, 'paper'), ...searchHints(typed)] : [];
     return new UserError('notFound', `no paper matches "${typed}".`, hints);
   }
   const lines = padCommands(near.map((paper) => suggestion(archive, paper, line)));

@@ -4,6 +4,8 @@ import { findPapers } from '../../archive/paper-names.ts';
 import { readPaperSummaries } from '../../archive/papers.ts';
 import { formatCount } from '../../output/count.ts';
 import { cut } from '../../output/text-width.ts';
+import { countOf } from '../command-line.ts';
+import { isWrittenOut } from '../leaderboard/chosen-leaderboards.ts';
 import { clearName } from './paper-choice.ts';
 
 /** Candidates that are named for a line that fits several papers. */
@@ -16,14 +18,14 @@ const REPEATED = 81;
 export interface PaperFinder {
   /** The id of the paper, or what to say where a name means none or several. */
   find(typed: string): number | string;
-  /** What to say in the end of names that fit other papers as well. */
+  /** What to say in the end of names that fit other papers as well, or are only a part of a title. */
   notes(): readonly string[];
 }
 
 /** With `first` a name that fits several papers means the best of them, and nothing is said of it. */
 export function paperFinder(archive: Archive, first: boolean): PaperFinder {
-  const read: string[] = [];
-  let guessed = 0;
+  const ofSeveral = new Readings();
+  const ofPart = new Readings();
   const find = (typed: string) => {
     const shown = cut(typed, REPEATED, '…');
     const hits = findPapers(archive, typed);
@@ -31,18 +33,40 @@ export function paperFinder(archive: Archive, first: boolean): PaperFinder {
     const choice = chooseCandidate(hits, first);
     if (choice.kind === 'several') return tellSeveral(archive, shown, hits);
     const { id } = choice.candidate;
-    if (choice.others > 0 && !first && ++guessed <= NAMED)
-      read.push(`"${shown}" as ${namesOf(archive, [id])}`);
+    const reading = () => `"${shown}" as ${namesOf(archive, [id])}`;
+    if (first || (choice.others === 0 && isWrittenOut(hits.step))) return id;
+    if (choice.others > 0) ofSeveral.add(reading);
+    else ofPart.add(reading);
     return id;
   };
-  const notes = () => {
-    const more = guessed > NAMED ? ', …' : '';
-    const which = guessed === 1 ? 'name fits several papers and is' : 'names fit several papers and are';
-    return guessed === 0
-      ? []
-      : [`${formatCount(guessed)} ${which} read as the best known of them: ${read.join(', ')}${more}`];
-  };
+  const notes = () => [
+    ...ofSeveral.note(
+      'name fits several papers and is read as the best known of them',
+      'names fit several papers and are read as the best known of them',
+    ),
+    ...ofPart.note(
+      'name is only a part of a title and is read',
+      'names are only a part of a title and are read',
+    ),
+  ];
   return { find, notes };
+}
+
+/** Counts what was read in one way, and keeps the first few of it. */
+class Readings {
+  readonly #shown: string[] = [];
+  #count = 0;
+
+  add(reading: () => string): void {
+    this.#count += 1;
+    if (this.#count <= NAMED) this.#shown.push(reading());
+  }
+
+  note(one: string, many: string): string[] {
+    if (this.#count === 0) return [];
+    const more = this.#count > NAMED ? ', …' : '';
+    return [`${countOf(this.#count, one, many)}: ${this.#shown.join(', ')}${more}`];
+  }
 }
 
 function tellSeveral(archive: Archive, shown: string, { candidates, total }: Hits): string {

@@ -11,7 +11,7 @@ import type { Report } from '../../output/report.ts';
 import { placesWhenPublished } from '../../ranking/publication.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
 import { rankLeaderboard } from '../leaderboard/leaderboard-ranking.ts';
-import { type ChosenPaper, choosePaper } from '../paper/paper-choice.ts';
+import { type ChosenPaper, choosePaper, readingNotes } from '../paper/paper-choice.ts';
 import { distinctRows } from '../results/distinct-results.ts';
 import { resultsPage } from '../results/results-page.ts';
 import { readSubmissions } from './read-submissions.ts';
@@ -54,7 +54,9 @@ function findPaper(
   kept: readonly KeptSubmission[],
 ): OwnPaper {
   try {
-    const { paper, notes } = choosePaper(archive, words, 'results', first);
+    const chosen = choosePaper(archive, words, 'results', first);
+    const { paper } = chosen;
+    const notes = readingNotes(chosen, words.join(' '));
     const own = kept.filter((submission) => findSubmittedPaper(archive, submission)?.id === paper.id);
     return { paper, notes, own };
   } catch (error) {

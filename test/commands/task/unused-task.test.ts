@@ -42,6 +42,18 @@ test('and does so as well where it chooses papers or datasets', async () => {
   ).toEqual(['news', 'letters', 'laws']);
 });
 
+test('its page is that of the task whose name it stands for, where a dataset knows it by an older name', async () => {
+  const { path: mixed } = await archiveOf({
+    datasets: [datasetOf('Notes', 'Named Entity Recognition', 'named-entity-recognition-ner')],
+    evaluations: [
+      task('Named Entity Recognition (NER)', { datasets: [board('Notes', ['F1'], [row, row, row])] }),
+    ],
+  });
+  const page = 'https://paperswithcode.com/task/named-entity-recognition-ner';
+  const { out } = await pwc(['task', page, '--archive', mixed]);
+  expect(out.split('\n')[0]).toBe('Named Entity Recognition (NER)');
+});
+
 test('written just so it is found', async () => {
   expect(await titleOf('NER')).toEqual({ title: 'NER', err: '' });
 });

@@ -1,0 +1,25 @@
+import type { Archive } from '../../archive/archive.ts';
+import { findAuthors } from '../../archive/authors.ts';
+import { commandLine } from '../command-line.ts';
+
+/** "Devlin et al., 2019", "Beltagy et al. (2019a)", "Vaswani 2017", "Lan & Chen, 2020". */
+const CITED =
+  /^(\p{L}[\p{L}\p{M}'’. -]*?)(?:\s+et\s+al\b\.?|\s*(?:,|\band\b|&)\s*\p{L}[\p{L}\p{M}'’. -]*?)?[,\s]*\(?((?:19|20)\d\d)[a-z]?\)?$/iu;
+
+/** Nobody is cited by a longer name, and the words of a title with a year behind them are not looked up among people. */
+const LONGEST = 80;
+const MOST_WORDS = 3;
+
+/**
+ * The line that lists what a work may be that was typed as texts cite it, by its first author and year; none for other
+ * texts, and where the archive has no such author. What appeared in a year was often to be read the year before.
+ */
+export function citedWorkHints(archive: Archive, typed: string): readonly string[] {
+  const [, name = '', year] = typed.length > LONGEST ? [] : (CITED.exec(typed.trim()) ?? []);
+  const isName = year !== undefined && name.split(/\s+/).length <= MOST_WORDS;
+  const found = isName ? findAuthors(archive, name) : null;
+  if (found === null) return [];
+  const [author, ...others] = found.authors;
+  const line = commandLine('author', author === undefined || others.length > 0 ? name : author.name);
+  return [`${line} --since ${Number(year) - 1} --until ${year}`];
+}

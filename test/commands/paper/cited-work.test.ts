@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { pwc } from '../../helpers/pwc.ts';
+
+const line = 'pwc author "Jacob Devlin" --since 2018 --until 2019';
+
+test.each([
+  'Devlin et al., 2019',
+  'devlin et al. (2019a)',
+  'Devlin 2019',
+  'Devlin and Chang, 2019',
+  'J. Devlin et al 2019',
+])('a work cited as "%s" leads to the papers of its first author', async (typed) => {
+  const { exitCode, err } = await pwc(['paper', typed, '--quiet']);
+  expect([exitCode, err]).toEqual([
+    1,
+    `pwc: no paper matches "${typed}". By its author and year:\n     ${line}\n`,
+  ]);
+  expect((await pwc(`${line.replace('pwc ', '')} --ids`)).out).toBe('1810.04805\n');
+});
+
+test('where nobody has the name, the nearest papers are offered as ever', async () => {
+  const { err } = await pwc(['paper', 'Nobodyson et al., 2019']);
+  expect(err).not.toContain('By its author');
+});
+
+test('"et al." is no part of an author', async () => {
+  expect((await pwc(['author', 'devlin et al.', '--ids'])).out).toBe('1810.04805\n');
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { printed, pwc } from '../helpers/pwc.ts';
+
+const SITE = 'https://paperswithcode.com';
+
+test.each([
+  [`author ${SITE}/author/jacob-devlin`, 'author "Jacob Devlin"'],
+  [`author ${SITE}/search?q=author%3AJacob+Devlin`, 'author "Jacob Devlin"'],
+  [`paper --author ${SITE}/author/jacob-devlin`, 'paper --author "Jacob Devlin"'],
+  [`conference ${SITE}/conference/cvpr-2018-6`, 'conference "CVPR 2018"'],
+  [`paper --conference ${SITE}/conference/cvpr-2018-6`, 'paper --conference "CVPR 2018"'],
+  [`area ${SITE}/area/natural-language-processing`, 'area "Natural Language Processing"'],
+])('%s is the same as pwc %s', async (line, other) => {
+  expect(await printed(`${line} --ids`)).toBe(await printed(`${other} --ids`));
+});
+
+test.each([
+  ['paper', 'sota/image-classification-on-imagenet', 'a leaderboard: pwc rank'],
+  ['code', 'author/jacob-devlin', 'an author: pwc author'],
+  ['task', 'dataset/squad', 'a dataset: pwc dataset'],
+  ['dataset', 'task/question-answering', 'a task: pwc task'],
+  ['rank', 'area/natural-language-processing', 'an area: pwc area'],
+  ['author', 'conference/cvpr-2018-6', 'a conference: pwc conference'],
+  ['cite', 'method/gelu', 'a method: pwc method'],
+])('pwc %s says what answers %s, and that does', async (command, path, hint) => {
+  const { exitCode, err } = await pwc([command, `${SITE}/${path}`]);
+  expect(exitCode).toBe(1);
+  expect(err).toContain(`     It is the page of ${hint} ${SITE}/${path}\n`);
+  const [, words = ''] = hint.split(': pwc ');
+  expect((await pwc([words, `${SITE}/${path}`])).exitCode).toBe(0);
+});
