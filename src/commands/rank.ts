@@ -141,7 +141,8 @@ async function checkList(archive: Archive, ids: readonly number[], wish: Leaderb
   if (mistake === null) return;
   const { offerLeaderboards } = await import('./leaderboard/offered-leaderboards.ts');
   const offered = offerLeaderboards(archive, ids);
-  throw new UserError('usage', offered.length === 0 ? mistake : `${mistake} There are:`, offered);
+  if (offered.length === 0) throw new UserError('usage', mistake, ['All leaderboards: pwc rank']);
+  throw new UserError('usage', `${mistake} There are:`, offered);
 }
 
 function findMistake({ filter, withChart, ...wish }: LeaderboardWish): string | null {
