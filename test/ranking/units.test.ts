@@ -32,7 +32,7 @@ test.each([
   ['TiB', '1099511627776 bytes'],
   ['MFLOPs', '1000000 operations'],
   ['BFLOPs', '1000000000 operations'],
-  ['GMACs', '1000000000 multiply-adds'],
+  ['GMACs', '1000000000 operations'],
 ])('a number with %s behind it is in %s', (written, size) => {
   expect(sizeOf(written)).toBe(size);
 });
