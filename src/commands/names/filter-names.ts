@@ -1,3 +1,4 @@
+import { sitePageOf } from '../../archive/addresses.ts';
 import { chooseCandidate, type Hits } from '../../archive/ladder.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
@@ -15,6 +16,12 @@ export interface FilterFlag {
   readonly command: readonly string[];
   /** Of several that fit the heaviest. */
   readonly first: boolean;
+}
+
+/** Where the address of a page of the old site was typed, the same with the name in it. */
+export function withNameOfPage(asked: FilterFlag, kind: 'author' | 'conference'): FilterFlag {
+  const page = sitePageOf(asked.typed);
+  return page?.kind === kind ? { ...asked, typed: page.slug.replaceAll('-', ' ') } : asked;
 }
 
 /** What a command of the same name lists. */

@@ -1,8 +1,7 @@
-import { sitePageOf } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { type Author, findAuthors, findNearAuthors } from '../../archive/authors.ts';
 import type { Hits, Step } from '../../archive/ladder.ts';
-import { chooseAmong, type FilterFlag, unknownName } from '../names/filter-names.ts';
+import { chooseAmong, type FilterFlag, unknownName, withNameOfPage } from '../names/filter-names.ts';
 
 /** An author who was asked for by name. */
 export interface ChosenAuthor {
@@ -18,8 +17,7 @@ const STEP_OF_FIT: readonly Step[] = ['normalised', 'prefix', 'prefix', 'words']
  * nearest names.
  */
 export function chooseAuthor(archive: Archive, given: FilterFlag): ChosenAuthor {
-  const page = sitePageOf(given.typed);
-  const asked = page?.kind === 'author' ? { ...given, typed: page.slug.replaceAll('-', ' ') } : given;
+  const asked = withNameOfPage(given, 'author');
   const found = findAuthors(archive, asked.typed);
   if (found === null) {
     const near = findNearAuthors(archive, asked.typed);

@@ -1,8 +1,13 @@
-import { sitePageOf } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { type Conference, type CountedVenue, findConferences, venueName } from '../../archive/conferences.ts';
 import { nearListedNames } from '../../archive/listed-names.ts';
-import { chooseAmong, type FilterFlag, otherNames, unknownName } from '../names/filter-names.ts';
+import {
+  chooseAmong,
+  type FilterFlag,
+  otherNames,
+  unknownName,
+  withNameOfPage,
+} from '../names/filter-names.ts';
 
 /** A conference that was asked for by name, in one year or over all. */
 export interface ChosenConference {
@@ -20,8 +25,7 @@ const OFFERED = 5;
  * with the nearest names, or with the last years of a conference that was not held in the year.
  */
 export function chooseConference(archive: Archive, given: FilterFlag): ChosenConference {
-  const page = sitePageOf(given.typed);
-  const asked = page?.kind === 'conference' ? { ...given, typed: page.slug.replaceAll('-', ' ') } : given;
+  const asked = withNameOfPage(given, 'conference');
   const { all, hits, name: typed, year } = findConferences(archive, asked.typed);
   if (hits === null) {
     const names = all.map(({ name, papers }) => ({ name, weight: papers }));
