@@ -21,7 +21,8 @@ const READERS_PAGE =
 
 /**
  * The arXiv id in what somebody typed or a dump holds, without its version: from `1903.10676v3`, `arXiv:1903.10676`,
- * what is printed at the edge of a PDF (`arXiv:1903.10676v3 [cs.CL] 10 Sep 2019`), any arxiv.org address, that of a site
+ * what is printed at the edge of a PDF (`arXiv:1903.10676v3 [cs.CL] 10 Sep 2019`), the title of its page in a browser
+ * (`[1903.10676] SciBERT: …`), how references have it (`arXiv preprint arXiv:1903.10676, 2019`), any arxiv.org address, that of a site
  * whose pages are papers of arXiv, or arXiv's own DOI. Null where there is none.
  */
 export function arxivIdOf(text: string): string | null {
@@ -36,7 +37,10 @@ export function arxivIdOf(text: string): string | null {
     .replace(ARXIV_PAGE, '')
     .replace(READERS_PAGE, '')
     .replace(/^(?:doi:\s*|(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/)?10\.48550\/arxiv\./i, '')
-    .replace(/^arxiv(?::\s*|\s+)/i, '')
+    .replace(/^\[(\S+)\]\s.*$/s, '$1')
+    .replace(/^(?:arxiv\s+preprint|corr)[\s,]+/i, '')
+    .replace(/^(?:arxiv(?::\s*|\s+)|abs\/)/i, '')
+    .replace(/,?\s(?:19|20)\d\d\.?$/, '')
     .replace(/\s\[.*$/s, '')
     .replace(/\/$/, '')
     .replace(/\.pdf$/i, '');

@@ -2,6 +2,8 @@ import type { Archive } from '../../archive/archive.ts';
 import { findAuthors } from '../../archive/authors.ts';
 import { commandLine } from '../command-line.ts';
 
+/** "Devlin et al." */
+const WITH_OTHERS = /\set\s+al\b\.?$/i;
 /** "Devlin et al., 2019", "Beltagy et al. (2019a)", "Vaswani 2017", "Lan & Chen, 2020". */
 const CITED =
   /^(\p{L}[\p{L}\p{M}'’. -]*?)(?:\s+et\s+al\b\.?|\s*(?:,|\band\b|&)\s*\p{L}[\p{L}\p{M}'’. -]*?)?[,\s]*\(?((?:19|20)\d\d)[a-z]?\)?$/iu;
@@ -15,11 +17,13 @@ const MOST_WORDS = 3;
  * texts, and where the archive has no such author. What appeared in a year was often to be read the year before.
  */
 export function citedWorkHints(archive: Archive, typed: string): readonly string[] {
-  const [, name = '', year] = typed.length > LONGEST ? [] : (CITED.exec(typed.trim()) ?? []);
-  const isName = year !== undefined && name.split(/\s+/).length <= MOST_WORDS;
+  const text = typed.trim();
+  if (text.length > LONGEST) return [];
+  const [, name = WITH_OTHERS.test(text) ? text.replace(WITH_OTHERS, '') : '', year] = CITED.exec(text) ?? [];
+  const isName = name !== '' && name.split(/\s+/).length <= MOST_WORDS;
   const found = isName ? findAuthors(archive, name) : null;
   if (found === null) return [];
   const [author, ...others] = found.authors;
   const line = commandLine('author', author === undefined || others.length > 0 ? name : author.name);
-  return [`${line} --since ${Number(year) - 1} --until ${year}`];
+  return [year === undefined ? line : `${line} --since ${Number(year) - 1} --until ${year}`];
 }

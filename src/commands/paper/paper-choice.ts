@@ -100,7 +100,7 @@ function ambiguous(archive: Archive, typed: string, hits: Hits, line: LineWith):
 function notFound(archive: Archive, typed: string, line: LineWith): UserError {
   const cited = citedWorkHints(archive, typed);
   if (cited.length > 0)
-    return new UserError('notFound', `no paper matches "${typed}". By its author and year:`, cited);
+    return new UserError('notFound', `no paper matches "${typed}". By its author:`, cited);
   const near = findNearPapers(archive, typed);
   if (near.length === 0) {
     const hints = arxivIdOf(typed) === null ? [...pageHints(typed, 'paper'), ...searchHints(typed)] : [];

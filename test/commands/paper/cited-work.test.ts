@@ -11,11 +11,14 @@ test.each([
   'J. Devlin et al 2019',
 ])('a work cited as "%s" leads to the papers of its first author', async (typed) => {
   const { exitCode, err } = await pwc(['paper', typed, '--quiet']);
-  expect([exitCode, err]).toEqual([
-    1,
-    `pwc: no paper matches "${typed}". By its author and year:\n     ${line}\n`,
-  ]);
+  expect([exitCode, err]).toEqual([1, `pwc: no paper matches "${typed}". By its author:\n     ${line}\n`]);
   expect((await pwc(`${line.replace('pwc ', '')} --ids`)).out).toBe('1810.04805\n');
+});
+
+test('without a year it leads to all of them', async () => {
+  expect((await pwc(['paper', 'Devlin et al.', '--quiet'])).err).toBe(
+    'pwc: no paper matches "Devlin et al.". By its author:\n     pwc author "Jacob Devlin"\n',
+  );
 });
 
 test('where nobody has the name, the nearest papers are offered as ever', async () => {
