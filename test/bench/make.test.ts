@@ -136,4 +136,19 @@ describe('the made archive', () => {
       'name full_name description introduced_year source_url source_title code_snippet_url main_collection',
     ]);
   });
+
+  test('has as many different words as texts of the real archive', () => {
+    const words = readRecords<{ abstract: string | null }>(folder, 'papers-with-abstracts')
+      .flatMap((paper) => paper.abstract?.toLowerCase().match(/[a-z0-9]+/g) ?? [])
+      .slice(0, 80_000);
+    const counts = [...Map.groupBy(words, (word) => word).values()].map(({ length }) => length);
+    const common = counts.toSorted((a, b) => b - a).slice(0, 1000);
+    const share = common.reduce((sum, count) => sum + count, 0) / words.length;
+    expect(words.length).toBe(80_000);
+    // Descriptions of datasets and methods of 2025: 9,372 different words, and the 1,000 most frequent are 74.2 % of all.
+    expect(counts.length).toBeGreaterThan(9372 * 0.8);
+    expect(counts.length).toBeLessThan(9372 * 1.2);
+    expect(share).toBeGreaterThan(0.72);
+    expect(share).toBeLessThan(0.765);
+  });
 });

@@ -70,13 +70,25 @@ function listWords(
   return { size, word: (place) => known[place] ?? make(place) };
 }
 
-/** Common words are the more common, and rare ones the rarer, the larger this is. */
-const COMMONNESS = 1.85;
+/**
+ * How words are drawn: the common ones of a list about as often as their place in it says, the others far more rarely,
+ * in two branches as Ferrer i Cancho and Solé (2001) found them in large corpora of English. The figures are fitted to
+ * the 23,000 descriptions of datasets and methods in an archive of 2025: of their first 400,000 words 24,087 are
+ * different and 42 % of those stand there once; the 1,000 most frequent make 72.6 % of the text, 10,000 of them 95.5 %.
+ */
+const COMMON = { share: 0.92, part: 1 / 25, evenness: 35, commonness: 1.2 };
 
-/** A word of the list as often as its place says. About half are among the few hundred that are real words. */
+/** A word of the list. More than half are among the few hundred that are real words. */
 export function draw(random: Random, { size, word }: WordList): string {
-  const shift = 25;
-  return word(Math.floor(shift * ((size + shift) / shift) ** (unit(random) ** COMMONNESS) - shift));
+  const common = size * COMMON.part;
+  const place = unit(random);
+  if (place >= COMMON.share) {
+    const rarity = (1 - place) / (1 - COMMON.share);
+    return word(Math.floor(common / (1 - rarity * (1 - COMMON.part))));
+  }
+  const { evenness, commonness } = COMMON;
+  const widest = (common + evenness) / evenness;
+  return word(Math.floor(evenness * widest ** ((place / COMMON.share) ** commonness) - evenness));
 }
 
 /** The forms of a regular verb. */
