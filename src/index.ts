@@ -6,8 +6,8 @@
  */
 
 export { type Archive, openArchive } from './archive/archive.ts';
-export { type Candidate, type Choice, chooseCandidate, type Hits, type Step } from './archive/ladder.ts';
-export { findLeaderboards } from './archive/leaderboard-names.ts';
+export { type PaperRepository, readRepositories } from './archive/code/repositories.ts';
+export { findLeaderboards } from './archive/leaderboards/leaderboard-names.ts';
 export {
   type Leaderboard,
   type LeaderboardEntry,
@@ -16,12 +16,18 @@ export {
   readLeaderboard,
   readLeaderboardSummaries,
   type Score,
-} from './archive/leaderboards.ts';
-export { type PaperCard, readPaper } from './archive/paper-cards.ts';
-export { findPapers } from './archive/paper-names.ts';
-export { type PaperSummary, readPaperSummaries } from './archive/papers.ts';
-export { type PaperRepository, readRepositories } from './archive/repositories.ts';
-export { type RankedScore, readPaperResults } from './archive/results.ts';
+} from './archive/leaderboards/leaderboards.ts';
+export { type RankedScore, readPaperResults } from './archive/leaderboards/results.ts';
+export {
+  type Candidate,
+  type Choice,
+  chooseCandidate,
+  type Hits,
+  type Step,
+} from './archive/names/ladder.ts';
+export { type PaperCard, readPaper } from './archive/papers/paper-cards.ts';
+export { findPapers } from './archive/papers/paper-names.ts';
+export { type PaperSummary, readPaperSummaries } from './archive/papers/papers.ts';
 export type { MetricBound } from './commands/leaderboard/leaderboard-bounds.ts';
 export type { RankedEntry } from './commands/leaderboard/leaderboard-columns.ts';
 export type { Placement } from './commands/leaderboard/leaderboard-placement.ts';
@@ -32,7 +38,7 @@ export {
 } from './commands/leaderboard/leaderboard-ranking.ts';
 export { UserError, type UserErrorKind } from './errors.ts';
 export type * from './model.ts';
-export { readColumn } from './ranking/column.ts';
-export { directionByName } from './ranking/direction.ts';
 export type { Filter } from './ranking/filter.ts';
+export { directionByName } from './ranking/metric/direction.ts';
 export { type Contender, type Ranked, rankContenders } from './ranking/order.ts';
+export { readColumn } from './ranking/score/column.ts';

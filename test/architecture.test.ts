@@ -64,12 +64,12 @@ function breachesOf(path: string, text: string): readonly string[] {
 describe('the rules of the house', () => {
   test.each([
     ['src/ranking/order.ts', "import { a } from '../archive/archive.ts';\n"],
-    ['src/archive/papers.ts', "import { a } from '../ranking/order.ts';\n"],
+    ['src/archive/papers/papers.ts', "import { a } from '../../ranking/order.ts';\n"],
     ['src/output/print.ts', "import type { Command } from '../cli/command.ts';\n"],
     ['src/output/print.ts', "export { run } from '../main.ts';\n"],
     ['src/dumps/reader.ts', "const a = await import('../archive/archive.ts');\n"],
     ['src/cli/help.ts', "import { openArchive } from '../archive/archive.ts';\n"],
-    ['src/cli/help.ts', "import type { PaperCard } from '../archive/papers.ts';\n"],
+    ['src/cli/help.ts', "import type { PaperCard } from '../archive/papers/papers.ts';\n"],
     ['src/cli/help.ts', "import {\n  commands,\n} from '../commands/index.ts';\n"],
     ['src/commands/paper.ts', "import { run } from '../main.ts';\n"],
     ['src/main.ts', "import { rank } from './ranking/order.ts';\n"],
@@ -118,10 +118,10 @@ describe('the rules of the house', () => {
       "import { a } from '../paper.ts';\nimport { b } from '../../dumps/reader.ts';\n",
     ],
     [
-      'src/output/formats/table-rows.ts',
+      'src/output/formats/table/rows.ts',
       "import Table from 'cli-table3';\nimport { join } from 'node:path';\n",
     ],
-    ['src/archive/papers.ts', "const sql = 'SELECT title FROM paper';\n"],
+    ['src/archive/papers/papers.ts', "const sql = 'SELECT title FROM paper';\n"],
     [
       'src/output/print.ts',
       '// The process.env is for others.\n/** Ends the process. console.log is not for us. */\n',

@@ -1,6 +1,6 @@
 import { arxivIdOf, paperAddress } from './addresses.ts';
 import { KeyMap } from './key-map.ts';
-import type { FoldedName } from './keys.ts';
+import type { FoldedName } from './names/keys.ts';
 import { PAPER_PAGE } from './pages.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { constants, DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { UserError } from '../errors.ts';
-import { abstractReader } from './abstracts.ts';
 import { isDamage, openArchive, unreadableArchive } from './archive.ts';
+import { abstractReader } from './papers/abstracts.ts';
 
 /** A column of an answer. `declared` is the type that its table gives it; null for what is computed. */
 export interface QueryColumn {

@@ -1,4 +1,4 @@
-import { readLeaderboard } from '../archive/leaderboards.ts';
+import { readLeaderboard } from '../archive/leaderboards/leaderboards.ts';
 import { defineCommand } from '../cli/command.ts';
 import { type LeaderboardOptions, leaderboardOptions, wishOf } from './leaderboard/leaderboard-options.ts';
 import { withSubmittedOption } from './options/submitted-option.ts';

@@ -1,8 +1,8 @@
 import { isAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
-import { readCitation } from '../archive/citations.ts';
-import { findPapers } from '../archive/paper-names.ts';
-import { readRepositories } from '../archive/repositories.ts';
+import { readRepositories } from '../archive/code/repositories.ts';
+import { readCitation } from '../archive/papers/citations.ts';
+import { findPapers } from '../archive/papers/paper-names.ts';
 import { defineCommand } from '../cli/command.ts';
 import { list, type Report } from '../output/report.ts';
 import { repositoryColumns } from './code/repository-columns.ts';
@@ -70,7 +70,7 @@ export const code = defineCommand<{ first?: boolean }>({
 async function repositoryReport(archive: Archive, typed: string): Promise<Report | null> {
   // Names of papers are spared what only addresses need.
   if (!/[/]/.test(typed)) return null;
-  const { readPapersOfRepository, typedRepository } = await import('../archive/repository-papers.ts');
+  const { readPapersOfRepository, typedRepository } = await import('../archive/code/repository-papers.ts');
   const address = typedRepository(typed);
   if (address === null) return null;
   const papers = readPapersOfRepository(archive, address);

@@ -52,7 +52,7 @@ export const paper = defineCommand<PaperOptions>({
     const chosen = choosePaper(archive, args, 'paper', first);
     // Loaded here, since an abstract takes the decompression that all other commands do without.
     const { paperPage } = await import('./paper/paper-page.ts');
-    const { readCitation } = await import('../archive/citations.ts');
+    const { readCitation } = await import('../archive/papers/citations.ts');
     const subject = () => readCitation(archive, chosen.paper.id);
     return { ...paperPage(archive, chosen), subject, notes: chosen.notes };
   },

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { readLeaderboard } from '../archive/leaderboards.ts';
+import { readLeaderboard } from '../archive/leaderboards/leaderboards.ts';
 import { type Context, defineCommand } from '../cli/command.ts';
 import { parseText } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';

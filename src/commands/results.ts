@@ -1,5 +1,5 @@
-import { readCitation } from '../archive/citations.ts';
-import { readPaperResults } from '../archive/results.ts';
+import { readPaperResults } from '../archive/leaderboards/results.ts';
+import { readCitation } from '../archive/papers/citations.ts';
 import { defineCommand } from '../cli/command.ts';
 import type { Report } from '../output/report.ts';
 import { withSubmittedOption } from './options/submitted-option.ts';

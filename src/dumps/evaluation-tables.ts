@@ -1,8 +1,8 @@
 import type { DumpPlace, LeaderboardTable, Task } from '../model.ts';
 import type { Dump, Found, LeaveOut, Raw } from './dump.ts';
 import { isObject, leaveOutNonTexts, readText, readTexts, unfoldObject } from './fields.ts';
+import { parseKeepingNumbers } from './json/numbers.ts';
 import { readLeaderboards } from './leaderboard-tables.ts';
-import { parseKeepingNumbers } from './numbers.ts';
 import { type Node, pushChildren, readList, readName } from './tree.ts';
 
 /** An appearance of a task, or one of a leaderboard. */

@@ -1,6 +1,6 @@
 import type { Link } from '../model.ts';
 import type { LeaveOut, Raw } from './dump.ts';
-import { parseKeepingNumbers } from './numbers.ts';
+import { parseKeepingNumbers } from './json/numbers.ts';
 
 /** True for a JSON object: neither null nor a list. */
 export function isObject(value: unknown): value is Raw {

@@ -2,8 +2,8 @@
 export type { Found, ReadEvents } from './dump.ts';
 export { type EvaluationItem, looksLikeTask } from './evaluation-tables.ts';
 export { writeEvaluationTables } from './evaluation-tables-writer.ts';
-export { findDumps } from './finder.ts';
-export { findStringEnd, parseKeepingNumbers } from './numbers.ts';
+export { findDumps } from './folder/finder.ts';
+export { findStringEnd, parseKeepingNumbers } from './json/numbers.ts';
+export { findRepeatedKeys } from './json/repeated-keys.ts';
 export { type ItemOf, readDump, readRecord } from './reader.ts';
 export type { DumpKind } from './registry.ts';
-export { findRepeatedKeys } from './repeated-keys.ts';

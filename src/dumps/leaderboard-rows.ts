@@ -2,7 +2,7 @@ import type { LeaderboardRow } from '../model.ts';
 import { readDate } from './dates.ts';
 import type { LeaveOut, Raw } from './dump.ts';
 import { isObject, leaveOutNonTexts, readBoolean, readLinks, readText, unfoldObject } from './fields.ts';
-import { toName } from './key-order.ts';
+import { toName } from './json/key-order.ts';
 
 /** Rows of a leaderboard and, for each, the path at which it stands in the dump. */
 export interface FoundRows {

@@ -1,14 +1,14 @@
 import { UserError } from '../errors.ts';
 import type { CodeLink, Dataset, Method, Paper } from '../model.ts';
 import type { Dump, Found, LeaveOut, ReadEvents } from './dump.ts';
-import { decodeElement } from './element.ts';
 import type { EvaluationItem } from './evaluation-tables.ts';
 import { createEvidence, refuseEmpty, refuseOneObject, refuseOther, weigh } from './evidence.ts';
 import { isObject, leaveOutNonTexts } from './fields.ts';
+import { decodeElement } from './json/element.ts';
+import { countKeys, findRepeatedKeys } from './json/repeated-keys.ts';
+import { createSplitter, type Element, split } from './json/splitter.ts';
 import { cutOff, isParquetFile, type NamedFile, readChunks } from './opening.ts';
 import { type DumpKind, dumps } from './registry.ts';
-import { countKeys, findRepeatedKeys } from './repeated-keys.ts';
-import { createSplitter, type Element, split } from './splitter.ts';
 
 /** What reading a dump yields, by its kind. */
 export type ItemOf<Kind extends DumpKind> = (typeof dumps)[Kind] extends Dump<infer Item> ? Item : never;
@@ -54,7 +54,7 @@ async function* readParquetDump<Kind extends DumpKind>(
 ): Batches<ItemOf<Kind>> {
   const evidence = createEvidence('Parquet');
   // Loaded here, since most archives come as JSON.
-  const { readParquet } = await import('./parquet.ts');
+  const { readParquet } = await import('./parquet/parquet.ts');
   const check = (columns: readonly string[]) => refuseOther(kind, columns, file);
   let index = 0;
   for await (const rows of readParquet(file, events, check)) {

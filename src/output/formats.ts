@@ -20,7 +20,7 @@ interface FormatEntry {
 export const formats = {
   table: {
     // Colours take a library that a pipe does not need.
-    load: ({ color }) => (color ? import('./formats/table-colored.ts') : import('./formats/table.ts')),
+    load: ({ color }) => (color ? import('./formats/table/colored.ts') : import('./formats/table.ts')),
     endings: [],
     styled: true,
   },

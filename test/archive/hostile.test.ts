@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
-import { findLeaderboards } from '../../src/archive/leaderboard-names.ts';
-import { findLeaderboardsBySlug } from '../../src/archive/leaderboard-slugs.ts';
-import { findNames, type NamedKind } from '../../src/archive/names.ts';
-import { findNearNames } from '../../src/archive/near-names.ts';
-import { findNearPapers } from '../../src/archive/near-papers.ts';
-import { findPapers } from '../../src/archive/paper-names.ts';
+import { findLeaderboards } from '../../src/archive/leaderboards/leaderboard-names.ts';
+import { findLeaderboardsBySlug } from '../../src/archive/leaderboards/leaderboard-slugs.ts';
+import { findNames, type NamedKind } from '../../src/archive/names/names.ts';
+import { findNearNames } from '../../src/archive/names/near-names.ts';
+import { findNearPapers } from '../../src/archive/papers/near-papers.ts';
+import { findPapers } from '../../src/archive/papers/paper-names.ts';
 import { chooseLeaderboards } from '../../src/commands/leaderboard/leaderboard-choice.ts';
 import { explainUndecided } from '../../src/commands/leaderboard/leaderboard-errors.ts';
 import { choosePaper } from '../../src/commands/paper/paper-choice.ts';

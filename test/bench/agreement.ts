@@ -13,7 +13,7 @@ import {
   type Leaderboard,
   readLeaderboard,
   readLeaderboardSummaries,
-} from '../../src/archive/leaderboards.ts';
+} from '../../src/archive/leaderboards/leaderboards.ts';
 import { rankContenders } from '../../src/ranking/order.ts';
 
 /** A number, with percent signs and blanks around it: what the site's own sorting understood. */

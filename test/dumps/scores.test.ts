@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseKeepingNumbers } from '../../src/dumps/numbers.ts';
+import { parseKeepingNumbers } from '../../src/dumps/json/numbers.ts';
 import { temporaryFolder } from '../helpers/archive.ts';
 import { drawLeaderboards, readOutcome } from './reading.ts';
 

@@ -29,8 +29,8 @@ const doors: Readonly<Record<string, RegExp>> = {
   commander: /^src\/cli\//,
   'node:sqlite': /^src\/archive\//,
   'fuse.js': /^src\/archive\//,
-  'cli-table3': /^src\/output\/formats\/table[a-z-]*\.ts$/,
-  chalk: /^src\/output\/formats\/table[a-z-]*\.ts$/,
+  'cli-table3': /^src\/output\/formats\/table(?:\/[a-z-]+)?\.ts$/,
+  chalk: /^src\/output\/formats\/table(?:\/[a-z-]+)?\.ts$/,
   papaparse: /^src\/(?:output\/formats\/csv|submissions\/csv-form)\.ts$/,
   yaml: /^src\/submissions\//,
   'fast-string-width': /^src\/output\//,
@@ -38,7 +38,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   'latex-utensils': /^src\/commands\/bib\//,
   hyparquet: /^src\/dumps\//,
   'hyparquet-compressors': /^src\/dumps\//,
-  'hyparquet-writer': /^src\/output\/formats\/parquet[a-z-]*\.ts$/,
+  'hyparquet-writer': /^src\/output\/formats\/parquet(?:\/[a-z-]+)?\.ts$/,
 };
 
 /** Bundles of their own, by the names that package.json has for them: what is imported there. */

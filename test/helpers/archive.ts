@@ -6,7 +6,7 @@ import { afterAll } from 'vitest';
 import { type Archive, openArchive } from '../../src/archive/archive.ts';
 import { buildArchive } from '../../src/commands/import/build-archive.ts';
 import { silentProgress } from '../../src/commands/import/progress.ts';
-import { findDumps } from '../../src/dumps/finder.ts';
+import { findDumps } from '../../src/dumps/folder/finder.ts';
 
 /** The folder of the sample's five dumps. */
 export const SAMPLE_FOLDER = fileURLToPath(new URL('../../fixtures/archive', import.meta.url));

@@ -1,4 +1,4 @@
-import { directionByName } from '../../src/ranking/direction.ts';
+import { directionByName } from '../../src/ranking/metric/direction.ts';
 
 /** The names of a list that is written with dots between them. */
 export function split(names: string): readonly string[] {

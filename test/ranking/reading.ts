@@ -1,5 +1,5 @@
 import type { Direction } from '../../src/model.ts';
-import { readColumn } from '../../src/ranking/column.ts';
+import { readColumn } from '../../src/ranking/score/column.ts';
 
 /** Values of a column, a scaled one as text with a star. */
 export function read(

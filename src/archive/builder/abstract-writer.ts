@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { BLOCK_CHARACTERS, packAbstracts } from '../abstracts.ts';
+import { BLOCK_CHARACTERS, packAbstracts } from '../papers/abstracts.ts';
 import { Table } from './table.ts';
 
 /** Papers in a block at most, those without an abstract included. */

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { plainLetters } from '../letters.ts';
+import { plainLetters } from '../names/letters.ts';
 import { APPLICATION_ID, INDEXES, SCHEMA_VERSION, TABLES, TEXT_TABLES } from '../schema.ts';
 import { VIEWS } from '../views.ts';
 import { AbstractWriter } from './abstract-writer.ts';

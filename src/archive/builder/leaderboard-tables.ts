@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { DirectionDecision } from '../../ranking/direction.ts';
-import { nameKey } from '../keys.ts';
+import type { DirectionDecision } from '../../ranking/metric/direction.ts';
+import { nameKey } from '../names/keys.ts';
 import type { LeaderboardSize } from './leaderboard-size.ts';
 import type { MergedLeaderboard } from './merge.ts';
 import { ResultCode } from './result-code.ts';

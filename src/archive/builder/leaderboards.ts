@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { LeaderboardTable } from '../../model.ts';
-import { decideDirections } from '../../ranking/direction.ts';
+import { decideDirections } from '../../ranking/metric/direction.ts';
 import { arxivIdOf } from '../addresses.ts';
 import type { Joins } from '../joins.ts';
-import { foldName } from '../keys.ts';
+import { foldName } from '../names/keys.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type LeaderboardSize, measureLeaderboard } from './leaderboard-size.ts';
 import { LeaderboardTables } from './leaderboard-tables.ts';

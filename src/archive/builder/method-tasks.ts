@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { MOST_TASKS } from '../method-cards.ts';
+import { MOST_TASKS } from '../catalogue/method-cards.ts';
 import type { PaperLinks } from './paper-links.ts';
 import { BatchTable } from './table.ts';
 

@@ -7,7 +7,7 @@ import {
   type KeySource,
   nameKey,
   spellingKey,
-} from '../keys.ts';
+} from '../names/keys.ts';
 import type { LeaderboardSize } from './leaderboard-size.ts';
 import { isSpam } from './spam.ts';
 import { Table } from './table.ts';

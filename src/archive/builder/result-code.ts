@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { linkUrls } from '../code-links.ts';
-import { repositoriesOfResult } from '../repositories.ts';
+import { linkUrls } from '../code/code-links.ts';
+import { repositoriesOfResult } from '../code/repositories.ts';
 
 /** The repositories of a result: the first of them, and how many there are. */
 export interface CodeOfResult {

@@ -1,9 +1,9 @@
 import type { Direction } from '../../model.ts';
-import { readColumn } from '../../ranking/column.ts';
-import type { DirectionDecision } from '../../ranking/direction.ts';
+import type { DirectionDecision } from '../../ranking/metric/direction.ts';
 import { rankContenders } from '../../ranking/order.ts';
 import { type Place, placesWhenPublished } from '../../ranking/publication.ts';
-import type { Score } from '../../ranking/score.ts';
+import { readColumn } from '../../ranking/score/column.ts';
+import type { Score } from '../../ranking/score/score.ts';
 import type { MergedLeaderboard } from './merge.ts';
 
 /** One metric that a row reports. `metric` is the metric's position on the leaderboard. */

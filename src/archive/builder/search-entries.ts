@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { KEY_SOURCE, nameWords, titleShortKey } from '../keys.ts';
+import { KEY_SOURCE, nameWords, titleShortKey } from '../names/keys.ts';
 import { FIRST_ENTRY, type SearchKind } from '../search/search-kinds.ts';
 import { BatchTable, Table } from './table.ts';
 import type { EntryTexts } from './texts.ts';

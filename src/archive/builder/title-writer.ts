@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { foldName, keyHash, titleShortKey } from '../keys.ts';
+import { foldName, keyHash, titleShortKey } from '../names/keys.ts';
 import { TitleKeys } from './title-keys.ts';
 import { TitleWords } from './title-words.ts';
 

@@ -1,9 +1,9 @@
 import { arxivIdOf, isAddress } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
-import { nameKey } from '../keys.ts';
-import { type PaperFilter, paperTest, type SqlPart } from '../paper-filter.ts';
-import { findNamedPapers } from '../paper-names.ts';
-import { type PaperSummary, readPaperSummaries } from '../papers.ts';
+import { nameKey } from '../names/keys.ts';
+import { type PaperFilter, paperTest, type SqlPart } from '../papers/paper-filter.ts';
+import { findNamedPapers } from '../papers/paper-names.ts';
+import { type PaperSummary, readPaperSummaries } from '../papers/papers.ts';
 import { entriesWith } from './search-names.ts';
 import { matchOf, type SearchQuery } from './search-query.ts';
 import { FIT, USED_SHARE, usedFit, wordsFit } from './search-rank.ts';

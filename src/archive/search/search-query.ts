@@ -1,5 +1,5 @@
-import { largeWords, MOST_WORDS, nameWords } from '../keys.ts';
-import { spellWord } from '../spelling.ts';
+import { largeWords, MOST_WORDS, nameWords } from '../names/keys.ts';
+import { spellWord } from '../names/spelling.ts';
 
 /** A word with hyphens: its parts, and all of it in one. */
 interface CompoundWord {

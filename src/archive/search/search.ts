@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.ts';
-import { KEY_SOURCE } from '../keys.ts';
+import { KEY_SOURCE } from '../names/keys.ts';
 import { findWord } from './mended-words.ts';
 import { type Found, type SearchedKinds, type SearchWish, searchAll } from './search-all.ts';
 import type { SearchKind } from './search-kinds.ts';

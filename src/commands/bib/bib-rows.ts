@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import { type PaperRepository, readRepositories } from '../../archive/repositories.ts';
-import { type RankedScore, readPaperResults } from '../../archive/results.ts';
+import { type PaperRepository, readRepositories } from '../../archive/code/repositories.ts';
+import { type RankedScore, readPaperResults } from '../../archive/leaderboards/results.ts';
 import { type Evidence, type Match, matchEntry } from './match-entry.ts';
 import { type BibEntry, fieldText } from './read-entries.ts';
 

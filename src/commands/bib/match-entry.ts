@@ -1,13 +1,13 @@
 import { arxivIdOf } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
+import { nameKey, nameWords } from '../../archive/names/keys.ts';
 import {
   type EntryCandidate,
   findByAddress,
   findByArxivId,
   findByTitle,
-} from '../../archive/bibliography.ts';
-import { citationYear } from '../../archive/citation-key.ts';
-import { nameKey, nameWords } from '../../archive/keys.ts';
+} from '../../archive/papers/bibliography.ts';
+import { citationYear } from '../../archive/papers/citation-key.ts';
 import { type BibEntry, fieldText } from './read-entries.ts';
 
 /** By what a paper was found. */

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import { readCitation } from '../../archive/citations.ts';
-import { findPapers } from '../../archive/paper-names.ts';
+import { readCitation } from '../../archive/papers/citations.ts';
+import { findPapers } from '../../archive/papers/paper-names.ts';
 import type { Context } from '../../cli/command.ts';
 import { ExitCode } from '../../errors.ts';
 import type { Citation } from '../../model.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import { citeNamed, readCitation } from '../../archive/citations.ts';
-import type { LeaderboardSummary } from '../../archive/leaderboards.ts';
+import type { LeaderboardSummary } from '../../archive/leaderboards/leaderboards.ts';
+import { citeNamed, readCitation } from '../../archive/papers/citations.ts';
 import type { Citation } from '../../model.ts';
 import { changeMain } from '../../output/arrange.ts';
 import type { Bibliography } from '../../output/bibliography.ts';

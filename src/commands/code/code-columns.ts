@@ -1,4 +1,4 @@
-import type { CodeLine, PaperRepository } from '../../archive/repositories.ts';
+import type { CodeLine, PaperRepository } from '../../archive/code/repositories.ts';
 import type { Column } from '../../output/report.ts';
 import { repositoryColumns } from './repository-columns.ts';
 

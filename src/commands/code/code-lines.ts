@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
-import { readPaperSummaries } from '../../archive/papers.ts';
-import { readRepositories } from '../../archive/repositories.ts';
-import { readPapersOfRepository, typedRepository } from '../../archive/repository-papers.ts';
+import { readRepositories } from '../../archive/code/repositories.ts';
+import { readPapersOfRepository, typedRepository } from '../../archive/code/repository-papers.ts';
+import { readPaperSummaries } from '../../archive/papers/papers.ts';
 import { ExitCode } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
 import { writeNote } from '../../output/note.ts';

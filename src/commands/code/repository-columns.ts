@@ -1,4 +1,4 @@
-import type { PaperRepository } from '../../archive/repositories.ts';
+import type { PaperRepository } from '../../archive/code/repositories.ts';
 import type { Column } from '../../output/report.ts';
 
 /** The columns of a paper's repositories. */

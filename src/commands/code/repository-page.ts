@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { CodeLine } from '../../archive/repositories.ts';
-import { findNearRepositories } from '../../archive/repository-papers.ts';
+import type { CodeLine } from '../../archive/code/repositories.ts';
+import { findNearRepositories } from '../../archive/code/repository-papers.ts';
 import { UserError } from '../../errors.ts';
 import { list, type Report } from '../../output/report.ts';
 import { commandLine, countOf } from '../command-line.ts';

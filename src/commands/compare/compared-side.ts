@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import { readCitation } from '../../archive/citations.ts';
-import { type RankedScore, readModelResults, readPaperResults } from '../../archive/results.ts';
+import { type RankedScore, readModelResults, readPaperResults } from '../../archive/leaderboards/results.ts';
+import { readCitation } from '../../archive/papers/citations.ts';
 import type { Citation } from '../../model.ts';
 import { cut, displayWidth } from '../../output/text-width.ts';
 import { papersOfRows } from '../cite/cited-rows.ts';

@@ -1,9 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
-import { chooseCandidate, type Hits, STEPS, type Step } from '../../archive/ladder.ts';
-import { findModels, findNearModels, type ModelHits } from '../../archive/models.ts';
-import { findNearPapers } from '../../archive/near-papers.ts';
-import { findPapers } from '../../archive/paper-names.ts';
-import { readPaperSummaries } from '../../archive/papers.ts';
+import { findModels, findNearModels, type ModelHits } from '../../archive/leaderboards/models.ts';
+import { chooseCandidate, type Hits, STEPS, type Step } from '../../archive/names/ladder.ts';
+import { findNearPapers } from '../../archive/papers/near-papers.ts';
+import { findPapers } from '../../archive/papers/paper-names.ts';
+import { readPaperSummaries } from '../../archive/papers/papers.ts';
 import { UserError } from '../../errors.ts';
 import { commandLine, countOf, type LineWith, padCommands, searchHints, shellWord } from '../command-line.ts';
 import { isWrittenOut } from '../leaderboard/chosen-leaderboards.ts';

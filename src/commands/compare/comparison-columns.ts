@@ -1,4 +1,4 @@
-import type { RankedScore } from '../../archive/results.ts';
+import type { RankedScore } from '../../archive/leaderboards/results.ts';
 import type { Cell, Column, ColumnType } from '../../output/report.ts';
 import { arrowOf, scoreText } from '../results/result-columns.ts';
 import type { Side } from './compared-side.ts';

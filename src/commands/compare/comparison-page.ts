@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
-import { STEPS } from '../../archive/ladder.ts';
-import { withLeaderboards } from '../../archive/leaderboard-names.ts';
-import { readSpamLeaderboards } from '../../archive/leaderboards.ts';
-import { areSpam, findNamesAtStep, readNames } from '../../archive/names.ts';
+import { withLeaderboards } from '../../archive/leaderboards/leaderboard-names.ts';
+import { readSpamLeaderboards } from '../../archive/leaderboards/leaderboards.ts';
+import { STEPS } from '../../archive/names/ladder.ts';
+import { areSpam, findNamesAtStep, readNames } from '../../archive/names/names.ts';
 import type { Citation } from '../../model.ts';
 import { type Block, type List, list, type Report } from '../../output/report.ts';
 import { commandLine, countOf } from '../command-line.ts';

@@ -1,4 +1,4 @@
-import type { RankedScore } from '../../archive/results.ts';
+import type { RankedScore } from '../../archive/leaderboards/results.ts';
 import type { Direction } from '../../model.ts';
 
 /** A metric of a leaderboard by which at least two sides have a score. */

@@ -1,23 +1,23 @@
 import type { Archive } from '../../archive/archive.ts';
-import { readAreaNames } from '../../archive/areas.ts';
-import { readDatasetValues, readMethodValues } from '../../archive/catalogue-lists.ts';
-import { leaderboardsOfTask, readPairs } from '../../archive/leaderboard-names.ts';
-import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../archive/leaderboard-slugs.ts';
-import { findNamesAtStep, type NamedKind } from '../../archive/names.ts';
-import { suggestPapers } from '../../archive/paper-suggestions.ts';
+import { readAreaNames } from '../../archive/catalogue/areas.ts';
+import { readDatasetValues, readMethodValues } from '../../archive/catalogue/catalogue-lists.ts';
+import { leaderboardsOfTask, readPairs } from '../../archive/leaderboards/leaderboard-names.ts';
+import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../archive/leaderboards/leaderboard-slugs.ts';
+import { findNamesAtStep, type NamedKind } from '../../archive/names/names.ts';
 import {
   type Suggestion,
   suggestDatasetsOfTasks,
   suggestLeaderboardNames,
   suggestNames,
   suggestTasksOfDatasets,
-} from '../../archive/suggestions.ts';
+} from '../../archive/names/suggestions.ts';
 import {
   suggestConferences,
   suggestListed,
   suggestMetrics,
   suggestModels,
-} from '../../archive/value-suggestions.ts';
+} from '../../archive/names/value-suggestions.ts';
+import { suggestPapers } from '../../archive/papers/paper-suggestions.ts';
 import type { Completes } from '../../cli/command.ts';
 import type { TypedLine } from '../../cli/typed-line.ts';
 

@@ -1,7 +1,11 @@
 import type { Archive } from '../../archive/archive.ts';
-import { type Candidate, chooseCandidate } from '../../archive/ladder.ts';
-import { areOneFamily, leaderboardsOfBenchmarks, withLeaderboards } from '../../archive/leaderboard-names.ts';
-import { areSpam, findNamesAtStep, readNames } from '../../archive/names.ts';
+import {
+  areOneFamily,
+  leaderboardsOfBenchmarks,
+  withLeaderboards,
+} from '../../archive/leaderboards/leaderboard-names.ts';
+import { type Candidate, chooseCandidate } from '../../archive/names/ladder.ts';
+import { areSpam, findNamesAtStep, readNames } from '../../archive/names/names.ts';
 import {
   type AskedName,
   type ChosenLeaderboards,

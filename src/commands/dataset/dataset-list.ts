@@ -4,11 +4,11 @@ import {
   readDatasets,
   readDatasetValues,
   readTasksWithDatasets,
-} from '../../archive/catalogue-lists.ts';
-import { NEAR_NAMES } from '../../archive/edit-distance.ts';
-import { STEPS } from '../../archive/ladder.ts';
-import { findNamesAtStep, preferUsed } from '../../archive/names.ts';
-import { findNearNames } from '../../archive/near-names.ts';
+} from '../../archive/catalogue/catalogue-lists.ts';
+import { NEAR_NAMES } from '../../archive/names/edit-distance.ts';
+import { STEPS } from '../../archive/names/ladder.ts';
+import { findNamesAtStep, preferUsed } from '../../archive/names/names.ts';
+import { findNearNames } from '../../archive/names/near-names.ts';
 import { list, type Report } from '../../output/report.ts';
 import { commandLine, countOf } from '../command-line.ts';
 import { peekFirst } from '../first-row.ts';

@@ -1,7 +1,11 @@
 import type { Archive } from '../../archive/archive.ts';
-import { type DatasetCard, readDataset, readLeaderboardsOfDataset } from '../../archive/dataset-cards.ts';
-import type { LeaderboardSummary } from '../../archive/leaderboards.ts';
-import { areSpam } from '../../archive/names.ts';
+import {
+  type DatasetCard,
+  readDataset,
+  readLeaderboardsOfDataset,
+} from '../../archive/catalogue/dataset-cards.ts';
+import type { LeaderboardSummary } from '../../archive/leaderboards/leaderboards.ts';
+import { areSpam } from '../../archive/names/names.ts';
 import { type Block, type Fact, type List, list, type Page, type Report } from '../../output/report.ts';
 import { present, titleOf } from '../card-facts.ts';
 import { papersOfBoards } from '../cite/cited-rows.ts';

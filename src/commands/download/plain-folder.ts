@@ -1,4 +1,4 @@
-import { type DumpName, recogniseName } from '../../dumps/names.ts';
+import { type DumpName, recogniseName } from '../../dumps/folder/names.ts';
 import { type DumpKind, dumps } from '../../dumps/registry.ts';
 import { newestFirst } from './choose-names.ts';
 import type { Answer } from './connection.ts';

@@ -1,10 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
-import { readAllDatasets, readAllMethods, readAllTasks } from '../../archive/catalogue.ts';
-import { readCitation } from '../../archive/citations.ts';
-import { readLeaderboardSummaries } from '../../archive/leaderboards.ts';
-import { readAllPapers } from '../../archive/paper-cards.ts';
-import { readAllCode } from '../../archive/repositories.ts';
-import { readAllResults } from '../../archive/results.ts';
+import { readAllDatasets, readAllMethods, readAllTasks } from '../../archive/catalogue/catalogue.ts';
+import { readAllCode } from '../../archive/code/repositories.ts';
+import { readLeaderboardSummaries } from '../../archive/leaderboards/leaderboards.ts';
+import { readAllResults } from '../../archive/leaderboards/results.ts';
+import { readCitation } from '../../archive/papers/citations.ts';
+import { readAllPapers } from '../../archive/papers/paper-cards.ts';
 import type { Citation } from '../../model.ts';
 import { type Cell, type Column, list, type Report } from '../../output/report.ts';
 import { papersOfBoards, papersOfRows } from '../cite/cited-rows.ts';

@@ -2,7 +2,7 @@
  * What only an import needs: the readers of the dumps and the builder. It is a bundle of its own (`#import` in
  * package.json), so that a look-up starts without reading it.
  */
-export { findDumps } from '../../dumps/finder.ts';
+export { findDumps } from '../../dumps/folder/finder.ts';
 export { chooseDumps, describeLoss, kindsIn } from './choose-dumps.ts';
 export { holdArchive } from './new-archive.ts';
 export { runCheck, runImport, summarise } from './run-import.ts';

@@ -1,4 +1,4 @@
-import type { Leaderboard } from '../../archive/leaderboards.ts';
+import type { Leaderboard } from '../../archive/leaderboards/leaderboards.ts';
 import { gainText } from '../../output/chart/chart.ts';
 import type { Column } from '../../output/report.ts';
 import { arrowOf, scoreText } from '../results/result-columns.ts';

@@ -1,4 +1,4 @@
-import type { Leaderboard } from '../../archive/leaderboards.ts';
+import type { Leaderboard } from '../../archive/leaderboards/leaderboards.ts';
 import { rowsBelowChart } from '../../output/chart/height.ts';
 import { list, type Report } from '../../output/report.ts';
 import { countOf } from '../command-line.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
-import { type Candidate, type Hits, STEPS, type Step } from '../../archive/ladder.ts';
-import { findNamesAtStep, type NamedKind } from '../../archive/names.ts';
-import { preferAllWords, preferWholeWords, withWholeWords } from '../../archive/preferred-names.ts';
+import { type Candidate, type Hits, STEPS, type Step } from '../../archive/names/ladder.ts';
+import { findNamesAtStep, type NamedKind } from '../../archive/names/names.ts';
+import { preferAllWords, preferWholeWords, withWholeWords } from '../../archive/names/preferred-names.ts';
 import { countOf } from '../command-line.ts';
 
 /** What the words after `pwc rank` mean: one leaderboard, several to list, names of which none stands out, or nothing. */

@@ -1,4 +1,4 @@
-import type { Leaderboard, LeaderboardEntry } from '../../archive/leaderboards.ts';
+import type { Leaderboard, LeaderboardEntry } from '../../archive/leaderboards/leaderboards.ts';
 import { UserError } from '../../errors.ts';
 import { shellWord } from '../command-line.ts';
 import { findMetric } from './leaderboard-metric.ts';

@@ -1,9 +1,13 @@
 import type { Archive } from '../../archive/archive.ts';
-import { chooseCandidate, type Hits, STEPS, type Step } from '../../archive/ladder.ts';
-import { findLeaderboards, leaderboardsOfTask, withLeaderboards } from '../../archive/leaderboard-names.ts';
-import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../archive/leaderboard-slugs.ts';
-import { readLeaderboardSummaries } from '../../archive/leaderboards.ts';
-import { areSpam, findNamesAtStep, readNames } from '../../archive/names.ts';
+import {
+  findLeaderboards,
+  leaderboardsOfTask,
+  withLeaderboards,
+} from '../../archive/leaderboards/leaderboard-names.ts';
+import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../archive/leaderboards/leaderboard-slugs.ts';
+import { readLeaderboardSummaries } from '../../archive/leaderboards/leaderboards.ts';
+import { chooseCandidate, type Hits, STEPS, type Step } from '../../archive/names/ladder.ts';
+import { areSpam, findNamesAtStep, readNames } from '../../archive/names/names.ts';
 import { UserError } from '../../errors.ts';
 import { commandLine } from '../command-line.ts';
 import { findDatasetAlone } from '../dataset/dataset-choice.ts';

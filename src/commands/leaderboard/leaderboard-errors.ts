@@ -1,21 +1,21 @@
 import { arxivIdOf, isAddress, sitePageOf } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { allowedEdits, NEAR_NAMES } from '../../archive/edit-distance.ts';
-import { nameKey } from '../../archive/keys.ts';
-import { type Hits, STEPS } from '../../archive/ladder.ts';
 import {
   leaderboardsOfBenchmarks,
   leaderboardsOfTask,
   withLeaderboards,
-} from '../../archive/leaderboard-names.ts';
+} from '../../archive/leaderboards/leaderboard-names.ts';
 import {
   type LeaderboardSummary,
   readLeaderboardSummaries,
   readSpamLeaderboards,
-} from '../../archive/leaderboards.ts';
-import { findNamesAtStep, type NamedKind, readNames } from '../../archive/names.ts';
-import { findNearNames, type NearName, sortNear } from '../../archive/near-names.ts';
-import { withWholeWords } from '../../archive/preferred-names.ts';
+} from '../../archive/leaderboards/leaderboards.ts';
+import { allowedEdits, NEAR_NAMES } from '../../archive/names/edit-distance.ts';
+import { nameKey } from '../../archive/names/keys.ts';
+import { type Hits, STEPS } from '../../archive/names/ladder.ts';
+import { findNamesAtStep, type NamedKind, readNames } from '../../archive/names/names.ts';
+import { findNearNames, type NearName, sortNear } from '../../archive/names/near-names.ts';
+import { withWholeWords } from '../../archive/names/preferred-names.ts';
 import { UserError } from '../../errors.ts';
 import { commandLine, countOf, pageHints } from '../command-line.ts';
 import { isWrittenOut, lookUpAlone, type Undecided } from './chosen-leaderboards.ts';

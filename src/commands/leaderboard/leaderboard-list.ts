@@ -1,4 +1,4 @@
-import type { LeaderboardSummary } from '../../archive/leaderboards.ts';
+import type { LeaderboardSummary } from '../../archive/leaderboards/leaderboards.ts';
 import { formatCount } from '../../output/count.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
 import { commandLine, countOf } from '../command-line.ts';

@@ -7,8 +7,8 @@ import {
   type LeaderboardSize,
   readLeaderboardSizes,
   readNewestDate,
-} from '../../archive/leaderboard-lists.ts';
-import type { LeaderboardSummary } from '../../archive/leaderboards.ts';
+} from '../../archive/leaderboards/leaderboard-lists.ts';
+import type { LeaderboardSummary } from '../../archive/leaderboards/leaderboards.ts';
 import type { Column, Report } from '../../output/report.ts';
 import { activityOf, HALVING_YEARS } from '../../ranking/activity.ts';
 import type { FilterFlag } from '../names/filter-names.ts';

@@ -1,6 +1,6 @@
-import type { Leaderboard } from '../../archive/leaderboards.ts';
+import type { Leaderboard } from '../../archive/leaderboards/leaderboards.ts';
 import { UserError } from '../../errors.ts';
-import { metricKeys } from '../../ranking/metric-key.ts';
+import { metricKeys } from '../../ranking/metric/metric-key.ts';
 import { shellWord } from '../command-line.ts';
 import { leaderboardKeys } from './leaderboard-columns.ts';
 

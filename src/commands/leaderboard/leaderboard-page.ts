@@ -1,4 +1,4 @@
-import type { Leaderboard, LeaderboardEntry, Metric } from '../../archive/leaderboards.ts';
+import type { Leaderboard, LeaderboardEntry, Metric } from '../../archive/leaderboards/leaderboards.ts';
 import { formatCount } from '../../output/count.ts';
 import { type Field, list, type Report } from '../../output/report.ts';
 import { countOf, shellWord } from '../command-line.ts';

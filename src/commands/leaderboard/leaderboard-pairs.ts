@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
-import { MOST_WORDS } from '../../archive/keys.ts';
-import type { Step } from '../../archive/ladder.ts';
-import { climbTogether, type PairHits } from '../../archive/leaderboard-names.ts';
+import { climbTogether, type PairHits } from '../../archive/leaderboards/leaderboard-names.ts';
+import { MOST_WORDS } from '../../archive/names/keys.ts';
+import type { Step } from '../../archive/names/ladder.ts';
 
 /** A task and a dataset as somebody may have typed them. */
 export type Pair = readonly [task: string, dataset: string];

@@ -1,4 +1,4 @@
-import type { Leaderboard } from '../../archive/leaderboards.ts';
+import type { Leaderboard } from '../../archive/leaderboards/leaderboards.ts';
 import { UserError } from '../../errors.ts';
 import type { RankedEntry } from './leaderboard-columns.ts';
 import { readBeside } from './score-beside.ts';

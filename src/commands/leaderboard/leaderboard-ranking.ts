@@ -1,10 +1,10 @@
-import type { Leaderboard, Metric } from '../../archive/leaderboards.ts';
+import type { Leaderboard, Metric } from '../../archive/leaderboards/leaderboards.ts';
 import { UserError } from '../../errors.ts';
 import type { Direction } from '../../model.ts';
-import { readColumn } from '../../ranking/column.ts';
 import { type Filter, filterRows } from '../../ranking/filter.ts';
 import { rankContenders } from '../../ranking/order.ts';
 import { paretoFront } from '../../ranking/pareto.ts';
+import { readColumn } from '../../ranking/score/column.ts';
 import { shellWord } from '../command-line.ts';
 import { type ReportedWish, reportedRows } from './leaderboard-bounds.ts';
 import type { RankedEntry } from './leaderboard-columns.ts';

@@ -1,12 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
-import { allowedEdits, NEAR_NAMES } from '../../archive/edit-distance.ts';
-import { nameKey } from '../../archive/keys.ts';
-import { STEPS } from '../../archive/ladder.ts';
-import { type NamedLeaderboard, readPairs } from '../../archive/leaderboard-names.ts';
-import { leaderboardSlugOf } from '../../archive/leaderboard-slugs.ts';
-import { readSpamLeaderboards } from '../../archive/leaderboards.ts';
-import { findNamesAtStep, type NamedKind } from '../../archive/names.ts';
-import { findMistyped, findNearNames } from '../../archive/near-names.ts';
+import { type NamedLeaderboard, readPairs } from '../../archive/leaderboards/leaderboard-names.ts';
+import { leaderboardSlugOf } from '../../archive/leaderboards/leaderboard-slugs.ts';
+import { readSpamLeaderboards } from '../../archive/leaderboards/leaderboards.ts';
+import { allowedEdits, NEAR_NAMES } from '../../archive/names/edit-distance.ts';
+import { nameKey } from '../../archive/names/keys.ts';
+import { STEPS } from '../../archive/names/ladder.ts';
+import { findNamesAtStep, type NamedKind } from '../../archive/names/names.ts';
+import { findMistyped, findNearNames } from '../../archive/names/near-names.ts';
 import { type Pair, pairsOf } from './leaderboard-pairs.ts';
 
 /** More words are no task and dataset with a few mistakes in them. */

@@ -3,7 +3,7 @@ import {
   type LeaderboardSummary,
   readLeaderboardSummaries,
   readSpamLeaderboards,
-} from '../../archive/leaderboards.ts';
+} from '../../archive/leaderboards/leaderboards.ts';
 import { formatCount } from '../../output/count.ts';
 import { commandLine, countOf, padCommands } from '../command-line.ts';
 

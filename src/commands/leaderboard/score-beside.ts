@@ -1,7 +1,7 @@
-import type { Leaderboard, Score as RowScore } from '../../archive/leaderboards.ts';
+import type { Leaderboard, Score as RowScore } from '../../archive/leaderboards/leaderboards.ts';
 import { formatCount } from '../../output/count.ts';
-import { readColumn } from '../../ranking/column.ts';
-import { readScore, type Score } from '../../ranking/score.ts';
+import { readColumn } from '../../ranking/score/column.ts';
+import { readScore, type Score } from '../../ranking/score/score.ts';
 
 /** A text that was read as a score, with the scores of the rows on the scale on which it can be held against them. */
 export interface ScoreBeside {

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { readLeaderboardSummaries } from '../../archive/leaderboards.ts';
+import { readLeaderboardSummaries } from '../../archive/leaderboards/leaderboards.ts';
 import { UserError } from '../../errors.ts';
 import { commandLine, countOf } from '../command-line.ts';
 import { chooseLeaderboards } from './leaderboard-choice.ts';

@@ -6,8 +6,8 @@ import {
   readMethod,
   readTasksOfMethod,
   type TaskCount,
-} from '../../archive/method-cards.ts';
-import { areSpam } from '../../archive/names.ts';
+} from '../../archive/catalogue/method-cards.ts';
+import { areSpam } from '../../archive/names/names.ts';
 import { formatCount } from '../../output/count.ts';
 import {
   type Block,

@@ -1,5 +1,5 @@
 import { sitePageOf } from '../../archive/addresses.ts';
-import { chooseCandidate, type Hits } from '../../archive/ladder.ts';
+import { chooseCandidate, type Hits } from '../../archive/names/ladder.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
 import { commandLine, countOf, pageHints, searchHints, shellWord } from '../command-line.ts';

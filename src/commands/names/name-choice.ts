@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import { chooseCandidate, type Hits, STEPS } from '../../archive/ladder.ts';
-import { preferUsed, readNames } from '../../archive/names.ts';
+import { chooseCandidate, type Hits, STEPS } from '../../archive/names/ladder.ts';
+import { preferUsed, readNames } from '../../archive/names/names.ts';
 import { UserError } from '../../errors.ts';
 import { commandLine } from '../command-line.ts';
 import { lookUpAlone, noteReading } from '../leaderboard/chosen-leaderboards.ts';

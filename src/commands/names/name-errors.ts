@@ -1,10 +1,10 @@
 import { isAddress } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { type CatalogueEntry, readEntries } from '../../archive/catalogue-sizes.ts';
-import { allowedEdits, NEAR_NAMES } from '../../archive/edit-distance.ts';
-import { nameKey } from '../../archive/keys.ts';
-import type { Hits } from '../../archive/ladder.ts';
-import { findMistyped, findNearNames, type NearName } from '../../archive/near-names.ts';
+import { type CatalogueEntry, readEntries } from '../../archive/catalogue/catalogue-sizes.ts';
+import { allowedEdits, NEAR_NAMES } from '../../archive/names/edit-distance.ts';
+import { nameKey } from '../../archive/names/keys.ts';
+import type { Hits } from '../../archive/names/ladder.ts';
+import { findMistyped, findNearNames, type NearName } from '../../archive/names/near-names.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
 import { cut } from '../../output/text-width.ts';

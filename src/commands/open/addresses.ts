@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
-import { type LinkedKind, readLinks } from '../../archive/links.ts';
-import { findPapers } from '../../archive/paper-names.ts';
-import { readRepositories } from '../../archive/repositories.ts';
+import { readRepositories } from '../../archive/code/repositories.ts';
+import { type LinkedKind, readLinks } from '../../archive/papers/links.ts';
+import { findPapers } from '../../archive/papers/paper-names.ts';
 
 /** What an address leads to. */
 export type Place = 'paper' | 'homepage' | 'pdf' | 'code' | 'archived' | 'task';

@@ -1,10 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
-import { type Candidate, chooseCandidate, type Hits, STEPS, type Step } from '../../archive/ladder.ts';
-import { withLeaderboards } from '../../archive/leaderboard-names.ts';
-import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../archive/leaderboard-slugs.ts';
-import { type LinkedKind, readLinks } from '../../archive/links.ts';
-import { findNames, findNamesAtStep } from '../../archive/names.ts';
-import { findPapers } from '../../archive/paper-names.ts';
+import { withLeaderboards } from '../../archive/leaderboards/leaderboard-names.ts';
+import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../archive/leaderboards/leaderboard-slugs.ts';
+import { type Candidate, chooseCandidate, type Hits, STEPS, type Step } from '../../archive/names/ladder.ts';
+import { findNames, findNamesAtStep } from '../../archive/names/names.ts';
+import { type LinkedKind, readLinks } from '../../archive/papers/links.ts';
+import { findPapers } from '../../archive/papers/paper-names.ts';
 import { UserError } from '../../errors.ts';
 import { isWrittenOut, noteReading } from '../leaderboard/chosen-leaderboards.ts';
 import { climbPairs } from '../leaderboard/leaderboard-pairs.ts';

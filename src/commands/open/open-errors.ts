@@ -1,10 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { Hits } from '../../archive/ladder.ts';
-import { readLeaderboardSummaries } from '../../archive/leaderboards.ts';
-import type { LinkedKind } from '../../archive/links.ts';
-import { readNames } from '../../archive/names.ts';
-import { findMistyped, findNearNames } from '../../archive/near-names.ts';
-import { findNearPapers } from '../../archive/near-papers.ts';
+import { readLeaderboardSummaries } from '../../archive/leaderboards/leaderboards.ts';
+import type { Hits } from '../../archive/names/ladder.ts';
+import { readNames } from '../../archive/names/names.ts';
+import { findMistyped, findNearNames } from '../../archive/names/near-names.ts';
+import type { LinkedKind } from '../../archive/papers/links.ts';
+import { findNearPapers } from '../../archive/papers/near-papers.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
 import { commandLine, padCommands, searchHints } from '../command-line.ts';

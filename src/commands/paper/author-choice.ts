@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import { type Author, findAuthors, findNearAuthors } from '../../archive/authors.ts';
-import type { Hits, Step } from '../../archive/ladder.ts';
+import type { Hits, Step } from '../../archive/names/ladder.ts';
+import { type Author, findAuthors, findNearAuthors } from '../../archive/papers/authors.ts';
 import { chooseAmong, type FilterFlag, unknownName, withNameOfPage } from '../names/filter-names.ts';
 
 /** An author who was asked for by name. */

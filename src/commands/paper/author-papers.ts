@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { readCoauthors } from '../../archive/authors.ts';
+import { readCoauthors } from '../../archive/papers/authors.ts';
 import type { Report } from '../../output/report.ts';
 import { commandLine, countOf } from '../command-line.ts';
 import { chooseAuthor } from './author-choice.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { findAuthors } from '../../archive/authors.ts';
+import { findAuthors } from '../../archive/papers/authors.ts';
 import { commandLine } from '../command-line.ts';
 
 /** "Devlin et al." */

@@ -1,6 +1,11 @@
 import type { Archive } from '../../archive/archive.ts';
-import { type Conference, type CountedVenue, findConferences, venueName } from '../../archive/conferences.ts';
-import { nearListedNames } from '../../archive/listed-names.ts';
+import { nearListedNames } from '../../archive/names/listed-names.ts';
+import {
+  type Conference,
+  type CountedVenue,
+  findConferences,
+  venueName,
+} from '../../archive/papers/conferences.ts';
 import {
   chooseAmong,
   type FilterFlag,

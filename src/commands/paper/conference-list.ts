@@ -6,7 +6,7 @@ import {
   readConferences,
   sumOf,
   venueName,
-} from '../../archive/conferences.ts';
+} from '../../archive/papers/conferences.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
 import { type Column, list, type Report } from '../../output/report.ts';

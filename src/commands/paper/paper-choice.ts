@@ -1,9 +1,9 @@
 import { arxivIdOf } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { chooseCandidate, type Hits } from '../../archive/ladder.ts';
-import { findNearPapers } from '../../archive/near-papers.ts';
-import { findPapers } from '../../archive/paper-names.ts';
-import { type PaperSummary, readPaperSummaries } from '../../archive/papers.ts';
+import { chooseCandidate, type Hits } from '../../archive/names/ladder.ts';
+import { findNearPapers } from '../../archive/papers/near-papers.ts';
+import { findPapers } from '../../archive/papers/paper-names.ts';
+import { type PaperSummary, readPaperSummaries } from '../../archive/papers/papers.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
 import { cut } from '../../output/text-width.ts';

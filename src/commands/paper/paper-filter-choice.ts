@@ -1,9 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
-import { venueName } from '../../archive/conferences.ts';
-import { readFrameworks } from '../../archive/frameworks.ts';
-import { STEPS } from '../../archive/ladder.ts';
-import { findNames, readNames } from '../../archive/names.ts';
-import type { PaperFilter } from '../../archive/paper-filter.ts';
+import { readFrameworks } from '../../archive/code/frameworks.ts';
+import { STEPS } from '../../archive/names/ladder.ts';
+import { findNames, readNames } from '../../archive/names/names.ts';
+import { venueName } from '../../archive/papers/conferences.ts';
+import type { PaperFilter } from '../../archive/papers/paper-filter.ts';
 import { parseDateBound } from '../../ranking/filter.ts';
 import { findDatasetAlone } from '../dataset/dataset-choice.ts';
 import { chooseAmong, type FilterFlag, unknownName } from '../names/filter-names.ts';
@@ -111,7 +111,7 @@ async function nearNames(
   typed: string,
 ): Promise<string[]> {
   // Loaded here: only a name that fits nothing needs the search for near ones.
-  const { findNearNames } = await import('../../archive/near-names.ts');
+  const { findNearNames } = await import('../../archive/names/near-names.ts');
   return findNearNames(archive, kind, typed).map(({ name }) => name);
 }
 

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
-import { chooseCandidate, type Hits } from '../../archive/ladder.ts';
-import { findPapers } from '../../archive/paper-names.ts';
-import { readPaperSummaries } from '../../archive/papers.ts';
+import { chooseCandidate, type Hits } from '../../archive/names/ladder.ts';
+import { findPapers } from '../../archive/papers/paper-names.ts';
+import { readPaperSummaries } from '../../archive/papers/papers.ts';
 import { formatCount } from '../../output/count.ts';
 import { cut } from '../../output/text-width.ts';
 import { countOf } from '../command-line.ts';

@@ -1,14 +1,14 @@
 import type { Archive } from '../../archive/archive.ts';
-import { readCitation } from '../../archive/citations.ts';
-import { readVenue, venueName } from '../../archive/conferences.ts';
+import { readCitation } from '../../archive/papers/citations.ts';
+import { readVenue, venueName } from '../../archive/papers/conferences.ts';
 import {
   countBarePapers,
   countFilteredPapers,
   type PaperLine,
   readFilteredPapers,
-} from '../../archive/filtered-papers.ts';
-import type { PaperFilter } from '../../archive/paper-filter.ts';
-import { type PaperOrder, readSortedPapers } from '../../archive/sorted-papers.ts';
+} from '../../archive/papers/filtered-papers.ts';
+import type { PaperFilter } from '../../archive/papers/paper-filter.ts';
+import { type PaperOrder, readSortedPapers } from '../../archive/papers/sorted-papers.ts';
 import { formatCount } from '../../output/count.ts';
 import { type Column, type List, list } from '../../output/report.ts';
 import { commandLine, countOf } from '../command-line.ts';

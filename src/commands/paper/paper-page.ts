@@ -1,9 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
-import { type PaperCard, readPaper } from '../../archive/paper-cards.ts';
-import { venueWithoutMonth } from '../../archive/papers.ts';
-import { findRelatedPapers, type RelatedPaper } from '../../archive/related.ts';
-import { type PaperRepository, readRepositories } from '../../archive/repositories.ts';
-import { type RankedScore, readPaperResults } from '../../archive/results.ts';
+import { type PaperRepository, readRepositories } from '../../archive/code/repositories.ts';
+import { type RankedScore, readPaperResults } from '../../archive/leaderboards/results.ts';
+import { type PaperCard, readPaper } from '../../archive/papers/paper-cards.ts';
+import { venueWithoutMonth } from '../../archive/papers/papers.ts';
+import { findRelatedPapers, type RelatedPaper } from '../../archive/papers/related.ts';
 import { formatCount } from '../../output/count.ts';
 import { type Block, type Column, type List, list, type Page, type Report } from '../../output/report.ts';
 import { repositoryColumns, repositoryDetails } from '../code/repository-columns.ts';

@@ -1,4 +1,4 @@
-import type { RankedScore } from '../../archive/results.ts';
+import type { RankedScore } from '../../archive/leaderboards/results.ts';
 import type { Column } from '../../output/report.ts';
 import { resultColumns } from './result-columns.ts';
 import type { ResultRows } from './results-page.ts';

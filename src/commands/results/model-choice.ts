@@ -1,6 +1,11 @@
 import type { Archive } from '../../archive/archive.ts';
-import { chooseCandidate } from '../../archive/ladder.ts';
-import { findModels, findNearModels, type ModelHits, type NamedModel } from '../../archive/models.ts';
+import {
+  findModels,
+  findNearModels,
+  type ModelHits,
+  type NamedModel,
+} from '../../archive/leaderboards/models.ts';
+import { chooseCandidate } from '../../archive/names/ladder.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
 import { countOf, type LineWith, padCommands, searchHints } from '../command-line.ts';

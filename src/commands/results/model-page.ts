@@ -1,6 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
-import { findVersions, type NamedModel, readSpellings } from '../../archive/models.ts';
-import { type ExportedScore, type RankedScore, readModelResults } from '../../archive/results.ts';
+import { findVersions, type NamedModel, readSpellings } from '../../archive/leaderboards/models.ts';
+import {
+  type ExportedScore,
+  type RankedScore,
+  readModelResults,
+} from '../../archive/leaderboards/results.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
 import { papersOfRows } from '../cite/cited-rows.ts';
 import { commandLine, countOf } from '../command-line.ts';

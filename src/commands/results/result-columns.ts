@@ -1,4 +1,4 @@
-import type { RankedScore } from '../../archive/results.ts';
+import type { RankedScore } from '../../archive/leaderboards/results.ts';
 import type { Direction } from '../../model.ts';
 import type { Column } from '../../output/report.ts';
 

@@ -1,5 +1,5 @@
-import type { PaperSummary } from '../../archive/papers.ts';
-import type { RankedScore } from '../../archive/results.ts';
+import type { RankedScore } from '../../archive/leaderboards/results.ts';
+import type { PaperSummary } from '../../archive/papers/papers.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
 import { commandLine, countOf } from '../command-line.ts';
 import { idsOnce } from '../leaderboard/leaderboard-id.ts';

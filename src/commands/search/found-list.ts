@@ -1,5 +1,5 @@
-import { readCitation } from '../../archive/citations.ts';
-import { readLeaderboardSummaries } from '../../archive/leaderboards.ts';
+import { readLeaderboardSummaries } from '../../archive/leaderboards/leaderboards.ts';
+import { readCitation } from '../../archive/papers/citations.ts';
 import type { SearchKind } from '../../archive/search/search-kinds.ts';
 import { typedWordTest } from '../../archive/search/snippets.ts';
 import { formatCount } from '../../output/count.ts';

@@ -1,6 +1,6 @@
-import { readAbstract } from '../../archive/abstracts.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { type PaperLine, readPaperLines } from '../../archive/filtered-papers.ts';
+import { readAbstract } from '../../archive/papers/abstracts.ts';
+import { type PaperLine, readPaperLines } from '../../archive/papers/filtered-papers.ts';
 import { cutSnippet } from '../../archive/search/snippets.ts';
 import type { FoundPaperLine } from './search-columns.ts';
 

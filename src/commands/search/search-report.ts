@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { readCitation } from '../../archive/citations.ts';
+import { readCitation } from '../../archive/papers/citations.ts';
 import { type SearchAnswer, search } from '../../archive/search/search.ts';
 import { countFound } from '../../archive/search/search-counts.ts';
 import { SEARCH_KINDS, type SearchKind } from '../../archive/search/search-kinds.ts';

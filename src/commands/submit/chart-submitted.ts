@@ -1,4 +1,4 @@
-import { readLeaderboardSummaries } from '../../archive/leaderboards.ts';
+import { readLeaderboardSummaries } from '../../archive/leaderboards/leaderboards.ts';
 import type { Context } from '../../cli/command.ts';
 import { UserError } from '../../errors.ts';
 import type { Report } from '../../output/report.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import { nameKey } from '../../archive/keys.ts';
-import type { Leaderboard, LeaderboardEntry } from '../../archive/leaderboards.ts';
+import type { Leaderboard, LeaderboardEntry } from '../../archive/leaderboards/leaderboards.ts';
+import { nameKey } from '../../archive/names/keys.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import { commandLine } from '../command-line.ts';
 import { addSubmissions, findMetric, findSubmittedPaper } from './submitted-leaderboard.ts';

@@ -1,8 +1,8 @@
 import { arxivIdOf, isAddress } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { nameKey } from '../../archive/keys.ts';
-import { findPapers } from '../../archive/paper-names.ts';
-import { readPaperSummaries } from '../../archive/papers.ts';
+import { nameKey } from '../../archive/names/keys.ts';
+import { findPapers } from '../../archive/papers/paper-names.ts';
+import { readPaperSummaries } from '../../archive/papers/papers.ts';
 import { UserError } from '../../errors.ts';
 import type { Draft } from '../../submissions/draft.ts';
 import type { Submission } from '../../submissions/submission.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { Leaderboard } from '../../archive/leaderboards.ts';
+import type { Leaderboard } from '../../archive/leaderboards/leaderboards.ts';
 import type { Draft } from '../../submissions/draft.ts';
 import { checkSubmission } from '../../submissions/fields.ts';
 import { type KeptSubmission, type Submission, submissionId } from '../../submissions/submission.ts';

@@ -1,10 +1,14 @@
 import type { Archive } from '../../archive/archive.ts';
-import { nameKey } from '../../archive/keys.ts';
-import { chooseCandidate, type Hits, STEPS } from '../../archive/ladder.ts';
-import { findLeaderboards } from '../../archive/leaderboard-names.ts';
-import { type Leaderboard, readLeaderboard, readLeaderboardSummaries } from '../../archive/leaderboards.ts';
-import { findNamesAtStep, type NamedKind, readNames } from '../../archive/names.ts';
-import { findNearNames } from '../../archive/near-names.ts';
+import { findLeaderboards } from '../../archive/leaderboards/leaderboard-names.ts';
+import {
+  type Leaderboard,
+  readLeaderboard,
+  readLeaderboardSummaries,
+} from '../../archive/leaderboards/leaderboards.ts';
+import { nameKey } from '../../archive/names/keys.ts';
+import { chooseCandidate, type Hits, STEPS } from '../../archive/names/ladder.ts';
+import { findNamesAtStep, type NamedKind, readNames } from '../../archive/names/names.ts';
+import { findNearNames } from '../../archive/names/near-names.ts';
 import type { KeptSubmission, Submission } from '../../submissions/submission.ts';
 import { shellWord } from '../command-line.ts';
 import { findNearLeaderboards } from '../leaderboard/near-leaderboards.ts';

@@ -1,6 +1,6 @@
-import { nameKey } from '../../archive/keys.ts';
-import { countLeaderboards, eachLeaderboard } from '../../archive/leaderboard-lists.ts';
-import { readLeaderboardSummaries } from '../../archive/leaderboards.ts';
+import { countLeaderboards, eachLeaderboard } from '../../archive/leaderboards/leaderboard-lists.ts';
+import { readLeaderboardSummaries } from '../../archive/leaderboards/leaderboards.ts';
+import { nameKey } from '../../archive/names/keys.ts';
 import type { Context } from '../../cli/command.ts';
 import type { Report } from '../../output/report.ts';
 import type { ChosenLeaderboards, Undecided } from '../leaderboard/chosen-leaderboards.ts';

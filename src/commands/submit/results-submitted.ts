@@ -1,10 +1,10 @@
 import { arxivIdOf, paperAddress } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { readCitation } from '../../archive/citations.ts';
-import { nameKey } from '../../archive/keys.ts';
-import type { Leaderboard } from '../../archive/leaderboards.ts';
-import type { PaperSummary } from '../../archive/papers.ts';
-import { type RankedScore, readPaperResults } from '../../archive/results.ts';
+import type { Leaderboard } from '../../archive/leaderboards/leaderboards.ts';
+import { type RankedScore, readPaperResults } from '../../archive/leaderboards/results.ts';
+import { nameKey } from '../../archive/names/keys.ts';
+import { readCitation } from '../../archive/papers/citations.ts';
+import type { PaperSummary } from '../../archive/papers/papers.ts';
 import type { Context } from '../../cli/command.ts';
 import { UserError } from '../../errors.ts';
 import type { Report } from '../../output/report.ts';

@@ -1,6 +1,6 @@
-import type { Leaderboard, LeaderboardEntry, Metric } from '../../archive/leaderboards.ts';
-import { readColumn } from '../../ranking/column.ts';
-import { isProportion } from '../../ranking/metric-kind.ts';
+import type { Leaderboard, LeaderboardEntry, Metric } from '../../archive/leaderboards/leaderboards.ts';
+import { isProportion } from '../../ranking/metric/metric-kind.ts';
+import { readColumn } from '../../ranking/score/column.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import { shellWord } from '../command-line.ts';
 import { readNumber } from '../leaderboard/score-beside.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { Leaderboard } from '../../archive/leaderboards.ts';
+import type { Leaderboard } from '../../archive/leaderboards/leaderboards.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
 import { rankLeaderboard } from '../leaderboard/leaderboard-ranking.ts';
 import type { StandingScore } from './submit-columns.ts';

@@ -1,7 +1,7 @@
 import { submissionsFile } from '../../archive/location.ts';
 import { UserError } from '../../errors.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
-import { readScore } from '../../ranking/score.ts';
+import { readScore } from '../../ranking/score/score.ts';
 import type { Runtime } from '../../runtime.ts';
 import { readStore, removeFromStore } from '../../submissions/store.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';

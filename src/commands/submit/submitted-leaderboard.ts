@@ -1,12 +1,17 @@
 import type { Archive } from '../../archive/archive.ts';
-import { nameKey } from '../../archive/keys.ts';
-import { findLeaderboards } from '../../archive/leaderboard-names.ts';
-import type { Leaderboard, LeaderboardEntry, Metric, Score } from '../../archive/leaderboards.ts';
-import { findPaperOfRow } from '../../archive/paper-names.ts';
-import { type PaperSummary, readPaperSummaries } from '../../archive/papers.ts';
-import { readColumn } from '../../ranking/column.ts';
-import { directionByName } from '../../ranking/direction.ts';
-import { metricKeys } from '../../ranking/metric-key.ts';
+import { findLeaderboards } from '../../archive/leaderboards/leaderboard-names.ts';
+import type {
+  Leaderboard,
+  LeaderboardEntry,
+  Metric,
+  Score,
+} from '../../archive/leaderboards/leaderboards.ts';
+import { nameKey } from '../../archive/names/keys.ts';
+import { findPaperOfRow } from '../../archive/papers/paper-names.ts';
+import { type PaperSummary, readPaperSummaries } from '../../archive/papers/papers.ts';
+import { directionByName } from '../../ranking/metric/direction.ts';
+import { metricKeys } from '../../ranking/metric/metric-key.ts';
+import { readColumn } from '../../ranking/score/column.ts';
 import type { KeptSubmission, Submission } from '../../submissions/submission.ts';
 
 /** The id of a leaderboard that the archive does not have, as any below it. */

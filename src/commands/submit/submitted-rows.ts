@@ -1,6 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
-import { nameKey } from '../../archive/keys.ts';
-import { type Leaderboard, type LeaderboardSummary, readLeaderboard } from '../../archive/leaderboards.ts';
+import {
+  type Leaderboard,
+  type LeaderboardSummary,
+  readLeaderboard,
+} from '../../archive/leaderboards/leaderboards.ts';
+import { nameKey } from '../../archive/names/keys.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
 import { pairsOf } from '../leaderboard/leaderboard-pairs.ts';
 import { rankLeaderboard } from '../leaderboard/leaderboard-ranking.ts';

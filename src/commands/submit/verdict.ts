@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { Leaderboard } from '../../archive/leaderboards.ts';
+import type { Leaderboard } from '../../archive/leaderboards/leaderboards.ts';
 import type { UserErrorKind } from '../../errors.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
 

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import { type AreaSummary, countTasksWithoutArea, readAreas } from '../../archive/areas.ts';
-import { readTasks } from '../../archive/tasks.ts';
+import { type AreaSummary, countTasksWithoutArea, readAreas } from '../../archive/catalogue/areas.ts';
+import { readTasks } from '../../archive/catalogue/tasks.ts';
 import { formatCount } from '../../output/count.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
 import { commandLine, countOf, shellWord } from '../command-line.ts';

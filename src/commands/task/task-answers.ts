@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import { readTaskForest, type TreeTask } from '../../archive/task-forest.ts';
-import { readTask, readTasks } from '../../archive/tasks.ts';
+import { readTaskForest, type TreeTask } from '../../archive/catalogue/task-forest.ts';
+import { readTask, readTasks } from '../../archive/catalogue/tasks.ts';
 import type { Context } from '../../cli/command.ts';
 import type { Report } from '../../output/report.ts';
 import { commandLine, countOf, shellWord } from '../command-line.ts';

@@ -1,5 +1,5 @@
-import type { PaperSummary } from '../../archive/papers.ts';
-import type { DatasetSummary } from '../../archive/task-contents.ts';
+import type { DatasetSummary } from '../../archive/catalogue/task-contents.ts';
+import type { PaperSummary } from '../../archive/papers/papers.ts';
 import { formatCount } from '../../output/count.ts';
 import type { Column } from '../../output/report.ts';
 

@@ -1,4 +1,4 @@
-import type { TaskList, TaskSummary } from '../../archive/tasks.ts';
+import type { TaskList, TaskSummary } from '../../archive/catalogue/tasks.ts';
 import { formatCount } from '../../output/count.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
 import { MOST_RESULTS_FIRST } from '../list-order.ts';

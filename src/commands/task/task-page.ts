@@ -1,13 +1,13 @@
 import type { Archive } from '../../archive/archive.ts';
-import { eachLeaderboard } from '../../archive/leaderboard-lists.ts';
-import { leaderboardsOfTask } from '../../archive/leaderboard-names.ts';
-import type { LeaderboardSummary } from '../../archive/leaderboards.ts';
 import {
   readMostImplementedPapers,
   readNewestPapers,
   readTaskDatasets,
-} from '../../archive/task-contents.ts';
-import type { TaskCard } from '../../archive/tasks.ts';
+} from '../../archive/catalogue/task-contents.ts';
+import type { TaskCard } from '../../archive/catalogue/tasks.ts';
+import { eachLeaderboard } from '../../archive/leaderboards/leaderboard-lists.ts';
+import { leaderboardsOfTask } from '../../archive/leaderboards/leaderboard-names.ts';
+import type { LeaderboardSummary } from '../../archive/leaderboards/leaderboards.ts';
 import { formatCount } from '../../output/count.ts';
 import { type Block, type List, list, type Page, type Report } from '../../output/report.ts';
 import { papersOfBoards } from '../cite/cited-rows.ts';

@@ -1,4 +1,4 @@
-import type { TreeTask } from '../../archive/task-forest.ts';
+import type { TreeTask } from '../../archive/catalogue/task-forest.ts';
 import { formatCount } from '../../output/count.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
 import { MOST_RESULTS_FIRST } from '../list-order.ts';

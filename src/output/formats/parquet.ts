@@ -1,8 +1,8 @@
 import type { Sink } from '../../runtime.ts';
 import { mainList, type Report } from '../report.ts';
-import { type FileColumn, ParquetFile } from './parquet-file.ts';
-import { type GatheredRows, gatherRows } from './parquet-rows.ts';
-import { PackingThread } from './parquet-thread.ts';
+import { type FileColumn, ParquetFile } from './parquet/file.ts';
+import { type GatheredRows, gatherRows } from './parquet/rows.ts';
+import { PackingThread } from './parquet/thread.ts';
 
 /** So many groups of full size are with the thread at once; more would only fill memory. */
 const mostWaiting = 2;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAllDatasets, readAllMethods, readAllTasks } from '../../../src/archive/catalogue.ts';
+import { readAllDatasets, readAllMethods, readAllTasks } from '../../../src/archive/catalogue/catalogue.ts';
 import { readInfo } from '../../../src/archive/info.ts';
 import { archiveOf, board, task } from '../../helpers/archive.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readInfo } from '../../../src/archive/info.ts';
-import { readLeaderboard, readLeaderboardSummaries } from '../../../src/archive/leaderboards.ts';
-import { findNames } from '../../../src/archive/names.ts';
+import { readLeaderboard, readLeaderboardSummaries } from '../../../src/archive/leaderboards/leaderboards.ts';
+import { findNames } from '../../../src/archive/names/names.ts';
 import { archiveOf, board, task } from '../../helpers/archive.ts';
 
 function row(model: string, metrics: object, more: object = {}): object {

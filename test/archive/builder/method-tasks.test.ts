@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MOST_TASKS, readTasksOfMethod } from '../../../src/archive/method-cards.ts';
+import { MOST_TASKS, readTasksOfMethod } from '../../../src/archive/catalogue/method-cards.ts';
 import { archiveOf } from '../../helpers/archive.ts';
 
 const paper = (name: string, tasks: readonly string[]) => ({

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
-import { readAllTasks } from '../../../src/archive/catalogue.ts';
+import { readAllTasks } from '../../../src/archive/catalogue/catalogue.ts';
 import { readInfo } from '../../../src/archive/info.ts';
-import { readLeaderboard, readLeaderboardSummaries } from '../../../src/archive/leaderboards.ts';
-import { readPaperResults } from '../../../src/archive/results.ts';
+import { readLeaderboard, readLeaderboardSummaries } from '../../../src/archive/leaderboards/leaderboards.ts';
+import { readPaperResults } from '../../../src/archive/leaderboards/results.ts';
 import {
   archiveOf,
   importFolder,

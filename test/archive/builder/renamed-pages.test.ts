@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findPapers } from '../../../src/archive/paper-names.ts';
-import { readPaperSummaries } from '../../../src/archive/papers.ts';
-import { readAllCode } from '../../../src/archive/repositories.ts';
+import { readAllCode } from '../../../src/archive/code/repositories.ts';
+import { findPapers } from '../../../src/archive/papers/paper-names.ts';
+import { readPaperSummaries } from '../../../src/archive/papers/papers.ts';
 import { archiveOf } from '../../helpers/archive.ts';
 
 const PAGE = 'https://paperswithcode.com/paper/';

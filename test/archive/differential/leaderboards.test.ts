@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findLeaderboards } from '../../../src/archive/leaderboard-names.ts';
-import { findLeaderboardsBySlug } from '../../../src/archive/leaderboard-slugs.ts';
-import { readLeaderboard, readLeaderboardSummaries } from '../../../src/archive/leaderboards.ts';
-import { readPaperSummaries } from '../../../src/archive/papers.ts';
+import { findLeaderboards } from '../../../src/archive/leaderboards/leaderboard-names.ts';
+import { findLeaderboardsBySlug } from '../../../src/archive/leaderboards/leaderboard-slugs.ts';
+import { readLeaderboard, readLeaderboardSummaries } from '../../../src/archive/leaderboards/leaderboards.ts';
+import { readPaperSummaries } from '../../../src/archive/papers/papers.ts';
 import { rankLeaderboard } from '../../../src/commands/leaderboard/leaderboard-ranking.ts';
 import { SAMPLE_FOLDER, sampleArchive } from '../../helpers/archive.ts';
 import { type NaivePaper, orNull, readNaiveArchive } from '../../helpers/naive/archive.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findPapers } from '../../../src/archive/paper-names.ts';
-import { readPaperSummaries } from '../../../src/archive/papers.ts';
+import { findPapers } from '../../../src/archive/papers/paper-names.ts';
+import { readPaperSummaries } from '../../../src/archive/papers/papers.ts';
 import { choosePaper } from '../../../src/commands/paper/paper-choice.ts';
 import { UserError } from '../../../src/errors.ts';
 import { SAMPLE_FOLDER, sampleArchive } from '../../helpers/archive.ts';

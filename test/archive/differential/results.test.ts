@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type PaperSummary, readPaperSummaries } from '../../../src/archive/papers.ts';
-import { readRepositories } from '../../../src/archive/repositories.ts';
-import { readPaperResults } from '../../../src/archive/results.ts';
+import { readRepositories } from '../../../src/archive/code/repositories.ts';
+import { readPaperResults } from '../../../src/archive/leaderboards/results.ts';
+import { type PaperSummary, readPaperSummaries } from '../../../src/archive/papers/papers.ts';
 import { SAMPLE_FOLDER, sampleArchive } from '../../helpers/archive.ts';
 import { markOf, type NaivePaper, orNull, readNaiveArchive } from '../../helpers/naive/archive.ts';
 import {

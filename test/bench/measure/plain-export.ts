@@ -5,13 +5,13 @@
  *   node test/bench/measure/plain-export.ts <archive> [collection]
  */
 import { writeSync } from 'node:fs';
-import { abstractReader } from '../../../src/archive/abstracts.ts';
 import { openArchive } from '../../../src/archive/archive.ts';
-import { EVERY_DATASET, EVERY_METHOD, EVERY_TASK } from '../../../src/archive/catalogue.ts';
-import { EVERY_SUMMARY } from '../../../src/archive/leaderboards.ts';
-import { EVERY_CARD } from '../../../src/archive/paper-cards.ts';
-import { EVERY_CODE_LINE } from '../../../src/archive/repositories.ts';
-import { EVERY_SCORE } from '../../../src/archive/results.ts';
+import { EVERY_DATASET, EVERY_METHOD, EVERY_TASK } from '../../../src/archive/catalogue/catalogue.ts';
+import { EVERY_CODE_LINE } from '../../../src/archive/code/repositories.ts';
+import { EVERY_SUMMARY } from '../../../src/archive/leaderboards/leaderboards.ts';
+import { EVERY_SCORE } from '../../../src/archive/leaderboards/results.ts';
+import { abstractReader } from '../../../src/archive/papers/abstracts.ts';
+import { EVERY_CARD } from '../../../src/archive/papers/paper-cards.ts';
 
 const selects: Readonly<Record<string, string>> = {
   papers: EVERY_CARD,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLeaderboardSummaries } from '../../../src/archive/leaderboards.ts';
+import { readLeaderboardSummaries } from '../../../src/archive/leaderboards/leaderboards.ts';
 import { chooseLeaderboards } from '../../../src/commands/leaderboard/leaderboard-choice.ts';
 import { UserError } from '../../../src/errors.ts';
 import { archiveOf } from '../../helpers/archive.ts';

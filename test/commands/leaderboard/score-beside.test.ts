@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readBeside } from '../../../src/commands/leaderboard/score-beside.ts';
-import { readColumn } from '../../../src/ranking/column.ts';
+import { readColumn } from '../../../src/ranking/score/column.ts';
 
 /** The numbers of a typed text, and of the rows beside it, by a metric of which less is better. */
 function readTogether(texts: readonly string[], typed: string, metric: string): readonly unknown[] {

@@ -1,7 +1,7 @@
 import type { Direction } from '../../../src/model.ts';
-import { readColumn } from '../../../src/ranking/column.ts';
-import { type DirectionDecision, decideDirections } from '../../../src/ranking/direction.ts';
-import type { Score } from '../../../src/ranking/score.ts';
+import { type DirectionDecision, decideDirections } from '../../../src/ranking/metric/direction.ts';
+import { readColumn } from '../../../src/ranking/score/column.ts';
+import type { Score } from '../../../src/ranking/score/score.ts';
 import {
   foldRepository,
   type NaiveArchive,

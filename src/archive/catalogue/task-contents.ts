@@ -1,0 +1,49 @@
+import type { Archive } from '../archive.ts';
+import { type PaperRow, type PaperSummary, SUMMARY, summaryOf } from '../papers/papers.ts';
+
+/** A dataset of the catalogue in one line. `papers` is the site's own count. */
+export interface DatasetSummary {
+  readonly name: string;
+  readonly slug: string | null;
+  readonly fullName: string | null;
+  readonly url: string;
+  readonly introduced: string | null;
+  readonly papers: number | null;
+  readonly leaderboards: number;
+}
+
+/**
+ * The datasets of a task: those whose entry in the catalogue names it and those that its leaderboards are on, the one
+ * with most papers first. What looks like spam is not among them.
+ */
+export function readTaskDatasets(archive: Archive, task: number): DatasetSummary[] {
+  const sql = `SELECT name, slug, full_name AS fullName, url, introduced, papers, leaderboards FROM dataset
+    WHERE is_spam = 0 AND id IN (
+      SELECT dataset FROM dataset_facet WHERE facet = 'task' AND value = (SELECT name FROM task WHERE id = ?)
+      UNION SELECT dataset FROM leaderboard WHERE task = ? AND dataset IS NOT NULL)
+    ORDER BY papers DESC, leaderboards DESC, id`;
+  return archive.all<DatasetSummary>(sql, task, task);
+}
+
+/** The newest papers of a task. */
+export function readNewestPapers(archive: Archive, task: number, limit: number): PaperSummary[] {
+  return readPapers(archive, task, limit, 'paper_task', 'chosen.date DESC, chosen.paper DESC');
+}
+
+/** The papers of a task with the most repositories; those without any are not among them. */
+export function readMostImplementedPapers(archive: Archive, task: number, limit: number): PaperSummary[] {
+  return readPapers(archive, task, limit, 'implemented_paper', 'chosen.repositories DESC, chosen.paper DESC');
+}
+
+/** In the order of the table's key from its end, so that only as many rows are read as are wanted. */
+function readPapers(
+  archive: Archive,
+  task: number,
+  limit: number,
+  table: 'paper_task' | 'implemented_paper',
+  order: string,
+): PaperSummary[] {
+  const sql = `SELECT ${SUMMARY} FROM ${table} AS chosen JOIN paper ON paper.id = chosen.paper
+    WHERE chosen.task = ? ORDER BY ${order} LIMIT ?`;
+  return archive.all<PaperRow>(sql, task, limit).map(summaryOf);
+}

@@ -1,0 +1,62 @@
+import { arxivIdOf, isAddress, repositoryAddress, sitePageOf } from '../addresses.ts';
+import type { Archive } from '../archive.ts';
+import { editDistance, NEAR_NAMES } from '../names/edit-distance.ts';
+import { type PaperRow, SUMMARY, summaryOf } from '../papers/papers.ts';
+import { type CodeLine, type CodeRow, codeLineOf, LINK, readUrlsOfResults, UNTOLD } from './repositories.ts';
+
+/** Of an owner with more repositories only so many are compared with the one that was meant. */
+const COMPARED = 500;
+
+/** The address by which a typed text may name a repository: any address, or "owner/name" on GitHub; null for other texts. */
+export function typedRepository(typed: string): string | null {
+  const text = typed.trim();
+  if (arxivIdOf(text) !== null || sitePageOf(text) !== null) return null;
+  if (isAddress(text)) return repositoryAddress(text);
+  return /^[\w.-]+\/[\w.-]+$/.test(text) ? repositoryAddress(`https://github.com/${text}`) : null;
+}
+
+/**
+ * The papers that a repository implements, by its folded address: those whose official one it is first, then those that
+ * mention it, then the papers with most results and repositories; behind them those of which only results name it. Each
+ * paper once; none where the archive does not know the repository.
+ */
+export function readPapersOfRepository(archive: Archive, address: string): CodeLine[] {
+  const linked = archive.all<CodeRow & { readonly paper: number }>(
+    `SELECT link.paper, paper.title, paper.slug, paper.url, paper.arxiv_id, ${LINK} JOIN paper ON paper.id = link.paper
+     WHERE repository.address = ? ORDER BY link.is_official DESC, link.mentioned_in_paper DESC,
+       paper.results + paper.repositories DESC, paper.id, link.position`,
+    address,
+  );
+  const first = new Map<number, CodeRow>();
+  for (const row of linked) if (!first.has(row.paper)) first.set(row.paper, row);
+  return [...[...first.values()].map(codeLineOf), ...readNamedByResults(archive, address)];
+}
+
+function readNamedByResults(archive: Archive, address: string): CodeLine[] {
+  const rows = archive.all<PaperRow>(
+    `SELECT ${SUMMARY} FROM result_repository AS named JOIN paper ON paper.id = named.paper
+     WHERE named.address = ? ORDER BY paper.results + paper.repositories DESC, paper.id`,
+    address,
+  );
+  return rows.map(summaryOf).map(({ id, title, page, arxivId }) => {
+    const url = readUrlsOfResults(archive, id).find((named) => repositoryAddress(named) === address);
+    return { url: url ?? address, ...UNTOLD, paperTitle: title, paperPage: page, arxivId };
+  });
+}
+
+/** The repositories of the same owner whose names are nearest to one that the archive does not know, nearest first. */
+export function findNearRepositories(archive: Archive, address: string): string[] {
+  const owner = address.slice(0, address.lastIndexOf('/') + 1);
+  if (owner === '') return [];
+  const rows = archive.all<{ url: string; address: string }>(
+    'SELECT url, address FROM repository WHERE address > ? AND address < ? ORDER BY address LIMIT ?',
+    owner,
+    `${owner}\u{10ffff}`,
+    COMPARED,
+  );
+  return rows
+    .map(({ url, address: other }) => ({ url, mistakes: editDistance(address, other, 60) }))
+    .sort((one, other) => one.mistakes - other.mistakes)
+    .slice(0, NEAR_NAMES)
+    .map(({ url }) => url);
+}

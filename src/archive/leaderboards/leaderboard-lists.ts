@@ -1,0 +1,109 @@
+import type { Archive } from '../archive.ts';
+import { LARGEST_FIRST, LEADERBOARD_SUMMARY, type LeaderboardSummary } from './leaderboards.ts';
+
+/** Which leaderboards a list has; what is absent chooses none away. */
+export interface LeaderboardFilter {
+  readonly ids?: readonly number[] | undefined;
+  /** Those of the tasks of an area. */
+  readonly area?: string | undefined;
+  /** Those with a result of this day or a later one. */
+  readonly since?: string | undefined;
+  readonly includeSpam: boolean;
+}
+
+/** What can be said of some leaderboards before they are read. */
+export interface LeaderboardCount {
+  readonly count: number;
+  /** How many more there are that look like spam. */
+  readonly hidden: number;
+  /** Whether all of them are of one task, on one dataset. */
+  readonly isOneTask: boolean;
+  readonly isOneDataset: boolean;
+}
+
+/** How large and how new a leaderboard is. */
+export interface LeaderboardSize {
+  readonly id: number;
+  readonly results: number;
+  readonly papers: number;
+  /** The day of its newest result. */
+  readonly lastDate: string | null;
+}
+
+interface Condition {
+  readonly where: string;
+  readonly values: readonly (string | number)[];
+}
+
+function conditionOf({ ids, area, since, includeSpam }: LeaderboardFilter): Condition {
+  const conditions: readonly (readonly [sql: string, value: string | number | undefined])[] = [
+    ['leaderboard.is_spam <= ?', Number(includeSpam)],
+    ['leaderboard.id IN (SELECT value FROM json_each(?))', ids && JSON.stringify(ids)],
+    ['leaderboard.task IN (SELECT task FROM task_area WHERE area = ?)', area],
+    ['leaderboard.last_date >= ?', since],
+  ];
+  const given = conditions.flatMap(([sql, value]) => (value === undefined ? [] : [{ sql, value }]));
+  return {
+    where: `WHERE ${given.map(({ sql }) => sql).join(' AND ')}`,
+    values: given.map(({ value }) => value),
+  };
+}
+
+/** Counts the chosen leaderboards. */
+export function countLeaderboards(archive: Archive, filter: LeaderboardFilter): LeaderboardCount {
+  const { where, values } = conditionOf({ ...filter, includeSpam: true });
+  // Of empty groups a sum is null.
+  const sql = `SELECT COUNT(*) AS count, COALESCE(MIN(task) = MAX(task), 0) AS isOneTask,
+    COALESCE(MIN(dataset_name) = MAX(dataset_name), 0) AS isOneDataset FROM leaderboard ${where} AND is_spam = `;
+  type Row = { count: number; isOneTask: number; isOneDataset: number };
+  const count = (isSpam: string) => archive.first<Row>(sql + isSpam, ...values) as Row;
+  const shown = count(filter.includeSpam ? 'is_spam' : '0');
+  return {
+    count: shown.count,
+    hidden: filter.includeSpam ? 0 : count('1').count,
+    isOneTask: shown.isOneTask === 1,
+    isOneDataset: shown.isOneDataset === 1,
+  };
+}
+
+/** A terminal shows the first few: the others are read when they are asked for, all at once, which is quickest. */
+const FIRST = 100;
+
+/** The chosen leaderboards in one line each, most results first. */
+export function* eachLeaderboard(archive: Archive, filter: LeaderboardFilter): Generator<LeaderboardSummary> {
+  const { where, values } = conditionOf(filter);
+  const sql = `${LEADERBOARD_SUMMARY} ${where} ${LARGEST_FIRST}`;
+  let read = 0;
+  // Without a limit SQLite goes along the index and sorts as little as it must.
+  for (const board of archive.each<LeaderboardSummary>(sql, ...values)) {
+    yield board;
+    read += 1;
+    if (read === FIRST) break;
+  }
+  if (read === FIRST) yield* archive.all<LeaderboardSummary>(`${sql} LIMIT -1 OFFSET ${FIRST}`, ...values);
+}
+
+/** How large and how new the chosen leaderboards are, most results first. */
+export function readLeaderboardSizes(archive: Archive, filter: LeaderboardFilter): LeaderboardSize[] {
+  const { where, values } = conditionOf(filter);
+  const sql = `SELECT id, results, papers, last_date AS lastDate FROM leaderboard ${where} ORDER BY results DESC, id`;
+  return archive.all<LeaderboardSize>(sql, ...values);
+}
+
+/** Leaderboards in one line each, in the order of the ids. */
+export function* eachLeaderboardOf(archive: Archive, ids: readonly number[]): Generator<LeaderboardSummary> {
+  const sql = `${LEADERBOARD_SUMMARY} JOIN json_each(?) AS listed ON listed.value = leaderboard.id ORDER BY listed.key`;
+  for (const part of [ids.slice(0, FIRST), ids.slice(FIRST)]) {
+    if (part.length > 0) yield* archive.all<LeaderboardSummary>(sql, JSON.stringify(part));
+  }
+}
+
+/**
+ * The day of the newest result of all leaderboards; null where none is dated. What is dated after the import is a mistake
+ * ("2222-12-22").
+ */
+export function readNewestDate(archive: Archive): string | null {
+  const sql = `SELECT MAX(last_date) AS date FROM leaderboard
+    WHERE last_date <= (SELECT value FROM archive_info WHERE key = 'built_at')`;
+  return archive.first<{ date: string | null }>(sql)?.date ?? null;
+}

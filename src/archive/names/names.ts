@@ -1,0 +1,176 @@
+import { type SitePage, sitePageOf } from '../addresses.ts';
+import type { Archive } from '../archive.ts';
+import { areUnused } from '../catalogue/tasks.ts';
+import { allKeys } from './all-keys.ts';
+import { KEY_SOURCE, type KeySource, largeWords, nameKey, searchWords, spellingKey } from './keys.ts';
+import { type Candidate, type Hits, STEPS, type Step, sortCandidates } from './ladder.ts';
+import { spellOutLanguages } from './language-pairs.ts';
+import { type NamedKind, readTexts, textsOf } from './name-texts.ts';
+import { preferAllWords } from './preferred-names.ts';
+import { spellWord } from './spelling.ts';
+import { beginsWithText, cutsNumber, holdsWords } from './word-match.ts';
+
+export { areSpam, type NamedKind, readNames } from './name-texts.ts';
+
+/** The pages of the old site that are about a kind. */
+const PAGES: Readonly<Record<NamedKind, SitePage['kind']>> = {
+  task: 'task',
+  dataset: 'dataset',
+  family: 'dataset',
+  benchmark: 'dataset',
+  method: 'method',
+};
+
+const { name: NAME, slug: SLUG, variant: VARIANT } = KEY_SOURCE;
+const SHORT: readonly KeySource[] = [NAME, SLUG, KEY_SOURCE.otherName, KEY_SOURCE.initials, VARIANT];
+
+/** The hits of the first step of the ladder that has any; null when the name fits nothing. */
+export function findNames(archive: Archive, kind: NamedKind, typed: string): Hits | null {
+  for (const step of STEPS) {
+    const found = findNamesAtStep(archive, kind, typed, step);
+    const candidates = step === 'words' ? preferAllWords(archive, kind, typed, found) : found;
+    if (candidates.length === 0) continue;
+    const hits = { step, candidates, total: candidates.length };
+    return kind === 'task' ? preferUsed(archive, typed, hits) : hits;
+  }
+  return null;
+}
+
+/**
+ * A task that nothing hangs on gives way to one of which the name is the short form, unless it is written just so. The
+ * address of its page is no writing of its name: dumps of different years have two names for one page.
+ */
+export function preferUsed(archive: Archive, typed: string, hits: Hits): Hits {
+  const { step, candidates } = hits;
+  const ids = candidates.map(({ id }) => id);
+  const mayGiveWay =
+    step === 'normalised' || step === 'slug' || (step === 'exact' && sitePageOf(typed) !== null);
+  if (!mayGiveWay || !areUnused(archive, ids)) return hits;
+  const others = findNamesAtStep(archive, 'task', typed, 'short form').filter(({ id }) => !ids.includes(id));
+  if (others.length === 0) return hits;
+  const all = [...others, ...candidates];
+  return { step: 'short form', candidates: all, total: all.length };
+}
+
+/**
+ * What a name fits at one step of the ladder, heaviest first. A page of the old site counts by its slug, and only for
+ * what it is about.
+ */
+export function findNamesAtStep(archive: Archive, kind: NamedKind, typed: string, step: Step): Candidate[] {
+  const page = sitePageOf(typed);
+  if (page !== null && (page.kind !== PAGES[kind] || STEPS.indexOf(step) > STEPS.indexOf('short form')))
+    return [];
+  const text = page?.slug ?? typed;
+  const key = nameKey(text);
+  const matches = (...sources: readonly KeySource[]) => keyMatches(archive, kind, [key], sources);
+  if (key === '' && step !== 'exact') return [];
+  switch (step) {
+    case 'exact':
+      return exactMatches(archive, kind, text, page !== null);
+    case 'normalised':
+      return matches(NAME);
+    case 'slug':
+      return matches(SLUG);
+    case 'short form':
+      return keyMatches(archive, kind, [key, ...spellings(text)], SHORT);
+    case 'loose form':
+      return matches(KEY_SOURCE.looseForm, KEY_SOURCE.variantForm);
+    case 'words':
+      return languageMatches(archive, kind, text);
+    case 'prefix':
+      return prefixMatches(archive, kind, text, key);
+  }
+}
+
+/**
+ * What is called exactly so, or has this for its slug. Slugs stay when a task gets another name: "action-recognition" is
+ * the page of another task than Action Recognition, so but for addresses a slug that reads like a name is a name.
+ */
+function exactMatches(archive: Archive, kind: NamedKind, text: string, isPage: boolean): Candidate[] {
+  const named = keyMatches(archive, kind, [nameKey(text)], [NAME]);
+  const slugs = isPage || named.length === 0 ? keyMatches(archive, kind, [nameKey(text)], [NAME, SLUG]) : [];
+  const texts = readTexts(archive, kind, [...named, ...slugs]);
+  const bySlug = slugs.filter(({ id }) => texts.get(id)?.slug === text);
+  return bySlug.length > 0 ? bySlug : named.filter(({ id }) => texts.get(id)?.name === text);
+}
+
+/** Of things by which keys from which sources a name is looked up; a family leaves its variants to the benchmarks. */
+function keyMatches(
+  archive: Archive,
+  kind: NamedKind,
+  keys: readonly string[],
+  sources: readonly KeySource[],
+): Candidate[] {
+  const sql = `SELECT id, MAX(weight) AS weight FROM name WHERE kind = ? AND key IN (SELECT value FROM json_each(?))
+    AND step IN (SELECT value FROM json_each(?)) GROUP BY id`;
+  return sortCandidates(
+    archive.all<Candidate>(
+      sql,
+      tableKind(kind),
+      JSON.stringify(keys),
+      JSON.stringify(allowed(kind, sources)),
+    ),
+  );
+}
+
+function tableKind(kind: NamedKind): string {
+  return kind === 'family' ? 'dataset' : kind;
+}
+
+function allowed(kind: NamedKind, sources: readonly KeySource[]): readonly KeySource[] {
+  const others: readonly KeySource[] = [VARIANT, KEY_SOURCE.variantForm];
+  return kind === 'family' ? sources.filter((source) => !others.includes(source)) : sources;
+}
+
+/** Other names count too once enough is typed: two letters fit too many initials by chance. A number is typed whole. */
+function prefixMatches(archive: Archive, kind: NamedKind, text: string, key: string): Candidate[] {
+  const sources = allowed(kind, key.length >= 4 ? SHORT : [NAME, SLUG]);
+  const sql = `SELECT id, key, weight FROM name WHERE kind = ? AND key > ? AND key < ? AND is_spam = 0
+    AND step IN (SELECT value FROM json_each(?))`;
+  const values = [tableKind(kind), key, `${key}\u{10ffff}`, JSON.stringify(sources)];
+  const rows = archive.all<Candidate & { key: string }>(sql, ...values);
+  const texts = readTexts(
+    archive,
+    kind,
+    rows.filter((row) => cutsNumber(row.key, key)),
+  );
+  const fits = rows.filter(
+    (row) => !cutsNumber(row.key, key) || beginsWithText(textsOf(texts.get(row.id)), text),
+  );
+  return sortCandidates([...new Map(fits.map(({ id, weight }) => [id, { id, weight }])).values()]);
+}
+
+/** The keys of a text however it is spelt, with its codes of languages written out if it has any. */
+function spellings(text: string): string[] {
+  const spelt = spellOutLanguages(text);
+  return (spelt === null ? [text] : [text, spelt]).map(spellingKey);
+}
+
+/** Names that hold every typed word; where none does, those that hold the languages of its codes: "iwslt14 de-en". */
+function languageMatches(archive: Archive, kind: NamedKind, text: string): Candidate[] {
+  const found = wordMatches(archive, kind, text);
+  const spelt = found.length > 0 ? null : spellOutLanguages(text);
+  return spelt === null ? found : wordMatches(archive, kind, spelt);
+}
+
+/** Names that hold every typed word that says something; where none does, those that hold them run together. */
+function wordMatches(archive: Archive, kind: NamedKind, text: string): Candidate[] {
+  const words = largeWords(searchWords(text));
+  if (words.length === 0 || !areInKeys(allKeys(archive, tableKind(kind)), words)) return [];
+  const holds = words.map(() => '(instr(key, ?) > 0 OR instr(key, ?) > 0)').join(' AND ');
+  const sql = `SELECT id, MAX(weight) AS weight FROM name WHERE kind = ? AND is_spam = 0 AND (${holds} OR instr(key, ?) > 0)
+    GROUP BY id`;
+  const values = [...words.flatMap((word) => [word, spellWord(word)]), words.join('')];
+  const candidates = archive.all<Candidate>(sql, tableKind(kind), ...values);
+  const texts = readTexts(archive, kind, candidates);
+  const held = Map.groupBy(candidates, ({ id }) => holdsWords(textsOf(texts.get(id)), words));
+  return sortCandidates(held.get('apart') ?? held.get('together') ?? []);
+}
+
+/** Whether there may be a name with these words: what is mistyped is mostly in none. */
+function areInKeys(keys: string, words: readonly string[]): boolean {
+  return (
+    words.every((word) => keys.includes(word) || keys.includes(spellWord(word))) ||
+    keys.includes(words.join(''))
+  );
+}

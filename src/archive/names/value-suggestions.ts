@@ -1,0 +1,52 @@
+import type { Archive } from '../archive.ts';
+import { readVenueNames } from '../papers/conferences.ts';
+import { nameKey } from './keys.ts';
+import type { ListedName } from './listed-names.ts';
+import { afterPrefix, MOST_SUGGESTIONS, type Suggestion, typeableName } from './suggestions.ts';
+
+interface ValueRow {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** The metrics of some leaderboards, those that rank most of them first. */
+export function suggestMetrics(
+  archive: Archive,
+  leaderboards: readonly number[],
+  typed: string,
+): Suggestion[] {
+  const sql = `SELECT name AS value, COUNT(*) AS count FROM metric WHERE leaderboard IN (SELECT value FROM json_each(?))
+    GROUP BY name ORDER BY MIN(position), 2 DESC, 1`;
+  return beginningWith(archive.all<ValueRow>(sql, JSON.stringify(leaderboards)), typed).map(({ value }) => ({
+    value,
+    text: '',
+  }));
+}
+
+/** Those of a short list, as typed names are looked up in it, that begin so, in its order. */
+export function suggestListed(names: readonly ListedName[], typed: string): Suggestion[] {
+  const values = names.map(({ name, weight }) => ({ value: name, count: weight }));
+  return beginningWith(values, typed).map(({ value }) => ({ value: typeableName(value), text: value }));
+}
+
+/** Conferences of a year that begin so, in the order of the alphabet: "CVPR 2018" stands for "CVPR 2018 6". */
+export function suggestConferences(archive: Archive, typed: string): Suggestion[] {
+  const values = readVenueNames(archive).map((value) => ({ value, count: 0 }));
+  return beginningWith(values, typed).map(({ value }) => ({ value, text: '' }));
+}
+
+/** Models whose name begins so, in the order of the alphabet. */
+export function suggestModels(archive: Archive, typed: string): Suggestion[] {
+  const key = nameKey(typed);
+  if (key === '') return [];
+  const sql = `SELECT model.model AS value, COUNT(*) AS count FROM (SELECT key, result FROM model WHERE key >= ? AND key < ? LIMIT 2000) AS found
+    JOIN result AS model ON model.id = found.result GROUP BY found.key ORDER BY 2 DESC, found.key LIMIT ${MOST_SUGGESTIONS}`;
+  return archive
+    .all<ValueRow>(sql, key, afterPrefix(key))
+    .map(({ value, count }) => ({ value, text: `${count} result${count === 1 ? '' : 's'}` }));
+}
+
+function beginningWith(rows: readonly ValueRow[], typed: string): ValueRow[] {
+  const key = nameKey(typed);
+  return rows.filter(({ value }) => nameKey(value).startsWith(key)).slice(0, MOST_SUGGESTIONS);
+}

@@ -1,0 +1,127 @@
+import type { Archive } from '../archive.ts';
+import { nameKey } from '../names/keys.ts';
+import type { Hits } from '../names/ladder.ts';
+import { findListedNames } from '../names/listed-names.ts';
+
+/** A conference over all its years, or with `year` in one of them. */
+export interface Venue {
+  /** As the archive spells it: "CVPR 2018 6". */
+  readonly text: string;
+  /** "CVPR". */
+  readonly conference: string;
+  /** null where the archive names none. */
+  readonly year: string | null;
+}
+
+/** A venue that papers appeared at, and how many did. */
+export interface CountedVenue extends Venue {
+  readonly papers: number;
+}
+
+/** A venue of the dump in its parts: "CVPR 2018 6" is CVPR in 2018; the month is the paper's date again. */
+export function readVenue(text: string): Venue {
+  const [, conference, year] = /^(.*\S)\s+((?:19|20)\d\d)(?:\s+\d{1,2})?$/s.exec(text.trim()) ?? [];
+  return conference === undefined || year === undefined
+    ? { text, conference: text.trim(), year: null }
+    : { text, conference, year };
+}
+
+/** A venue as people write it: "CVPR 2018". */
+export function venueName({ conference, year }: Pick<Venue, 'conference' | 'year'>): string {
+  return year === null ? conference : `${conference} ${year}`;
+}
+
+/** Every venue that a paper of the archive appeared at. */
+function readVenues(archive: Archive): CountedVenue[] {
+  const sql = 'SELECT venue AS text, COUNT(*) AS papers FROM paper WHERE venue IS NOT NULL GROUP BY venue';
+  const rows = archive.all<{ text: string; papers: number }>(sql);
+  return rows.map(({ text, papers }) => ({ ...readVenue(text), papers }));
+}
+
+/** Some venues with the number of their papers. */
+export function countVenues(archive: Archive, venues: readonly Venue[]): CountedVenue[] {
+  const sql = 'SELECT COUNT(*) AS papers FROM paper WHERE venue = ?';
+  return venues.map((venue) => ({
+    ...venue,
+    papers: archive.first<{ papers: number }>(sql, venue.text)?.papers ?? 0,
+  }));
+}
+
+/** Every venue, uncounted: from one to the next in the index, which takes a sixth of the time. */
+function readUncountedVenues(archive: Archive): CountedVenue[] {
+  const sql = `WITH RECURSIVE each_venue (text) AS (SELECT MIN(venue) FROM paper WHERE venue IS NOT NULL
+      UNION ALL SELECT (SELECT MIN(venue) FROM paper WHERE venue > text) FROM each_venue WHERE text IS NOT NULL)
+    SELECT text FROM each_venue WHERE text IS NOT NULL`;
+  return archive.all<{ text: string }>(sql).map(({ text }) => ({ ...readVenue(text), papers: 0 }));
+}
+
+/** The conferences of each year as people write them, in the order of the alphabet. */
+export function readVenueNames(archive: Archive): string[] {
+  return [...new Set(readUncountedVenues(archive).map(venueName))];
+}
+
+/** A conference with its venues; case, accents and dashes make no other one of it. */
+export interface Conference {
+  /** In the spelling that most papers have. */
+  readonly name: string;
+  readonly venues: readonly CountedVenue[];
+  readonly papers: number;
+}
+
+/** Every conference of the archive, that with most papers first. */
+export function readConferences(archive: Archive): Conference[] {
+  return groupVenues(readVenues(archive));
+}
+
+function groupVenues(all: readonly CountedVenue[]): Conference[] {
+  const groups = Map.groupBy(all, ({ conference }) => nameKey(conference));
+  return [...groups.values()]
+    .map((venues) => {
+      const [largest] = venues.toSorted((a, b) => b.papers - a.papers);
+      return { name: largest?.conference ?? '', venues, papers: sumOf(venues) };
+    })
+    .sort((a, b) => b.papers - a.papers || (a.name < b.name ? -1 : 1));
+}
+
+/** The papers of some venues. */
+export function sumOf(venues: readonly CountedVenue[]): number {
+  return venues.reduce((sum, { papers }) => sum + papers, 0);
+}
+
+/** What a typed name means: conferences by their places in a list, and the year that was typed behind it. */
+export interface FoundConferences {
+  readonly all: readonly Conference[];
+  /** null where nothing fits. */
+  readonly hits: Hits | null;
+  /** What was typed, without the year. */
+  readonly name: string;
+  readonly year: string | null;
+}
+
+/** NeurIPS took its name in 2018, and the archive calls all its years so. */
+const FORMER_NAMES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({ neurips: ['NIPS'] }));
+
+/** Finds conferences by a name with or without a year: "CVPR", "cvpr 2018", "CVPR'18", "CVPR 2018 6". */
+export function findConferences(archive: Archive, typed: string): FoundConferences {
+  const found = findAmong(groupVenues(readUncountedVenues(archive)), typed);
+  // How many papers each has decides only between several.
+  return found.hits?.total === 1 ? found : findAmong(readConferences(archive), typed);
+}
+
+function findAmong(all: readonly Conference[], typed: string): FoundConferences {
+  const names = all.map(({ name, papers }) => ({
+    name,
+    weight: papers,
+    others: FORMER_NAMES.get(nameKey(name)) ?? [],
+  }));
+  const whole = findListedNames(names, typed);
+  const [, name, year] = NAME_AND_YEAR.exec(typed.trim()) ?? [];
+  if (name === undefined || year === undefined || whole?.step === 'exact' || whole?.step === 'normalised') {
+    return { all, hits: whole, name: typed, year: null };
+  }
+  const full = year.length === 4 ? year : `${Number(year) < 70 ? '20' : '19'}${year}`;
+  return { all, hits: findListedNames(names, name), name, year: full };
+}
+
+/** A month may follow, as in the archive. */
+const NAME_AND_YEAR = /^(.*?\S)[\s'’-]*((?:19|20)\d\d|(?<=['’])\d\d)(?:\s+\d{1,2})?$/s;

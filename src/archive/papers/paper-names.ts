@@ -1,0 +1,155 @@
+import {
+  anthologyAddressOf,
+  arxivIdOf,
+  isAddress,
+  paperAddress,
+  repositoryAddress,
+  sitePageOf,
+} from '../addresses.ts';
+import type { Archive } from '../archive.ts';
+import { phraseQuery, wordsQuery } from '../full-text.ts';
+import { KEY_SOURCE, keyHash, nameKey, searchWords, titleShortKey } from '../names/keys.ts';
+import { type Candidate, type Hits, type Step, sortCandidates } from '../names/ladder.ts';
+import { PAPER_PAGE } from '../pages.ts';
+import { compoundQuery } from './compound-words.ts';
+
+/** How many candidates of a step are looked at one by one; of more only the heaviest matter. */
+const MOST_CANDIDATES = 20;
+
+interface TitleRow extends Candidate {
+  readonly title: string;
+}
+
+const WEIGHT = 'paper.results + paper.repositories AS weight';
+const HEAVIEST = 'ORDER BY weight DESC, paper.id';
+
+/**
+ * The papers that a text means: an id, an address (also a repository's), a slug, a title, the part of a title before
+ * its colon, its beginning, words of it. The first step with hits decides; null when nothing fits.
+ */
+export function findPapers(archive: Archive, typed: string): Hits | null {
+  const text = typed.trim();
+  if (text === '') return null;
+  const named = findNamedPapers(archive, text);
+  if (named !== null || isAddress(text)) return named;
+  const words = searchWords(text);
+  return (
+    byFullText(archive, 'prefix', phraseQuery('title', words)) ??
+    byFullText(archive, 'words', wordsQuery('title', words)) ??
+    byFullText(archive, 'words', wordsQuery('{title authors}', words)) ??
+    byFullText(archive, 'words', compoundQuery(archive, words))
+  );
+}
+
+/** The papers that a text names in full: by an id, an address, a slug, a title, the part of a title before its colon. */
+export function findNamedPapers(archive: Archive, text: string): Hits | null {
+  const steps: readonly [Step, () => readonly Candidate[]][] = [
+    ['exact', () => byIdentity(archive, text)],
+    ['exact', () => byTitle(archive, text, (title) => title === text)],
+    ['normalised', () => byTitle(archive, text, (title) => nameKey(title) === nameKey(text))],
+    ['short form', () => byTitle(archive, text, (title) => titleShortKey(title) === nameKey(text))],
+    ['short form', () => byMethod(archive, text)],
+  ];
+  for (const [step, find] of steps) {
+    const candidates = find();
+    if (candidates.length > 0) return { step, candidates, total: candidates.length };
+  }
+  return null;
+}
+
+/** By what names one paper only: its id at arXiv, its page, any address, its slug; or by a repository. */
+function byIdentity(archive: Archive, text: string): Candidate[] {
+  const page = sitePageOf(text);
+  if (page !== null) return page.kind === 'paper' ? bySlug(archive, page.slug) : [];
+  const arxivId = arxivIdOf(text);
+  if (arxivId !== null) {
+    const papers = byArxivId(archive, arxivId);
+    return papers.length > 0 ? papers : byAddress(archive, `https://arxiv.org/abs/${arxivId}`);
+  }
+  if (/^(?:doi:|10\.\d{4,}\/)/i.test(text) || isAddress(text)) return byAddress(archive, text);
+  const anthology = anthologyAddressOf(text);
+  const counted = anthology === null ? [] : byPaperAddress(archive, anthology);
+  if (counted.length > 0) return counted;
+  const papers = bySlug(archive, text);
+  // The dumps have a record whose id is the name of its field.
+  return papers.length > 0 ? papers : byArxivId(archive, text);
+}
+
+/**
+ * The paper that a row of a leaderboard means: by its address, else by its whole title. Null where the archive has none.
+ * Without the searches that a name which somebody typed is worth.
+ */
+export function findPaperOfRow(archive: Archive, url: string | null, title: string | null): number | null {
+  const page = url === null ? null : sitePageOf(url);
+  const arxivId = url === null ? null : arxivIdOf(url);
+  const found = [
+    ...(page === null ? [] : bySlug(archive, page.slug)),
+    ...(arxivId === null ? [] : byArxivId(archive, arxivId)),
+    ...(url === null ? [] : byPaperAddress(archive, url)),
+    ...(title === null ? [] : byTitle(archive, title, (known) => nameKey(known) === nameKey(title))),
+  ];
+  return found[0]?.id ?? null;
+}
+
+function byArxivId(archive: Archive, arxivId: string): Candidate[] {
+  return archive.all(`SELECT id, ${WEIGHT} FROM paper WHERE arxiv_id = ? ${HEAVIEST}`, arxivId);
+}
+
+/** A paper that was renamed has its old page among its addresses. */
+function bySlug(archive: Archive, slug: string): Candidate[] {
+  const papers = archive.all<Candidate>(`SELECT id, ${WEIGHT} FROM paper WHERE slug = ? ${HEAVIEST}`, slug);
+  return papers.length > 0 ? papers : byPaperAddress(archive, PAPER_PAGE + slug);
+}
+
+function byPaperAddress(archive: Archive, url: string): Candidate[] {
+  return archive.all(
+    `SELECT paper.id, ${WEIGHT} FROM paper_address JOIN paper ON paper.id = paper_address.paper WHERE address = ? ${HEAVIEST}`,
+    paperAddress(url),
+  );
+}
+
+function byAddress(archive: Archive, text: string): Candidate[] {
+  const papers = byPaperAddress(archive, text);
+  if (papers.length > 0) return papers;
+  const implemented = archive.all<Candidate>(
+    `SELECT DISTINCT paper.id, ${WEIGHT} FROM repository JOIN paper_repository AS link ON link.repository = repository.id
+     JOIN paper ON paper.id = link.paper WHERE repository.address = ? ${HEAVIEST}`,
+    repositoryAddress(text),
+  );
+  if (implemented.length > 0) return implemented;
+  return archive.all(
+    `SELECT paper.id, ${WEIGHT} FROM result_repository JOIN paper ON paper.id = result_repository.paper WHERE address = ? ${HEAVIEST}`,
+    repositoryAddress(text),
+  );
+}
+
+function byTitle(archive: Archive, text: string, fits: (title: string) => boolean): Candidate[] {
+  const rows = archive.all<TitleRow>(
+    `SELECT paper.id, paper.title, ${WEIGHT} FROM paper_title_key JOIN paper ON paper.id = paper_title_key.paper WHERE hash = ? ${HEAVIEST}`,
+    keyHash(nameKey(text)),
+  );
+  return rows.filter(({ title }) => fits(title));
+}
+
+/** A method is known by a name that its paper's title may not hold: "ResNet" is "Deep Residual Learning …". */
+function byMethod(archive: Archive, text: string): Candidate[] {
+  const sql = `SELECT paper_url AS url FROM name JOIN method ON method.id = name.id
+    WHERE kind = 'method' AND key = ? AND step <= ${KEY_SOURCE.slug} AND paper_url IS NOT NULL`;
+  const urls = archive.all<{ url: string }>(sql, nameKey(text));
+  return sortCandidates(urls.flatMap(({ url }) => byIdentity(archive, url)));
+}
+
+function byFullText(archive: Archive, step: Step, query: string | null): Hits | null {
+  if (query === null) return null;
+  const counted = archive.first<{ total: number }>(
+    'SELECT COUNT(*) AS total FROM paper_text WHERE paper_text MATCH ?',
+    query,
+  );
+  const total = counted?.total ?? 0;
+  if (total === 0) return null;
+  const candidates = archive.all<Candidate>(
+    `SELECT paper.id, ${WEIGHT} FROM paper_text JOIN paper ON paper.id = paper_text.rowid WHERE paper_text MATCH ? ${HEAVIEST} LIMIT ${MOST_CANDIDATES}`,
+    query,
+  );
+  return { step, candidates, total };
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { text } from '../../../../src/output/formats/table.ts';
+import { list, type Page } from '../../../../src/output/report.ts';
+import { pipe, plainLook, samplePage, terminal, textOf } from '../../reports.ts';
+
+function pageOn(screen: typeof terminal, page: Page = samplePage(), look = {}): string {
+  return textOf(text(page, screen, { ...plainLook, ...look }));
+}
+
+function facts(...values: string[]): Page {
+  return samplePage({
+    blocks: [{ kind: 'facts', facts: [{ label: 'tasks', values }] }],
+    hints: [],
+    subtitle: [],
+  });
+}
+
+describe('facts', () => {
+  const tasks = [
+    'Citation Intent Classification',
+    'Dependency Parsing',
+    'Named Entity Recognition',
+    'Parsing',
+  ];
+
+  test('continue under themselves, and the dot never begins a line', () => {
+    expect(pageOn({ ...terminal, width: 45 }, facts(...tasks.slice(0, 3)))).toBe(
+      [
+        'A Language Model for Papers',
+        '',
+        '  tasks     Citation Intent Classification ·',
+        '            Dependency Parsing · Named Entity',
+        '            Recognition',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('are cut to three lines on a terminal', () => {
+    expect(
+      pageOn({ ...terminal, width: 40 }, facts(...tasks, ...tasks))
+        .split('\n')
+        .slice(2),
+    ).toEqual([
+      '  tasks     Citation Intent',
+      '            Classification · Dependency',
+      '            Parsing · 6 more',
+      '',
+    ]);
+  });
+
+  test('are whole in a pipe, with --limit 0, and when they are a single value', () => {
+    const page = facts(...tasks, ...tasks, ...tasks, ...tasks);
+    expect(pageOn(pipe, page)).not.toContain('more');
+    expect(pageOn({ ...terminal, width: 40 }, page, { limit: 0 })).not.toContain('more');
+    expect(pageOn({ ...terminal, width: 40 }, facts('word '.repeat(40)))).not.toContain('more');
+  });
+
+  test('never break an address', () => {
+    const url = 'https://arxiv.org/pdf/1903.10676.pdf';
+    expect(pageOn({ ...terminal, width: 30 }, facts(url))).toContain(`  tasks     ${url}\n`);
+  });
+
+  test('line up under labels of any length', () => {
+    const block = {
+      kind: 'facts' as const,
+      facts: [
+        { label: 'introduced in', values: ['2018'] },
+        { label: '種類', values: ['texts'] },
+      ],
+    };
+    expect(
+      pageOn(pipe, samplePage({ blocks: [block], subtitle: [] }))
+        .split('\n')
+        .slice(2),
+    ).toEqual(['  introduced in  2018', '  種類           texts', '']);
+  });
+});
+
+describe('groups', () => {
+  const rows = [
+    { task: 'Parsing', dataset: 'GENIA', value: 91.41 },
+    { task: 'Parsing', dataset: 'PTB', value: 8 },
+    { task: 'Relation Extraction between many kinds of things', dataset: 'SciERC', value: 74.64 },
+  ];
+  const main = list(
+    [
+      { key: 'dataset', type: 'text', cell: (row) => row.dataset, screen: { title: 'Dataset', leaves: 0 } },
+      { key: 'value', type: 'number', cell: (row) => row.value, screen: { title: 'Value', leaves: 0 } },
+    ],
+    rows,
+  );
+
+  test('stand as lines between the rows, which are indented', () => {
+    const group = (row: unknown) => (row as (typeof rows)[number]).task;
+    const page = samplePage({
+      main,
+      subtitle: [],
+      blocks: [{ kind: 'table', heading: null, list: main, group }],
+    });
+    expect(pageOn({ ...terminal, width: 40 }, { ...page, hints: [] })).toBe(
+      [
+        'A Language Model for Papers',
+        '',
+        '  DATASET  VALUE',
+        'Parsing',
+        '  GENIA    91.41',
+        '  PTB          8',
+        'Relation Extraction between many kinds …'.replace('kinds …', 'kinds…'),
+        '  SciERC   74.64',
+        '',
+      ].join('\n'),
+    );
+  });
+});
