@@ -3,7 +3,7 @@ import {
   areOneFamily,
   leaderboardsOfBenchmarks,
   withLeaderboards,
-} from '../../archive/leaderboards/leaderboard-names.ts';
+} from '../../archive/leaderboards/names.ts';
 import { type Candidate, chooseCandidate } from '../../archive/names/ladder.ts';
 import { areSpam, findNamesAtStep, readNames } from '../../archive/names/names.ts';
 import {
@@ -11,7 +11,7 @@ import {
   type ChosenLeaderboards,
   lookUpAlone,
   noteReading,
-} from '../leaderboard/chosen-leaderboards.ts';
+} from '../leaderboard/choice/chosen.ts';
 
 type Kind = 'benchmark' | 'family';
 

@@ -9,7 +9,7 @@ import { directionReasons } from './direction-reasons.ts';
 import { leaderboardBasis } from './leaderboard-basis.ts';
 import { type DatedEntry, datedEntries, leaderboardChart } from './leaderboard-chart.ts';
 import { conflictNote, directionFields, idOf, nothingLeft, submittedText } from './leaderboard-page.ts';
-import { type LeaderboardWish, type RankedLeaderboard, rankLeaderboard } from './leaderboard-ranking.ts';
+import { type LeaderboardWish, type RankedLeaderboard, rankLeaderboard } from './ranking/ranking.ts';
 
 /**
  * The page with the best result over time, and the records under it, newest first. Its main list are all results of

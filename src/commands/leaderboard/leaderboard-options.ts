@@ -2,8 +2,8 @@ import type { Option } from '../../cli/command.ts';
 import { parseText } from '../../cli/option-parsers.ts';
 import { UserError } from '../../errors.ts';
 import { checkDates, parseDate } from '../options/date-option.ts';
-import type { MetricBound } from './leaderboard-bounds.ts';
-import type { LeaderboardWish } from './leaderboard-ranking.ts';
+import type { MetricBound } from './ranking/bounds.ts';
+import type { LeaderboardWish } from './ranking/ranking.ts';
 
 /** What the options below set, under commander's names. */
 export interface LeaderboardOptions {

@@ -8,7 +8,7 @@ import { directionReasons } from './direction-reasons.ts';
 import { leaderboardBasis } from './leaderboard-basis.ts';
 import { leaderboardChart } from './leaderboard-chart.ts';
 import { leaderboardColumns, type RankedEntry } from './leaderboard-columns.ts';
-import { type LeaderboardWish, type RankedLeaderboard, rankLeaderboard } from './leaderboard-ranking.ts';
+import { type LeaderboardWish, type RankedLeaderboard, rankLeaderboard } from './ranking/ranking.ts';
 import { placementBlock, placementCell, tellPlacement } from './score-placement.ts';
 
 /** What the subtitle tells of the order of the rows. */

@@ -3,7 +3,7 @@ import { chooseCandidate, type Hits } from '../../archive/names/ladder.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
 import { commandLine, countOf, pageHints, searchHints, shellWord } from '../command-line.ts';
-import { noteReading } from '../leaderboard/chosen-leaderboards.ts';
+import { noteReading } from '../leaderboard/choice/chosen.ts';
 
 /** An option that names something, and the line that it stands in. */
 export interface FilterFlag {

@@ -1,6 +1,6 @@
 import { isAddress } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { type CatalogueEntry, readEntries } from '../../archive/catalogue/catalogue-sizes.ts';
+import { type CatalogueEntry, readEntries } from '../../archive/catalogue/entries.ts';
 import { allowedEdits, NEAR_NAMES } from '../../archive/names/edit-distance.ts';
 import { nameKey } from '../../archive/names/keys.ts';
 import type { Hits } from '../../archive/names/ladder.ts';

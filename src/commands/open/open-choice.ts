@@ -1,13 +1,13 @@
 import type { Archive } from '../../archive/archive.ts';
-import { withLeaderboards } from '../../archive/leaderboards/leaderboard-names.ts';
-import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../archive/leaderboards/leaderboard-slugs.ts';
+import { withLeaderboards } from '../../archive/leaderboards/names.ts';
+import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../archive/leaderboards/slugs.ts';
 import { type Candidate, chooseCandidate, type Hits, STEPS, type Step } from '../../archive/names/ladder.ts';
 import { findNames, findNamesAtStep } from '../../archive/names/names.ts';
 import { type LinkedKind, readLinks } from '../../archive/papers/links.ts';
-import { findPapers } from '../../archive/papers/paper-names.ts';
+import { findPapers } from '../../archive/papers/names.ts';
 import { UserError } from '../../errors.ts';
-import { isWrittenOut, noteReading } from '../leaderboard/chosen-leaderboards.ts';
-import { climbPairs } from '../leaderboard/leaderboard-pairs.ts';
+import { isWrittenOut, noteReading } from '../leaderboard/choice/chosen.ts';
+import { climbPairs } from '../leaderboard/choice/pairs.ts';
 import { choosePaper, readingNotes } from '../paper/paper-choice.ts';
 import type { Place, Thing } from './addresses.ts';
 

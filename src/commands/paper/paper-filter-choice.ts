@@ -3,7 +3,7 @@ import { readFrameworks } from '../../archive/code/frameworks.ts';
 import { STEPS } from '../../archive/names/ladder.ts';
 import { findNames, readNames } from '../../archive/names/names.ts';
 import { venueName } from '../../archive/papers/conferences.ts';
-import type { PaperFilter } from '../../archive/papers/paper-filter.ts';
+import type { PaperFilter } from '../../archive/papers/filter.ts';
 import { parseDateBound } from '../../ranking/filter.ts';
 import { findDatasetAlone } from '../dataset/dataset-choice.ts';
 import { chooseAmong, type FilterFlag, unknownName } from '../names/filter-names.ts';

@@ -1,13 +1,13 @@
 import type { Archive } from '../../archive/archive.ts';
 import { readCitation } from '../../archive/papers/citations.ts';
 import { readVenue, venueName } from '../../archive/papers/conferences.ts';
+import type { PaperFilter } from '../../archive/papers/filter.ts';
 import {
   countBarePapers,
   countFilteredPapers,
   type PaperLine,
   readFilteredPapers,
 } from '../../archive/papers/filtered-papers.ts';
-import type { PaperFilter } from '../../archive/papers/paper-filter.ts';
 import { type PaperOrder, readSortedPapers } from '../../archive/papers/sorted-papers.ts';
 import { formatCount } from '../../output/count.ts';
 import { type Column, type List, list } from '../../output/report.ts';

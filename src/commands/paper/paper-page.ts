@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type PaperRepository, readRepositories } from '../../archive/code/repositories.ts';
 import { type RankedScore, readPaperResults } from '../../archive/leaderboards/results.ts';
-import { type PaperCard, readPaper } from '../../archive/papers/paper-cards.ts';
+import { type PaperCard, readPaper } from '../../archive/papers/cards.ts';
 import { venueWithoutMonth } from '../../archive/papers/papers.ts';
 import { findRelatedPapers, type RelatedPaper } from '../../archive/papers/related.ts';
 import { formatCount } from '../../output/count.ts';

@@ -9,7 +9,7 @@ import { chooseCandidate } from '../../archive/names/ladder.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
 import { countOf, type LineWith, padCommands, searchHints } from '../command-line.ts';
-import { noteReading } from '../leaderboard/chosen-leaderboards.ts';
+import { noteReading } from '../leaderboard/choice/chosen.ts';
 
 const OFFERED = 5;
 

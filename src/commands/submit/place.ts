@@ -1,17 +1,17 @@
 import type { Archive } from '../../archive/archive.ts';
-import { findLeaderboards } from '../../archive/leaderboards/leaderboard-names.ts';
 import {
   type Leaderboard,
   readLeaderboard,
   readLeaderboardSummaries,
 } from '../../archive/leaderboards/leaderboards.ts';
+import { findLeaderboards } from '../../archive/leaderboards/names.ts';
 import { nameKey } from '../../archive/names/keys.ts';
 import { chooseCandidate, type Hits, STEPS } from '../../archive/names/ladder.ts';
 import { findNamesAtStep, type NamedKind, readNames } from '../../archive/names/names.ts';
 import { findNearNames } from '../../archive/names/near-names.ts';
 import type { KeptSubmission, Submission } from '../../submissions/submission.ts';
 import { shellWord } from '../command-line.ts';
-import { findNearLeaderboards } from '../leaderboard/near-leaderboards.ts';
+import { findNearLeaderboards } from '../leaderboard/choice/near.ts';
 import { addSubmissions, emptyLeaderboard, submittedOn } from './submitted-leaderboard.ts';
 import type { Found, Grounds, Problem } from './verdict.ts';
 

@@ -10,7 +10,7 @@ import { UserError } from '../../errors.ts';
 import type { Report } from '../../output/report.ts';
 import { placesWhenPublished } from '../../ranking/publication.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
-import { rankLeaderboard } from '../leaderboard/leaderboard-ranking.ts';
+import { rankLeaderboard } from '../leaderboard/ranking/ranking.ts';
 import { type ChosenPaper, choosePaper, readingNotes } from '../paper/paper-choice.ts';
 import { distinctRows } from '../results/distinct-results.ts';
 import { resultsPage } from '../results/results-page.ts';
