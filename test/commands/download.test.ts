@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../../helpers/archive.ts';
-import { serveHub, startServer } from '../../helpers/dump-server.ts';
-import { download, originals, packed, readTree, text } from './downloading.ts';
+import { temporaryFolder } from '../helpers/archive.ts';
+import { serveHub, startServer } from '../helpers/dump-server.ts';
+import { download, originals, packed, readTree, text } from './download/downloading.ts';
 
 const bytesOf = (files: Readonly<Record<string, Uint8Array>>) =>
   Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, text(bytes)]));

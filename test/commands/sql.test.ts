@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
-import { sampleArchive } from '../../helpers/examples.ts';
-import { printed, pwc, terminal } from '../../helpers/pwc.ts';
+import { sampleArchive } from '../helpers/examples.ts';
+import { printed, pwc, terminal } from '../helpers/pwc.ts';
 
 const schemaHint = '     Tables and views: pwc sql --schema\n';
 const endless = 'WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n)';

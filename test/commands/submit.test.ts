@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { BC5CDR, createPerson } from './submitting.ts';
+import { BC5CDR, createPerson } from './submit/submitting.ts';
 
 describe('pwc submit', () => {
   test('keeps a result under the names of the archive, and says where it stands', async () => {

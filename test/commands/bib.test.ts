@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { archiveOf } from '../../helpers/archive.ts';
-import { readRootFile } from '../../helpers/examples.ts';
-import { compileLatex, hasLatex } from '../../helpers/latex.ts';
-import { printed, pwc } from '../../helpers/pwc.ts';
+import { archiveOf } from '../helpers/archive.ts';
+import { readRootFile } from '../helpers/examples.ts';
+import { compileLatex, hasLatex } from '../helpers/latex.ts';
+import { printed, pwc } from '../helpers/pwc.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pwc-bib-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pwc } from '../../helpers/pwc.ts';
+import { pwc } from '../../../helpers/pwc.ts';
 
 test('a dataset that is known but has no leaderboard is an empty list with a note, not an unknown name', async () => {
   const { exitCode, out, err } = await pwc('rank mnist --json --quiet');
