@@ -34,6 +34,12 @@ export function areSpam(archive: Archive, kind: NamedKind, ids: readonly number[
   return archive.first(sql, JSON.stringify(ids)) !== undefined;
 }
 
+/** Whether none of some tasks has a leaderboard or a paper: mostly second spellings ("NER") that some dataset names. */
+export function areUnused(archive: Archive, ids: readonly number[]): boolean {
+  const sql = `SELECT 1 FROM task WHERE (leaderboards > 0 OR papers > 0) AND id IN (SELECT value FROM json_each(?)) LIMIT 1`;
+  return archive.first(sql, JSON.stringify(ids)) === undefined;
+}
+
 /** All names of a thing. */
 export function textsOf(row: TextRow | undefined): string[] {
   if (row === undefined) return [];

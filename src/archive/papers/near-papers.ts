@@ -3,7 +3,7 @@ import type { Archive } from '../archive.ts';
 import { anyWordQuery, wordsQuery } from '../full-text.ts';
 import { editDistance, NEAR_NAMES } from '../names/edit-distance.ts';
 import { KEY_SOURCE, nameKey, nameWords, searchWords, titleShortKey } from '../names/keys.ts';
-import { type KnownWord, mendWord } from '../search/mended-words.ts';
+import { type KnownWord, mendWord } from '../names/mended-words.ts';
 import { findPaperOfRow } from './names.ts';
 import { type PaperSummary, readPaperSummaries } from './papers.ts';
 

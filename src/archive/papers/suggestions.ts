@@ -1,6 +1,7 @@
 import type { Archive } from '../archive.ts';
 import { nameKey, nameWords, searchWords } from '../names/keys.ts';
 import { afterPrefix, MOST_SUGGESTIONS, type Suggestion } from '../names/suggestions.ts';
+import { readVenueNames } from './conferences.ts';
 
 /** So many papers with a beginning in common are looked at for their titles. */
 const MOST_TITLES = 500;
@@ -18,6 +19,13 @@ export function suggestPapers(archive: Archive, typed: string): Suggestion[] {
   const beginning = /[\s-]$/.test(typed) ? `${slug}-` : slug;
   const papers = byBeginning(archive, 'slug', beginning, MOST_SUGGESTIONS);
   return papers.length > 0 ? papers : byTitle(archive, typed);
+}
+
+/** Conferences of a year that begin so, in the order of the alphabet: "CVPR 2018" stands for "CVPR 2018 6". */
+export function suggestConferences(archive: Archive, typed: string): Suggestion[] {
+  const key = nameKey(typed);
+  const fits = readVenueNames(archive).filter((name) => nameKey(name).startsWith(key));
+  return fits.slice(0, MOST_SUGGESTIONS).map((value) => ({ value, text: '' }));
 }
 
 /**

@@ -11,7 +11,7 @@ import { type Column, list, type Report } from '../../output/report.ts';
 import type { Runtime } from '../../runtime.ts';
 import { countOf } from '../command-line.ts';
 import { readLines } from '../input-lines.ts';
-import { isWrittenOut } from '../leaderboard/choice/chosen.ts';
+import { isWrittenOut } from '../names/reading.ts';
 import { choosePaper, describePaper, readingNotes } from '../paper/paper-choice.ts';
 import { paperFinder } from '../paper/paper-lines.ts';
 import { openStdin } from '../stdin.ts';

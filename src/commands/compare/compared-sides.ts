@@ -6,7 +6,7 @@ import { findNearPapers } from '../../archive/papers/near-papers.ts';
 import { readPaperSummaries } from '../../archive/papers/papers.ts';
 import { UserError } from '../../errors.ts';
 import { commandLine, countOf, type LineWith, padCommands, searchHints, shellWord } from '../command-line.ts';
-import { isWrittenOut } from '../leaderboard/choice/chosen.ts';
+import { isWrittenOut } from '../names/reading.ts';
 import { paperName } from '../paper/paper-choice.ts';
 import { clearModel } from '../results/model-choice.ts';
 import { type ChosenSide, modelSide, paperSide, type Side, type SideKind } from './compared-side.ts';

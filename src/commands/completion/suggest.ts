@@ -11,13 +11,8 @@ import {
   suggestNames,
   suggestTasksOfDatasets,
 } from '../../archive/names/suggestions.ts';
-import {
-  suggestConferences,
-  suggestListed,
-  suggestMetrics,
-  suggestModels,
-} from '../../archive/names/value-suggestions.ts';
-import { suggestPapers } from '../../archive/papers/suggestions.ts';
+import { suggestListed, suggestMetrics, suggestModels } from '../../archive/names/value-suggestions.ts';
+import { suggestConferences, suggestPapers } from '../../archive/papers/suggestions.ts';
 import type { Completes } from '../../cli/command.ts';
 import type { TypedLine } from '../../cli/typed-line.ts';
 

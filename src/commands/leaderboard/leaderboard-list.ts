@@ -3,7 +3,7 @@ import { formatCount } from '../../output/count.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
 import { commandLine, countOf } from '../command-line.ts';
 import { peekFirst } from '../first-row.ts';
-import { arrowOf } from '../results/result-columns.ts';
+import { arrowOf } from '../score-text.ts';
 import { leaderboardId } from './leaderboard-id.ts';
 
 /** The columns of leaderboards in one line each. A value is worth little without its metric, so that one leaves last. */

@@ -3,7 +3,7 @@ import { formatCount } from '../../output/count.ts';
 import { type Field, list, type Report } from '../../output/report.ts';
 import { countOf, shellWord } from '../command-line.ts';
 import { spamRemarks } from '../options/spam-option.ts';
-import { arrowOf } from '../results/result-columns.ts';
+import { arrowOf } from '../score-text.ts';
 import { directionReasons } from './direction-reasons.ts';
 import { leaderboardBasis } from './leaderboard-basis.ts';
 import { leaderboardChart } from './leaderboard-chart.ts';

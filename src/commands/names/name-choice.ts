@@ -3,8 +3,8 @@ import { chooseCandidate, type Hits, STEPS } from '../../archive/names/ladder.ts
 import { preferUsed, readNames } from '../../archive/names/names.ts';
 import { UserError } from '../../errors.ts';
 import { commandLine } from '../command-line.ts';
-import { lookUpAlone, noteReading } from '../leaderboard/choice/chosen.ts';
 import type { CardKind } from './name-errors.ts';
+import { lookUpAlone, noteReading } from './reading.ts';
 import { dropVerb } from './verbs.ts';
 
 /** A task, dataset or method that was asked for by name. */

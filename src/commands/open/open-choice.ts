@@ -6,8 +6,8 @@ import { findNames, findNamesAtStep } from '../../archive/names/names.ts';
 import { type LinkedKind, readLinks } from '../../archive/papers/links.ts';
 import { findPapers } from '../../archive/papers/names.ts';
 import { UserError } from '../../errors.ts';
-import { isWrittenOut, noteReading } from '../leaderboard/choice/chosen.ts';
 import { climbPairs } from '../leaderboard/choice/pairs.ts';
+import { isWrittenOut, noteReading } from '../names/reading.ts';
 import { choosePaper, readingNotes } from '../paper/paper-choice.ts';
 import type { Place, Thing } from './addresses.ts';
 

@@ -5,7 +5,7 @@ import { findNames, readNames } from '../../archive/names/names.ts';
 import { venueName } from '../../archive/papers/conferences.ts';
 import type { PaperFilter } from '../../archive/papers/filter.ts';
 import { parseDateBound } from '../../ranking/filter.ts';
-import { findDatasetAlone } from '../dataset/dataset-choice.ts';
+import { findDatasetAlone } from '../leaderboard/choice/dataset-alone.ts';
 import { chooseAmong, type FilterFlag, unknownName } from '../names/filter-names.ts';
 import { chooseArea, chooseListed } from '../names/listed-choice.ts';
 import { checkDates } from '../options/date-option.ts';

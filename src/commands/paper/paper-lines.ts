@@ -5,7 +5,7 @@ import { readPaperSummaries } from '../../archive/papers/papers.ts';
 import { formatCount } from '../../output/count.ts';
 import { cut } from '../../output/text-width.ts';
 import { countOf } from '../command-line.ts';
-import { isWrittenOut } from '../leaderboard/choice/chosen.ts';
+import { isWrittenOut } from '../names/reading.ts';
 import { clearName } from './paper-choice.ts';
 
 /** Candidates that are named for a line that fits several papers. */

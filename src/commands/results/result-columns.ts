@@ -1,16 +1,6 @@
 import type { RankedScore } from '../../archive/leaderboards/results.ts';
-import type { Direction } from '../../model.ts';
 import type { Column } from '../../output/report.ts';
-
-/** The sign of a direction in a head: up where higher is better. */
-export function arrowOf(direction: Direction): string {
-  return direction === 'higher' ? '↑' : '↓';
-}
-
-/** A score as a person reads it: the dump's own text, and how it was brought to the scale of its column. */
-export function scoreText(text: string, scaled: boolean): string {
-  return scaled ? `${text.trim()} (scaled)` : text.trim();
-}
+import { scoreText } from '../score-text.ts';
 
 /** The columns of a paper's results: one row for each metric that a result reports. */
 export const resultColumns: readonly Column<RankedScore>[] = [

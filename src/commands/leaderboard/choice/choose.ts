@@ -10,8 +10,9 @@ import { chooseCandidate, type Hits, STEPS, type Step } from '../../../archive/n
 import { areSpam, findNamesAtStep, readNames } from '../../../archive/names/names.ts';
 import { UserError } from '../../../errors.ts';
 import { commandLine } from '../../command-line.ts';
-import { findDatasetAlone } from '../../dataset/dataset-choice.ts';
-import { type AskedName, type ChosenLeaderboards, isWrittenOut, lookUpAlone, noteReading } from './chosen.ts';
+import { type AskedName, isWrittenOut, lookUpAlone, noteReading } from '../../names/reading.ts';
+import type { ChosenLeaderboards } from './chosen.ts';
+import { findDatasetAlone } from './dataset-alone.ts';
 import { climbPairs } from './pairs.ts';
 
 /**

@@ -17,10 +17,11 @@ import { findNamesAtStep, type NamedKind, readNames } from '../../../archive/nam
 import { findNearNames, type NearName, sortNear } from '../../../archive/names/near-names.ts';
 import { withWholeWords } from '../../../archive/names/preferred-names.ts';
 import { UserError } from '../../../errors.ts';
-import { commandLine, countOf, pageHints } from '../../command-line.ts';
-import { isWrittenOut, lookUpAlone, type Undecided } from './chosen.ts';
+import { andMore, commandLine, countOf, pageHints } from '../../command-line.ts';
+import { isWrittenOut, lookUpAlone } from '../../names/reading.ts';
+import type { Undecided } from './chosen.ts';
 import { findNearLeaderboards, waysOf } from './near.ts';
-import { andMore, OFFERED, offerLeaderboards, suggestLeaderboards } from './offered.ts';
+import { OFFERED, offerLeaderboards, suggestLeaderboards } from './offered.ts';
 import type { Pair } from './pairs.ts';
 
 /** The error for words that lead to no answer: says what they fit or what is unknown, and offers what exists as commands. */
@@ -53,7 +54,7 @@ function ambiguousName(archive: Archive, kind: NamedKind, typed: string, hits: H
   const noun = kind === 'task' ? 'task' : 'dataset';
   return new UserError('ambiguous', `"${typed}" fits ${countOf(hits.total, noun)}:`, [
     ...readNames(archive, kind, ids).map((name) => commandLine('rank', name)),
-    ...andMore(hits.total),
+    ...andMore(hits.total - OFFERED),
     'Add --first to take the one with most results and code.',
   ]);
 }

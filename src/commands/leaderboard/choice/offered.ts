@@ -4,15 +4,14 @@ import {
   readLeaderboardSummaries,
   readSpamLeaderboards,
 } from '../../../archive/leaderboards/leaderboards.ts';
-import { formatCount } from '../../../output/count.ts';
-import { commandLine, countOf, padCommands } from '../../command-line.ts';
+import { andMore, commandLine, countOf, padCommands } from '../../command-line.ts';
 
 /** How many candidates an error offers. */
 export const OFFERED = 6;
 
 /** The first leaderboards as lines with the command that answers about one of them, and how many more there are. */
 export function suggestLeaderboards(boards: readonly LeaderboardSummary[]): string[] {
-  return [...leaderboardLines('rank', boards), ...andMore(boards.length)];
+  return [...leaderboardLines('rank', boards), ...andMore(boards.length - OFFERED)];
 }
 
 /** The same for some leaderboards by their ids, the largest first and without spam. */
@@ -29,9 +28,4 @@ export function leaderboardLines(command: string, boards: readonly LeaderboardSu
     detail: [countOf(results, 'result'), ...(metric === null ? [] : [metric.trim()])].join(', '),
   }));
   return padCommands(lines);
-}
-
-/** "and 4 more", where there are more than an error offers. */
-export function andMore(total: number): string[] {
-  return total > OFFERED ? [`and ${formatCount(total - OFFERED)} more`] : [];
 }

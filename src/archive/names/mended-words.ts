@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.ts';
-import { allowedEdits, editDistance, partsOf } from '../names/edit-distance.ts';
+import { allowedEdits, editDistance, partsOf } from './edit-distance.ts';
 
 /** A word of the vocabulary, with the number of titles that hold it: 0 where only names of other things do. */
 export interface KnownWord {

@@ -1,17 +1,13 @@
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive } from '../../../archive/archive.ts';
 import {
   areOneFamily,
   leaderboardsOfBenchmarks,
   withLeaderboards,
-} from '../../archive/leaderboards/names.ts';
-import { type Candidate, chooseCandidate } from '../../archive/names/ladder.ts';
-import { areSpam, findNamesAtStep, readNames } from '../../archive/names/names.ts';
-import {
-  type AskedName,
-  type ChosenLeaderboards,
-  lookUpAlone,
-  noteReading,
-} from '../leaderboard/choice/chosen.ts';
+} from '../../../archive/leaderboards/names.ts';
+import { type Candidate, chooseCandidate } from '../../../archive/names/ladder.ts';
+import { areSpam, findNamesAtStep, readNames } from '../../../archive/names/names.ts';
+import { type AskedName, lookUpAlone, noteReading } from '../../names/reading.ts';
+import type { ChosenLeaderboards } from './chosen.ts';
 
 type Kind = 'benchmark' | 'family';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mendWord, nearestWord } from '../../../src/archive/search/mended-words.ts';
+import { mendWord, nearestWord } from '../../../src/archive/names/mended-words.ts';
 import { archiveOf } from '../../helpers/archive.ts';
 
 const titles = ['Graph Attention', 'Graph Networks', 'Graphs of Words', 'Deep Recognition'];
