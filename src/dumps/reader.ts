@@ -147,7 +147,10 @@ function describeMistake(error: unknown): string {
   return message.replace(/(?:, .*)? is not valid JSON$| in JSON at position.*$/s, '');
 }
 
-/** One record's JSON value → what the model makes of it; what is left out goes to `events`. Path: where it stands, e.g. `[12]`. */
+/**
+ * One record's JSON value → what the model makes of it; what is left out goes to `events`. Path: where it stands, e.g.
+ * `[12]`.
+ */
 export function readRecord<Kind extends DumpKind>(
   kind: Kind,
   record: unknown,

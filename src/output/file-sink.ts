@@ -11,7 +11,8 @@ export type Content = Iterable<string> | ((sink: Pick<Sink, 'write'>) => Promise
 
 /**
  * Writes a text or bytes to a file, which appears only when it is whole. Resolves with the number of bytes.
- * @throws UserError: usage when the file exists and may not be replaced or a folder is named, io when it cannot be written, interrupted
+ * @throws UserError: usage when the file exists and may not be replaced or a folder is named, io when it cannot be
+ * written, interrupted
  */
 export async function writeFile(
   content: Content,

@@ -61,7 +61,10 @@ function groupAuthors(archive: Archive, query: string | null, words: readonly st
   return { fit: best, authors: [...people.values()].map(authorOf).sort(compareAuthors) };
 }
 
-/** Whether a name may have a word once it is folded: a quick no for most of the others on a paper. In reversed order the last word is in it as well. */
+/**
+ * Whether a name may have a word once it is folded: a quick no for most of the others on a paper. In reversed order the
+ * last word is in it as well.
+ */
 function mayHold(name: string, word: string): boolean {
   return !/^[\0-\x7f]*$/.test(name) || name.toLowerCase().includes(word);
 }

@@ -90,7 +90,10 @@ function throwIfInterrupted(signal: AbortSignal): void {
   if (signal.aborted) throw new UserError('interrupted', 'interrupted; the archive is unchanged.');
 }
 
-/** The error for dumps without a record: empty lists are valid, but nobody wants an archive of nothing in place of the one that was there. */
+/**
+ * The error for dumps without a record: empty lists are valid, but nobody wants an archive of nothing in place of the
+ * one that was there.
+ */
 export function nothingToImport(dumps: readonly DumpFile[]): UserError {
   const names = dumps.map(({ name }) => name).join(', ');
   return new UserError('archive', `there is not one record in ${names}`, ['The archive was not changed.']);

@@ -63,7 +63,10 @@ export const submittedColumn: Column<LeaderboardSummary> = {
   },
 };
 
-/** A command for a leaderboard of a list; those with submitted results are asked for as such, since nothing else has them all. */
+/**
+ * A command for a leaderboard of a list; those with submitted results are asked for as such, since nothing else has
+ * them all.
+ */
 export function rankLine(board: LeaderboardSummary): string {
   return withFlag(commandLine('rank', board.task, board.dataset), board);
 }

@@ -89,7 +89,10 @@ function parseBound(end: MetricBound['end']): (text: string) => MetricBound {
   };
 }
 
-/** What the options ask of a leaderboard. Throws `UserError` of kind `usage` for both directions at once, or dates in the wrong order. */
+/**
+ * What the options ask of a leaderboard. Throws `UserError` of kind `usage` for both directions at once, or dates in
+ * the wrong order.
+ */
 export function wishOf(options: LeaderboardOptions): LeaderboardWish {
   if (options.lowerIsBetter && options.higherIsBetter) {
     throw new UserError('usage', '--lower-is-better and --higher-is-better are the opposite of each other.');

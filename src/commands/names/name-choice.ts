@@ -17,8 +17,8 @@ export interface ChosenName {
 }
 
 /**
- * The task, dataset or method that the typed words mean.
- * With `first` the best match where several fit. Throws `UserError`: `usage` where nothing is typed but blanks, `ambiguous` with a command for each candidate, `notFound`
+ * The task, dataset or method that the typed words mean. With `first` the best match where several fit. Throws
+ * `UserError`: `usage` where nothing is typed but blanks, `ambiguous` with a command for each candidate, `notFound`
  * with the nearest names.
  */
 export async function chooseName(

@@ -26,8 +26,8 @@ type Part = ChosenPaperFilter;
 
 /**
  * Finds what the options of `paperFilterOptions` name. `command` is the line before them (`['paper']`), which errors
- * repeat with each candidate. Throws `UserError`: `notFound` with the nearest names, `ambiguous` with the candidates, `usage` for dates in the
- * wrong order.
+ * repeat with each candidate. Throws `UserError`: `notFound` with the nearest names, `ambiguous` with the candidates,
+ * `usage` for dates in the wrong order.
  */
 export async function choosePaperFilter(
   archive: Archive,

@@ -18,8 +18,9 @@ import { climbPairs } from './pairs.ts';
 /**
  * Finds what the typed words mean: a leaderboard's slug or page, a task, a dataset, or a task and a dataset in either
  * order. All climb the ladder together. At the same step two names that are written out or quoted go before one, which
- * goes before two of which only a part was typed. A task or dataset that is known by its name but has no leaderboard is an empty
- * answer, unless its name is within that of a task or dataset with some. Throws `UserError` of kind `usage` where a name is empty.
+ * goes before two of which only a part was typed. A task or dataset that is known by its name but has no leaderboard is
+ * an empty answer, unless its name is within that of a task or dataset with some. Throws `UserError` of kind `usage`
+ * where a name is empty.
  */
 export function chooseLeaderboards(
   archive: Archive,

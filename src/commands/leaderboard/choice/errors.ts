@@ -110,7 +110,10 @@ function unknownPair(
   return new UserError('notFound', `${what} There are:`, suggestLeaderboards(ranked));
 }
 
-/** The leaderboards of the longest part that names a dataset, where one or two other words are no task: "asr librispeech clean". */
+/**
+ * The leaderboards of the longest part that names a dataset, where one or two other words are no task: "asr librispeech
+ * clean".
+ */
 function offerDataset(archive: Archive, ways: readonly Pair[]): string[] {
   const parted = ways
     .filter(([task, dataset]) => task.split(' ').length <= 2 && /\p{L}.*[\p{L}\p{N}]{2}/u.test(dataset))

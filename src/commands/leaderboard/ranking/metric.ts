@@ -5,9 +5,10 @@ import { shellWord } from '../../command-line.ts';
 import { leaderboardKeys } from '../leaderboard-columns.ts';
 
 /**
- * The metric of a leaderboard that a typed name means: by its text, its column key, its text without case and punctuation,
- * its beginning, words of it, or beginnings of words. The first of these with a hit decides. `say` is how an error has a metric typed.
- * Throws `UserError`: `notFound` with the metrics that there are, `ambiguous` with those that fit.
+ * The metric of a leaderboard that a typed name means: by its text, its column key, its text without case and
+ * punctuation, its beginning, words of it, or beginnings of words. The first of these with a hit decides. `say` is how
+ * an error has a metric typed. Throws `UserError`: `notFound` with the metrics that there are, `ambiguous` with those
+ * that fit.
  */
 export function findMetric(
   board: Leaderboard,

@@ -32,7 +32,10 @@ export function readBeside(board: Leaderboard, metric: number, text: string): Sc
   };
 }
 
-/** A scaled score with the suffix that it took ("61.9" as "61.9M"), so that it still counts as one that has it, else in full. */
+/**
+ * A scaled score with the suffix that it took ("61.9" as "61.9M"), so that it still counts as one that has it, else in
+ * full.
+ */
 function spellScaled({ text, value }: RowScore): string {
   const suffixed = ['K', 'M', 'G', 'T'].map((suffix) => text + suffix);
   return suffixed.find((spelt) => readScore(spelt).value === value) ?? String(value);
