@@ -76,10 +76,10 @@ function thenText(score: RankedScore): string {
 
 /**
  * The columns for a screen on which rows stand in groups by their task, so that there is room for the model beside the
- * dataset: a paper has several on one leaderboard, and only the best value and the rank of then may leave.
+ * dataset: a paper has several on one leaderboard. Only the title of a paper, the best value and the rank of then may leave.
  */
 export function groupedColumns<Row>(columns: readonly Column<Row>[]): readonly Column<Row>[] {
-  const leaving: Readonly<Record<string, number>> = { best_value_text: 2, rank_then: 1 };
+  const leaving: Readonly<Record<string, number>> = { paper_title: 3, best_value_text: 2, rank_then: 1 };
   return columns.map(({ screen, ...column }) => {
     if (screen === undefined) return column;
     const inGroup = column.key === 'task';
