@@ -148,20 +148,6 @@ describe('pwc open', () => {
       'open dataset imagnet',
       'no dataset is called "imagnet". The nearest:\n     pwc open dataset ImageNet\n',
     ],
-    [
-      3,
-      'open dataset s',
-      [
-        '"s" fits 7 datasets:',
-        'pwc open dataset SQuAD',
-        'pwc open dataset SciCite',
-        'pwc open dataset "SemEval-2010 Task 8"',
-        'pwc open dataset SciERC',
-        'pwc open dataset SearchQA',
-        'and 2 more',
-        'The first of them: pwc open dataset s --first\n',
-      ].join('\n     '),
-    ],
     [2, 'open scibert --pdf --code', '--pdf and --code are two places: choose one.'],
     [2, 'open " "', 'the name of what to open is empty.'],
     [

@@ -25,7 +25,7 @@ export async function findFault(path: string, file: RemoteFile, signal: AbortSig
 
 /** "it has 1,204 bytes and not 5,442,057". */
 export function describeSize(bytes: number, expected: number): string {
-  return `it has ${bytes.toLocaleString('en')} bytes and not ${expected.toLocaleString('en')}`;
+  return `it has ${formatCount(bytes)} bytes and not ${formatCount(expected)}`;
 }
 
 async function findFaultInside(path: string, name: string, signal: AbortSignal): Promise<string | null> {
