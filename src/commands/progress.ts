@@ -1,8 +1,8 @@
-import { escapeForTerminal } from '../../output/escape.ts';
-import type { Sink } from '../../runtime.ts';
+import { escapeForTerminal } from '../output/escape.ts';
+import type { Sink } from '../runtime.ts';
 import { seconds, sizeOf } from './sizes.ts';
 
-/** What an import tells while it goes on. Sizes are bytes, times milliseconds. */
+/** What an import or a download tells while it goes on. Sizes are bytes, times milliseconds. */
 export interface Progress {
   /** `bytesBefore` of the file were there already. */
   start(name: string, totalBytes: number, bytesBefore?: number): void;
@@ -10,7 +10,8 @@ export interface Progress {
   advance(bytes: number): void;
   /** What a stage without bytes is doing now. */
   step(what: string): void;
-  finish(records: string): void;
+  /** Ends a stage with what came of it: "576,261 records", "written". */
+  finish(outcome: string): void;
   /** Takes away a line that is being redrawn, before something else is printed. */
   clear(): void;
 }
@@ -72,9 +73,9 @@ export function terminalProgress(sink: Sink, now: () => Date, look: Look = impor
       draw(line.slice(0, (sink.columns ?? 80) - 1));
     },
     step: (what) => draw(`  ${name.padEnd(14)}  ${what} …`.slice(0, (sink.columns ?? 80) - 1)),
-    finish(records) {
+    finish(outcome) {
       draw(
-        `  ${name.padEnd(14)}  ✓  ${records.padStart(24)}  ${seconds(now().getTime() - began).padStart(6)}\n`,
+        `  ${name.padEnd(14)}  ✓  ${outcome.padStart(24)}  ${seconds(now().getTime() - began).padStart(6)}\n`,
       );
     },
     clear: () => draw(''),
@@ -119,7 +120,7 @@ export function plainProgress(sink: Sink, now: () => Date): Progress {
       say(`${name}: ${quarter * 25}%`);
     },
     step() {},
-    finish: (records) => say(`${name}: ${records} in ${seconds(now().getTime() - began)}`),
+    finish: (outcome) => say(`${name}: ${outcome} in ${seconds(now().getTime() - began)}`),
     clear() {},
   };
 }

@@ -8,10 +8,10 @@ import type { DumpFile } from '../../dumps/registry.ts';
 import { formatCount } from '../../output/count.ts';
 import type { Report } from '../../output/report.ts';
 import { commandLine, countOf, shellWord } from '../command-line.ts';
+import { type Progress, plainProgress, silentProgress, terminalProgress } from '../progress.ts';
+import { seconds, sizeOf } from '../sizes.ts';
 import { buildArchive } from './build-archive.ts';
 import { checkDumps } from './check.ts';
-import { type Progress, plainProgress, silentProgress, terminalProgress } from './progress.ts';
-import { seconds, sizeOf } from './sizes.ts';
 
 type World = Pick<Context, 'runtime' | 'quiet'>;
 
