@@ -53,8 +53,8 @@ function alreadyThere(place: string): UserError {
   return new UserError('usage', `${place} exists. Overwrite it with --force.`);
 }
 
-/** The way to write the folder of `export all`, whose end a path drops without a word. */
-function isFolder(place: string): UserError {
+/** The error for a name that ends as a folder's: `resolve` would drop its end, and write a file of that name. */
+function namedAsFolder(place: string): UserError {
   return new UserError(
     'usage',
     `${place} names a folder, and this is one file: name it too, as in ${place}x.csv`,
@@ -110,7 +110,7 @@ class FileSink {
    * cannot be made.
    */
   static async open(place: string, mayReplace: boolean, runtime: Runtime): Promise<FileSink> {
-    if (place.endsWith('/') || place.endsWith(sep)) throw isFolder(place);
+    if (place.endsWith('/') || place.endsWith(sep)) throw namedAsFolder(place);
     try {
       const asked = resolve(runtime.cwd, place);
       const found = await stat(asked).catch(() => null);

@@ -112,7 +112,9 @@ function inDays(days: Days): PaperCondition {
 function linkedTo(kind: 'task' | 'method', id: number, days: Days | null): PaperCondition {
   const range = days === null ? '' : ' AND source.date BETWEEN ? AND ?';
   return {
-    sql: `${anyOf(`paper_${kind} AS link WHERE link.${kind} = ? AND link.date = COALESCE(paper.date, '') AND link.paper = paper.id`)}`,
+    sql: anyOf(
+      `paper_${kind} AS link WHERE link.${kind} = ? AND link.date = COALESCE(paper.date, '') AND link.paper = paper.id`,
+    ),
     values: [id],
     source: {
       table: `paper_${kind} AS source`,

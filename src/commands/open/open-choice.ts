@@ -56,14 +56,14 @@ export async function chooseThing(
   if (typed === '') throw new UserError('usage', 'the name of what to open is empty.');
   const [noun = '', ...rest] = words;
   const kind = rest.length > 0 ? NOUNS.get(noun.toLowerCase().replace(/s$/, '')) : undefined;
-  const ofPaper = wanted === 'pdf' || wanted === 'code';
+  const isOfPaper = wanted === 'pdf' || wanted === 'code';
   if (kind !== undefined && !isWholeName(archive, typed)) {
     const hits = findKind(archive, kind, rest);
     if (kind === 'paper') return choosePaperThing(archive, rest, first);
     if (hits === null) throw (await import('./open-errors.ts')).unknownThing(archive, kind, rest.join(' '));
     return decide(archive, rest.join(' '), { kind, hits }, first);
   }
-  if (ofPaper) return choosePaperThing(archive, words, first);
+  if (isOfPaper) return choosePaperThing(archive, words, first);
   const found = climb(archive, words, typed);
   if (found === null) throw (await import('./open-errors.ts')).unknownThing(archive, null, typed);
   if (found.kind === 'paper') return choosePaperThing(archive, words, first);

@@ -3,8 +3,8 @@ import { drawPage } from '../chart/page.ts';
 import type { Report } from '../report.ts';
 
 /**
- * The chart of a report as a page for a browser. @throws UserError (usage), before anything is written, where there is
- * none.
+ * The chart of a report as a page for a browser.
+ * @throws UserError (usage), before anything is written, where there is none.
  */
 export function text(report: Report): Iterable<string> {
   return drawPage(findChart(report, 'html'));
