@@ -9,8 +9,8 @@ import { findNamesAtStep, type NamedKind } from '../../../archive/names/names.ts
 import { findMistyped, findNearNames } from '../../../archive/names/near-names.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 
-/** More words are no task and dataset with a few mistakes in them. */
-const MOST_WORDS = 10;
+/** A text that can be parted in more ways, some twenty words, is no task and dataset with a few mistakes in them. */
+const MOST_WAYS = 40;
 
 /** All but mere words: a name that holds them is not what was meant. */
 const WRITTEN_STEPS = STEPS.slice(0, STEPS.indexOf('words'));
@@ -18,13 +18,14 @@ const WRITTEN_STEPS = STEPS.slice(0, STEPS.indexOf('words'));
 /** The ways to read what was typed as a task and a dataset: a slug has its "-on-" between them. */
 export function waysOf(words: readonly string[]): readonly Pair[] {
   const slug = words.length === 1 ? leaderboardSlugOf(words[0] ?? '') : null;
-  if (slug !== null) {
-    return [...slug.matchAll(/-on-/g)]
-      .slice(0, MOST_WORDS)
-      .map(({ index }): Pair => [slug.slice(0, index), slug.slice(index + '-on-'.length)]);
-  }
-  const pairs = pairsOf(words);
-  return pairs.length > 4 * MOST_WORDS ? [] : pairs;
+  const ways = slug === null ? pairsOf(words) : partsOfSlug(slug);
+  return ways.length > MOST_WAYS ? [] : ways;
+}
+
+function partsOfSlug(slug: string): readonly Pair[] {
+  return [...slug.matchAll(/-on-/g)].map(
+    ({ index }): Pair => [slug.slice(0, index), slug.slice(index + '-on-'.length)],
+  );
 }
 
 /** Leaderboards that may have been meant. */
