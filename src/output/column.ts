@@ -28,7 +28,7 @@ export interface ScreenColumn<Row> {
   readonly text?: (row: Row) => string;
   /** Drawn before the text, blanks as they stand: the branches of a tree, the mark of the best of a row. */
   readonly branch?: (row: Row) => string;
-  /** The text says less than the cell, or something else too: who asks for the column by its key gets the cell. */
+  /** The text says less than the cell, or something else too: whoever asks for the column by its key gets the cell. */
   readonly abridged?: true;
   /** Never cut: a cell that is too long for its place has a line for itself, and the rest of the row stands below. */
   readonly whole?: true;

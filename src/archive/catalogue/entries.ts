@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
 
-/** A task, dataset or method in brief, for who has to choose between several. */
+/** A task, dataset or method in brief, for those who have to choose between several. */
 export interface CatalogueEntry {
   readonly name: string;
   readonly fullName: string | null;

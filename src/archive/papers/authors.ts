@@ -122,7 +122,7 @@ export function findNearAuthors(archive: Archive, typed: string): Author[] {
       'authors',
       long.map((word) => word.slice(0, length)),
     );
-  // Who types one word means a family name, more often than not.
+  // A single word is a family name, more often than not.
   const mistakesIn = (own: string, name: string) =>
     words.length > 1
       ? editDistance(key, own, most)

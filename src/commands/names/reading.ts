@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { type Candidate, STEPS, type Step } from '../../archive/names/ladder.ts';
+import { type Candidate, isWrittenOut, type Step } from '../../archive/names/ladder.ts';
 import { findNamesAtStep, type NamedKind } from '../../archive/names/names.ts';
 import { preferAllWords, preferWholeWords, withWholeWords } from '../../archive/names/preferred-names.ts';
 import { countOf } from '../command-line.ts';
@@ -24,11 +24,6 @@ export function lookUpAlone(archive: Archive, kind: NamedKind, asked: AskedName)
   if (wholeWords && step !== 'loose form') return withWholeWords(archive, kind, typed, found);
   if (step === 'words') return preferAllWords(archive, kind, typed, found);
   return step === 'prefix' ? preferWholeWords(archive, kind, typed, found) : found;
-}
-
-/** Whether a name that fits at this step is all there, be it as a short form that is in use ("ner"). */
-export function isWrittenOut(step: Step): boolean {
-  return STEPS.indexOf(step) <= STEPS.indexOf('short form');
 }
 
 /**

@@ -1,13 +1,20 @@
 import type { Archive } from '../../archive/archive.ts';
 import { withLeaderboards } from '../../archive/leaderboards/names.ts';
 import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../archive/leaderboards/slugs.ts';
-import { type Candidate, chooseCandidate, type Hits, STEPS, type Step } from '../../archive/names/ladder.ts';
+import {
+  type Candidate,
+  chooseCandidate,
+  type Hits,
+  isWrittenOut,
+  STEPS,
+  type Step,
+} from '../../archive/names/ladder.ts';
 import { findNames, findNamesAtStep } from '../../archive/names/names.ts';
 import { type LinkedKind, readLinks } from '../../archive/papers/links.ts';
 import { findPapers } from '../../archive/papers/names.ts';
 import { UserError } from '../../errors.ts';
 import { climbPairs } from '../leaderboard/choice/pairs.ts';
-import { isWrittenOut, noteReading } from '../names/reading.ts';
+import { noteReading } from '../names/reading.ts';
 import { choosePaper, readingNotes } from '../paper/paper-choice.ts';
 import type { Place, Thing } from './addresses.ts';
 

@@ -6,11 +6,11 @@ import {
   withLeaderboards,
 } from '../../../archive/leaderboards/names.ts';
 import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../../archive/leaderboards/slugs.ts';
-import { chooseCandidate, type Hits, STEPS, type Step } from '../../../archive/names/ladder.ts';
+import { chooseCandidate, type Hits, isWrittenOut, STEPS, type Step } from '../../../archive/names/ladder.ts';
 import { areSpam, findNamesAtStep, readNames } from '../../../archive/names/names.ts';
 import { UserError } from '../../../errors.ts';
 import { commandLine } from '../../command-line.ts';
-import { type AskedName, isWrittenOut, lookUpAlone, noteReading } from '../../names/reading.ts';
+import { type AskedName, lookUpAlone, noteReading } from '../../names/reading.ts';
 import type { ChosenLeaderboards } from './chosen.ts';
 import { findDatasetAlone } from './dataset-alone.ts';
 import { climbPairs } from './pairs.ts';

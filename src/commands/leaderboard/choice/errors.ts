@@ -12,13 +12,13 @@ import {
 } from '../../../archive/leaderboards/names.ts';
 import { allowedEdits, NEAR_NAMES } from '../../../archive/names/edit-distance.ts';
 import { nameKey } from '../../../archive/names/keys.ts';
-import { type Hits, STEPS } from '../../../archive/names/ladder.ts';
+import { type Hits, isWrittenOut, STEPS } from '../../../archive/names/ladder.ts';
 import { findNamesAtStep, type NamedKind, readNames } from '../../../archive/names/names.ts';
 import { findNearNames, type NearName, sortNear } from '../../../archive/names/near-names.ts';
 import { withWholeWords } from '../../../archive/names/preferred-names.ts';
 import { UserError } from '../../../errors.ts';
 import { andMore, commandLine, countOf, pageHints } from '../../command-line.ts';
-import { isWrittenOut, lookUpAlone } from '../../names/reading.ts';
+import { lookUpAlone } from '../../names/reading.ts';
 import type { Undecided } from './chosen.ts';
 import { findNearLeaderboards, waysOf } from './near.ts';
 import { OFFERED, offerLeaderboards, suggestLeaderboards } from './offered.ts';
