@@ -38,7 +38,7 @@ export async function resultsWithSubmitted(
   const { paper, own, notes } = findPaper(archive, words, first, kept);
   const scores = rankAnew(archive, paper, own, kept);
   const shown = distinct ? distinctRows(scores) : undefined;
-  const page = resultsPage(paper, scores, [...notes, ...badLines], true, shown);
+  const page = resultsPage(paper, scores, { notes: [...notes, ...badLines], withSubmitted: true, shown });
   return paper.id !== NOT_IN_ARCHIVE ? { ...page, subject: () => readCitation(archive, paper.id) } : page;
 }
 
