@@ -39,7 +39,10 @@ export function editDistance(a: string, b: string, limit: number): number {
 // By the last byte of a letter: how many more of them one text has than the other. All 0 between two calls.
 const surplus = new Int16Array(256);
 
-/** How many letters one of two texts has that the other has not, in any order: there are no fewer mistakes, and it is soon counted. */
+/**
+ * How many letters one of two texts has that the other has not, in any order: there are no fewer mistakes, and it is
+ * soon counted.
+ */
 function otherLetters(a: string, b: string): number {
   for (let at = 0; at < a.length; at++) count(a, at, 1);
   let missing = 0;
