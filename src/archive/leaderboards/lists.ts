@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts';
 import { LARGEST_FIRST, LEADERBOARD_SUMMARY, type LeaderboardSummary } from './leaderboards.ts';
 
-/** Which leaderboards a list has; what is absent chooses none away. */
+/** Which leaderboards a list has; what is absent leaves none out. */
 export interface LeaderboardFilter {
   readonly ids?: readonly number[] | undefined;
   /** Those of the tasks of an area. */

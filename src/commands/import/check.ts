@@ -47,7 +47,7 @@ const checkColumns: readonly Column<CheckedDump>[] = [
   },
 ];
 
-/** On a terminal. */
+/** So much of what was left out is shown on a terminal. */
 const SHOWN = 20;
 
 /**

@@ -61,7 +61,7 @@ function climb(
   return empty ?? findEmptyTask(archive, typed, ['short form']) ?? findEmptyDataset(archive, typed);
 }
 
-/** Words that people add to a name, and that no name fits with. */
+/** Words that people add to what they look for, and that are part of no name. */
 const FILLERS =
   /^(?:best|top|sota|state-of-the-art|leaderboards?|benchmarks?|rankings?|results?|datasets?|corpus|tasks?)$/i;
 
