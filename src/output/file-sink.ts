@@ -116,8 +116,7 @@ class FileSink {
       if (found !== null && !found.isFile() && !found.isDirectory()) {
         return new FileSink(place, await open(asked, 'w'), asked, null, runtime);
       }
-      // Fails, with the system's own reason.
-      if (found?.isDirectory()) await open(asked, 'w');
+      if (found?.isDirectory()) throw isFolder(`${place}/`);
       if (found?.isFile() && !mayReplace) throw alreadyThere(place);
       const path = found === null ? asked : await realpath(asked);
       const { part, handle } = await openPart(path, found?.mode);
