@@ -13,7 +13,7 @@ const usualTimeout = 60;
 /** `pwc sql`: a question in SQL, which reads and never writes. */
 export const sql = defineCommand<Options>({
   name: 'sql',
-  aliases: [],
+  aliases: ['query'],
   group: 'show and share',
   summary: 'ask the archive in SQL; it only reads',
   description:

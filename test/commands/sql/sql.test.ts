@@ -61,6 +61,10 @@ describe('pwc sql', () => {
     expect(await printed(['sql', query], terminal())).toBe('NAME\n\\x1b[31m\\u202ex\n');
   });
 
+  test('is called query as well', async () => {
+    expect(await printed('query "SELECT 1 AS one" --csv')).toBe('one\n1\n');
+  });
+
   test('an answer without rows is an empty list', async () => {
     expect(await printed('sql "SELECT 1 AS one WHERE 0" --json')).toBe('[]\n');
   });
