@@ -101,12 +101,6 @@ describe('-o FILE', () => {
       message: 'results/ names a folder, and this is one file: name it too, as in results/x.csv',
     });
     expect(await readdir(folder)).toEqual([]);
-    await mkdir(join(folder, 'tables'));
-    await expect(printTo('tables', names(['a']), { force: true })).rejects.toMatchObject({
-      kind: 'usage',
-      message: 'tables/ names a folder, and this is one file: name it too, as in tables/x.csv',
-    });
-    expect(await readdir(join(folder, 'tables'))).toEqual([]);
   });
 
   test('writes straight to what is no ordinary file', async () => {
@@ -128,9 +122,14 @@ test.each([
 
 describe('a file that cannot be written', () => {
   test('is explained in words', async () => {
+    await mkdir(join(folder, 'sub.csv'));
     await expect(printTo('no/such/x.csv')).rejects.toMatchObject({
       kind: 'io',
       message: 'could not write no/such/x.csv: no such file or directory',
+    });
+    await expect(printTo('sub.csv')).rejects.toMatchObject({
+      kind: 'io',
+      message: 'could not write sub.csv: illegal operation on a directory',
     });
     await expect(printTo('/dev/full', names(['a']), { format: 'csv' })).rejects.toMatchObject({
       kind: 'io',
