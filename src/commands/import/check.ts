@@ -108,7 +108,7 @@ async function checkDump(file: DumpFile, progress: Progress, signal: AbortSignal
   } catch (error) {
     if (signal.aborted) throw new UserError('interrupted', 'interrupted.');
     if (!(error instanceof UserError)) throw error;
-    progress.finish('cannot be used');
+    progress.clear();
     return { file, records, leftOut, problem: error };
   }
 }

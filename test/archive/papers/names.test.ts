@@ -115,7 +115,7 @@ describe('of several papers', () => {
   test('the one with three times the results and code of the next answers, with a note', () => {
     expect(choose('bert')).toEqual([
       'bert-1',
-      '"bert" is read as BERT: Pre-training of Transformers (bert-1); 1 other paper fits',
+      '"bert" is read as BERT: Pre-training of Transformers (bert-1); 1 other paper fits: BERT: Another One (bert-2)',
     ]);
   });
 
@@ -130,7 +130,10 @@ describe('of several papers', () => {
   });
 
   test('the best answers where the first is asked for', () => {
-    expect(choose('twin', true)).toEqual(['twin-1', '"twin" is read as Twin (twin-1); 1 other paper fits']);
+    expect(choose('twin', true)).toEqual([
+      'twin-1',
+      '"twin" is read as Twin (twin-1); 1 other paper fits: Twin (twin-2)',
+    ]);
   });
 });
 
