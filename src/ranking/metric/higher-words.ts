@@ -24,7 +24,8 @@ export const higherScores = `
   krcc, krocc, pcc, lcc, ccc, rho, tau, r2, r², r squared, coefficient of determination, explained variance,
   likelihood, log likelihood, loglikelihood, log p, =LL, log prob, log probability, logprob, log probs, elbo,
   similarity, consistency, agreement, fps, speed fps, throughput, qps, tps, frames per second, images per second,
-  queries per second, tokens per second, samples per second, per second, bits per second, flops per second, rtfx,
+  queries per second, tokens per second, samples per second, per second, bits per second, bits per min,
+  bits per minute, flops per second, rtfx,
   speedup, speed up, speedups, saved, saving, savings, efficiency, utilization, compression, reward, rewards,
   return, returns, elo, gain, gains, improvement, improvements, reduction, reductions, werr, params drop,
   parameters drop, parameter drop, flops drop, error drop, wer drop, memory drop, normal consistency, insertion

@@ -58,11 +58,11 @@ export const directionWords = makeVocabulary<Hint>([
      real time, param efficient, parameter efficient, f1 all, f0, ade # k, attack success rate, attack success, stereotype score, mean std, avg std, average std`,
     'nothing',
   ],
-  // Conditions: a recording of "3 sec", noise of "SNR 5", a rate "at 95% TPR".
+  // Conditions: a recording of "3 sec", noise of "SNR 5", a rate "at 95% TPR". A speed in "km/h" is no length.
   [
     `## s, ## sec, ## secs, ## second, ## seconds, ## ms, ## msec, ## min, ## mins, ## minutes, ## hour, ## hours,
      ## day, ## days, ## mm, ## cm, ## km, ## px, ## deg, ## degree, ## degrees, ## mb, ## gb, ## tpr, ## fpr, ## far,
-     ## tnr, snr #, fp #`,
+     ## tnr, snr #, fp #, km h, km s, cm s, mm s, deg s, deg sec, px s`,
     'nothing',
   ],
 ]);
