@@ -20,7 +20,9 @@ type Column = readonly ColumnScore[];
 export function resolveCommas(column: Column, unify: (column: Column) => Column): Column {
   if (column.every(({ text }) => text.thousands === null)) return column;
   const [asPoint, asThousands] = [unify(readCommas(column, false)), unify(readCommas(column, true))];
-  const middle = findMedian(asPoint.filter(({ text }) => text.thousands === null));
+  const certain = asPoint.filter(({ text }) => text.thousands === null);
+  // Most games of a hard one may have ended with 0, to which nothing has a ratio.
+  const middle = findMedian(certain) || findMedian(certain.filter(({ value }) => value !== 0));
   return column.map((score, index) => {
     const { decimal, thousands, suffix, isBound } = score.text;
     if (thousands === null) return score;
