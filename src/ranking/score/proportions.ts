@@ -1,7 +1,5 @@
-import { type ColumnScore, isBare } from './neighbours.ts';
+import { type Column, type ColumnScore, isBare } from './column-score.ts';
 import { shiftDecimal } from './numeral.ts';
-
-type Column = readonly ColumnScore[];
 
 /**
  * Brings 0.95 to 95 in a column that holds both. At least four in five scores are percentages or shares, of whichever
