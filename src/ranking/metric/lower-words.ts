@@ -18,10 +18,10 @@ export const lowerErrors = `
   miscalibration, misalignment, mismatch, infeasibility, infeasible, instability, =mFR, flip rate, aurc, eaurc, augrc,
   ause, risk coverage, tre, cremi score, seld score, sed score, absolute false, olrp, lrp, lamr, a ose, hamming loss,
   interval score, winkler score, energy score, ranked probability score, nae, voe, wil, lost, cprimary, semdist,
-  metricx, swer, wder, pfer, prdn, surprisal, hallucination, hallucinations, hallucination rate, contradiction,
-  contradictions, =CHAIR, chair i, chair s, chairi, chairs, edit rate, =AER, =MARE, bde, fehler, fehlerrate, erreur,
-  erreurs, errore, errori, ошибка, ошибки, 误差, 错误率, 誤差, 誤り率, 오차, 오류율, toxicity, toxic, harmfulness, harmful, unsafe,
-  leakage, wrong, self bleu, selfbleu, drawdown`;
+  metricx, swer, wder, pfer, prdn, unfaithfulness, unfaithful, surprisal, hallucination, hallucinations, hallucination
+  rate, contradiction, contradictions, =CHAIR, chair i, chair s, chairi, chairs, edit rate, =AER, =MARE, bde, fehler,
+  fehlerrate, erreur, erreurs, errore, errori, ошибка, ошибки, 误差, 错误率, 誤差, 誤り率, 오차, 오류율, toxicity, toxic,
+  harmfulness, harmful, unsafe, leakage, wrong, self bleu, selfbleu, drawdown`;
 
 /** Endings that say with what a set of metrics ends however it begins: "*RMSE" is the end of ODRMSE. */
 export const lowerEndings = '*RMSE, *MSE, *MAE, *MAPE, *MPJPE, *FID, *FVD, *FPR, *FNR';
@@ -42,17 +42,17 @@ export const lowerDistances = `
   ilniqe, brisque, piqe, dssim, loe, strred, rred, gmsd, pieapp, anmrr, conductance, davies bouldin, spectral
   convergence, perceptual index, perceptual path length, deltae, delta e, ciede2000, e warp, ewarp, warp, ergas,
   spectral angle, spectral angle mapper, edit distance, levenshtein, hausdorff, 95hd, hd #, ahd, ahd #, assd, masd,
-  displacement, intersection volume, rvd, ravd, chamfer, =CD, le cd, =EMD, ndb, # nna, nna, p2s, p2f, v2v, ^ std, nme,
-  mpjpe, pmpjpe, mpvpe, mpjve, mpjae, mpjre, mpeve, pve, mpve, mve, nmve, nmje, mjpe, pjpe, epe, f1 epe, aepe, aee,
-  aae, aoe, =mATE, =mAVE, =mASE, =RPE, =RRE, t rel, r rel, trel, rrel, ade, fde, adek, fdek, f dek, ade #, akd, pehe,
-  shd, =SID, lse d, sync d, normalized cut, normalised cut, ncut, jitter, jerk, drift, accel, foot skating, foot
-  skate, foot sliding, skating, penetration, interpenetration, sdlogj, landmark distance, lmd, lve, variation of
-  information, vi merge, vi split, adapted rand error, arand, bad pix, badpix, bad pixel, bad pixels, bad #, outlier,
-  outliers, fl all, fl bg, fl fg, sf all, =SAD, dtssd, mces, total variation, moving distance, dispersion, residual, d
-  # all, d # bg, d # fg, d # noc, jaccard decay, f measure decay, npss, m stft, d lambda, d s, normalized cpsnr, rte
-  cm, rte m, neg jacob det, negative jacobian, folding ratio, folded voxels, foldings, ^ l #, ^ l # p, ^ l # q, avg l
-  #, average l #, mean l #, rel l #, relative l #, l # norm, l # avg, vina, qvina, docking score, docking energy,
-  glide score, docking`;
+  displacement, intersection volume, rvd, ravd, chamfer, =CD, le cd, =EMD, ndb, # nna, nna, p2s, p2f, v2v, s2m,
+  scan2mesh, scan to mesh, point to plane, ^ std, nme, mpjpe, pmpjpe, mpvpe, mpjve, mpjae, mpjre, mpeve, pve, mpve,
+  mve, nmve, nmje, mjpe, pjpe, jpe, epe, f1 epe, aepe, aee, aae, aoe, =mATE, =mAVE, =mASE, =RPE, =RRE, t rel, r rel,
+  trel, rrel, ade, fde, adek, fdek, f dek, ade #, akd, pehe, shd, =SID, lse d, sync d, normalized cut, normalised cut,
+  ncut, jitter, jerk, drift, accel, foot skating, foot skate, foot sliding, skating, penetration, interpenetration,
+  sdlogj, landmark distance, lmd, lve, lvd, variation of information, vi merge, vi split, adapted rand error, arand,
+  bad pix, badpix, bad pixel, bad pixels, bad #, outlier, outliers, fl all, fl bg, fl fg, sf all, =SAD, dtssd, mces,
+  total variation, moving distance, dispersion, residual, d # all, d # bg, d # fg, d # noc, jaccard decay, f measure
+  decay, npss, m stft, d lambda, d s, normalized cpsnr, rte cm, rte m, neg jacob det, negative jacobian, folding
+  ratio, folded voxels, foldings, ^ l #, ^ l # p, ^ l # q, avg l #, average l #, mean l #, rel l #, relative l #, l #
+  norm, l # avg, vina, qvina, docking score, docking energy, glide score, docking`;
 
 /** Words of what a result costs, and of what should not happen. */
 export const lowerCosts = `
@@ -74,9 +74,10 @@ export const lowerCosts = `
   route length, path length, trajectory length, fkgl, abx, mean rank, median rank, average rank, avg rank, rank $,
   mean ranking, average ranking, med rank, rank difference, rank sum, friedman rank, medr, med r, medianr, median r,
   mdr, mnr, meanr, mean r, amotp, attack cost, risk $, cvar, queue, query count, price per, api price, energy above
-  hull, e hull, power w, volatility, deletion auc, deletion auc score, r auc mse, time to accuracy, confusion,
-  infidelity, aupc, laal, lagging, tardiness, steps to, timesteps to, episodes to, epochs to, iterations to,
-  interactions to, frames to, samples to, trials to, attempts to, evaluations to, queries to`;
+  hull, e hull, power w, cost return, cost returns, slowdown, wirelength, hpwl, index size, compressed size, co2eq,
+  volatility, deletion auc, deletion auc score, r auc mse, time to accuracy, confusion, infidelity, aupc, laal,
+  lagging, tardiness, steps to, timesteps to, episodes to, epochs to, iterations to, interactions to, frames to,
+  samples to, trials to, attempts to, evaluations to, queries to`;
 
 /**
  * Abbreviations that mostly stand for an error or a cost, and sometimes for something else ("MR": miss rate, mean rank,
@@ -89,7 +90,8 @@ export const maybeLowerWords = `
   lumo, zpve, u0, periodicity, repetition rate, seq rep, redundancy, par #, rounds $, epochs $, bit width, bitwidth,
   weight bits, model entropy, burden, complexity $, activations, queries $, perturbation, pixels off, l # $, usage $,
   bias $, days $, used $, =AL, =SAM, =REL, ^ rel $, =PRD, =ACE, =NE, =IE, =ML, =VI, =ISE, =FA, =FAs, =VaR, ε, epsilon
-  $, hal, set size, repetition #, rep #, =GED, =IGD, =DCD, =DBI, =APE, =MBE, =EOD, =SPD, =DEO, =TVD, =DTW, delta dp,
-  delta eo, xsim, ^ distribution $, =mm, cm, km, å, angstrom, angstroms, px, deg, degrees, =meV, =MeV, =eV, kcal mol,
-  mmhg, bpm, mb, gb, kb, kib, mib, gib, mj, kwh, mw, watts, accuracy mm, accuracy cm, acc mm, acc cm, precision mm,
-  precision cm, completeness mm, completeness cm, completion mm, completion cm, comp mm, comp cm`;
+  $, hal, set size, repetition #, rep #, =GED, =IGD, =DCD, =DBI, =APE, =MBE, =EOD, =SPD, =DEO, =TVD, =DTW, deletion,
+  deletions, ram $, compute $, c avg, c llr, c primary, c det, cdet, delta dp, delta eo, xsim, ^ distribution $, =mm,
+  cm, km, å, angstrom, angstroms, px, deg, degrees, =meV, =MeV, =eV, kcal mol, mmhg, bpm, mb, gb, kb, kib, mib, gib,
+  mj, kwh, mw, watts, accuracy mm, accuracy cm, acc mm, acc cm, precision mm, precision cm, completeness mm,
+  completeness cm, completion mm, completion cm, comp mm, comp cm`;

@@ -13,6 +13,8 @@ export function spellOutSigns(name: string): string {
       .replace(/(?<=(?<!\p{L})(?:bits?|nats?)) ?\/ ?(?=\p{L})/giu, ' per ')
       .replace(/^\s*[-−–]\s*(?=(?:log|ll|elbo)(?!\p{L}))/iu, ' negative ')
       .replace(/\|\s*J[^|]*\|\s*[<≤]\s*0/g, ' negative jacobian ')
+      // "Average Rank-1" is a mean of first ranks; but "Average rank (10 tasks)" is one of ranks.
+      .replace(/(?<=(?<!\p{L})(?:mean|average|avg\.?) rank) ?- ?(?=\d)/giu, ' @ ')
       // What the scores were multiplied by to print them.
       .replace(/[([]\s*[×x*]\s*(?:1e|10+\^?)[-−]?\d*\s*[)\]]/giu, ' ')
       .replace(/%\s*[<≤]/g, ' share below ')

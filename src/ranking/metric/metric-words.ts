@@ -38,7 +38,10 @@ export const directionWords = makeVocabulary<Hint>([
   [closingWords, 'closing lower'],
   [higherRates, 'higher'],
   [higherScores, 'higher'],
-  ['rank #, rank @, top #', 'rather higher'],
+  [
+    `rank #, rank @, mean rank @, average rank @, avg rank @, mean r @, mean r #, meanr @, median r @, medianr @, top #`,
+    'rather higher',
+  ],
   ['score, scores', 'maybe higher'],
   [
     `${listStatements('lower, smaller, less, fewer, shorter')}, downarrow, bd rate, bdrate, bsq rate`,

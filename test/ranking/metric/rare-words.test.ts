@@ -28,3 +28,40 @@ test('how far from the true distribution answers are is a distance, and nothing 
   expect(findOthers('Distribution', 'lower')).toEqual([]);
   expect(findOthers('Distribution accuracy', 'higher')).toEqual([]);
 });
+
+test('a mean of recalls or of first ranks is no mean rank', () => {
+  expect(
+    findOthers(
+      `mean R@50 · meanR@20 · Mean R@K · Mean R@10 (t2i) · Median R@1 · Mean R1 · Mean Rank@1 · Avg. Rank@5 ·
+       Average Rank-1 · Mean rank-1 accuracy`,
+      'higher',
+    ),
+  ).toEqual([]);
+  expect(
+    findOthers(
+      `Mean R · MeanR (t2v) · Median R · Mean Rank · Mean rank (5 folds) · Average rank (10 tasks) · MedR@1000`,
+      'lower',
+    ),
+  ).toEqual([]);
+});
+
+test('what is avoided is no failure', () => {
+  expect(
+    findOthers(
+      `Collision avoidance · Collision avoidance rate (%) · Collisions avoided · No-collision rate · Failure-free rate`,
+      'higher',
+    ),
+  ).toEqual([]);
+  expect(findOthers(`Collision rate · Failures`, 'lower')).toEqual([]);
+});
+
+test('work per watt is efficient, and a return of costs costs', () => {
+  expect(findOthers(`GFLOPS/W · TOPS/W · GFLOPs per watt · Inferences per joule`, 'higher')).toEqual([]);
+  expect(
+    findOthers(
+      `Cost return · Slowdown (x) · Wirelength · HPWL · Index size · Compressed size · GPU RAM · CO2eq (g) ·
+       Unfaithfulness · LVD · S2M (mm) · Scan2Mesh · Point-to-plane · JPE · C_avg · C_llr · Cdet · Deletion`,
+      'lower',
+    ),
+  ).toEqual([]);
+});
