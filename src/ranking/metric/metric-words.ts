@@ -77,7 +77,8 @@ export const proportionWords = makeVocabulary<true>([
     `top #, rank #, percentage, s measure, e measure, j f, uar, oa, bleu, sacrebleu, codebleu, gleu, rouge, rougel,
      rougelsum, meteor, spice, sari, chrf, smatch, bertscore, bert score, correlation, pearson, spearman, kendall, srcc,
      srocc, plcc, krcc, krocc, pcc, lcc, ccc, ssim, stoi, estoi, clip score, clipscore, clip similarity, clipsim,
-     clip sim, delta #, delta limit`,
+     clip sim, delta #, delta limit, h @, jga, ods, ois, minp, max f, maxf, fmax, f max, wups, teds, qwk, war, uniqueness,
+     novelty`,
     true,
   ],
 ]);
