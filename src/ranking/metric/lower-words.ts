@@ -1,27 +1,27 @@
 /** Words of errors, and of shares of what went wrong. */
 export const lowerErrors = `
-  error rate, error ratio, mistakes, incorrect, invalid, misclassification, logloss, bce, cross entropy, cross ent,
-  entropy loss, perplexity, ppl, pplx, nll, negll, neg ll, nelbo, negative elbo, negative likelihood, negative log
-  likelihood, neg log likelihood, negative loglikelihood, negative log prob, negative log probability, neg log prob,
-  negative log p, negative ll, negative cll, bit per, bits per, nats per, bits dim, bits character, bits char, bits
-  byte, bpc, bpb, bpd, bpsp, bpp, bpppc, bit rate, bitrate, nats, mdae, medae, maxae, max ae, mean ae, median ae, avg
-  ae, mre, rrse, irmse, rmspe, mnae, mspe, mpe, mrpe, mrrpe, crps, msis, owa, wql, mwql, mql, wquantileloss, rmsse,
-  wrmsse, avgerr, mpiw, pinaw, interval width, cwc, mise, rmise, rms, root mean square, msle, rmsle, mase, abs rel,
-  absrel, sq rel, sqrel, rl2, l2re, silog, log #, log10, whdr, hfen, eer, hter, acer, apcer, bpcer, npcer, frr, =FAR,
-  fpr, fpr # tpr, fpr tpr, fnr, afnr, fnmr, fpir, fnir, bfar, dcf, mindcf, actdcf, cavg, cllr, mincllr, cnxe, mincnxe,
-  ber, =FP, =FN, =FPs, =FNs, fps image, fps per image, fps scan, fps per scan, fps volume, fps per volume, fps frame,
-  fps per frame, false positive, false positives, false negative, false negatives, false positive rate, false negative
-  rate, false alarm, false alarms, false alarm rate, false acceptance rate, false acceptance, false rejection rate,
-  false rejection, false refusal, over refusal, overrefusal, false discovery rate, fppi, fppw, miss, misses, missed,
-  missed detection, missed detection rate, miss rate, missrate, wer, bwer, uwer, cer, =PER, der, jer, cpwer, ned,
-  aned, mcd, lsd, ffe, gpe, ece, =SCE, =TCE, cece, mce, brier, ibs, tace, uce, ence, rmsce, d calibration,
-  miscalibration, misalignment, mismatch, infeasibility, infeasible, instability, =mFR, flip rate, aurc, eaurc, augrc,
-  ause, risk coverage, tre, cremi score, seld score, sed score, absolute false, olrp, lrp, lamr, a ose, hamming loss,
-  interval score, winkler score, energy score, ranked probability score, nae, voe, wil, lost, cprimary, semdist,
-  metricx, swer, wder, pfer, prdn, unfaithfulness, unfaithful, surprisal, hallucination, hallucinations, hallucination
-  rate, contradiction, contradictions, =CHAIR, chair i, chair s, chairi, chairs, edit rate, =AER, =MARE, bde, fehler,
-  fehlerrate, erreur, erreurs, errore, errori, ошибка, ошибки, 误差, 错误率, 誤差, 誤り率, 오차, 오류율, toxicity, toxic,
-  harmfulness, harmful, unsafe, leakage, wrong, self bleu, selfbleu, drawdown`;
+  error rate, error ratio, mistakes, incorrect, invalid, misclassification, misclassified, logloss, bce, cross
+  entropy, cross ent, entropy loss, perplexity, ppl, pplx, nll, negll, neg ll, nelbo, negative elbo, negative
+  likelihood, negative log likelihood, neg log likelihood, negative loglikelihood, negative log prob, negative log
+  probability, neg log prob, negative log p, negative ll, negative cll, bit per, bits per, nats per, bits dim, bits
+  character, bits char, bits byte, bpc, bpb, bpd, bpsp, bpp, bpppc, bit rate, bitrate, nats, mdae, medae, maxae, max
+  ae, mean ae, median ae, avg ae, mre, rrse, irmse, rmspe, mnae, mspe, mpe, mrpe, mrrpe, crps, msis, owa, wql, mwql,
+  mql, wquantileloss, rmsse, wrmsse, avgerr, mpiw, pinaw, interval width, cwc, mise, rmise, rms, root mean square,
+  msle, rmsle, mase, abs rel, absrel, sq rel, sqrel, rl2, l2re, silog, log #, log10, whdr, hfen, eer, hter, acer,
+  apcer, bpcer, npcer, frr, =FAR, fpr, fpr # tpr, fpr tpr, fnr, afnr, fnmr, fpir, fnir, bfar, dcf, mindcf, actdcf,
+  cavg, cllr, mincllr, cnxe, mincnxe, ber, =FP, =FN, =FPs, =FNs, fps image, fps per image, fps scan, fps per scan, fps
+  volume, fps per volume, fps frame, fps per frame, false positive, false positives, false negative, false negatives,
+  false positive rate, false negative rate, false alarm, false alarms, false alarm rate, false acceptance rate, false
+  acceptance, false rejection rate, false rejection, false refusal, over refusal, overrefusal, false discovery rate,
+  fppi, fppw, miss, misses, missed, missed detection, missed detection rate, miss rate, missrate, wer, bwer, uwer,
+  cer, =PER, der, jer, cpwer, ned, aned, mcd, lsd, ffe, gpe, ece, =SCE, =TCE, cece, mce, brier, ibs, tace, uce, ence,
+  rmsce, d calibration, miscalibration, misalignment, mismatch, infeasibility, infeasible, instability, =mFR, flip
+  rate, aurc, eaurc, augrc, ause, risk coverage, tre, cremi score, seld score, sed score, absolute false, olrp, lrp,
+  lamr, a ose, hamming loss, interval score, winkler score, energy score, ranked probability score, nae, voe, wil,
+  lost, cprimary, semdist, metricx, swer, wder, pfer, prdn, unfaithfulness, unfaithful, surprisal, hallucination,
+  hallucinations, hallucination rate, contradiction, contradictions, =CHAIR, chair i, chair s, chairi, chairs, edit
+  rate, =AER, =MARE, bde, fehler, fehlerrate, erreur, erreurs, errore, errori, ошибка, ошибки, 误差, 错误率, 誤差, 誤り率, 오차,
+  오류율, toxicity, toxic, harmfulness, harmful, unsafe, leakage, wrong, self bleu, selfbleu, drawdown`;
 
 /** Endings that say with what a set of metrics ends however it begins: "*RMSE" is the end of ODRMSE. */
 export const lowerEndings = '*RMSE, *MSE, *MAE, *MAPE, *MPJPE, *FID, *FVD, *FPR, *FNR';
@@ -91,7 +91,7 @@ export const maybeLowerWords = `
   weight bits, model entropy, burden, complexity $, activations, queries $, perturbation, pixels off, l # $, usage $,
   bias $, days $, used $, =AL, =SAM, =REL, ^ rel $, =PRD, =ACE, =NE, =IE, =ML, =VI, =ISE, =FA, =FAs, =VaR, ε, epsilon
   $, hal, set size, repetition #, rep #, =GED, =IGD, =DCD, =DBI, =APE, =MBE, =EOD, =SPD, =DEO, =TVD, =DTW, deletion,
-  deletions, ram $, compute $, c avg, c llr, c primary, c det, cdet, delta dp, delta eo, xsim, ^ distribution $, =mm,
-  cm, km, å, angstrom, angstroms, px, deg, degrees, =meV, =MeV, =eV, kcal mol, mmhg, bpm, mb, gb, kb, kib, mib, gib,
-  mj, kwh, mw, watts, accuracy mm, accuracy cm, acc mm, acc cm, precision mm, precision cm, completeness mm,
-  completeness cm, completion mm, completion cm, comp mm, comp cm`;
+  deletions, attempts, expansions, nodes expanded, =ACPL, ram $, compute $, c avg, c llr, c primary, c det, cdet,
+  delta dp, delta eo, xsim, ^ distribution $, =mm, cm, km, å, angstrom, angstroms, px, deg, degrees, =meV, =MeV, =eV,
+  kcal mol, mmhg, bpm, mb, gb, kb, kib, mib, gib, mj, kwh, mw, watts, accuracy mm, accuracy cm, acc mm, acc cm,
+  precision mm, precision cm, completeness mm, completeness cm, completion mm, completion cm, comp mm, comp cm`;

@@ -15,6 +15,8 @@ export function spellOutSigns(name: string): string {
       .replace(/\|\s*J[^|]*\|\s*[<≤]\s*0/g, ' negative jacobian ')
       // "Average Rank-1" is a mean of first ranks; but "Average rank (10 tasks)" is one of ranks.
       .replace(/(?<=(?<!\p{L})(?:mean|average|avg\.?) rank) ?- ?(?=\d)/giu, ' @ ')
+      // From which overlap on something counts as found.
+      .replace(/[([]\s*iou\s*[=>≥@]*\s*[.\d]+\s*%?\s*[)\]]/giu, ' ')
       // What the scores were multiplied by to print them.
       .replace(/[([]\s*[×x*]\s*(?:1e|10+\^?)[-−]?\d*\s*[)\]]/giu, ' ')
       .replace(/%\s*[<≤]/g, ' share below ')

@@ -65,3 +65,28 @@ test('work per watt is efficient, and a return of costs costs', () => {
     ),
   ).toEqual([]);
 });
+
+test('people in texts are no error rate of phonemes', () => {
+  expect(findOthers('PER F1 · F1 (PER) · PER-LOC-ORG F1 · PER accuracy · PER (F1)', 'higher')).toEqual([]);
+  expect(
+    findOthers('PER · PER (%) · Dev PER · False alarms per hour · FALSE ALARMS PER HOUR', 'lower'),
+  ).toEqual([]);
+});
+
+test('expansions, attempts and what is misclassified are costs and errors', () => {
+  expect(
+    findOthers('Node expansions · Nodes expanded · Attempts · ACPL · Misclassified (%)', 'lower'),
+  ).toEqual([]);
+});
+
+test('an overlap in brackets is what counts as found, and not what is measured', () => {
+  expect(
+    findOthers(
+      'Miss rate (IoU=0.5) · LAMR (IoU > 0.5) · FPPI [IoU 0.3] · Localization error (IoU ≥ 50%)',
+      'lower',
+    ),
+  ).toEqual([]);
+  expect(
+    findOthers('AP (IoU=0.5) · Precision (IoU>0.7) · Overlap (IoU) · IoU 0.5 · IoU (%)', 'higher'),
+  ).toEqual([]);
+});
