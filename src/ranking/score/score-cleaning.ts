@@ -22,8 +22,8 @@ const raisedPoint = /^([+-]?\d+)·(?=\d+(?![\d^*e⁻⁺⁰¹²³⁴⁵⁶⁷⁸�
 
 /**
  * Folds what is only another way to write the same score: invisible characters, blanks, dashes, full-width digits,
- * stars of all kinds, quotation marks around all of it, and the markup of HTML and LaTeX. What HTML and LaTeX raise or
- * lower stays apart from the number (`^{2}`): a footnote is no digit.
+ * stars of all kinds, quotation marks around all of it, whose hours they are ("GPU hours"), and the markup of HTML and
+ * LaTeX. What those raise or lower stays apart from the number (`^{2}`): a footnote is no digit.
  */
 export function cleanScoreText(text: string): string {
   return (
@@ -39,6 +39,7 @@ export function cleanScoreText(text: string): string {
       .replace(/\s+/g, ' ')
       .trim()
       .replace(raisedPoint, '$1.')
+      .replace(/(?<=\d) ?[gt]pu[- ]?(?=(?:h|hrs?|hours?|d|days?)(?!\p{L}))/iu, ' ')
       .replace(/^(?:["“”«]([^"“”«»]*)["“”»]|['‘’]([^'‘’]*)['‘’])$/, '$1$2')
       .replace(/^(?:about|around|approx\.?|approximately|ca\.?|circa) ?(?=\.?\d)/i, '~')
   );

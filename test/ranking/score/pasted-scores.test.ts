@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readScore } from '../../../src/ranking/score/score.ts';
+import { read } from '../reading.ts';
 
 describe('a score pasted from a paper', () => {
   test.each([
@@ -39,4 +40,11 @@ describe('a score pasted from a paper', () => {
   ])('is read with its unit in %j', (text, unit) => {
     expect(readScore(text)).toEqual({ value: Number.parseFloat(text), spread: null, unit });
   });
+});
+
+test('hours of a processor are hours', () => {
+  expect(
+    read(['0.4', '4 GPU days', '36 GPU hours', '12 GPU-h', '1 TPU-day'], 'Search cost (GPU days)', 'lower'),
+  ).toEqual([0.4, 4, '1.5*', '0.5*', 1]);
+  expect(read(['3 GPUs', '4 GPU'], 'Cost', 'lower')).toEqual([null, null]);
 });
