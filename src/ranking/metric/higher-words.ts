@@ -26,15 +26,16 @@ export const higherScores = `
   agreement, fps, speed fps, throughput, qps, tps, frames per second, images per second, queries per second, tokens
   per second, samples per second, per second, bits per second, bits per min, bits per minute, per watt, per joule,
   gflops w, tflops w, gops w, tops w, flops per second, rtfx, speedup, speed up, speedups, saved, saving, savings,
-  efficiency, utilization, codebook usage, information transfer rate, compression, reward, rewards, return, returns,
-  elo, gain, gains, improvement, improvements, reduction, reductions, werr, params drop, parameters drop, parameter
-  drop, flops drop, error drop, wer drop, memory drop, normal consistency, insertion auc, modularity, silhouette,
-  diversity, novelty, uniqueness, distinct, dist #, preference, auccess, eao, nds, lddt, tm score, gdt, delta #, wups,
-  nab, bpref, edit score, edit sim, nss, =SPIDEr, spider fl, crpss, rpss, skill score, sharpe ratio, survival,
-  survival time, time to collision, time to failure, time between failures, bits per spike, shape bias, lifetime,
-  signal to noise, signal to noise ratio, signal to distortion, signal to distortion ratio, source to distortion,
-  source to distortion ratio, signal to interference ratio, signal to artifact ratio, signal to artifacts ratio,
-  distance traveled, distance travelled, neg mse, neg mae, neg rmse, negative mse, negative mae, negative rmse,
-  negative mean squared error, negative mean absolute error, neg loss, negative loss, c index, concordance index,
-  collision free, error free, violation free, crash free, failure free, no collision, no collisions, collision
-  avoidance, collisions avoided, failures avoided, non toxic, non toxicity, cmlc, cmlt, amlc, amlt`;
+  efficiency, utilization, utilisation, ml efficacy, ml utility, codebook usage, information transfer rate,
+  compression, reward, rewards, return, returns, elo, gain, gains, improvement, improvements, reduction, reductions,
+  werr, params drop, parameters drop, parameter drop, flops drop, error drop, wer drop, memory drop, normal
+  consistency, insertion auc, modularity, silhouette, diversity, novelty, uniqueness, distinct, dist #, preference,
+  auccess, eao, nds, lddt, tm score, gdt, delta #, wups, nab, bpref, edit score, edit sim, nss, =SPIDEr, spider fl,
+  crpss, rpss, skill score, sharpe ratio, survival, survival time, time to collision, time to failure, time between
+  failures, bits per spike, shape bias, lifetime, signal to noise, signal to noise ratio, signal to distortion, signal
+  to distortion ratio, source to distortion, source to distortion ratio, signal to interference ratio, signal to
+  artifact ratio, signal to artifacts ratio, distance traveled, distance travelled, neg mse, neg mae, neg rmse,
+  negative mse, negative mae, negative rmse, negative mean squared error, negative mean absolute error, neg loss,
+  negative loss, c index, concordance index, collision free, error free, violation free, crash free, failure free, no
+  collision, no collisions, collision avoidance, collisions avoided, failures avoided, non toxic, non toxicity, cmlc,
+  cmlt, amlc, amlt`;

@@ -18,10 +18,11 @@ export const lowerErrors = `
   rmsce, d calibration, miscalibration, misalignment, mismatch, infeasibility, infeasible, instability, =mFR, flip
   rate, aurc, eaurc, augrc, ause, risk coverage, tre, cremi score, seld score, sed score, absolute false, olrp, lrp,
   lamr, a ose, hamming loss, interval score, winkler score, energy score, ranked probability score, nae, voe, wil,
-  lost, cprimary, semdist, metricx, swer, wder, pfer, prdn, unfaithfulness, unfaithful, surprisal, hallucination,
-  hallucinations, hallucination rate, contradiction, contradictions, =CHAIR, chair i, chair s, chairi, chairs, edit
-  rate, =AER, =MARE, bde, fehler, fehlerrate, erreur, erreurs, errore, errori, ошибка, ошибки, 误差, 错误率, 誤差, 誤り率, 오차,
-  오류율, toxicity, toxic, harmfulness, harmful, unsafe, leakage, wrong, self bleu, selfbleu, drawdown`;
+  lost, cprimary, semdist, metricx, swer, wder, pfer, prdn, nlpd, intransigence, memorization, memorisation,
+  unfaithfulness, unfaithful, surprisal, hallucination, hallucinations, hallucination rate, contradiction,
+  contradictions, =CHAIR, chair i, chair s, chairi, chairs, edit rate, =AER, =MARE, bde, fehler, fehlerrate, erreur,
+  erreurs, errore, errori, ошибка, ошибки, 误差, 错误率, 誤差, 誤り率, 오차, 오류율, toxicity, toxic, harmfulness, harmful, unsafe,
+  leakage, wrong, self bleu, selfbleu, drawdown`;
 
 /** Endings that say with what a set of metrics ends however it begins: "*RMSE" is the end of ODRMSE. */
 export const lowerEndings = '*RMSE, *MSE, *MAE, *MAPE, *MPJPE, *FID, *FVD, *FPR, *FNR';
@@ -74,10 +75,10 @@ export const lowerCosts = `
   route length, path length, trajectory length, fkgl, abx, mean rank, median rank, average rank, avg rank, rank $,
   mean ranking, average ranking, med rank, rank difference, rank sum, friedman rank, medr, med r, medianr, median r,
   mdr, mnr, meanr, mean r, amotp, attack cost, risk $, cvar, queue, query count, price per, api price, energy above
-  hull, e hull, power w, cost return, cost returns, slowdown, wirelength, hpwl, index size, compressed size, co2eq,
-  volatility, deletion auc, deletion auc score, r auc mse, time to accuracy, confusion, infidelity, aupc, laal,
-  lagging, tardiness, steps to, timesteps to, episodes to, epochs to, iterations to, interactions to, frames to,
-  samples to, trials to, attempts to, evaluations to, queries to`;
+  hull, e hull, power w, cost return, cost returns, slowdown, wirelength, hpwl, index size, compressed size, memory
+  size, buffer size, co2eq, volatility, deletion auc, deletion auc score, r auc mse, time to accuracy, confusion,
+  infidelity, aupc, laal, lagging, tardiness, steps to, timesteps to, episodes to, epochs to, iterations to,
+  interactions to, frames to, samples to, trials to, attempts to, evaluations to, queries to`;
 
 /**
  * Abbreviations that mostly stand for an error or a cost, and sometimes for something else ("MR": miss rate, mean rank,

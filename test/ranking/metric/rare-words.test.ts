@@ -90,3 +90,14 @@ test('an overlap in brackets is what counts as found, and not what is measured',
     findOthers('AP (IoU=0.5) · Precision (IoU>0.7) · Overlap (IoU) · IoU 0.5 · IoU (%)', 'higher'),
   ).toEqual([]);
 });
+
+test('what a model keeps in memory costs, and what it is good for in machine learning does not', () => {
+  expect(
+    findOthers(
+      'Memory size · Buffer size · Memorization rate · Memorisation · Intransigence · NLPD',
+      'lower',
+    ),
+  ).toEqual([]);
+  expect(findOthers('ML efficacy · ML utility · Codebook utilisation', 'higher')).toEqual([]);
+  expect(findOthers('ML · ML (%)', 'lower')).toEqual([]);
+});
