@@ -6,8 +6,8 @@ const perSecond =
 export function spellOutSigns(name: string): string {
   return (
     name
-      .replace(/[↑⬆▲]/g, ' uparrow ')
-      .replace(/[↓⬇▼]/g, ' downarrow ')
+      .replace(/[↑⇑⇧⬆▲]/g, ' uparrow ')
+      .replace(/[↓⇓⇩⬇▼]/g, ' downarrow ')
       .replace(perSecond, ' per second ')
       .replace(/(?<![\p{L}\p{N}])s\/(?=\p{L}{3})/gu, ' seconds per ')
       .replace(/(?<=(?<!\p{L})(?:bits?|nats?)) ?\/ ?(?=\p{L})/giu, ' per ')

@@ -44,11 +44,11 @@ export const directionWords = makeVocabulary<Hint>([
   ],
   ['score, scores', 'maybe higher'],
   [
-    `${listStatements('lower, smaller, less, fewer, shorter')}, downarrow, bd rate, bdrate, bsq rate`,
+    `${listStatements('lower, low, smaller, less, fewer, shorter')}, downarrow, bd rate, bdrate, bsq rate`,
     'decisive lower',
   ],
   [
-    `${listStatements('higher, larger, greater, bigger, more, longer')}, uparrow, share below, within threshold,
+    `${listStatements('higher, high, larger, greater, bigger, more, longer')}, uparrow, share below, within threshold,
      within thresholds, within tolerance, bd rate savings, bd rate saving, bd rate reduction, rmsd limit, error limit, errors limit, distance limit, epe limit, rmse limit,
      delta limit`,
     'decisive higher',
@@ -99,7 +99,10 @@ export const countWords = makeVocabulary<true>([
 function listStatements(comparatives: string): string {
   return comparatives
     .split(', ')
-    .map((word) => `${word} is better, ${word} better, the ${word} the better`)
+    .map(
+      (word) =>
+        `${word} is better, ${word} better, ${word} the better, the ${word} the better, ${word} is best`,
+    )
     .join(', ');
 }
 

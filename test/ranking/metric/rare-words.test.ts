@@ -101,3 +101,15 @@ test('what a model keeps in memory costs, and what it is good for in machine lea
   expect(findOthers('ML efficacy · ML utility · Codebook utilisation', 'higher')).toEqual([]);
   expect(findOthers('ML · ML (%)', 'lower')).toEqual([]);
 });
+
+test('arrows and statements of any kind tell the better direction', () => {
+  expect(
+    findOthers(
+      'Quux ⇓ · Quux ⇩ · Quux (lower the better) · Accuracy (low is better) · Quux (lower is best) · Quux $\\downarrow$',
+      'lower',
+    ),
+  ).toEqual([]);
+  expect(
+    findOthers('Error ⇑ · Quux ⇧ · Error (higher the better) · Loss (high is better)', 'higher'),
+  ).toEqual([]);
+});
