@@ -28,6 +28,31 @@ export function raiseBareScores(column: Column, suffixed: Column, named: number 
   });
 }
 
+/** Whether a bare number may be a count that is written out in full: thousands of a scale are not printed to the last. */
+export function isFull(score: ColumnScore): boolean {
+  return isBare(score) && Math.abs(score.value ?? 0) >= 100_000 && Number.isInteger(score.value);
+}
+
+/**
+ * Brings counts that are written out in full to the scale, 10 to `named`, that the metric names and more of the bare
+ * numbers are in. Only where that brings them near these, and nothing else does.
+ */
+export function lowerFullCounts(column: Column, named: number): Column {
+  const sizes = column.flatMap((score) =>
+    isBare(score) && !isFull(score) && score.value !== null && score.value !== 0
+      ? [Math.abs(score.value)]
+      : [],
+  );
+  const full = new Set(column.filter(isFull));
+  if (full.size === 0 || sizes.length <= full.size) return column;
+  const range = [Math.min(...sizes), Math.max(...sizes)] as const;
+  return column.map((score) => {
+    const value = full.has(score) ? shiftDecimal(score.text.decimal, -named) : null;
+    if (value === null || findDistance(value, range) > nearby) return score;
+    return findDistance(score.value ?? value, range) > nearby ? { ...score, value, scaled: true } : score;
+  });
+}
+
 /** A bare number with a suffix, and how far that leaves it from the numbers that have one. */
 interface Raised {
   readonly suffix: number;

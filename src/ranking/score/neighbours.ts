@@ -1,4 +1,4 @@
-import { raiseBareScores } from './bare-scores.ts';
+import { isFull, lowerFullCounts, raiseBareScores } from './bare-scores.ts';
 import { type Column, isBare, isMostlyBare } from './column-score.ts';
 import { shiftDecimal } from './numeral.ts';
 import type { ScoreText } from './score-text.ts';
@@ -76,20 +76,22 @@ function findSizes(column: Column): readonly (Unit | null)[] {
 
 /**
  * Brings numbers with a suffix and bare ones to one scale. A metric that names its scale ("GFLOPs", "Params (M)")
- * and is mostly reported bare keeps it: "180G" among 4.1 and 39 is 180. Otherwise a small bare number takes the suffix
+ * and is mostly reported bare keeps it: "180G" among 4.1 and 39 is 180, and so is 180000000000. Otherwise a small bare number takes the suffix
  * that the metric names, else the one of the column that brings it near the others ("4.0" among "66M"). Only where
  * the metric names a scale or counts something (`counts`): a game score of 850 beside "1.1M" is 850.
  */
 export function unifySuffixes(column: Column, metric: string, counts: boolean): Column {
   const suffixed = column.filter(({ text }) => text.suffix > 0);
-  if (suffixed.length === 0 || !column.some(isBare)) return column;
+  const isPlain = suffixed.length === 0 && !column.some(isFull);
+  if (isPlain || !column.some(isBare)) return column;
   const named = findPrefixInName(metric);
   if (named !== null && isMostlyBare(column)) {
-    return column.map((score) => {
+    return lowerFullCounts(column, named).map((score) => {
       const { decimal, suffix } = score.text;
       return suffix > 0 ? { ...score, value: shiftDecimal(decimal, suffix - named), scaled: true } : score;
     });
   }
+  if (suffixed.length === 0) return column;
   return counts || named !== null ? raiseBareScores(column, suffixed, named) : column;
 }
 

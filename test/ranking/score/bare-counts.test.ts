@@ -39,3 +39,27 @@ describe('bare counts among such with suffixes', () => {
     ]);
   });
 });
+
+describe('counts that are written out in full', () => {
+  test('are brought to the scale that the metric names and the others are in', () => {
+    expect(read(['25.6', '86,567,656', '632', '11'], 'Params (M)', 'lower')).toEqual([
+      25.6,
+      '86.567656*',
+      632,
+      11,
+    ]);
+    expect(read(['4.1', '11.3', '3900000000', '180G'], 'GFLOPs', 'lower')).toEqual([
+      4.1,
+      11.3,
+      '3.9*',
+      '180*',
+    ]);
+  });
+
+  test('stay where that brings them near to no other, or most are so', () => {
+    expect(read(['25.6', '300', '1000000'], 'Params (B)', 'lower')).toEqual([25.6, 300, 1000000]);
+    expect(read(['25600000', '86567656', '11'], 'Params (M)', 'lower')).toEqual([25600000, 86567656, 11]);
+    expect(read(['25.6', '86567656'], 'Score')).toEqual([25.6, 86567656]);
+    expect(read(['500000', '900000', '8000000'], 'Params (M)', 'lower')).toEqual([500000, 900000, 8000000]);
+  });
+});
