@@ -1,4 +1,4 @@
-import { type Column, type ColumnScore, isBare } from './column-score.ts';
+import { type Column, type ColumnScore, findRange, isBare, type Range } from './column-score.ts';
 import { shiftDecimal } from './numeral.ts';
 
 /** How far, as a ratio, a number may be from others that share its suffix: half of the step to the next suffix. */
@@ -11,7 +11,7 @@ const nearby = 10 ** 1.5;
 export function raiseBareScores(column: Column, suffixed: Column, named: number | null): Column {
   const sizes = suffixed.flatMap(({ value }) => (value === null || value === 0 ? [] : Math.abs(value)));
   if (sizes.length === 0) return column;
-  const range = [Math.min(...sizes), Math.max(...sizes)] as const;
+  const range = findRange(sizes);
   const isSmall = (score: ColumnScore): boolean => {
     const value = isBare(score) ? score.value : null;
     // A count of ten thousand and more is written out in full, whatever the others are.
@@ -45,7 +45,7 @@ export function lowerFullCounts(column: Column, named: number): Column {
   );
   const full = new Set(column.filter(isFull));
   if (full.size === 0 || sizes.length <= full.size) return column;
-  const range = [Math.min(...sizes), Math.max(...sizes)] as const;
+  const range = findRange(sizes);
   return column.map((score) => {
     const value = full.has(score) ? shiftDecimal(score.text.decimal, -named) : null;
     if (value === null || findDistance(value, range) > nearby) return score;
@@ -61,11 +61,7 @@ interface Raised {
 }
 
 /** In the order of the suffixes, without those that a number cannot hold. */
-function listRaised(
-  { text }: ColumnScore,
-  suffixes: readonly number[],
-  range: readonly [number, number],
-): readonly Raised[] {
+function listRaised({ text }: ColumnScore, suffixes: readonly number[], range: Range): readonly Raised[] {
   return suffixes.flatMap((suffix) => {
     const value = shiftDecimal(text.decimal, suffix);
     return value === null ? [] : { suffix, value, distance: findDistance(value, range) };
@@ -104,7 +100,7 @@ function listSuffixes(suffixed: Column): readonly number[] {
 }
 
 /** How far a number is outside of a range, as a ratio and signs apart; 1 inside. */
-function findDistance(value: number, [lowest, highest]: readonly [number, number]): number {
+function findDistance(value: number, { lowest, highest }: Range): number {
   const size = Math.abs(value);
   return Math.max(lowest / size, size / highest, 1);
 }

@@ -76,9 +76,10 @@ function findSizes(column: Column): readonly (Unit | null)[] {
 
 /**
  * Brings numbers with a suffix and bare ones to one scale. A metric that names its scale ("GFLOPs", "Params (M)")
- * and is mostly reported bare keeps it: "180G" among 4.1 and 39 is 180, and so is 180000000000. Otherwise a small bare number takes the suffix
- * that the metric names, else the one of the column that brings it near the others ("4.0" among "66M"). Only where
- * the metric names a scale or counts something (`counts`): a game score of 850 beside "1.1M" is 850.
+ * and is mostly reported bare keeps it: "180G" among 4.1 and 39 is 180, and so is 180000000000. Otherwise a small bare
+ * number takes the suffix that the metric names, else the one of the column that brings it near the others ("4.0"
+ * among "66M"). Only where the metric names a scale or counts something (`counts`): a game score of 850 beside "1.1M"
+ * is 850.
  */
 export function unifySuffixes(column: Column, metric: string, counts: boolean): Column {
   const suffixed = column.filter(({ text }) => text.suffix > 0);

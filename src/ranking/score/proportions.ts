@@ -1,4 +1,4 @@
-import { type Column, type ColumnScore, isBare } from './column-score.ts';
+import { type Column, type ColumnScore, findRange, isBare } from './column-score.ts';
 import { shiftDecimal } from './numeral.ts';
 
 /**
@@ -41,10 +41,4 @@ function findHundredfold(score: ColumnScore): number | null {
 function findFarthest(percentages: readonly number[]): number {
   const sorted = percentages.toSorted((one, other) => one - other);
   return (sorted[Math.ceil(sorted.length / 5) - 1] ?? 0) * 10;
-}
-
-/** Not by spreading: a leaderboard may have more scores than a call takes arguments. */
-function findRange(values: readonly number[]): { readonly lowest: number; readonly highest: number } {
-  const lowest = values.reduce((one, other) => Math.min(one, other));
-  return { lowest, highest: values.reduce((one, other) => Math.max(one, other)) };
 }
