@@ -3,7 +3,8 @@ import { nameWords } from '../names/keys.ts';
 /**
  * How well a name fits a typed one, the sooner the better: 0 is the same but for initials in the middle ("Christopher
  * Manning" and "Christopher D. Manning"), 1 the same in another order ("Manning Christopher"), 2 the same where one of
- * the two has an initial for a given name or leaves out one in the middle ("C. Manning"), 3 a name of which one word was typed; null is no fit.
+ * the two has an initial for a given name or leaves out one in the middle ("C. Manning"), 3 a name of which one word was
+ * typed, or some that follow each other, as in "van den Oord" and "O'Brien"; null is no fit.
  */
 export type AuthorFit = 0 | 1 | 2 | 3;
 
@@ -24,7 +25,8 @@ export function fitAuthor(typed: readonly string[], author: readonly string[]): 
   }
   if (isSame(typed, author)) return 0;
   if (typed.length === author.length && typed.toSorted().join(' ') === author.toSorted().join(' ')) return 1;
-  return fitsInitials(typed, author) ? 2 : null;
+  if (fitsInitials(typed, author)) return 2;
+  return ` ${author.join(' ')} `.includes(` ${typed.join(' ')} `) ? 3 : null;
 }
 
 /** The same words; the author may have initials more, not first and not last. */

@@ -1,4 +1,4 @@
-import type { ScoreText } from './score-text.ts';
+import type { ScoreText } from './text.ts';
 
 /** One readable text of a column on its way to a score. */
 export interface ColumnScore {

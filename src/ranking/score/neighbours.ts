@@ -1,7 +1,7 @@
 import { isFull, lowerFullCounts, raiseBareScores } from './bare-scores.ts';
 import { type Column, isBare, isMostlyBare } from './column-score.ts';
 import { shiftDecimal } from './numeral.ts';
-import type { ScoreText } from './score-text.ts';
+import type { ScoreText } from './text.ts';
 import { differ, findPrefixInName, findUnit, findUnitInName, type Unit } from './units.ts';
 
 /**
