@@ -65,8 +65,8 @@ describe('the rules of the house', () => {
   test.each([
     ['src/ranking/order.ts', "import { a } from '../archive/archive.ts';\n"],
     ['src/archive/papers/papers.ts', "import { a } from '../../ranking/order.ts';\n"],
-    ['src/output/print.ts', "import type { Command } from '../cli/command.ts';\n"],
-    ['src/output/print.ts', "export { run } from '../main.ts';\n"],
+    ['src/output/print/print.ts', "import type { Command } from '../../cli/command.ts';\n"],
+    ['src/output/print/print.ts', "export { run } from '../../main.ts';\n"],
     ['src/dumps/reader.ts', "const a = await import('../archive/archive.ts');\n"],
     ['src/cli/help.ts', "import { openArchive } from '../archive/archive.ts';\n"],
     ['src/cli/help.ts', "import type { PaperCard } from '../archive/papers/papers.ts';\n"],
@@ -83,7 +83,7 @@ describe('the rules of the house', () => {
     ['src/commands/paper.ts', "import { Command } from 'commander';\n"],
     ['src/commands/sql.ts', "import { DatabaseSync } from 'node:sqlite';\n"],
     ['src/commands/paper.ts', "const { default: Fuse } = await import('fuse.js');\n"],
-    ['src/output/print.ts', "import Table from 'cli-table3';\n"],
+    ['src/output/print/print.ts', "import Table from 'cli-table3';\n"],
     ['src/cli/help.ts', "import { Chalk } from 'chalk';\n"],
     ['src/output/formats/tsv.ts', "import Papa from 'papaparse';\n"],
     ['src/output/formats/table.ts', "import left from 'left-pad';\n"],
@@ -99,7 +99,7 @@ describe('the rules of the house', () => {
     ['src/commands/paper.ts', 'const { env } = process;\n'],
     ['src/commands/paper.ts', "const sql = 'SELECT title FROM paper';\n"],
     ['src/commands/paper.ts', 'const sql = `\n  INSERT INTO paper VALUES (1)`;\n'],
-    ['src/output/print.ts', "run('CREATE TABLE paper (id)');\n"],
+    ['src/output/print/print.ts', "run('CREATE TABLE paper (id)');\n"],
     ['src/output/utils/text.ts', ''],
     ['src/helpers.ts', ''],
     ['src/output/tableFit.ts', ''],
@@ -123,10 +123,10 @@ describe('the rules of the house', () => {
     ],
     ['src/archive/papers/papers.ts', "const sql = 'SELECT title FROM paper';\n"],
     [
-      'src/output/print.ts',
+      'src/output/print/print.ts',
       '// The process.env is for others.\n/** Ends the process. console.log is not for us. */\n',
     ],
-    ['src/output/print.ts', "const text = 'SELECT one of them';\n"],
+    ['src/output/print/print.ts', "const text = 'SELECT one of them';\n"],
   ])('allow that %s holds %j', (path, text) => {
     expect(breachesOf(path, text)).toEqual([]);
   });

@@ -1,9 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import { ExitCode, UserError } from '../errors.ts';
 import { findNearest } from '../output/nearest.ts';
-import { writeNote } from '../output/note.ts';
-import { print } from '../output/print.ts';
-import type { PrintOptions } from '../output/print-options.ts';
+import { writeNote } from '../output/print/note.ts';
+import type { PrintOptions } from '../output/print/options.ts';
+import { print } from '../output/print/print.ts';
 import type { Provenance } from '../output/provenance.ts';
 import type { Runtime } from '../runtime.ts';
 import { type Answer, type CommandEntry, type Context, loadCommands } from './command.ts';
@@ -91,13 +91,13 @@ async function runCommand(
 async function printAnswer(report: Answer, flags: Printed, runtime: Runtime): Promise<number> {
   if (report === null) return ExitCode.ok;
   if (report.kind === 'document') {
-    const { asksForRows, printDocument } = await import('../output/print-document.ts');
+    const { asksForRows, printDocument } = await import('../output/print/document.ts');
     if (report.asRows && asksForRows(flags)) return print(report.asRows(), flags, runtime);
     await printDocument(report, flags, runtime);
     return ExitCode.ok;
   }
   if (report.kind === 'folder') {
-    const { printFolder } = await import('../output/print-folder.ts');
+    const { printFolder } = await import('../output/print/folder.ts');
     await printFolder(report, flags, runtime);
     return ExitCode.ok;
   }
@@ -108,7 +108,7 @@ async function printAnswer(report: Answer, flags: Printed, runtime: Runtime): Pr
 /** Help that is longer than the terminal goes to the pager, as answers do. */
 async function showHelp(request: Help, program: Program, runtime: Runtime): Promise<void> {
   const text = await helpText(request, program, runtime);
-  const { showText } = await import('../output/paged-text.ts');
+  const { showText } = await import('../output/print/paged-text.ts');
   await showText([text], runtime, request.noPager);
 }
 

@@ -1,7 +1,7 @@
 import { ExitCode, systemReason, UserError } from '../errors.ts';
-import { escapeForTerminal } from '../output/escape.ts';
-import { wrapMessage } from '../output/note.ts';
-import { cut, displayWidth, wrap } from '../output/text-width.ts';
+import { wrapMessage } from '../output/print/note.ts';
+import { escapeForTerminal } from '../output/text/escape.ts';
+import { cut, displayWidth, wrap } from '../output/text/text-width.ts';
 import { ClosedPipe } from '../runtime.ts';
 
 /** Where a mistake of ours is reported, and what should be told with it. */

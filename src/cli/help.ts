@@ -1,4 +1,4 @@
-import { wrap } from '../output/text-width.ts';
+import { wrap } from '../output/text/text-width.ts';
 import { argumentName, showArgument } from './arguments.ts';
 import { type ColumnSet, type Command, type CommandGroup, namesOf, type Option } from './command.ts';
 import { generalFlags, outputFlags } from './global-flags.ts';

@@ -1,5 +1,5 @@
 import { formatNames } from '../output/formats.ts';
-import { wrap } from '../output/text-width.ts';
+import { wrap } from '../output/text/text-width.ts';
 
 /** A text of `pwc help`. Paragraphs are broken to fit. Of a line that begins with blanks the part behind two blanks is, under itself; without such a part it stands as it is. */
 export interface Topic {

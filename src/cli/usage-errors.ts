@@ -2,7 +2,7 @@ import type { CommanderError } from 'commander';
 import { UserError } from '../errors.ts';
 import { formatEntry, formatNames } from '../output/formats.ts';
 import { findNearest } from '../output/nearest.ts';
-import { shellWord } from '../output/shell-word.ts';
+import { shellWord } from '../output/text/shell-word.ts';
 import { type Command, namesOf } from './command.ts';
 import { generalFlags, outputFlags } from './global-flags.ts';
 

@@ -1,6 +1,6 @@
 import { isAddress, type SitePage, sitePageOf } from '../archive/addresses.ts';
-import { formatCount } from '../output/count.ts';
-import { shellWord } from '../output/shell-word.ts';
+import { formatCount } from '../output/text/count.ts';
+import { shellWord } from '../output/text/shell-word.ts';
 
 export { shellWord };
 

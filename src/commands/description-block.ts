@@ -1,5 +1,5 @@
-import { plainText } from '../output/plain-text.ts';
 import type { Block } from '../output/report.ts';
+import { plainText } from '../output/text/plain-text.ts';
 
 /** Lines of a description on a terminal. */
 const LINES = 12;

@@ -2,8 +2,8 @@ import { locateNewArchive } from '../archive/location.ts';
 import { findReplaceable } from '../archive/old-archive.ts';
 import { defineCommand } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
-import { escapeForTerminal } from '../output/escape.ts';
-import { writeNote } from '../output/note.ts';
+import { writeNote } from '../output/print/note.ts';
+import { escapeForTerminal } from '../output/text/escape.ts';
 import { countOf } from './command-line.ts';
 import { sizeOf } from './sizes.ts';
 

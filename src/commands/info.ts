@@ -1,7 +1,7 @@
 import { type ArchiveInfo, type DumpInfo, readInfo, readLeftOut } from '../archive/info.ts';
 import { defineCommand } from '../cli/command.ts';
-import { formatCount } from '../output/count.ts';
 import { type Block, type Column, list, type Report } from '../output/report.ts';
+import { formatCount } from '../output/text/count.ts';
 import { leftOutColumns } from './import/left-out-columns.ts';
 import { sizeOf } from './sizes.ts';
 

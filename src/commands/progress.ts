@@ -1,4 +1,4 @@
-import { escapeForTerminal } from '../output/escape.ts';
+import { escapeForTerminal } from '../output/text/escape.ts';
 import type { Sink } from '../runtime.ts';
 import { seconds, sizeOf } from './sizes.ts';
 

@@ -1,5 +1,5 @@
 import type { Context } from '../cli/command.ts';
-import { writeNote } from '../output/note.ts';
+import { writeNote } from '../output/print/note.ts';
 import type { Runtime } from '../runtime.ts';
 
 /**

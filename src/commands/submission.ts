@@ -1,6 +1,6 @@
 import { defineCommand } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
-import { writeNote } from '../output/note.ts';
+import { writeNote } from '../output/print/note.ts';
 
 /** `pwc submission`: what was submitted, and a way to take it back. */
 export const submission = defineCommand({

@@ -1,6 +1,6 @@
-import { escapeLine } from './escape.ts';
 import type { Cell } from './report.ts';
-import { shellWord } from './shell-word.ts';
+import { escapeLine } from './text/escape.ts';
+import { shellWord } from './text/shell-word.ts';
 
 /** Where an answer comes from and how it was made, key by key (snake_case). */
 export type Provenance = Readonly<Record<string, Cell>>;

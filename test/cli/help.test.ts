@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { topics } from '../../src/cli/topics.ts';
-import { displayWidth } from '../../src/output/text-width.ts';
+import { displayWidth } from '../../src/output/text/text-width.ts';
 import { runSample, usageError } from './sample-program.ts';
 
 const shortHelp = `pwc 1.2.3: Papers With Code on your own machine

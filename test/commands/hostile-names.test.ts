@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { escapeLine } from '../../src/output/escape.ts';
+import { escapeLine } from '../../src/output/text/escape.ts';
 import { readers, rowFormats, spellings } from '../contract/readers.ts';
 import { archiveOf, temporaryFolder } from '../helpers/archive.ts';
 import { askDuckDb } from '../helpers/duckdb.ts';

@@ -34,7 +34,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   papaparse: /^src\/(?:output\/formats\/csv|submissions\/csv-form)\.ts$/,
   yaml: /^src\/submissions\//,
   'fast-string-width': /^src\/output\//,
-  '#string-width': /^src\/output\/late-string-width\.cjs$/,
+  '#string-width': /^src\/output\/text\/late-string-width\.cjs$/,
   'latex-utensils': /^src\/commands\/bib\//,
   hyparquet: /^src\/dumps\//,
   'hyparquet-compressors': /^src\/dumps\//,

@@ -2,8 +2,8 @@ import type { Archive } from '../../archive/archive.ts';
 import type { LeaderboardSummary } from '../../archive/leaderboards/leaderboards.ts';
 import { citeNamed, readCitation } from '../../archive/papers/citations.ts';
 import type { Citation } from '../../model.ts';
-import { changeMain } from '../../output/arrange.ts';
 import type { Bibliography } from '../../output/bibliography.ts';
+import { changeMain } from '../../output/print/arrange.ts';
 import type { Report } from '../../output/report.ts';
 import type { RankedEntry } from '../leaderboard/leaderboard-columns.ts';
 

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { type RankedScore, readModelResults, readPaperResults } from '../../archive/leaderboards/results.ts';
 import { readCitation } from '../../archive/papers/citations.ts';
 import type { Citation } from '../../model.ts';
-import { cut, displayWidth } from '../../output/text-width.ts';
+import { cut, displayWidth } from '../../output/text/text-width.ts';
 import { papersOfRows } from '../cite/cited-rows.ts';
 import type { LineWith } from '../command-line.ts';
 import { choosePaper, readingNotes } from '../paper/paper-choice.ts';

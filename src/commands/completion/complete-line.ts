@@ -2,7 +2,7 @@ import { type Archive, openArchive } from '../../archive/archive.ts';
 import { cacheFolder, locateArchive } from '../../archive/location.ts';
 import { type Command, type CommandEntry, type Completes, loadCommands, namesOf } from '../../cli/command.ts';
 import { flagsOf, longName, readTypedLine, type TypedLine } from '../../cli/typed-line.ts';
-import { escapeLine } from '../../output/escape.ts';
+import { escapeLine } from '../../output/text/escape.ts';
 import type { Runtime } from '../../runtime.ts';
 import { suggest } from './suggest.ts';
 

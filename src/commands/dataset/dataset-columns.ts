@@ -1,6 +1,6 @@
 import type { ListedDataset } from '../../archive/catalogue/lists.ts';
-import { formatCount } from '../../output/count.ts';
 import type { Column } from '../../output/report.ts';
+import { formatCount } from '../../output/text/count.ts';
 
 const joined = (values: readonly string[]) => values.join(', ');
 

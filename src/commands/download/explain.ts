@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { explainWriteError } from '../../output/write-text.ts';
+import { explainWriteError } from '../../output/print/write-text.ts';
 import { WrongContent } from './fetch-file.ts';
 import { filesPage } from './hub.ts';
 import { NetworkError } from './network-error.ts';

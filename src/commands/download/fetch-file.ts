@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { makeFolder } from '../../folder.ts';
-import { explainWriteError } from '../../output/write-text.ts';
+import { explainWriteError } from '../../output/print/write-text.ts';
 import type { Answer } from './connection.ts';
 import { NetworkError } from './network-error.ts';
 import { beginPart, continuePart, finishPart, type Part, partOf, readPart, removePart } from './part.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '../../cli/command.ts';
-import { escapeForTerminal } from '../../output/escape.ts';
+import { escapeForTerminal } from '../../output/text/escape.ts';
 import { countOf } from '../command-line.ts';
 import {
   type Look,

@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { formatCount } from '../../output/count.ts';
+import { formatCount } from '../../output/text/count.ts';
 import { sizeOfFile } from './part.ts';
 import type { RemoteFile } from './remote-file.ts';
 

@@ -1,8 +1,8 @@
 import { readDump } from '../../dumps/reader.ts';
 import type { DumpFile } from '../../dumps/registry.ts';
 import { UserError } from '../../errors.ts';
-import { formatCount } from '../../output/count.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
+import { formatCount } from '../../output/text/count.ts';
 import { countOf } from '../command-line.ts';
 import type { Progress } from '../progress.ts';
 import { sizeOf } from '../sizes.ts';

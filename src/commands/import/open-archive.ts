@@ -7,7 +7,7 @@ import type { ArchiveLock } from '../../archive/lock.ts';
 import type { Context } from '../../cli/command.ts';
 import type { DumpFile } from '../../dumps/registry.ts';
 import { UserError } from '../../errors.ts';
-import { writeNote } from '../../output/note.ts';
+import { writeNote } from '../../output/print/note.ts';
 
 type World = Omit<Context, 'archive'>;
 

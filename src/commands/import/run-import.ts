@@ -5,8 +5,8 @@ import { type ArchiveInfo, readExampleName, readInfo } from '../../archive/info.
 import type { ArchiveLock } from '../../archive/lock.ts';
 import type { Context } from '../../cli/command.ts';
 import type { DumpFile } from '../../dumps/registry.ts';
-import { formatCount } from '../../output/count.ts';
 import type { Report } from '../../output/report.ts';
+import { formatCount } from '../../output/text/count.ts';
 import { commandLine, countOf, shellWord } from '../command-line.ts';
 import { type Progress, plainProgress, silentProgress, terminalProgress } from '../progress.ts';
 import { seconds, sizeOf } from '../sizes.ts';

@@ -1,5 +1,5 @@
 import type { Chart, ChartPoint } from '../../output/chart/chart.ts';
-import { formatCount } from '../../output/count.ts';
+import { formatCount } from '../../output/text/count.ts';
 import { findRecords, sortByDate } from '../../ranking/records.ts';
 import { countOf } from '../command-line.ts';
 import { arrowOf, scoreText } from '../score-text.ts';

@@ -1,6 +1,6 @@
 import type { LeaderboardSummary } from '../../archive/leaderboards/leaderboards.ts';
-import { formatCount } from '../../output/count.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
+import { formatCount } from '../../output/text/count.ts';
 import { commandLine, countOf } from '../command-line.ts';
 import { peekFirst } from '../first-row.ts';
 import { arrowOf } from '../score-text.ts';

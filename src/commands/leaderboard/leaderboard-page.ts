@@ -1,6 +1,6 @@
 import type { Leaderboard, LeaderboardEntry, Metric } from '../../archive/leaderboards/leaderboards.ts';
-import { formatCount } from '../../output/count.ts';
 import { type Field, list, type Report } from '../../output/report.ts';
+import { formatCount } from '../../output/text/count.ts';
 import { countOf, shellWord } from '../command-line.ts';
 import { spamRemarks } from '../options/spam-option.ts';
 import { arrowOf } from '../score-text.ts';

@@ -1,7 +1,7 @@
 import type { ListedMethod } from '../../archive/catalogue/lists.ts';
 import type { YearCount } from '../../archive/catalogue/method-cards.ts';
-import { formatCount } from '../../output/count.ts';
 import type { Column } from '../../output/report.ts';
+import { formatCount } from '../../output/text/count.ts';
 
 /** The columns of methods in one line each. */
 export const methodColumns: readonly Column<ListedMethod>[] = [

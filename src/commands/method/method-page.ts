@@ -8,7 +8,6 @@ import {
   type TaskCount,
 } from '../../archive/catalogue/method-cards.ts';
 import { areSpam } from '../../archive/names/names.ts';
-import { formatCount } from '../../output/count.ts';
 import {
   type Block,
   type Column,
@@ -18,6 +17,7 @@ import {
   type Page,
   type Report,
 } from '../../output/report.ts';
+import { formatCount } from '../../output/text/count.ts';
 import { present, titleOf } from '../card-facts.ts';
 import { commandLine, countOf } from '../command-line.ts';
 import { descriptionBlock } from '../description-block.ts';

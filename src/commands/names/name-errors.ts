@@ -6,7 +6,7 @@ import { nameKey } from '../../archive/names/keys.ts';
 import type { Hits } from '../../archive/names/ladder.ts';
 import { findMistyped, findNearNames, type NearName } from '../../archive/names/near-names.ts';
 import { UserError } from '../../errors.ts';
-import { cut } from '../../output/text-width.ts';
+import { cut } from '../../output/text/text-width.ts';
 import { andMore, commandLine, countOf, padCommands, pageHints } from '../command-line.ts';
 
 /** The kinds that have a card and a catalogue, each with a command of its name. */

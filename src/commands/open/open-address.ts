@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Context } from '../../cli/command.ts';
 import { ExitCode, UserError } from '../../errors.ts';
-import { writeNote } from '../../output/note.ts';
+import { writeNote } from '../../output/print/note.ts';
 import { list, type Report } from '../../output/report.ts';
 import { commandLine } from '../command-line.ts';
 import { type Address, type Addresses, type Place, readAddresses } from './addresses.ts';

@@ -6,7 +6,7 @@ import { findMistyped, findNearNames } from '../../archive/names/near-names.ts';
 import type { LinkedKind } from '../../archive/papers/links.ts';
 import { findNearPapers } from '../../archive/papers/near-papers.ts';
 import { UserError } from '../../errors.ts';
-import { formatCount } from '../../output/count.ts';
+import { formatCount } from '../../output/text/count.ts';
 import { andMore, commandLine, padCommands, searchHints } from '../command-line.ts';
 import { paperName } from '../paper/paper-choice.ts';
 

@@ -1,5 +1,5 @@
 import type { Option } from '../../cli/command.ts';
-import { formatCount } from '../../output/count.ts';
+import { formatCount } from '../../output/text/count.ts';
 
 /** For every command that lists tasks, datasets, methods or leaderboards: without it what looks like spam is passed over. */
 export const includeSpamOption: Option = {

@@ -8,8 +8,8 @@ import {
   venueName,
 } from '../../archive/papers/conferences.ts';
 import { UserError } from '../../errors.ts';
-import { formatCount } from '../../output/count.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
+import { formatCount } from '../../output/text/count.ts';
 import { commandLine, countOf } from '../command-line.ts';
 import { type ChosenConference, chooseConference } from './conference-choice.ts';
 import { choosePaperFilter } from './paper-filter-choice.ts';

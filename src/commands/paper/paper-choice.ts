@@ -5,8 +5,8 @@ import { findPapers } from '../../archive/papers/names.ts';
 import { findNearPapers } from '../../archive/papers/near-papers.ts';
 import { type PaperSummary, readPaperSummaries } from '../../archive/papers/papers.ts';
 import { UserError } from '../../errors.ts';
-import { formatCount } from '../../output/count.ts';
-import { cut } from '../../output/text-width.ts';
+import { formatCount } from '../../output/text/count.ts';
+import { cut } from '../../output/text/text-width.ts';
 import {
   andMore,
   commandLine,

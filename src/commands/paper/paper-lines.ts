@@ -2,8 +2,8 @@ import type { Archive } from '../../archive/archive.ts';
 import { chooseCandidate, type Hits, isWrittenOut } from '../../archive/names/ladder.ts';
 import { findPapers } from '../../archive/papers/names.ts';
 import { readPaperSummaries } from '../../archive/papers/papers.ts';
-import { formatCount } from '../../output/count.ts';
-import { cut } from '../../output/text-width.ts';
+import { formatCount } from '../../output/text/count.ts';
+import { cut } from '../../output/text/text-width.ts';
 import { countOf } from '../command-line.ts';
 import { clearName } from './paper-choice.ts';
 

@@ -9,8 +9,8 @@ import {
 } from '../../archive/papers/filtered-papers.ts';
 import { venueWithoutMonth } from '../../archive/papers/papers.ts';
 import { type PaperOrder, readSortedPapers } from '../../archive/papers/sorted-papers.ts';
-import { formatCount } from '../../output/count.ts';
 import { type Column, type List, list } from '../../output/report.ts';
+import { formatCount } from '../../output/text/count.ts';
 import { commandLine, countOf } from '../command-line.ts';
 import { paperName } from './paper-choice.ts';
 

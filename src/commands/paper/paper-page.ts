@@ -4,8 +4,8 @@ import { type RankedScore, readPaperResults } from '../../archive/leaderboards/r
 import { type PaperCard, readPaper } from '../../archive/papers/cards.ts';
 import { venueWithoutMonth } from '../../archive/papers/papers.ts';
 import { findRelatedPapers, type RelatedPaper } from '../../archive/papers/related.ts';
-import { formatCount } from '../../output/count.ts';
 import { type Block, type Column, type List, list, type Page, type Report } from '../../output/report.ts';
+import { formatCount } from '../../output/text/count.ts';
 import { repositoryColumns, repositoryDetails } from '../code/repository-columns.ts';
 import { commandLine, countOf } from '../command-line.ts';
 import { resultColumns } from '../results/result-columns.ts';

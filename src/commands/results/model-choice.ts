@@ -7,7 +7,7 @@ import {
 } from '../../archive/leaderboards/models.ts';
 import { chooseCandidate } from '../../archive/names/ladder.ts';
 import { UserError } from '../../errors.ts';
-import { formatCount } from '../../output/count.ts';
+import { formatCount } from '../../output/text/count.ts';
 import { andMore, countOf, type LineWith, padCommands, searchHints } from '../command-line.ts';
 import { noteReading } from '../names/reading.ts';
 

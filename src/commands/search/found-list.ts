@@ -2,8 +2,8 @@ import { readLeaderboardSummaries } from '../../archive/leaderboards/leaderboard
 import { readCitation } from '../../archive/papers/citations.ts';
 import type { SearchKind } from '../../archive/search/search-kinds.ts';
 import { typedWordTest } from '../../archive/search/snippets.ts';
-import { formatCount } from '../../output/count.ts';
 import { list, type Report } from '../../output/report.ts';
+import { formatCount } from '../../output/text/count.ts';
 import { papersOfBoards } from '../cite/cited-rows.ts';
 import { commandLine } from '../command-line.ts';
 import { leaderboardId } from '../leaderboard/leaderboard-id.ts';

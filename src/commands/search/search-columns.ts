@@ -1,7 +1,7 @@
 import type { PaperLine } from '../../archive/papers/filtered-papers.ts';
 import type { Found } from '../../archive/search/search-all.ts';
-import { formatCount } from '../../output/count.ts';
 import type { Column } from '../../output/report.ts';
+import { formatCount } from '../../output/text/count.ts';
 import { paperName } from '../paper/paper-choice.ts';
 import { paperListColumns } from '../paper/paper-list.ts';
 

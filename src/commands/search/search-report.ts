@@ -6,8 +6,8 @@ import { SEARCH_KINDS, type SearchKind } from '../../archive/search/search-kinds
 import { parseSearch } from '../../archive/search/search-query.ts';
 import type { Context } from '../../cli/command.ts';
 import { UserError } from '../../errors.ts';
-import { formatCount } from '../../output/count.ts';
 import { list, type Report } from '../../output/report.ts';
+import { formatCount } from '../../output/text/count.ts';
 import { spamNotes } from '../options/spam-option.ts';
 import { givenFilters, type PaperFilterWish } from '../paper/paper-filter-options.ts';
 import { foundList } from './found-list.ts';

@@ -3,7 +3,7 @@ import type { SearchAnswer } from '../../archive/search/search.ts';
 import { MOST_COUNTED } from '../../archive/search/search-counts.ts';
 import type { SearchKind } from '../../archive/search/search-kinds.ts';
 import type { Context } from '../../cli/command.ts';
-import { formatCount } from '../../output/count.ts';
+import { formatCount } from '../../output/text/count.ts';
 
 /** What a report of a search is made from. */
 export interface Searched {

@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type AreaSummary, countTasksWithoutArea, readAreas } from '../../archive/catalogue/areas.ts';
 import { readTasks } from '../../archive/catalogue/tasks.ts';
-import { formatCount } from '../../output/count.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
+import { formatCount } from '../../output/text/count.ts';
 import { commandLine, countOf, shellWord } from '../command-line.ts';
 import { chooseArea } from '../names/listed-choice.ts';
 import { taskList } from './task-list.ts';

@@ -1,7 +1,7 @@
 import type { DatasetSummary } from '../../archive/catalogue/task-contents.ts';
 import type { PaperSummary } from '../../archive/papers/papers.ts';
-import { formatCount } from '../../output/count.ts';
 import type { Column } from '../../output/report.ts';
+import { formatCount } from '../../output/text/count.ts';
 
 /** The columns of the datasets of a task. */
 export const taskDatasetColumns: readonly Column<DatasetSummary>[] = [

@@ -1,6 +1,6 @@
 import type { TaskList, TaskSummary } from '../../archive/catalogue/tasks.ts';
-import { formatCount } from '../../output/count.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
+import { formatCount } from '../../output/text/count.ts';
 import { commandLine } from '../command-line.ts';
 import { MOST_RESULTS_FIRST } from '../list-order.ts';
 import { spamNotes } from '../options/spam-option.ts';

@@ -1,6 +1,6 @@
 import type { TreeTask } from '../../archive/catalogue/task-forest.ts';
-import { formatCount } from '../../output/count.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
+import { formatCount } from '../../output/text/count.ts';
 import { MOST_RESULTS_FIRST } from '../list-order.ts';
 
 /** The columns of the tree of tasks, in which each row is a task where it stands. */

@@ -1,4 +1,4 @@
-import { cut, displayWidth } from '../text-width.ts';
+import { cut, displayWidth } from '../text/text-width.ts';
 
 /** A rectangle in the units of a picture. */
 export interface Box {

@@ -1,4 +1,4 @@
-import { escapeLine } from '../escape.ts';
+import { escapeLine } from '../text/escape.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

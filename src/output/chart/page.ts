@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { formatCount } from '../count.ts';
+import { formatCount } from '../text/count.ts';
 import { type Chart, type ChartPoint, gainText, recordsOf } from './chart.ts';
 import { markup, markupAddress } from './markup.ts';
 import { pageScript } from './script.ts';

@@ -1,5 +1,5 @@
-import { formatCount } from '../count.ts';
-import { cut, displayWidth } from '../text-width.ts';
+import { formatCount } from '../text/count.ts';
+import { cut, displayWidth } from '../text/text-width.ts';
 import { type Chart, type ChartPoint, gainText, nothingToDraw, recordsOf } from './chart.ts';
 import { type Box, placeNames } from './labels.ts';
 import { markup, markupAddress } from './markup.ts';

@@ -1,6 +1,6 @@
-import { isArray } from '../cell-text.ts';
-import { airy, cellJson, rowWriter } from '../json-text.ts';
 import type { Cell, Field, List, Page, Report } from '../report.ts';
+import { isArray } from '../text/cell-text.ts';
+import { airy, cellJson, rowWriter } from '../text/json-text.ts';
 
 /**
  * JSON for people and programs: a list is an array, a page one object with its lists under their keys. Each field

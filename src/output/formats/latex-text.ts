@@ -1,4 +1,4 @@
-import { escapeLine } from '../escape.ts';
+import { escapeLine } from '../text/escape.ts';
 import { splitMath } from './latex-math.ts';
 
 /**

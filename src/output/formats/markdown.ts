@@ -1,9 +1,9 @@
-import { cellText } from '../cell-text.ts';
-import { escapeLine } from '../escape.ts';
 import type { Look } from '../format.ts';
+import type { Screen } from '../print/screen.ts';
 import { isRightAligned, mainList, type Report } from '../report.ts';
-import type { Screen } from '../screen.ts';
-import { displayWidth } from '../text-width.ts';
+import { cellText } from '../text/cell-text.ts';
+import { escapeLine } from '../text/escape.ts';
+import { displayWidth } from '../text/text-width.ts';
 
 /** Widths are taken from this many rows, so that a long list need not fit in memory; later rows may be wider. */
 const measuredRows = 1000;

@@ -1,5 +1,5 @@
-import { rowWriter, tight } from '../json-text.ts';
 import { mainList, type Report } from '../report.ts';
+import { rowWriter, tight } from '../text/json-text.ts';
 
 /** The main list as one JSON object a line; an empty list is no text at all. */
 export function* text(report: Report): Generator<string> {

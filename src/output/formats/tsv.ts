@@ -1,7 +1,7 @@
-import { cellText } from '../cell-text.ts';
 import type { Look } from '../format.ts';
+import type { Screen } from '../print/screen.ts';
 import { mainList, type Report } from '../report.ts';
-import type { Screen } from '../screen.ts';
+import { cellText } from '../text/cell-text.ts';
 
 /** Everything that some reader takes for a tab or the end of a line. */
 const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Citation } from '../../../src/model.ts';
-import { arrange } from '../../../src/output/arrange.ts';
 import { text as bibtex } from '../../../src/output/formats/bibtex.ts';
 import { text as latex } from '../../../src/output/formats/latex.ts';
+import { arrange } from '../../../src/output/print/arrange.ts';
 import { type List, list } from '../../../src/output/report.ts';
 import { hostileNames } from '../../helpers/hostile-names.ts';
 import { compileLatex, hasLatex } from '../../helpers/latex.ts';

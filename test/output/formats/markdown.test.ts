@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { text } from '../../../src/output/formats/markdown.ts';
 import type { Report } from '../../../src/output/report.ts';
-import { displayWidth } from '../../../src/output/text-width.ts';
+import { displayWidth } from '../../../src/output/text/text-width.ts';
 import { entries, entry, names, nastyNames, pipe, plainLook, samplePage, textOf } from '../reports.ts';
 
 function markdownOf(report: Report, look = {}): string {

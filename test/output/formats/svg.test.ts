@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { escapeLine } from '../../../src/output/escape.ts';
 import { text } from '../../../src/output/formats/svg.ts';
 import type { Page } from '../../../src/output/report.ts';
+import { escapeLine } from '../../../src/output/text/escape.ts';
 import { elementsIn, type MarkupElement, readMarkup, textIn } from '../../helpers/markup.ts';
 import { createRandom } from '../../helpers/random.ts';
 import { chartOf, manyPoints, point } from '../chart/charts.ts';

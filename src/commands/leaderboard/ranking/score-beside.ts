@@ -1,5 +1,5 @@
 import type { Leaderboard, Score as RowScore } from '../../../archive/leaderboards/leaderboards.ts';
-import { formatCount } from '../../../output/count.ts';
+import { formatCount } from '../../../output/text/count.ts';
 import { readColumn } from '../../../ranking/score/column.ts';
 import { readScore, type Score } from '../../../ranking/score/score.ts';
 

@@ -1,6 +1,6 @@
 import { UserError } from '../../../errors.ts';
-import { cellText, isArray } from '../../cell-text.ts';
 import type { Cell, Column, ColumnType, List } from '../../report.ts';
+import { cellText, isArray } from '../../text/cell-text.ts';
 import { type FileValue, isTextType, type RowGroup } from './file.ts';
 import { TextColumn } from './texts.ts';
 

@@ -11,9 +11,9 @@ import {
 } from '../../chart/grid.ts';
 import { chartRows } from '../../chart/height.ts';
 import { scaleValues } from '../../chart/value-scale.ts';
-import { formatCount } from '../../count.ts';
-import type { Screen } from '../../screen.ts';
-import { displayWidth } from '../../text-width.ts';
+import type { Screen } from '../../print/screen.ts';
+import { formatCount } from '../../text/count.ts';
+import { displayWidth } from '../../text/text-width.ts';
 import type { Pen } from './pen.ts';
 
 const widestField = 160;

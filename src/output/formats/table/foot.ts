@@ -1,6 +1,6 @@
-import { formatCount } from '../../count.ts';
 import type { List } from '../../report.ts';
-import { displayWidth, wrap } from '../../text-width.ts';
+import { formatCount } from '../../text/count.ts';
+import { displayWidth, wrap } from '../../text/text-width.ts';
 import type { Pen } from './pen.ts';
 import type { Drawn } from './rows.ts';
 

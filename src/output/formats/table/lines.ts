@@ -1,5 +1,5 @@
 import { type Column, isRightAligned } from '../../report.ts';
-import { displayWidth } from '../../text-width.ts';
+import { displayWidth } from '../../text/text-width.ts';
 import { layOut, type Piece } from './layout.ts';
 import type { Pen } from './pen.ts';
 

@@ -1,6 +1,6 @@
-import { escapeLine } from '../../escape.ts';
-import type { Screen } from '../../screen.ts';
-import { cut, cutMiddle, displayWidth } from '../../text-width.ts';
+import type { Screen } from '../../print/screen.ts';
+import { escapeLine } from '../../text/escape.ts';
+import { cut, cutMiddle, displayWidth } from '../../text/text-width.ts';
 
 /** How words are put on one screen. Widths are those of the words without colours and links. */
 export interface Pen {

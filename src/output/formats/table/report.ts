@@ -1,7 +1,7 @@
 import type { Look } from '../../format.ts';
+import type { Screen } from '../../print/screen.ts';
 import type { List, Report } from '../../report.ts';
-import type { Screen } from '../../screen.ts';
-import { wrap } from '../../text-width.ts';
+import { wrap } from '../../text/text-width.ts';
 import { cutLine, drawFoot, drawRemarks, hintsOf, leftLine, usualLimit } from './foot.ts';
 import { drawPage } from './page.ts';
 import { createPen, type Paint, type Pen } from './pen.ts';

@@ -1,8 +1,8 @@
-import { forceOnScreen } from '../../arrange.ts';
-import { cellText } from '../../cell-text.ts';
+import { forceOnScreen } from '../../print/arrange.ts';
+import type { Screen } from '../../print/screen.ts';
 import type { Column, List } from '../../report.ts';
-import type { Screen } from '../../screen.ts';
-import { displayWidth } from '../../text-width.ts';
+import { cellText } from '../../text/cell-text.ts';
+import { displayWidth } from '../../text/text-width.ts';
 import { fitColumns } from './fit.ts';
 import { drawLines, dress, type Texts } from './lines.ts';
 import type { Pen } from './pen.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { arrange } from '../../../../src/output/arrange.ts';
 import { text } from '../../../../src/output/formats/table/colored.ts';
+import { arrange } from '../../../../src/output/print/arrange.ts';
 import { type Column, type List, list, type Page } from '../../../../src/output/report.ts';
 import { pipe, plainLook, terminal, textOf } from '../../reports.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { text } from '../../../../src/output/formats/table.ts';
 import { type Column, list, type Report } from '../../../../src/output/report.ts';
-import { displayWidth } from '../../../../src/output/text-width.ts';
+import { displayWidth } from '../../../../src/output/text/text-width.ts';
 import { countedRows, names, pipe, plainLook, terminal, textOf } from '../../reports.ts';
 
 function tableOf(report: Report, screen = {}, look = {}): string {

@@ -1,6 +1,6 @@
-import type { Runtime } from '../runtime.ts';
-import { escapeLine } from './escape.ts';
-import { wrap } from './text-width.ts';
+import type { Runtime } from '../../runtime.ts';
+import { escapeLine } from '../text/escape.ts';
+import { wrap } from '../text/text-width.ts';
 
 const leastWidth = 25;
 

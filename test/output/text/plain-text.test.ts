@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../src/output/plain-text.ts';
+import { plainText } from '../../../src/output/text/plain-text.ts';
 
 /** What is typed, and what a person reads. */
 const readings: readonly (readonly [what: string, markdown: string, text: string])[] = [

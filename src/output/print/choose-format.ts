@@ -1,7 +1,7 @@
-import { UserError } from '../errors.ts';
-import { endingOf, type FormatName, formatOfFile } from './formats.ts';
-import type { PrintOptions } from './print-options.ts';
-import type { Report } from './report.ts';
+import { UserError } from '../../errors.ts';
+import { endingOf, type FormatName, formatOfFile } from '../formats.ts';
+import type { Report } from '../report.ts';
+import type { PrintOptions } from './options.ts';
 
 /**
  * The rule of the house: what was asked for, else the file's ending, else what suits the answer and the place.

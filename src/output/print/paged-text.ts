@@ -1,6 +1,6 @@
-import type { Runtime, Sink } from '../runtime.ts';
-import type { TextEncoding } from './bibliography.ts';
-import { displayWidth } from './text-width.ts';
+import type { Runtime, Sink } from '../../runtime.ts';
+import type { TextEncoding } from '../bibliography.ts';
+import { displayWidth } from '../text/text-width.ts';
 import { writeText } from './write-text.ts';
 
 const usualRows = 24;

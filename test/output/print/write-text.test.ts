@@ -1,8 +1,8 @@
 import { getSystemErrorMessage } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { UserError } from '../../src/errors.ts';
-import { writeText } from '../../src/output/write-text.ts';
-import { ClosedPipe } from '../../src/runtime.ts';
+import { UserError } from '../../../src/errors.ts';
+import { writeText } from '../../../src/output/print/write-text.ts';
+import { ClosedPipe } from '../../../src/runtime.ts';
 
 function* pieces(count: number, read: { count: number; isClosed: boolean }): Generator<string> {
   try {

@@ -1,4 +1,4 @@
-import type { Cell } from './report.ts';
+import type { Cell } from '../report.ts';
 
 /**
  * A cell as text, for every format but JSON: null is empty, arrays are joined with "; ", an object inside is JSON.

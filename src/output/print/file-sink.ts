@@ -1,9 +1,9 @@
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
-import { UserError } from '../errors.ts';
-import type { Runtime, Sink } from '../runtime.ts';
-import type { TextEncoding } from './bibliography.ts';
-import { formatCount } from './count.ts';
+import { UserError } from '../../errors.ts';
+import type { Runtime, Sink } from '../../runtime.ts';
+import type { TextEncoding } from '../bibliography.ts';
+import { formatCount } from '../text/count.ts';
 import { explainWriteError, writeText } from './write-text.ts';
 
 /** What is to be written: the pieces of a text, or what writes bytes by itself. */

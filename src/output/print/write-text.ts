@@ -1,6 +1,6 @@
-import { systemReason, UserError } from '../errors.ts';
-import { ClosedPipe, type Sink } from '../runtime.ts';
-import type { TextEncoding } from './bibliography.ts';
+import { systemReason, UserError } from '../../errors.ts';
+import { ClosedPipe, type Sink } from '../../runtime.ts';
+import type { TextEncoding } from '../bibliography.ts';
 
 /** Fewer, larger writes: a write for every row costs more than the row. In UTF-16 units. */
 const pieceLength = 65_536;

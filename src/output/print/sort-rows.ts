@@ -1,5 +1,5 @@
-import { cellText } from './cell-text.ts';
-import type { Cell, Column } from './report.ts';
+import type { Cell, Column } from '../report.ts';
+import { cellText } from '../text/cell-text.ts';
 
 /** A fixed locale, so that the order is the same on every machine; digits inside a text count as numbers. */
 let collator: Intl.Collator | undefined;

@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
-import { cut, cutMiddle, displayWidth, wrap } from '../../src/output/text-width.ts';
+import { cut, cutMiddle, displayWidth, wrap } from '../../../src/output/text/text-width.ts';
 
 const awkward = 'BERT 日本語の固有表現抽出 👩‍👩‍👧‍👦👍🏽 cafe\u0301 नमस्ते 🇫🇷 end';
 

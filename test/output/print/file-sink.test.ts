@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { describeFileWritten } from '../../src/output/file-sink.ts';
-import { print } from '../../src/output/print.ts';
-import type { PrintOptions } from '../../src/output/print-options.ts';
-import type { Report } from '../../src/output/report.ts';
-import { fakeRuntime } from '../helpers/runtime.ts';
-import { countedRows, names, samplePage } from './reports.ts';
+import { describeFileWritten } from '../../../src/output/print/file-sink.ts';
+import type { PrintOptions } from '../../../src/output/print/options.ts';
+import { print } from '../../../src/output/print/print.ts';
+import type { Report } from '../../../src/output/report.ts';
+import { fakeRuntime } from '../../helpers/runtime.ts';
+import { countedRows, names, samplePage } from '../reports.ts';
 
 let folder: string;
 

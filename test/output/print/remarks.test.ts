@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { print } from '../../src/output/print.ts';
-import type { PrintOptions } from '../../src/output/print-options.ts';
-import type { Report } from '../../src/output/report.ts';
-import { type FakeWorld, fakeRuntime } from '../helpers/runtime.ts';
-import { names, samplePage } from './reports.ts';
+import type { PrintOptions } from '../../../src/output/print/options.ts';
+import { print } from '../../../src/output/print/print.ts';
+import type { Report } from '../../../src/output/report.ts';
+import { type FakeWorld, fakeRuntime } from '../../helpers/runtime.ts';
+import { names, samplePage } from '../reports.ts';
 
 async function printed(report: Report, options: Partial<PrintOptions> = {}, world: FakeWorld = {}) {
   const runtime = fakeRuntime({ env: { NO_COLOR: '1' }, ...world });

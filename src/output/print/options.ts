@@ -1,5 +1,5 @@
-import type { FormatName } from './formats.ts';
-import type { Provenance } from './provenance.ts';
+import type { FormatName } from '../formats.ts';
+import type { Provenance } from '../provenance.ts';
 import type { ColorWish } from './screen.ts';
 
 /** What the flags that every command has say about its output. */

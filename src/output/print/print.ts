@@ -1,17 +1,17 @@
-import { ExitCode, UserError } from '../errors.ts';
-import type { Runtime } from '../runtime.ts';
+import { ExitCode, UserError } from '../../errors.ts';
+import type { Runtime } from '../../runtime.ts';
+import type { TextEncoding } from '../bibliography.ts';
+import type { Look } from '../format.ts';
+import { endingOf, type FormatName, formatEntry } from '../formats.ts';
+import { type List, mainList, type Report } from '../report.ts';
+import { escapeForTerminal, escapeLine } from '../text/escape.ts';
 import { arrange, changeMain, onlyOnPage } from './arrange.ts';
 import type { Attached } from './attach-provenance.ts';
-import type { TextEncoding } from './bibliography.ts';
 import { chooseFormat, isGuess } from './choose-format.ts';
-import { escapeForTerminal, escapeLine } from './escape.ts';
 import type { Content } from './file-sink.ts';
-import type { Look } from './format.ts';
-import { endingOf, type FormatName, formatEntry } from './formats.ts';
 import { writeNote } from './note.ts';
+import type { PrintOptions } from './options.ts';
 import { showText } from './paged-text.ts';
-import type { PrintOptions } from './print-options.ts';
-import { type List, mainList, type Report } from './report.ts';
 import { describeFile, describeScreen, type Screen } from './screen.ts';
 
 /** Counts the rows of the main list as they are read. */

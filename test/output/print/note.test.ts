@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { writeNote } from '../../src/output/note.ts';
-import { fakeRuntime } from '../helpers/runtime.ts';
+import { writeNote } from '../../../src/output/print/note.ts';
+import { fakeRuntime } from '../../helpers/runtime.ts';
 
 async function told(note: string, columns?: number): Promise<string> {
   const runtime = fakeRuntime(columns === undefined ? {} : { tty: { columns, rows: 24 } });

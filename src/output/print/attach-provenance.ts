@@ -1,15 +1,15 @@
 import { basename } from 'node:path';
-import type { Runtime } from '../runtime.ts';
-import { type Content, refuseExisting, writeFile } from './file-sink.ts';
-import { writeNote } from './note.ts';
-import type { PrintOptions } from './print-options.ts';
+import type { Runtime } from '../../runtime.ts';
 import {
   type Provenance,
   provenanceComment,
   provenanceJson,
   provenanceLines,
   sidecarOf,
-} from './provenance.ts';
+} from '../provenance.ts';
+import { type Content, refuseExisting, writeFile } from './file-sink.ts';
+import { writeNote } from './note.ts';
+import type { PrintOptions } from './options.ts';
 
 /**
  * An answer that tells where it comes from. `finish` is called when it has been written, with the number of its rows,

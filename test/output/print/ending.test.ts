@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { print } from '../../src/output/print.ts';
-import { ClosedPipe } from '../../src/runtime.ts';
-import { fakeRuntime } from '../helpers/runtime.ts';
-import { names } from './reports.ts';
+import { print } from '../../../src/output/print/print.ts';
+import { ClosedPipe } from '../../../src/runtime.ts';
+import { fakeRuntime } from '../../helpers/runtime.ts';
+import { names } from '../reports.ts';
 
 const letters = () => names(['a', 'b']);
 

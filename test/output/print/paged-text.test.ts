@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { showText } from '../../src/output/paged-text.ts';
-import { ClosedPipe } from '../../src/runtime.ts';
-import { type FakeWorld, fakeRuntime } from '../helpers/runtime.ts';
-import { countedRows } from './reports.ts';
+import { showText } from '../../../src/output/print/paged-text.ts';
+import { ClosedPipe } from '../../../src/runtime.ts';
+import { type FakeWorld, fakeRuntime } from '../../helpers/runtime.ts';
+import { countedRows } from '../reports.ts';
 
 const tty = { columns: 20, rows: 5 };
 

@@ -1,7 +1,7 @@
-import { UserError } from '../errors.ts';
-import { CITE, citeColumn } from './cite-column.ts';
-import { findNearest } from './nearest.ts';
-import { type Column, type List, mainList, type Report } from './report.ts';
+import { UserError } from '../../errors.ts';
+import { CITE, citeColumn } from '../cite-column.ts';
+import { findNearest } from '../nearest.ts';
+import { type Column, type List, mainList, type Report } from '../report.ts';
 import { sortRows } from './sort-rows.ts';
 
 /** What a person asked of the main list. */

@@ -1,14 +1,14 @@
 import { join, resolve } from 'node:path';
-import { UserError } from '../errors.ts';
-import { makeFolder } from '../folder.ts';
-import type { Runtime } from '../runtime.ts';
+import { UserError } from '../../errors.ts';
+import { makeFolder } from '../../folder.ts';
+import type { Runtime } from '../../runtime.ts';
+import { formatEntry, formatOfFile } from '../formats.ts';
+import { sidecarOf } from '../provenance.ts';
+import type { Folder } from '../report.ts';
+import { shellWord } from '../text/shell-word.ts';
 import { refuseExisting, writeFile } from './file-sink.ts';
-import { formatEntry, formatOfFile } from './formats.ts';
+import type { PrintOptions } from './options.ts';
 import { print } from './print.ts';
-import type { PrintOptions } from './print-options.ts';
-import { sidecarOf } from './provenance.ts';
-import type { Folder } from './report.ts';
-import { shellWord } from './shell-word.ts';
 import { explainWriteError } from './write-text.ts';
 
 /** What keeps the types of the columns, and is small. */

@@ -1,12 +1,12 @@
-import { UserError } from '../errors.ts';
-import type { Runtime } from '../runtime.ts';
+import { UserError } from '../../errors.ts';
+import type { Runtime } from '../../runtime.ts';
+import { formatOfFile } from '../formats.ts';
+import type { Document } from '../report.ts';
+import { escapeForTerminal } from '../text/escape.ts';
 import type { Attached } from './attach-provenance.ts';
-import { escapeForTerminal } from './escape.ts';
-import { formatOfFile } from './formats.ts';
 import { writeNote } from './note.ts';
+import type { PrintOptions } from './options.ts';
 import { showText } from './paged-text.ts';
-import type { PrintOptions } from './print-options.ts';
-import type { Document } from './report.ts';
 
 /** Whether the options are about rows, or name a format that has them, be it by the ending of a file. */
 export function asksForRows({ format, columns, sort, limit, ids, output = '' }: PrintOptions): boolean {

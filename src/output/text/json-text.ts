@@ -1,5 +1,5 @@
+import type { Cell, Column } from '../report.ts';
 import { isArray } from './cell-text.ts';
-import type { Cell, Column } from './report.ts';
 
 /** What stands between the parts of a JSON text: blanks after commas and colons for people, none for machines. */
 export interface Spacing {

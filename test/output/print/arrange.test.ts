@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { UserError } from '../../src/errors.ts';
-import { arrange } from '../../src/output/arrange.ts';
-import { text as tsv } from '../../src/output/formats/tsv.ts';
-import { type List, list } from '../../src/output/report.ts';
-import { countedRows, entries, entry, names, pipe, plainLook, samplePage, textOf } from './reports.ts';
+import { UserError } from '../../../src/errors.ts';
+import { text as tsv } from '../../../src/output/formats/tsv.ts';
+import { arrange } from '../../../src/output/print/arrange.ts';
+import { type List, list } from '../../../src/output/report.ts';
+import { countedRows, entries, entry, names, pipe, plainLook, samplePage, textOf } from '../reports.ts';
 
 function tsvOf(list: List): string {
   return textOf(tsv(list, pipe, plainLook));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { escapeForTerminal, escapeLine } from '../../src/output/escape.ts';
+import { escapeForTerminal, escapeLine } from '../../../src/output/text/escape.ts';
 
 describe('text for a terminal', () => {
   test('shows control characters as words', () => {
