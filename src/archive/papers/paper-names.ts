@@ -133,10 +133,18 @@ function byTitle(archive: Archive, text: string, fits: (title: string) => boolea
 
 /** A method is known by a name that its paper's title may not hold: "ResNet" is "Deep Residual Learning …". */
 function byMethod(archive: Archive, text: string): Candidate[] {
-  const sql = `SELECT paper_url AS url FROM name JOIN method ON method.id = name.id
-    WHERE kind = 'method' AND key = ? AND step <= ${KEY_SOURCE.slug} AND paper_url IS NOT NULL`;
-  const urls = archive.all<{ url: string }>(sql, nameKey(text));
-  return sortCandidates(urls.flatMap(({ url }) => byIdentity(archive, url)));
+  const sql = `SELECT paper_url AS url, paper_title AS title, source_url AS sourceUrl, source_title AS sourceTitle
+    FROM name JOIN method ON method.id = name.id WHERE kind = 'method' AND key = ? AND step <= ${KEY_SOURCE.slug}`;
+  const methods = archive.all<Record<'url' | 'title' | 'sourceUrl' | 'sourceTitle', string | null>>(
+    sql,
+    nameKey(text),
+  );
+  const ids = methods.map(
+    ({ url, title, sourceUrl, sourceTitle }) =>
+      findPaperOfRow(archive, url, title) ?? findPaperOfRow(archive, sourceUrl, sourceTitle),
+  );
+  const papers = `SELECT id, ${WEIGHT} FROM paper WHERE id IN (SELECT value FROM json_each(?))`;
+  return sortCandidates(archive.all<Candidate>(papers, JSON.stringify(ids)));
 }
 
 function byFullText(archive: Archive, step: Step, query: string | null): Hits | null {

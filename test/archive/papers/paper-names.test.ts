@@ -53,6 +53,17 @@ const archive = await archiveOf({
       name: 'ResNet',
       paper: { title: 'Deep …', url: 'https://paperswithcode.com/paper/deep' },
     },
+    {
+      url: 'https://paperswithcode.com/method/pass',
+      name: 'Pass',
+      paper: { title: 'Col-BERT: Passage search', url: 'https://paperswithcode.com/paper/renamed' },
+    },
+    {
+      url: 'https://paperswithcode.com/method/over',
+      name: 'Over',
+      source_title: 'An Earlier Title',
+      source_url: 'https://arxiv.org/abs/1903.10676v1',
+    },
   ],
 });
 
@@ -91,6 +102,9 @@ describe('a paper is found at the first step that fits', () => {
     ['SCIBERT - a pre-trained language model', ['normalised', 'scibert-a']],
     ['bert', ['short form', 'bert-1', 'bert-2']],
     ['resnet', ['short form', 'deep']],
+    // Where the page of a method's paper is not in the archive, its title or its source is.
+    ['pass', ['short form', 'colbert']],
+    ['over', ['short form', 'scibert-a']],
     ['deep residual lear', ['prefix', 'deep']],
     ['image residual', ['words', 'deep']],
     ['beltagy scibert', ['words', 'scibert-a']],
