@@ -4,7 +4,7 @@ import { anyWordQuery, wordsQuery } from '../full-text.ts';
 import { editDistance, NEAR_NAMES } from '../names/edit-distance.ts';
 import { KEY_SOURCE, nameKey, nameWords, searchWords, titleShortKey } from '../names/keys.ts';
 import { type KnownWord, mendWord } from '../search/mended-words.ts';
-import { findPaperOfRow } from './paper-names.ts';
+import { findPaperOfMethod, METHOD_SOURCES, type MethodSources } from './paper-names.ts';
 import { type PaperSummary, readPaperSummaries } from './papers.ts';
 
 /** How many papers with all the words are compared letter by letter, and how many of more, those that suit best. */
@@ -59,12 +59,12 @@ export function findNearPapers(archive: Archive, typed: string): PaperSummary[] 
  */
 function papersOfMethods(archive: Archive, key: string): number[] {
   const sizeless = key.replace(/(?<=\p{L}{2})\d{2,4}$/u, '');
-  const sql = `SELECT paper_url AS url FROM name JOIN method ON method.id = name.id
-    WHERE kind = 'method' AND name.is_spam = 0 AND step <= ${KEY_SOURCE.slug} AND paper_url IS NOT NULL
+  const sql = `SELECT ${METHOD_SOURCES} FROM name JOIN method ON method.id = name.id
+    WHERE kind = 'method' AND name.is_spam = 0 AND step <= ${KEY_SOURCE.slug}
     AND (key = ? OR (key > ? AND key < ?)) ORDER BY weight DESC LIMIT 20`;
   const end = key.length < FEWEST_LETTERS ? key : `${key}\u{10ffff}`;
-  const urls = archive.all<{ url: string }>(sql, sizeless, key, end);
-  const ids = urls.flatMap(({ url }) => findPaperOfRow(archive, url, null) ?? []);
+  const methods = archive.all<MethodSources>(sql, sizeless, key, end);
+  const ids = methods.flatMap((method) => findPaperOfMethod(archive, method) ?? []);
   return [...new Set(ids)].slice(0, NEAR_NAMES);
 }
 

@@ -91,6 +91,24 @@ export function findPaperOfRow(archive: Archive, url: string | null, title: stri
   return found[0]?.id ?? null;
 }
 
+/** Where a method comes from: the page and title of its paper, and of its source. */
+export interface MethodSources {
+  readonly pageUrl: string | null;
+  readonly paperTitle: string | null;
+  readonly sourceUrl: string | null;
+  readonly sourceTitle: string | null;
+}
+
+/** The columns of a method for `MethodSources`. */
+export const METHOD_SOURCES =
+  'paper_url AS pageUrl, paper_title AS paperTitle, source_url AS sourceUrl, source_title AS sourceTitle';
+
+/** The paper that a method comes from; where its page is not in the archive, the paper's title or the source tells. */
+export function findPaperOfMethod(archive: Archive, method: MethodSources): number | null {
+  const { pageUrl, paperTitle, sourceUrl, sourceTitle } = method;
+  return findPaperOfRow(archive, pageUrl, paperTitle) ?? findPaperOfRow(archive, sourceUrl, sourceTitle);
+}
+
 function byArxivId(archive: Archive, arxivId: string): Candidate[] {
   return archive.all(`SELECT id, ${WEIGHT} FROM paper WHERE arxiv_id = ? ${HEAVIEST}`, arxivId);
 }
@@ -133,16 +151,10 @@ function byTitle(archive: Archive, text: string, fits: (title: string) => boolea
 
 /** A method is known by a name that its paper's title may not hold: "ResNet" is "Deep Residual Learning …". */
 function byMethod(archive: Archive, text: string): Candidate[] {
-  const sql = `SELECT paper_url AS url, paper_title AS title, source_url AS sourceUrl, source_title AS sourceTitle
-    FROM name JOIN method ON method.id = name.id WHERE kind = 'method' AND key = ? AND step <= ${KEY_SOURCE.slug}`;
-  const methods = archive.all<Record<'url' | 'title' | 'sourceUrl' | 'sourceTitle', string | null>>(
-    sql,
-    nameKey(text),
-  );
-  const ids = methods.map(
-    ({ url, title, sourceUrl, sourceTitle }) =>
-      findPaperOfRow(archive, url, title) ?? findPaperOfRow(archive, sourceUrl, sourceTitle),
-  );
+  const sql = `SELECT ${METHOD_SOURCES} FROM name JOIN method ON method.id = name.id
+    WHERE kind = 'method' AND key = ? AND step <= ${KEY_SOURCE.slug}`;
+  const methods = archive.all<MethodSources>(sql, nameKey(text));
+  const ids = methods.map((method) => findPaperOfMethod(archive, method));
   const papers = `SELECT id, ${WEIGHT} FROM paper WHERE id IN (SELECT value FROM json_each(?))`;
   return sortCandidates(archive.all<Candidate>(papers, JSON.stringify(ids)));
 }

@@ -162,8 +162,8 @@ test('a verb before the name is passed over with a note', () => {
 test('a method with its size, or the beginning of its name, leads to its paper', () => {
   const near = (typed: string) => findNearPapers(archive, typed).map(({ slug }) => slug);
   expect(
-    ['resnet50', 'ResNet-101', 'resne', 'resn', 'resnet5', 'resnet12345', 'x50', '50'].map(near),
-  ).toEqual([['deep'], ['deep'], ['deep'], [], [], [], [], []]);
+    ['resnet50', 'ResNet-101', 'resne', 'resn', 'resnet5', 'resnet12345', 'x50', '50', 'over12'].map(near),
+  ).toEqual([['deep'], ['deep'], ['deep'], [], [], [], [], [], ['scibert-a']]);
 });
 
 describe('a mistyped name', () => {
