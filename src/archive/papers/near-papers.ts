@@ -4,6 +4,7 @@ import { anyWordQuery, wordsQuery } from '../full-text.ts';
 import { editDistance, NEAR_NAMES } from '../names/edit-distance.ts';
 import { KEY_SOURCE, nameKey, nameWords, searchWords, titleShortKey } from '../names/keys.ts';
 import { type KnownWord, mendWord } from '../search/mended-words.ts';
+import { findCitedPapers } from './cited-papers.ts';
 import { findPaperOfMethod, METHOD_SOURCES, type MethodSources } from './paper-names.ts';
 import { type PaperSummary, readPaperSummaries } from './papers.ts';
 
@@ -18,13 +19,18 @@ const MOST_TITLES = 10_000;
 const FEWEST_LETTERS = 5;
 
 /**
- * The papers nearest to a text that fits none, best first. Mistyped words are mended from the words of all titles,
+ * The papers nearest to a text that fits none, best first: those that it cites, else those with words like its own. Mistyped words are mended from the words of all titles,
  * then the full text finds papers with them, then the number of typing mistakes decides. A paper that shares less than
  * a third of what was typed, such as a year, is no help.
  */
 export function findNearPapers(archive: Archive, typed: string): PaperSummary[] {
   // An id or an address is right or wrong: papers with some of its letters in their titles are no help.
   if (isAddress(typed) || arxivIdOf(typed) !== null) return [];
+  const cited = findCitedPapers(archive, typed);
+  return cited.length > 0 ? cited : findAlikePapers(archive, typed);
+}
+
+function findAlikePapers(archive: Archive, typed: string): PaperSummary[] {
   const words = searchWords(typed);
   const known = words.flatMap((word) => mendWord(archive, word) ?? []);
   const mended = known.map(({ word }) => word);
