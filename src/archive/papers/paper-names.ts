@@ -7,6 +7,7 @@ import {
   sitePageOf,
 } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
+import { typedRepository } from '../code/repository-papers.ts';
 import { phraseQuery, wordsQuery } from '../full-text.ts';
 import { KEY_SOURCE, keyHash, nameKey, searchWords, titleShortKey } from '../names/keys.ts';
 import { type Candidate, type Hits, type Step, sortCandidates } from '../names/ladder.ts';
@@ -57,7 +58,7 @@ export function findNamedPapers(archive: Archive, text: string): Hits | null {
   return null;
 }
 
-/** By what names one paper only: its id at arXiv, its page, any address, its slug; or by a repository. */
+/** By what names one paper only: its id at arXiv, its page, any address, its slug; or by a repository, also as "owner/name". */
 function byIdentity(archive: Archive, text: string): Candidate[] {
   const page = sitePageOf(text);
   if (page !== null) return page.kind === 'paper' ? bySlug(archive, page.slug) : [];
@@ -71,8 +72,11 @@ function byIdentity(archive: Archive, text: string): Candidate[] {
   const counted = anthology === null ? [] : byPaperAddress(archive, anthology);
   if (counted.length > 0) return counted;
   const papers = bySlug(archive, text);
+  if (papers.length > 0) return papers;
+  const repository = typedRepository(text);
+  const implemented = repository === null ? [] : byRepository(archive, repository);
   // The dumps have a record whose id is the name of its field.
-  return papers.length > 0 ? papers : byArxivId(archive, text);
+  return implemented.length > 0 ? implemented : byArxivId(archive, text);
 }
 
 /**
@@ -128,16 +132,20 @@ function byPaperAddress(archive: Archive, url: string): Candidate[] {
 
 function byAddress(archive: Archive, text: string): Candidate[] {
   const papers = byPaperAddress(archive, text);
-  if (papers.length > 0) return papers;
+  return papers.length > 0 ? papers : byRepository(archive, repositoryAddress(text));
+}
+
+/** By the folded address of a repository that implements them, or that only results of theirs name. */
+function byRepository(archive: Archive, address: string): Candidate[] {
   const implemented = archive.all<Candidate>(
     `SELECT DISTINCT paper.id, ${WEIGHT} FROM repository JOIN paper_repository AS link ON link.repository = repository.id
      JOIN paper ON paper.id = link.paper WHERE repository.address = ? ${HEAVIEST}`,
-    repositoryAddress(text),
+    address,
   );
   if (implemented.length > 0) return implemented;
   return archive.all(
     `SELECT paper.id, ${WEIGHT} FROM result_repository JOIN paper ON paper.id = result_repository.paper WHERE address = ? ${HEAVIEST}`,
-    repositoryAddress(text),
+    address,
   );
 }
 

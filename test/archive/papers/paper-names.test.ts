@@ -91,6 +91,8 @@ describe('a paper is found at the first step that fits', () => {
     ['2020.acl-main.1', null],
     ['openreview.net/pdf?id=Res', ['exact', 'deep']],
     ['https://github.com/bert-1/code3/tree/main', ['exact', 'bert-1']],
+    ['BERT-1/code3', ['exact', 'bert-1']],
+    ['bert-1/nothing', null],
     ['https://paperswithcode.com/paper/colbert#code', ['exact', 'colbert']],
     ['https://paperswithcode.com/paper/nothing', null],
     ['https://example.org/bert', null],
