@@ -1,4 +1,4 @@
-import { arxivIdOf, isAddress } from '../addresses.ts';
+import { arxivIdOf, isAddress, sitePageOf } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
 import { anyWordQuery, wordsQuery } from '../full-text.ts';
 import { editDistance, NEAR_NAMES } from '../names/edit-distance.ts';
@@ -25,9 +25,36 @@ const FEWEST_LETTERS = 5;
  */
 export function findNearPapers(archive: Archive, typed: string): PaperSummary[] {
   // An id or an address is right or wrong: papers with some of its letters in their titles are no help.
-  if (isAddress(typed) || arxivIdOf(typed) !== null) return [];
+  if (arxivIdOf(typed) !== null) return [];
+  if (isAddress(typed)) {
+    const title = titleIn(typed);
+    return title === undefined ? [] : findAlikePapers(archive, title);
+  }
   const cited = findCitedPapers(archive, typed);
   return cited.length > 0 ? cited : findAlikePapers(archive, typed);
+}
+
+/** In an address of code, joined words are its name. */
+const CODE_HOST = /^(?:[a-z+]+:\/\/|git@)?(?:www\.)?(?:github|gitlab|bitbucket)\./i;
+
+/** So many joined words are a title and not the name of a folder. */
+const TITLE_WORDS = 4;
+
+/**
+ * What may be a title in an address, as proceedings and readers put it there: "7181-attention-is-all-you-need.pdf",
+ * "He_Deep_Residual_Learning_CVPR_2016_paper.html".
+ */
+function titleIn(address: string): string | undefined {
+  if (CODE_HOST.test(address.trim()) || (sitePageOf(address)?.kind ?? 'paper') !== 'paper') return undefined;
+  const parts = address
+    .replace(/[?#].*$/s, '')
+    .split('/')
+    .slice(1);
+  const titles = parts.map((part) =>
+    part.replace(/\.\w+$/, '').replace(/^\d+-|(?:_[a-z]+_\d{4})?_paper$/gi, ''),
+  );
+  const words = (title: string) => title.split(/[-_]/).filter((word) => /^\p{L}+$/u.test(word)).length;
+  return titles.find((title) => words(title) >= TITLE_WORDS);
 }
 
 function findAlikePapers(archive: Archive, typed: string): PaperSummary[] {
