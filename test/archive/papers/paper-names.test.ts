@@ -92,7 +92,6 @@ describe('a paper is found at the first step that fits', () => {
     ['openreview.net/pdf?id=Res', ['exact', 'deep']],
     ['https://github.com/bert-1/code3/tree/main', ['exact', 'bert-1']],
     ['BERT-1/code3', ['exact', 'bert-1']],
-    ['bert-1/nothing', null],
     ['https://paperswithcode.com/paper/colbert#code', ['exact', 'colbert']],
     ['https://paperswithcode.com/paper/nothing', null],
     ['https://example.org/bert', null],
@@ -157,8 +156,10 @@ test('an empty name is a mistake of usage', () => {
   ]);
 });
 
-test('a verb before the name is passed over with a note', () => {
+test('a verb before the name, and "paper" behind it, are passed over with a note', () => {
   expect(choose('show colbert')).toEqual(['colbert', 'read "show" as a verb: pwc paper colbert']);
+  expect(choose('the ResNet paper')).toEqual(['deep', 'read "the ResNet paper" as pwc paper ResNet']);
+  expect(choose('passage paper')).toContain('notFound');
 });
 
 test('a method with its size, or the beginning of its name, leads to its paper', () => {
