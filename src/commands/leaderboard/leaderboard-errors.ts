@@ -20,7 +20,7 @@ import { UserError } from '../../errors.ts';
 import { commandLine, countOf, pageHints } from '../command-line.ts';
 import { isWrittenOut, lookUpAlone, type Undecided } from './chosen-leaderboards.ts';
 import type { Pair } from './leaderboard-pairs.ts';
-import { findNearLeaderboards, waysOf } from './near-leaderboards.ts';
+import { findNearLeaderboards, findWrittenPair, waysOf } from './near-leaderboards.ts';
 import { andMore, OFFERED, offerLeaderboards, suggestLeaderboards } from './offered-leaderboards.ts';
 
 /** The error for words that lead to no answer: says what they fit or what is unknown, and offers what exists as commands. */
@@ -73,6 +73,8 @@ function unknownLeaderboard(archive: Archive, words: readonly string[]): UserErr
   const what = `no leaderboard is called "${typed}".`;
   if (boards.length > 0)
     return new UserError('notFound', `${what} The nearest:`, suggestLeaderboards(boards));
+  const written = findWrittenPair(archive, ways);
+  if (written !== undefined) return unknownPair(archive, written, []);
   const offered = names.length === 0 ? offerDataset(archive, ways) : [];
   return offered.length > 0
     ? new UserError('notFound', `${what} There are:`, offered)

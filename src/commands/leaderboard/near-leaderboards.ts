@@ -7,6 +7,7 @@ import { nameKey } from '../../archive/names/keys.ts';
 import { STEPS } from '../../archive/names/ladder.ts';
 import { findNamesAtStep, type NamedKind } from '../../archive/names/names.ts';
 import { findMistyped, findNearNames } from '../../archive/names/near-names.ts';
+import { isWrittenOut } from './chosen-leaderboards.ts';
 import { type Pair, pairsOf } from './leaderboard-pairs.ts';
 
 /** More words are no task and dataset with a few mistakes in them. */
@@ -25,6 +26,13 @@ export function waysOf(words: readonly string[]): readonly Pair[] {
   }
   const pairs = pairsOf(words);
   return pairs.length > 4 * MOST_WORDS ? [] : pairs;
+}
+
+/** The first of some ways in which both the task and the dataset are known and written out; undefined where none is. */
+export function findWrittenPair(archive: Archive, ways: readonly Pair[]): Pair | undefined {
+  const isWritten = (kind: NamedKind, typed: string) =>
+    STEPS.filter(isWrittenOut).some((step) => findNamesAtStep(archive, kind, typed, step).length > 0);
+  return ways.find(([task, dataset]) => isWritten('task', task) && isWritten('benchmark', dataset));
 }
 
 /** Leaderboards that may have been meant. */
