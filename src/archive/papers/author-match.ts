@@ -3,17 +3,25 @@ import { nameWords } from '../names/keys.ts';
 /**
  * How well a name fits a typed one, the sooner the better: 0 is the same but for initials in the middle ("Christopher
  * Manning" and "Christopher D. Manning"), 1 the same in another order ("Manning Christopher"), 2 the same where one of
- * the two has an initial for a given name or leaves out one in the middle ("C. Manning"), 3 a name of which one word was typed; null is no fit.
+ * the two has an initial for a given name or leaves out one in the middle ("C. Manning"), 3 a name of which one word, or the family name with its particle, was typed; null is no fit.
  */
 export type AuthorFit = 0 | 1 | 2 | 3;
 
-/** The words of an author's name as typed; "Devlin, Jacob" is turned round, and "Devlin et al." is Devlin. */
+/** The words of an author's name as typed; "Devlin, Jacob" and "Devlin J" are turned round, and "Devlin et al." is Devlin. */
 export function authorWords(typed: string): string[] {
   const name = typed.replace(/[\s,]+et\s+al\.?\s*$/i, '');
   const parts = name.split(',').map((part) => part.trim());
   const [family = '', given = '', ...more] = parts;
-  return nameWords(given !== '' && more.length === 0 ? `${given} ${family}` : name);
+  const words = nameWords(given !== '' && more.length === 0 ? `${given} ${family}` : name);
+  const lastWord = words.findLastIndex((word) => [...word].length > 1);
+  const hasInitialsLast = [...(words[0] ?? '')].length > 1 && lastWord < words.length - 1;
+  return hasInitialsLast ? [...words.slice(lastWord + 1), ...words.slice(0, lastWord + 1)] : words;
 }
+
+/** What family names of several words begin with: "van der Maaten", "de Freitas", "El-Yaniv". */
+const PARTICLES = new Set(
+  'al bin da das de del den der di do dos du el la le ten ter van vom von zu'.split(' '),
+);
 
 /** How the words of an author's name fit the typed ones; both folded. */
 export function fitAuthor(typed: readonly string[], author: readonly string[]): AuthorFit | null {
@@ -24,8 +32,29 @@ export function fitAuthor(typed: readonly string[], author: readonly string[]): 
   }
   if (isSame(typed, author)) return 0;
   if (typed.length === author.length && typed.toSorted().join(' ') === author.toSorted().join(' ')) return 1;
-  return fitsInitials(typed, author) ? 2 : null;
+  if (fitsInitials(typed, author)) return 2;
+  return isFamilyName(typed, author) ? 3 : null;
 }
+
+/** All of a family name that begins with a particle, without the given names. */
+function isFamilyName(typed: readonly string[], author: readonly string[]): boolean {
+  const family = author.slice(-typed.length);
+  return (
+    PARTICLES.has(typed[0] ?? '') && author.length > typed.length && family.join(' ') === typed.join(' ')
+  );
+}
+
+/** Whether two people have one family name, and given names of which one is short for the other: "Chris" for "Christopher". */
+export function areShortAndFull(one: readonly string[], other: readonly string[]): boolean {
+  const [given = '', full = ''] = [one[0], other[0]]
+    .map((word = '') => word)
+    .sort((a, b) => a.length - b.length);
+  const areNames = one.length > 1 && other.length > 1 && one.at(-1) === other.at(-1);
+  return areNames && given.length >= SHORTEST_GIVEN && full.startsWith(given);
+}
+
+/** Fewer letters begin too many given names. */
+const SHORTEST_GIVEN = 3;
 
 /** The same words; the author may have initials more, not first and not last. */
 function isSame(typed: readonly string[], author: readonly string[]): boolean {

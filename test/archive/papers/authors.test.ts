@@ -18,6 +18,7 @@ const authors: readonly (readonly string[])[] = [
   ['Łukasz Kaiser'],
   ['Lilja Øvrelid'],
   ['Hans Weiß'],
+  ['Laurens van der Maaten', 'Geoffrey E. Hinton'],
 ];
 const archive = await archiveOf({
   papers: authors.map((names, index) => ({
@@ -48,6 +49,8 @@ describe('an author is found by', () => {
     ['the name with its stroke', 'łukasz kaiser', ['Łukasz Kaiser', 12]],
     ['the family name without its stroke', 'ovrelid', ['Lilja Øvrelid', 13]],
     ['the name with two letters for one', 'Hans Weiss', ['Hans Weiß', 14]],
+    ['the family name and an initial behind it', 'devlin j', ['Jacob Devlin', 1, 2]],
+    ['a family name of several words', 'van der Maaten', ['Laurens van der Maaten', 15]],
   ])('%s', (_, typed, author) => expect(found(typed)).toEqual([author]));
 
   test('a family name that several have: each of them, that with most papers first', () => {
@@ -82,6 +85,9 @@ describe('a name fits', () => {
     ['jan devlin', 'jacob devlin', null],
     ['devlin', 'jacob devlin', 3],
     ['dev', 'jacob devlin', null],
+    ['van der maaten', 'laurens van der maaten', 3],
+    ['der maaten', 'laurens van der maaten', 3],
+    ['wei chen', 'xiao wei chen', null],
   ])('%s, of %s: %s', (typed, author, fit) => {
     expect(fitAuthor(typed.split(' '), author.split(' '))).toBe(fit);
   });
@@ -95,6 +101,7 @@ test('the nearest authors are those with the fewest mistakes', () => {
     'Christopher Manning',
     'Chris Manning',
   ]);
+  expect(findNearAuthors(archive, 'geoff hinton').map(({ name }) => name)).toEqual(['Geoffrey E. Hinton']);
   expect(findNearAuthors(archive, 'somebody else')).toEqual([]);
 });
 
