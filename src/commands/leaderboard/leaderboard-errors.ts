@@ -20,7 +20,7 @@ import { UserError } from '../../errors.ts';
 import { commandLine, countOf, pageHints } from '../command-line.ts';
 import { isWrittenOut, lookUpAlone, type Undecided } from './chosen-leaderboards.ts';
 import type { Pair } from './leaderboard-pairs.ts';
-import { findNearLeaderboards, findWrittenPair, waysOf } from './near-leaderboards.ts';
+import { findNearLeaderboards, findWrittenPair, findWrittenTask, waysOf } from './near-leaderboards.ts';
 import { andMore, OFFERED, offerLeaderboards, suggestLeaderboards } from './offered-leaderboards.ts';
 
 /** The error for words that lead to no answer: says what they fit or what is unknown, and offers what exists as commands. */
@@ -76,9 +76,9 @@ function unknownLeaderboard(archive: Archive, words: readonly string[]): UserErr
   const written = findWrittenPair(archive, ways);
   if (written !== undefined) return unknownPair(archive, written, []);
   const offered = names.length === 0 ? offerDataset(archive, ways) : [];
-  return offered.length > 0
-    ? new UserError('notFound', `${what} There are:`, offered)
-    : unknownName(typed, names);
+  if (offered.length > 0) return new UserError('notFound', `${what} There are:`, offered);
+  const ofTask = names.length === 0 ? findWrittenTask(archive, ways) : undefined;
+  return ofTask === undefined ? unknownName(typed, names) : unknownPair(archive, ofTask, []);
 }
 
 /** Says which of the two is unknown, and offers the nearest leaderboards, else some of the one that is known. */
@@ -119,9 +119,10 @@ function offerDataset(archive: Archive, ways: readonly Pair[]): string[] {
   for (const [, typed] of parted) {
     for (const step of STEPS) {
       const found = lookUpAlone(archive, 'benchmark', { typed, step, first: false, wholeWords: false });
-      // Of one word alone the beginning is too little: "clean" is no Cleaned E2E.
-      const isLoose = !typed.includes(' ') && (step === 'prefix' || step === 'words');
-      const named = isLoose ? withWholeWords(archive, 'benchmark', typed, found) : found;
+      // One word alone is too little inside a name, and so is the beginning of a word: "clean" is no Cleaned E2E.
+      const isAlone = !typed.includes(' ');
+      if (isAlone && step === 'words') break;
+      const named = isAlone && step === 'prefix' ? withWholeWords(archive, 'benchmark', typed, found) : found;
       const ids = named.map(({ id }) => id);
       if (ids.length > 0) return offerLeaderboards(archive, leaderboardsOfBenchmarks(archive, ids, []));
     }

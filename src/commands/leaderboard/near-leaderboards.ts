@@ -30,9 +30,18 @@ export function waysOf(words: readonly string[]): readonly Pair[] {
 
 /** The first of some ways in which both the task and the dataset are known and written out; undefined where none is. */
 export function findWrittenPair(archive: Archive, ways: readonly Pair[]): Pair | undefined {
-  const isWritten = (kind: NamedKind, typed: string) =>
-    STEPS.filter(isWrittenOut).some((step) => findNamesAtStep(archive, kind, typed, step).length > 0);
-  return ways.find(([task, dataset]) => isWritten('task', task) && isWritten('benchmark', dataset));
+  return ways.find(
+    ([task, dataset]) => isWritten(archive, 'task', task) && isWritten(archive, 'benchmark', dataset),
+  );
+}
+
+/** That of some ways in which the longest text is a task that is written out; undefined where none is. */
+export function findWrittenTask(archive: Archive, ways: readonly Pair[]): Pair | undefined {
+  return ways.toSorted(([a], [b]) => b.length - a.length).find(([task]) => isWritten(archive, 'task', task));
+}
+
+function isWritten(archive: Archive, kind: NamedKind, typed: string): boolean {
+  return STEPS.filter(isWrittenOut).some((step) => findNamesAtStep(archive, kind, typed, step).length > 0);
 }
 
 /** Leaderboards that may have been meant. */
