@@ -7,7 +7,6 @@
 
 export { type Archive, openArchive } from './archive/archive.ts';
 export { type PaperRepository, readRepositories } from './archive/code/repositories.ts';
-export { findLeaderboards } from './archive/leaderboards/leaderboard-names.ts';
 export {
   type Leaderboard,
   type LeaderboardEntry,
@@ -17,6 +16,7 @@ export {
   readLeaderboardSummaries,
   type Score,
 } from './archive/leaderboards/leaderboards.ts';
+export { findLeaderboards } from './archive/leaderboards/names.ts';
 export { type RankedScore, readPaperResults } from './archive/leaderboards/results.ts';
 export {
   type Candidate,
@@ -25,17 +25,17 @@ export {
   type Hits,
   type Step,
 } from './archive/names/ladder.ts';
-export { type PaperCard, readPaper } from './archive/papers/paper-cards.ts';
-export { findPapers } from './archive/papers/paper-names.ts';
+export { type PaperCard, readPaper } from './archive/papers/cards.ts';
+export { findPapers } from './archive/papers/names.ts';
 export { type PaperSummary, readPaperSummaries } from './archive/papers/papers.ts';
-export type { MetricBound } from './commands/leaderboard/leaderboard-bounds.ts';
 export type { RankedEntry } from './commands/leaderboard/leaderboard-columns.ts';
-export type { Placement } from './commands/leaderboard/leaderboard-placement.ts';
+export type { MetricBound } from './commands/leaderboard/ranking/bounds.ts';
+export type { Placement } from './commands/leaderboard/ranking/placement.ts';
 export {
   type LeaderboardWish,
   type RankedLeaderboard,
   rankLeaderboard,
-} from './commands/leaderboard/leaderboard-ranking.ts';
+} from './commands/leaderboard/ranking/ranking.ts';
 export { UserError, type UserErrorKind } from './errors.ts';
 export type * from './model.ts';
 export type { Filter } from './ranking/filter.ts';

@@ -14,7 +14,7 @@ const program: Program = { version: VERSION, commands, openArchive, describeArch
 
 /**
  * Runs one command line (without `node` and the script's name) and resolves with the exit code. It never rejects:
- * what goes wrong is said on stderr. Who calls it need only set the exit code and return.
+ * what goes wrong is said on stderr. Whoever calls it need only set the exit code and return.
  */
 export async function run(argv: readonly string[], runtime: Runtime): Promise<number> {
   if (argv[0] === '__complete') {

@@ -139,6 +139,8 @@ CREATE TABLE abstract (first INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
 -- Full text of papers. Contentless: snippets come from the tables above. detail=full, because bm25() is 0 without it.
 -- Authors are found here as well (a phrase in the column authors), so that they need no tables of their own.
 CREATE VIRTUAL TABLE paper_text USING fts5(title, abstract, authors, content='', tokenize='unicode61 remove_diacritics 2');
+-- The words of title_word from their last letter to their first: with a mistake near its beginning a word is found by its end.
+CREATE TABLE backward_word (word TEXT PRIMARY KEY) WITHOUT ROWID;
 -- The words of the names of search_entry, and its short forms; only which names hold a word, since names are ranked when they are read.
 CREATE VIRTUAL TABLE search_text USING fts5(names, content='', columnsize=0, detail=none, tokenize='unicode61 remove_diacritics 2');
 `;

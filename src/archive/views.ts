@@ -8,7 +8,7 @@ const PAGE = `COALESCE(paper.url, '${PAPER_PAGE}' || paper.slug)`;
 const ROW = `result.paper_title, paper.arxiv_id, ${PAGE} AS paper, result.date, result.code_url, result.uses_additional_data, result.position,
   leaderboard.is_spam, leaderboard.id AS leaderboard, result.id AS result`;
 
-/** The tables joined for people, who open the file with `pwc sql` or `sqlite3`. Nothing else reads them. */
+/** The tables joined for people who open the file with `pwc sql` or `sqlite3`. Nothing else reads them. */
 export const VIEWS = `
 -- The leaderboards: one row for each result, by the main metric of its leaderboard. Equal scores share a rank (1, 1, 3);
 -- rank is null without a readable score. direction says whether higher or lower is better, direction_source how that is known.

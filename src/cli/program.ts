@@ -122,7 +122,7 @@ function readNoCommand(
 }
 
 function help(about: Command | string | null, { pager }: GlobalValues, full = true): Request {
-  // Who typed pwc alone looks for the next thing to type.
+  // Whoever typed pwc alone looks for the next thing to type.
   return { kind: 'help', about, full, noPager: !pager || !full };
 }
 

@@ -52,7 +52,7 @@ export const chart = defineCommand<LeaderboardOptions & { readonly withSubmitted
     const archive = await context.archive();
     // Loaded here, since no other command needs them.
     const [{ chooseLeaderboard }, { chartPage }, { papersOfEntries, withPapers }] = await Promise.all([
-      import('./leaderboard/single-leaderboard.ts'),
+      import('./leaderboard/choice/choose-one.ts'),
       import('./leaderboard/chart-page.ts'),
       import('./cite/cited-rows.ts'),
     ]);

@@ -36,6 +36,11 @@ export function padCommands(
   return lines.map(({ command, detail }) => `${command.padEnd(width)}  ${detail}`.trimEnd());
 }
 
+/** "and 4 more", where there are more than an error offers. */
+export function andMore(left: number): string[] {
+  return left > 0 ? [`and ${formatCount(left)} more`] : [];
+}
+
 /** "1 result", "2 results", "1,060 results". */
 export function countOf(count: number, singular: string, plural = `${singular}s`): string {
   return `${formatCount(count)} ${count === 1 ? singular : plural}`;

@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import { escapeForTerminal } from '../output/escape.ts';
 import { writeNote } from '../output/note.ts';
 import { countOf } from './command-line.ts';
-import { sizeOf } from './import/sizes.ts';
+import { sizeOf } from './sizes.ts';
 
 /** Of what `--check` answers with. `checkDumps` fills them; to load it would make every start slower. */
 const checkColumns = ['name', 'file', 'bytes', 'records', 'left_out'];

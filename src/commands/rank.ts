@@ -4,12 +4,12 @@ import { type Context, defineCommand } from '../cli/command.ts';
 import { parseText } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
 import type { Report } from '../output/report.ts';
-import type { LeaderboardChoice } from './leaderboard/chosen-leaderboards.ts';
-import { chooseLeaderboards } from './leaderboard/leaderboard-choice.ts';
+import { chooseLeaderboards } from './leaderboard/choice/choose.ts';
+import type { LeaderboardChoice } from './leaderboard/choice/chosen.ts';
 import { leaderboardKeys } from './leaderboard/leaderboard-columns.ts';
 import { splitLeaderboardId } from './leaderboard/leaderboard-id.ts';
 import { type LeaderboardOptions, leaderboardOptions, wishOf } from './leaderboard/leaderboard-options.ts';
-import type { LeaderboardWish } from './leaderboard/leaderboard-ranking.ts';
+import type { LeaderboardWish } from './leaderboard/ranking/ranking.ts';
 import { includeSpamOption } from './options/spam-option.ts';
 import { withSubmittedOption } from './options/submitted-option.ts';
 import type { RankRequest } from './submit/rank-submitted.ts';
@@ -73,7 +73,7 @@ export const rank = defineCommand<RankOptions>({
   columns: leaderboardKeys,
   async describeColumns() {
     const { leaderboardListColumns } = await import('./leaderboard/leaderboard-list.ts');
-    const { notableColumns } = await import('./leaderboard/leaderboard-lists.ts');
+    const { notableColumns } = await import('./leaderboard/list-leaderboards.ts');
     const keys = leaderboardKeys.flatMap((key) => (key === 'scaled' ? [key, '<each metric>'] : [key]));
     return [
       { of: 'a leaderboard (a task and a dataset):', columns: keys },
@@ -99,7 +99,7 @@ export const rank = defineCommand<RankOptions>({
     }
     if (chosen.kind === 'several' || chosen.kind === 'unknown') {
       // Loaded here: only a name that fits nothing needs the search for near ones.
-      const { explainUndecided } = await import('./leaderboard/leaderboard-errors.ts');
+      const { explainUndecided } = await import('./leaderboard/choice/errors.ts');
       throw explainUndecided(archive, args, chosen);
     }
     if (chosen.kind === 'list') return listSome(archive, args, chosen, wish, options);
@@ -122,7 +122,7 @@ async function listSome(
 ): Promise<Report> {
   await checkList(archive, chosen?.ids ?? [], asked);
   const since = asked.filter?.since;
-  const { listLeaderboards } = await import('./leaderboard/leaderboard-lists.ts');
+  const { listLeaderboards } = await import('./leaderboard/list-leaderboards.ts');
   const others = [
     ...(since ? [['--since', since] as const] : []),
     ...(notable ? [['--notable', null] as const] : []),
@@ -139,7 +139,7 @@ async function listSome(
 async function checkList(archive: Archive, ids: readonly number[], wish: LeaderboardWish): Promise<void> {
   const mistake = findMistake(wish);
   if (mistake === null) return;
-  const { offerLeaderboards } = await import('./leaderboard/offered-leaderboards.ts');
+  const { offerLeaderboards } = await import('./leaderboard/choice/offered.ts');
   const offered = offerLeaderboards(archive, ids);
   if (offered.length === 0) throw new UserError('usage', mistake, ['All leaderboards: pwc rank']);
   throw new UserError('usage', `${mistake} There are:`, offered);
@@ -181,6 +181,6 @@ async function rankSubmitted(
     if (answer.kind === 'page') return withPapers(answer, papersOfEntries(archive));
     return withPapers(answer, papersOfBoards(archive));
   }
-  const { explainUndecided } = await import('./leaderboard/leaderboard-errors.ts');
+  const { explainUndecided } = await import('./leaderboard/choice/errors.ts');
   throw explainUndecided(archive, request.words, answer);
 }

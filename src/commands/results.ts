@@ -52,8 +52,8 @@ export const results = defineCommand<{ first?: boolean; distinct?: boolean; with
     const notes = readingNotes(chosen, args.join(' '));
     const scores = readPaperResults(archive, paper.id);
     const subject = () => readCitation(archive, paper.id);
-    if (!distinct) return { ...resultsPage(paper, scores, notes), subject };
+    if (!distinct) return { ...resultsPage(paper, scores, { notes }), subject };
     const { distinctRows } = await import('./results/distinct-results.ts');
-    return { ...resultsPage(paper, scores, notes, false, distinctRows(scores)), subject };
+    return { ...resultsPage(paper, scores, { notes, shown: distinctRows(scores) }), subject };
   },
 });

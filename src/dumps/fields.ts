@@ -56,7 +56,10 @@ export function leaveOutNonTexts(
   }
 }
 
-/** An address as it stands, or null for what is none: blanks, a slash. Early dumps give the last part of a page's address only. */
+/**
+ * An address as it stands, or null for what is none: blanks, a slash. Early dumps give the last part of a page's
+ * address only.
+ */
 export function readAddress(value: unknown): string | null {
   const text = readText(value);
   return text !== null && /[\p{L}\p{N}]/u.test(text) ? text : null;

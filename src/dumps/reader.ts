@@ -17,21 +17,25 @@ export type ItemOf<Kind extends DumpKind> = (typeof dumps)[Kind] extends Dump<in
 export type Batches<Item> = AsyncGenerator<readonly Item[], void, undefined>;
 
 /**
- * The records of one dump as the model has them, a batch at a time; what cannot be used goes to `events`. Each throws
- * `UserError` of kind `archive` for a file that cannot be read or is another dump, and the signal's reason.
+ * The papers of a dump as the model has them, a batch at a time; what cannot be used goes to `events`. Throws `UserError`
+ * of kind `archive` for a file that cannot be read or is another dump, and the signal's reason.
  */
 export const readPapers = (file: NamedFile, events: ReadEvents = {}): Batches<Found<Paper>> =>
   readDump('papers', file, events);
 
+/** As `readPapers`, of the code links. */
 export const readLinks = (file: NamedFile, events: ReadEvents = {}): Batches<Found<CodeLink>> =>
   readDump('links', file, events);
 
+/** As `readPapers`, of the evaluation tables. */
 export const readEvaluations = (file: NamedFile, events: ReadEvents = {}): Batches<EvaluationItem> =>
   readDump('evaluations', file, events);
 
+/** As `readPapers`, of the methods. */
 export const readMethods = (file: NamedFile, events: ReadEvents = {}): Batches<Found<Method>> =>
   readDump('methods', file, events);
 
+/** As `readPapers`, of the datasets. */
 export const readDatasets = (file: NamedFile, events: ReadEvents = {}): Batches<Found<Dataset>> =>
   readDump('datasets', file, events);
 
@@ -147,7 +151,10 @@ function describeMistake(error: unknown): string {
   return message.replace(/(?:, .*)? is not valid JSON$| in JSON at position.*$/s, '');
 }
 
-/** One record's JSON value → what the model makes of it; what is left out goes to `events`. Path: where it stands, e.g. `[12]`. */
+/**
+ * One record's JSON value → what the model makes of it; what is left out goes to `events`. Path: where it stands, e.g.
+ * `[12]`.
+ */
 export function readRecord<Kind extends DumpKind>(
   kind: Kind,
   record: unknown,

@@ -11,7 +11,10 @@ import {
   sidecarOf,
 } from './provenance.ts';
 
-/** An answer that tells where it comes from. `finish` is called when it has been written, with the number of its rows, if it is of rows. */
+/**
+ * An answer that tells where it comes from. `finish` is called when it has been written, with the number of its rows,
+ * if it is of rows.
+ */
 export interface Attached<Kind extends Content> {
   readonly content: Kind;
   finish?(rows?: number | null): Promise<void>;

@@ -13,7 +13,7 @@ export function chooseFormat(report: Report, options: PrintOptions, isTerminal: 
   if (report.kind === 'list' && report.bibliography?.isAnswer) return 'bibtex';
   if (report.kind === 'list' && report.isExport) return 'csv';
   if (isTerminal) return 'table';
-  // Who chooses columns in a pipe wants the rows, whole, and not the page around them.
+  // Whoever chooses columns in a pipe wants the rows, whole, and not the page around them.
   return report.kind === 'page' && report.inPipe === 'text' && !options.columns ? 'table' : 'tsv';
 }
 

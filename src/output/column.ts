@@ -13,7 +13,10 @@ export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'date' | 't
 export interface ScreenColumn<Row> {
   /** Head of the column as a person reads it, e.g. `F1 ↑`. */
   readonly title: string;
-  /** Columns leave a narrow table in order of this number, highest first; 0 never leaves. Empty ones leave before all others. */
+  /**
+   * Columns leave a narrow table in order of this number, highest first; 0 never leaves. Empty ones leave before all
+   * others.
+   */
   readonly leaves: number;
   /** Should it leave, a line under the table says so. */
   readonly isMissed?: boolean;
@@ -25,7 +28,7 @@ export interface ScreenColumn<Row> {
   readonly text?: (row: Row) => string;
   /** Drawn before the text, blanks as they stand: the branches of a tree, the mark of the best of a row. */
   readonly branch?: (row: Row) => string;
-  /** The text says less than the cell, or something else too: who asks for the column by its key gets the cell. */
+  /** The text says less than the cell, or something else too: whoever asks for the column by its key gets the cell. */
   readonly abridged?: true;
   /** Never cut: a cell that is too long for its place has a line for itself, and the rest of the row stands below. */
   readonly whole?: true;
@@ -39,7 +42,10 @@ export interface ScreenColumn<Row> {
   readonly link?: (row: Row) => string | null;
   /** Which words of the cell are strong. */
   readonly marks?: (word: string) => boolean;
-  /** On a terminal the cell stands in a line of its own below the rest of its row, where it is not empty; a table in a pipe has it only if asked. */
+  /**
+   * On a terminal the cell stands in a line of its own below the rest of its row, where it is not empty; a table in a
+   * pipe has it only if asked.
+   */
   readonly below?: true;
 }
 

@@ -11,7 +11,8 @@ export type Content = Iterable<string> | ((sink: Pick<Sink, 'write'>) => Promise
 
 /**
  * Writes a text or bytes to a file, which appears only when it is whole. Resolves with the number of bytes.
- * @throws UserError: usage when the file exists and may not be replaced or a folder is named, io when it cannot be written, interrupted
+ * @throws UserError: usage when the file exists and may not be replaced or a folder is named, io when it cannot be
+ * written, interrupted
  */
 export async function writeFile(
   content: Content,
@@ -52,8 +53,8 @@ function alreadyThere(place: string): UserError {
   return new UserError('usage', `${place} exists. Overwrite it with --force.`);
 }
 
-/** The way to write the folder of `export all`, whose end a path drops without a word. */
-function isFolder(place: string): UserError {
+/** The error for a name that ends as a folder's: `resolve` would drop its end, and write a file of that name. */
+function namedAsFolder(place: string): UserError {
   return new UserError(
     'usage',
     `${place} names a folder, and this is one file: name it too, as in ${place}x.csv`,
@@ -109,7 +110,7 @@ class FileSink {
    * cannot be made.
    */
   static async open(place: string, mayReplace: boolean, runtime: Runtime): Promise<FileSink> {
-    if (place.endsWith('/') || place.endsWith(sep)) throw isFolder(place);
+    if (place.endsWith('/') || place.endsWith(sep)) throw namedAsFolder(place);
     try {
       const asked = resolve(runtime.cwd, place);
       const found = await stat(asked).catch(() => null);

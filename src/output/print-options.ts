@@ -10,7 +10,10 @@ export interface PrintOptions {
   readonly columns?: readonly string[] | undefined;
   /** A column of the main list; with a leading "-" the largest first. */
   readonly sort?: string | undefined;
-  /** Rows of the main list, 0 for all; without it a table on a terminal has 30, unless the list is whole, and everything else all. */
+  /**
+   * Rows of the main list, 0 for all; without it a table on a terminal has 30, unless the list is whole, and everything
+   * else all.
+   */
   readonly limit?: number | undefined;
   /** A file; "-" is stdout. */
   readonly output?: string | undefined;

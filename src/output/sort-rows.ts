@@ -5,9 +5,10 @@ import type { Cell, Column } from './report.ts';
 let collator: Intl.Collator | undefined;
 
 /**
- * The rows by one column. Numbers go by their value, also where the archive holds them as text: by the number that
- * the column says was read from it, else by the one that the text begins with ("9.5", "88.5%", "70.3 ± 0.2"); after them, in both directions, comes other text by the alphabet, and last what is missing. Equals
- * keep their order. Reads all rows, when the first is asked for.
+ * The rows by one column. Numbers go by their value, also where the archive holds them as text: by the number that the
+ * column says was read from it, else by the one that the text begins with ("9.5", "88.5%", "70.3 ± 0.2"); after them,
+ * in both directions, comes other text by the alphabet, and last what is missing. Equals keep their order. Reads all
+ * rows, when the first is asked for.
  */
 export function* sortRows(
   rows: Iterable<unknown>,

@@ -5,7 +5,10 @@ export function displayWidth(text: string): number {
   return isPlain(text) ? text.length : stringWidth(text);
 }
 
-/** Visible ASCII, Latin, Greek and Cyrillic letters, dashes, dots, arrows and signs of formulas: one cell each, without a table of scripts. */
+/**
+ * Visible ASCII, Latin, Greek and Cyrillic letters, dashes, dots, arrows and signs of formulas: one cell each, without
+ * a table of scripts.
+ */
 function isPlain(text: string): boolean {
   return /^[ -~\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203b\u2190-\u22ff]*$/.test(text);
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
-import { findLeaderboards } from '../../src/archive/leaderboards/leaderboard-names.ts';
-import { findLeaderboardsBySlug } from '../../src/archive/leaderboards/leaderboard-slugs.ts';
+import { findLeaderboards } from '../../src/archive/leaderboards/names.ts';
+import { findLeaderboardsBySlug } from '../../src/archive/leaderboards/slugs.ts';
 import { findNames, type NamedKind } from '../../src/archive/names/names.ts';
 import { findNearNames } from '../../src/archive/names/near-names.ts';
+import { findPapers } from '../../src/archive/papers/names.ts';
 import { findNearPapers } from '../../src/archive/papers/near-papers.ts';
-import { findPapers } from '../../src/archive/papers/paper-names.ts';
-import { chooseLeaderboards } from '../../src/commands/leaderboard/leaderboard-choice.ts';
-import { explainUndecided } from '../../src/commands/leaderboard/leaderboard-errors.ts';
+import { chooseLeaderboards } from '../../src/commands/leaderboard/choice/choose.ts';
+import { explainUndecided } from '../../src/commands/leaderboard/choice/errors.ts';
 import { choosePaper } from '../../src/commands/paper/paper-choice.ts';
 import { UserError } from '../../src/errors.ts';
 import { sampleArchive } from '../helpers/archive.ts';

@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { leaderboardKeys } from '../../src/commands/leaderboard/leaderboard-columns.ts';
 import { run } from '../../src/main.ts';
-import { metricKeys } from '../../src/ranking/metric/metric-key.ts';
+import { metricKeys } from '../../src/ranking/metric/key.ts';
 import { fakeRuntime } from '../helpers/runtime.ts';
 import { type RawBoard, readBoards, readDumpWhole } from './check/dumps.ts';
 import { checkEngines } from './check/engines.ts';

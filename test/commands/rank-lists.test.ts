@@ -77,3 +77,15 @@ test('the most active leaderboards are a hundred, and the heading says of how ma
   );
   expect(out).toContain('\n30 of 100 (--limit 0 for all)\n');
 });
+
+test('the newest result is told by its month, and by its day where the column is asked for', async () => {
+  const headAndFirst = async (flags: string) =>
+    (await pwc(`rank --notable --area "Computer Vision" -L 1 ${flags}`, terminal(120))).out
+      .split('\n')
+      .filter((line) => /^(?:TASK|DATASET|ImageNet|Image Classification)/.test(line))
+      .map((line) => line.split(/ {2,}/).slice(-2, -1));
+  expect([await headAndFirst(''), await headAndFirst('--columns dataset,last_date,results')]).toEqual([
+    [['NEWEST'], ['2020-06']],
+    [['LAST_DATE'], ['2020-06-20']],
+  ]);
+});

@@ -44,6 +44,11 @@ describe('columns', () => {
     );
   });
 
+  test('of words may be cut to ten cells where they were asked for, and numbers may not', () => {
+    const { columns } = arrange(entries([]), { columns: ['name', 'tags', 'score'] });
+    expect(columns.map(({ screen }) => screen?.floor)).toEqual([10, 10, undefined]);
+  });
+
   test('that do not exist are refused with the nearest and all others, also for an empty list', () => {
     expect(() => arrange(entries([]), { columns: ['name', 'scor'] })).toThrow(
       new UserError('usage', 'no column "scor". Did you mean score? The columns are:', [

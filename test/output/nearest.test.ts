@@ -18,4 +18,6 @@ test('a name far from all finds none', () => {
   expect(findNearest('framework', keys)).toBeUndefined();
   expect(findNearest('', keys)).toBeUndefined();
   expect(findNearest('x', ['a', ''])).toBeUndefined();
+  // One letter that changed its place is no two that changed places.
+  expect(findNearest('rank', ['rakx', 'xnak'])).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { plainLetters } from '../names/letters.ts';
+import { backwards, plainLetters } from '../names/letters.ts';
 import { APPLICATION_ID, INDEXES, SCHEMA_VERSION, TABLES, TEXT_TABLES } from '../schema.ts';
 import { VIEWS } from '../views.ts';
 import { AbstractWriter } from './abstract-writer.ts';
@@ -83,6 +83,11 @@ export class ArchiveFile {
       const insert = name === 'title_word' ? 'INSERT OR IGNORE' : 'INSERT';
       this.#database.exec(`${insert} INTO main.${name} SELECT * FROM gathered.${name}`);
     }
+    yield 'words';
+    this.#database.function('backwards', { deterministic: true }, (word) => backwards(String(word)));
+    this.#database.exec(
+      'INSERT INTO backward_word SELECT backwards(word) AS word FROM title_word ORDER BY 1',
+    );
     yield 'writing';
     this.#database.exec('COMMIT; DETACH gathered');
   }

@@ -1,5 +1,5 @@
 import { repositoryAddress } from '../addresses.ts';
-import { linkUrls } from '../code/code-links.ts';
+import { linkUrls } from '../code/packed-links.ts';
 import type { MergedLeaderboard } from './merge.ts';
 
 /** How much stands on a leaderboard: what a name's weight is made of. */

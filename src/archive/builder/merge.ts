@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { LeaderboardRow, LeaderboardTable } from '../../model.ts';
-import { packLinks } from '../code/code-links.ts';
+import { packLinks } from '../code/packed-links.ts';
 
 /** A row of a leaderboard without its code. */
 export type BareRow = Omit<LeaderboardRow, 'codeLinks'>;

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { repositoryAddress } from '../addresses.ts';
-import { linkUrls } from '../code/code-links.ts';
+import { linkUrls } from '../code/packed-links.ts';
 
 /**
  * Counts the results and the repositories of each paper: the repositories that code links name and those that only its

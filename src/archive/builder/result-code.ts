@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { linkUrls } from '../code/code-links.ts';
+import { linkUrls } from '../code/packed-links.ts';
 import { repositoriesOfResult } from '../code/repositories.ts';
 
 /** The repositories of a result: the first of them, and how many there are. */

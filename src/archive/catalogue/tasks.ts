@@ -81,12 +81,6 @@ function* eachTask(
   for (const row of archive.each<Row>(sql, ...values)) yield summaryOf(row);
 }
 
-/** Whether none of some tasks has a leaderboard or a paper: mostly second spellings ("NER") that some dataset names. */
-export function areUnused(archive: Archive, ids: readonly number[]): boolean {
-  const sql = `SELECT 1 FROM task WHERE (leaderboards > 0 OR papers > 0) AND id IN (SELECT value FROM json_each(?)) LIMIT 1`;
-  return archive.first(sql, JSON.stringify(ids)) === undefined;
-}
-
 /** A task with its place in the tree. Throws where there is none of that id: ids come from look-ups. */
 export function readTask(archive: Archive, id: number): TaskCard {
   type CardRow = Row & Pick<TaskCard, 'url' | 'description'> & { readonly synonyms: string };

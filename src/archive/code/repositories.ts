@@ -1,7 +1,7 @@
 import { repositoryAddress } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
 import { paperPage } from '../pages.ts';
-import { linkUrls } from './code-links.ts';
+import { linkUrls } from './packed-links.ts';
 
 /** A repository that implements a paper, as the links dump says; of one that only results name nothing more is known. */
 export interface PaperRepository {

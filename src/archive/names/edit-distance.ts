@@ -16,10 +16,12 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   for (let i = 1; i <= a.length; i++) {
     let least = Math.min(i, tooMany);
-    row.fill(tooMany);
-    row[0] = least;
+    const start = Math.max(1, i - limit);
     const end = Math.min(b.length, i + limit);
-    for (let j = Math.max(1, i - limit); j <= end; j++) {
+    // What stands beside the band is of an earlier row.
+    row[start - 1] = start === 1 ? least : tooMany;
+    row[end + 1] = tooMany;
+    for (let j = start; j <= end; j++) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let best = (last[j - 1] as number) + (same ? 0 : 1);
       if ((last[j] as number) < best) best = (last[j] as number) + 1;
@@ -37,7 +39,10 @@ export function editDistance(a: string, b: string, limit: number): number {
 // By the last byte of a letter: how many more of them one text has than the other. All 0 between two calls.
 const surplus = new Int16Array(256);
 
-/** How many letters one of two texts has that the other has not, in any order: there are no fewer mistakes, and it is soon counted. */
+/**
+ * How many letters one of two texts has that the other has not, in any order: there are no fewer mistakes, and it is
+ * soon counted.
+ */
 function otherLetters(a: string, b: string): number {
   for (let at = 0; at < a.length; at++) count(a, at, 1);
   let missing = 0;

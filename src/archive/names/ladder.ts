@@ -9,6 +9,11 @@ export const STEPS = ['exact', 'normalised', 'slug', 'short form', 'prefix', 'lo
 /** One of `STEPS`. */
 export type Step = (typeof STEPS)[number];
 
+/** Whether a name that fits at this step is all there, be it as a short form that is in use ("ner"). */
+export function isWrittenOut(step: Step): boolean {
+  return STEPS.indexOf(step) <= STEPS.indexOf('short form');
+}
+
 /** A thing that a typed name may mean. `weight` is how much it is used: its results and repositories, a method's papers. */
 export interface Candidate {
   readonly id: number;

@@ -24,3 +24,8 @@ export function plainLetters(text: string): string {
     return letter === letter.toLowerCase() ? plain : plain.toUpperCase();
   });
 }
+
+/** A text from its last letter to its first. */
+export function backwards(text: string): string {
+  return [...text].reverse().join('');
+}

@@ -3,7 +3,10 @@ import { initialKeys, nameKey, nameWords, searchWords } from './keys.ts';
 import { type Candidate, type Hits, type Step, sortCandidates } from './ladder.ts';
 import { holdsWords } from './word-match.ts';
 
-/** A name of a short list that has no names of its own in the archive: areas, conferences, frameworks, modalities. `weight` tells how much it is used. */
+/**
+ * A name of a short list that has no names of its own in the archive: areas, conferences, frameworks, modalities.
+ * `weight` tells how much it is used.
+ */
 export interface ListedName {
   readonly name: string;
   readonly weight: number;

@@ -3,7 +3,7 @@ import type { Candidate } from './ladder.ts';
 
 /**
  * What has names in the archive. A benchmark is a dataset as leaderboards name it. A family is a dataset of the catalogue
- * by its own names: who types one means all its variants, who types a variant means that one.
+ * by its own names: one of these means all its variants, and the name of a variant that one alone.
  */
 export type NamedKind = 'task' | 'dataset' | 'family' | 'benchmark' | 'method';
 
@@ -27,11 +27,17 @@ interface TextRow {
   readonly others: string | null;
 }
 
-/** Whether any of some things is marked as spam: who names one so that it is found asks for it. */
+/** Whether any of some things is marked as spam: whoever types its name asks for it. */
 export function areSpam(archive: Archive, kind: NamedKind, ids: readonly number[]): boolean {
   const table = kind === 'family' ? 'dataset' : kind;
   const sql = `SELECT 1 FROM ${table} WHERE is_spam = 1 AND id IN (SELECT value FROM json_each(?)) LIMIT 1`;
   return archive.first(sql, JSON.stringify(ids)) !== undefined;
+}
+
+/** Whether none of some tasks has a leaderboard or a paper: mostly second spellings ("NER") that some dataset names. */
+export function areUnused(archive: Archive, ids: readonly number[]): boolean {
+  const sql = `SELECT 1 FROM task WHERE (leaderboards > 0 OR papers > 0) AND id IN (SELECT value FROM json_each(?)) LIMIT 1`;
+  return archive.first(sql, JSON.stringify(ids)) === undefined;
 }
 
 /** All names of a thing. */

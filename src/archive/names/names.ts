@@ -1,11 +1,10 @@
 import { type SitePage, sitePageOf } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
-import { areUnused } from '../catalogue/tasks.ts';
 import { allKeys } from './all-keys.ts';
 import { KEY_SOURCE, type KeySource, largeWords, nameKey, searchWords, spellingKey } from './keys.ts';
-import { type Candidate, type Hits, STEPS, type Step, sortCandidates } from './ladder.ts';
+import { type Candidate, type Hits, isWrittenOut, STEPS, type Step, sortCandidates } from './ladder.ts';
 import { spellOutLanguages } from './language-pairs.ts';
-import { type NamedKind, readTexts, textsOf } from './name-texts.ts';
+import { areUnused, type NamedKind, readTexts, textsOf } from './name-texts.ts';
 import { preferAllWords } from './preferred-names.ts';
 import { turnScales } from './scales.ts';
 import { spellWord } from './spelling.ts';
@@ -59,8 +58,7 @@ export function preferUsed(archive: Archive, typed: string, hits: Hits): Hits {
  */
 export function findNamesAtStep(archive: Archive, kind: NamedKind, typed: string, step: Step): Candidate[] {
   const page = sitePageOf(typed);
-  if (page !== null && (page.kind !== PAGES[kind] || STEPS.indexOf(step) > STEPS.indexOf('short form')))
-    return [];
+  if (page !== null && (page.kind !== PAGES[kind] || !isWrittenOut(step))) return [];
   const text = page?.slug ?? typed;
   const key = nameKey(text);
   const matches = (...sources: readonly KeySource[]) => keyMatches(archive, kind, [key], sources);

@@ -4,7 +4,10 @@ import type { Candidate } from './ladder.ts';
 import { type NamedKind, readTexts, textsOf } from './name-texts.ts';
 import { beginsWithText, holdsText, isMadeOf } from './word-match.ts';
 
-/** Those of some things whose name begins with whole words of a text, if any does: "image" is not the beginning of "ImageNet". */
+/**
+ * Those of some things whose name begins with whole words of a text, if any does: "image" is not the beginning of
+ * "ImageNet".
+ */
 export function preferWholeWords(
   archive: Archive,
   kind: NamedKind,

@@ -2,7 +2,10 @@
  * Spelling: what two people write differently for the same name. As keys, these forms are for finding only.
  */
 
-/** Endings and years, each with the one form that stands for all. The order matters: one rule's result is the next one's input. */
+/**
+ * Endings and years, each with the one form that stands for all. The order matters: one rule's result is the next one's
+ * input.
+ */
 const RULES: readonly (readonly [RegExp, string])[] = [
   // "WMT 2014" and "wmt14", "THUMOS 2014" and "THUMOS'14"; 2600 is no year.
   [/(?<!\d)(?:19(?=[5-9])|20(?=[0-3]))(\d\d)(?!\d)/g, '$1'],

@@ -1,5 +1,4 @@
 import type { Archive } from '../archive.ts';
-import { readVenueNames } from '../papers/conferences.ts';
 import { nameKey } from './keys.ts';
 import type { ListedName } from './listed-names.ts';
 import { afterPrefix, MOST_SUGGESTIONS, type Suggestion, typeableName } from './suggestions.ts';
@@ -27,12 +26,6 @@ export function suggestMetrics(
 export function suggestListed(names: readonly ListedName[], typed: string): Suggestion[] {
   const values = names.map(({ name, weight }) => ({ value: name, count: weight }));
   return beginningWith(values, typed).map(({ value }) => ({ value: typeableName(value), text: value }));
-}
-
-/** Conferences of a year that begin so, in the order of the alphabet: "CVPR 2018" stands for "CVPR 2018 6". */
-export function suggestConferences(archive: Archive, typed: string): Suggestion[] {
-  const values = readVenueNames(archive).map((value) => ({ value, count: 0 }));
-  return beginningWith(values, typed).map(({ value }) => ({ value, text: '' }));
 }
 
 /** Models whose name begins so, in the order of the alphabet. */

@@ -3,7 +3,8 @@ import { nameWords } from '../names/keys.ts';
 /**
  * How well a name fits a typed one, the sooner the better: 0 is the same but for initials in the middle ("Christopher
  * Manning" and "Christopher D. Manning"), 1 the same in another order ("Manning Christopher"), 2 the same where one of
- * the two has an initial for a given name or leaves out one in the middle ("C. Manning"), 3 a name of which one word, or the family name with its particle, was typed; null is no fit.
+ * the two has an initial for a given name or leaves out one in the middle ("C. Manning"), 3 a name of which one word was
+ * typed, or some that follow each other, as in "van den Oord" and "O'Brien"; null is no fit.
  */
 export type AuthorFit = 0 | 1 | 2 | 3;
 
@@ -18,11 +19,6 @@ export function authorWords(typed: string): string[] {
   return hasInitialsLast ? [...words.slice(lastWord + 1), ...words.slice(0, lastWord + 1)] : words;
 }
 
-/** What family names of several words begin with: "van der Maaten", "de Freitas", "El-Yaniv". */
-const PARTICLES = new Set(
-  'al bin da das de del den der di do dos du el la le ten ter van vom von zu'.split(' '),
-);
-
 /** How the words of an author's name fit the typed ones; both folded. */
 export function fitAuthor(typed: readonly string[], author: readonly string[]): AuthorFit | null {
   if (typed.length === 1) {
@@ -33,15 +29,7 @@ export function fitAuthor(typed: readonly string[], author: readonly string[]): 
   if (isSame(typed, author)) return 0;
   if (typed.length === author.length && typed.toSorted().join(' ') === author.toSorted().join(' ')) return 1;
   if (fitsInitials(typed, author)) return 2;
-  return isFamilyName(typed, author) ? 3 : null;
-}
-
-/** All of a family name that begins with a particle, without the given names. */
-function isFamilyName(typed: readonly string[], author: readonly string[]): boolean {
-  const family = author.slice(-typed.length);
-  return (
-    PARTICLES.has(typed[0] ?? '') && author.length > typed.length && family.join(' ') === typed.join(' ')
-  );
+  return ` ${author.join(' ')} `.includes(` ${typed.join(' ')} `) ? 3 : null;
 }
 
 /** Whether two people have one family name, and given names of which one is short for the other: "Chris" for "Christopher". */

@@ -29,7 +29,8 @@ const MOST_PAPERS = 20_000;
 /**
  * The authors of that name; null where there is none. Case, accents and punctuation do not matter, and a name may have
  * initials in the middle that were not typed. Where nobody has the name as it is, one whose words stand in another order
- * counts, then one with initials in place of given names or the other way round, then one of whose name only a word was typed.
+ * counts, then one with initials in place of given names or the other way round, then one of whose name only a part was
+ * typed.
  */
 export function findAuthors(archive: Archive, typed: string): FoundAuthors | null {
   const words = authorWords(typed);
@@ -37,9 +38,10 @@ export function findAuthors(archive: Archive, typed: string): FoundAuthors | nul
   if (full.length === 0) return null;
   const near = full.length === 1 ? wordsQuery('authors', full) : nearQuery('authors', full, words.length);
   const found = groupAuthors(archive, near, words);
-  if (found !== null || words.length < 2) return found;
+  if (words.length < 2 || (found !== null && found.fit < 3)) return found;
   // "Jacob Devlin" may be there as "J. Devlin" only.
-  return groupAuthors(archive, wordsQuery('authors', words.slice(-1)), words);
+  const wider = groupAuthors(archive, wordsQuery('authors', words.slice(-1)), words);
+  return found === null || (wider !== null && wider.fit < found.fit) ? wider : found;
 }
 
 function groupAuthors(archive: Archive, query: string | null, words: readonly string[]): FoundAuthors | null {
@@ -61,7 +63,10 @@ function groupAuthors(archive: Archive, query: string | null, words: readonly st
   return { fit: best, authors: [...people.values()].map(authorOf).sort(compareAuthors) };
 }
 
-/** Whether a name may have a word once it is folded: a quick no for most of the others on a paper. In reversed order the last word is in it as well. */
+/**
+ * Whether a name may have a word once it is folded: a quick no for most of the others on a paper. In reversed order the
+ * last word is in it as well.
+ */
 function mayHold(name: string, word: string): boolean {
   return !/^[\0-\x7f]*$/.test(name) || name.toLowerCase().includes(word);
 }
@@ -117,7 +122,7 @@ export function findNearAuthors(archive: Archive, typed: string): Author[] {
       'authors',
       long.map((word) => word.slice(0, length)),
     );
-  // Who types one word means a family name, more often than not.
+  // A single word is a family name, more often than not.
   const mistakesIn = (own: string, name: string) =>
     words.length > 1
       ? editDistance(key, own, most)

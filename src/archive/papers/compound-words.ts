@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
 import { eachOfQuery } from '../full-text.ts';
-import { findWord } from '../search/mended-words.ts';
+import { findWord } from '../names/mended-words.ts';
 
 /** So many letters the parts of a word have at least: "co-training" is cut, "training" is no "t-raining". */
 const SHORTEST_START = 2;

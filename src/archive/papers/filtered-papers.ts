@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts';
-import { EVERY_PAPER, type PaperFilter, type PaperSource, type SqlPart, sizeOf } from './paper-filter.ts';
-import { planOf } from './paper-plan.ts';
+import { EVERY_PAPER, type PaperFilter, type PaperSource, type SqlPart, sizeOf } from './filter.ts';
 import { type PaperRow, type PaperSummary, SUMMARY, summaryOf } from './papers.ts';
+import { planOf } from './plan.ts';
 
 /** A paper in a list: its summary, and what else the papers dump says of it in one line. */
 export interface PaperLine extends PaperSummary {

@@ -3,9 +3,9 @@ import type { Archive } from '../archive.ts';
 import { anyWordQuery, wordsQuery } from '../full-text.ts';
 import { editDistance, NEAR_NAMES } from '../names/edit-distance.ts';
 import { KEY_SOURCE, nameKey, nameWords, searchWords, titleShortKey } from '../names/keys.ts';
-import { type KnownWord, mendWord } from '../search/mended-words.ts';
+import { type KnownWord, mendWord } from '../names/mended-words.ts';
 import { findCitedPapers } from './cited-papers.ts';
-import { findPaperOfMethod, METHOD_SOURCES, type MethodSources } from './paper-names.ts';
+import { findPaperOfMethod, METHOD_SOURCES, type MethodSources } from './names.ts';
 import { type PaperSummary, readPaperSummaries } from './papers.ts';
 
 /** How many papers with all the words are compared letter by letter, and how many of more, those that suit best. */

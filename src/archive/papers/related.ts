@@ -2,7 +2,7 @@ import type { Archive } from '../archive.ts';
 import { anyWordQuery } from '../full-text.ts';
 import { nameWords } from '../names/keys.ts';
 import { paperPage } from '../pages.ts';
-import type { PaperCard } from './paper-cards.ts';
+import type { PaperCard } from './cards.ts';
 
 /** A paper that has something in common with another, and what. */
 export interface RelatedPaper {

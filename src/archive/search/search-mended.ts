@@ -1,8 +1,8 @@
 import type { Archive } from '../archive.ts';
 import { KEY_SOURCE, nameWords } from '../names/keys.ts';
 import { spellOutLanguages } from '../names/language-pairs.ts';
+import { findWord, nearestWord } from '../names/mended-words.ts';
 import { turnScales } from '../names/scales.ts';
-import { findWord, nearestWord } from './mended-words.ts';
 import { type SearchedKinds, type SearchWish, searchAll } from './search-all.ts';
 import { type SearchQuery, searchedWords, spellingsOf } from './search-query.ts';
 import { FIT } from './search-rank.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.ts';
-import { readPairs } from '../leaderboards/leaderboard-names.ts';
+import { readPairs } from '../leaderboards/names.ts';
 import { KEY_SOURCE, nameKey, spellingKey } from '../names/keys.ts';
 import { ENTRIES_OF_KIND, FIRST_ENTRY, type NamedSearchKind, type SearchKind } from './search-kinds.ts';
 import { hasNoBlanks, indexedWords, matchOf, type SearchQuery } from './search-query.ts';

@@ -28,7 +28,7 @@ export async function runBib(context: Context, name: string): Promise<Report> {
   });
 }
 
-/** Of more entries than these the rest is counted: who wants all has the column `status`. */
+/** Of more entries than these the rest is counted: the column `status` tells of all. */
 const NAMED = 12;
 
 function remarkOf(rows: readonly BibRow[]): string {

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
+import { isWrittenOut } from '../../archive/names/ladder.ts';
 import { readCitation } from '../../archive/papers/citations.ts';
-import { findPapers } from '../../archive/papers/paper-names.ts';
+import { findPapers } from '../../archive/papers/names.ts';
 import type { Context } from '../../cli/command.ts';
 import { ExitCode } from '../../errors.ts';
 import type { Citation } from '../../model.ts';
@@ -11,7 +12,6 @@ import { type Column, list, type Report } from '../../output/report.ts';
 import type { Runtime } from '../../runtime.ts';
 import { countOf } from '../command-line.ts';
 import { readLines } from '../input-lines.ts';
-import { isWrittenOut } from '../leaderboard/chosen-leaderboards.ts';
 import { choosePaper, describePaper, readingNotes } from '../paper/paper-choice.ts';
 import { paperFinder } from '../paper/paper-lines.ts';
 import { openStdin } from '../stdin.ts';

@@ -1,12 +1,11 @@
 import type { Archive } from '../../archive/archive.ts';
 import { findModels, findNearModels, type ModelHits } from '../../archive/leaderboards/models.ts';
-import { chooseCandidate, type Hits, STEPS, type Step } from '../../archive/names/ladder.ts';
+import { chooseCandidate, type Hits, isWrittenOut, STEPS, type Step } from '../../archive/names/ladder.ts';
+import { findPapers } from '../../archive/papers/names.ts';
 import { findNearPapers } from '../../archive/papers/near-papers.ts';
-import { findPapers } from '../../archive/papers/paper-names.ts';
 import { readPaperSummaries } from '../../archive/papers/papers.ts';
 import { UserError } from '../../errors.ts';
 import { commandLine, countOf, type LineWith, padCommands, searchHints, shellWord } from '../command-line.ts';
-import { isWrittenOut } from '../leaderboard/chosen-leaderboards.ts';
 import { paperName } from '../paper/paper-choice.ts';
 import { clearModel } from '../results/model-choice.ts';
 import { type ChosenSide, modelSide, paperSide, type Side, type SideKind } from './compared-side.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import { withLeaderboards } from '../../archive/leaderboards/leaderboard-names.ts';
 import { readSpamLeaderboards } from '../../archive/leaderboards/leaderboards.ts';
+import { withLeaderboards } from '../../archive/leaderboards/names.ts';
 import { STEPS } from '../../archive/names/ladder.ts';
 import { areSpam, findNamesAtStep, readNames } from '../../archive/names/names.ts';
 import type { Citation } from '../../model.ts';

@@ -15,7 +15,10 @@ export interface ComparedMetric {
   readonly scores: readonly (RankedScore | null)[];
   /** The place of each side among them, 1 for the best, equals alike; null for one that does not compete. */
   readonly places: readonly (number | null)[];
-  /** The positions of the sides whose score is the best of all: several for equal ones, none where fewer than two can be read. */
+  /**
+   * The positions of the sides whose score is the best of all: several for equal ones, none where fewer than two can be
+   * read.
+   */
   readonly winners: readonly number[];
 }
 

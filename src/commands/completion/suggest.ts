@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { readAreaNames } from '../../archive/catalogue/areas.ts';
-import { readDatasetValues, readMethodValues } from '../../archive/catalogue/catalogue-lists.ts';
-import { leaderboardsOfTask, readPairs } from '../../archive/leaderboards/leaderboard-names.ts';
-import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../archive/leaderboards/leaderboard-slugs.ts';
+import { readDatasetValues, readMethodValues } from '../../archive/catalogue/lists.ts';
+import { leaderboardsOfTask, readPairs } from '../../archive/leaderboards/names.ts';
+import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../archive/leaderboards/slugs.ts';
 import { findNamesAtStep, type NamedKind } from '../../archive/names/names.ts';
 import {
   type Suggestion,
@@ -11,13 +11,8 @@ import {
   suggestNames,
   suggestTasksOfDatasets,
 } from '../../archive/names/suggestions.ts';
-import {
-  suggestConferences,
-  suggestListed,
-  suggestMetrics,
-  suggestModels,
-} from '../../archive/names/value-suggestions.ts';
-import { suggestPapers } from '../../archive/papers/paper-suggestions.ts';
+import { suggestListed, suggestMetrics, suggestModels } from '../../archive/names/value-suggestions.ts';
+import { suggestConferences, suggestPapers } from '../../archive/papers/suggestions.ts';
 import type { Completes } from '../../cli/command.ts';
 import type { TypedLine } from '../../cli/typed-line.ts';
 

@@ -1,4 +1,4 @@
-import type { ListedDataset } from '../../archive/catalogue/catalogue-lists.ts';
+import type { ListedDataset } from '../../archive/catalogue/lists.ts';
 import { formatCount } from '../../output/count.ts';
 import type { Column } from '../../output/report.ts';
 

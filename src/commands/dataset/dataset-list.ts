@@ -4,7 +4,7 @@ import {
   readDatasets,
   readDatasetValues,
   readTasksWithDatasets,
-} from '../../archive/catalogue/catalogue-lists.ts';
+} from '../../archive/catalogue/lists.ts';
 import { NEAR_NAMES } from '../../archive/names/edit-distance.ts';
 import { STEPS } from '../../archive/names/ladder.ts';
 import { findNamesAtStep, preferUsed } from '../../archive/names/names.ts';

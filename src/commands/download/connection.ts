@@ -5,7 +5,7 @@ import { VERSION } from '../../version.ts';
 import { describeFailure, describeStatus, NetworkError, Stalled } from './network-error.ts';
 import { createAgents } from './proxies.ts';
 
-/** An answer whose body has not been read. Who gets one must close it. */
+/** An answer whose body has not been read. Whoever gets one must close it. */
 export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;

@@ -9,8 +9,8 @@ import {
   speedOf,
   terminalProgress,
   timeLeft,
-} from '../import/progress.ts';
-import { seconds, sizeOf } from '../import/sizes.ts';
+} from '../progress.ts';
+import { seconds, sizeOf } from '../sizes.ts';
 import { describeSize } from './columns.ts';
 import type { LocalFile } from './local-file.ts';
 import type { NetworkError } from './network-error.ts';

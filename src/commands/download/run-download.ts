@@ -4,7 +4,7 @@ import { UserError } from '../../errors.ts';
 import { list, type Report } from '../../output/report.ts';
 import type { Runtime } from '../../runtime.ts';
 import { commandLine } from '../command-line.ts';
-import { sizeOf } from '../import/sizes.ts';
+import { sizeOf } from '../sizes.ts';
 import { fileColumns } from './columns.ts';
 import { openConnection } from './connection.ts';
 import { explainFailure } from './explain.ts';

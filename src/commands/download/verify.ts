@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { formatCount } from '../../output/count.ts';
 import { sizeOfFile } from './part.ts';
 import type { RemoteFile } from './remote-file.ts';
 
@@ -25,7 +26,7 @@ export async function findFault(path: string, file: RemoteFile, signal: AbortSig
 
 /** "it has 1,204 bytes and not 5,442,057". */
 export function describeSize(bytes: number, expected: number): string {
-  return `it has ${bytes.toLocaleString('en')} bytes and not ${expected.toLocaleString('en')}`;
+  return `it has ${formatCount(bytes)} bytes and not ${formatCount(expected)}`;
 }
 
 async function findFaultInside(path: string, name: string, signal: AbortSignal): Promise<string | null> {

@@ -3,8 +3,8 @@ import { readAllDatasets, readAllMethods, readAllTasks } from '../../archive/cat
 import { readAllCode } from '../../archive/code/repositories.ts';
 import { readLeaderboardSummaries } from '../../archive/leaderboards/leaderboards.ts';
 import { readAllResults } from '../../archive/leaderboards/results.ts';
+import { readAllPapers } from '../../archive/papers/cards.ts';
 import { readCitation } from '../../archive/papers/citations.ts';
-import { readAllPapers } from '../../archive/papers/paper-cards.ts';
 import type { Citation } from '../../model.ts';
 import { type Cell, type Column, list, type Report } from '../../output/report.ts';
 import { papersOfBoards, papersOfRows } from '../cite/cited-rows.ts';

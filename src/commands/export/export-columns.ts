@@ -1,7 +1,7 @@
 import type { DatasetLine, MethodLine, TaskLine } from '../../archive/catalogue/catalogue.ts';
 import type { CodeLine } from '../../archive/code/repositories.ts';
 import type { ExportedScore } from '../../archive/leaderboards/results.ts';
-import type { PaperCard } from '../../archive/papers/paper-cards.ts';
+import type { PaperCard } from '../../archive/papers/cards.ts';
 import type { Cell, Column, ColumnType } from '../../output/report.ts';
 
 /** A column for machines: a key, a type and a cell, nothing for a screen. */

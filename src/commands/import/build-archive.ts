@@ -6,10 +6,10 @@ import type { DumpFile, DumpKind } from '../../dumps/registry.ts';
 import { UserError } from '../../errors.ts';
 import { VERSION } from '../../version.ts';
 import { countOf } from '../command-line.ts';
+import type { Progress } from '../progress.ts';
 import { addRecords } from './add-records.ts';
 import { writeHere } from './archive-writer.ts';
 import { type NewArchive, writeNewArchive } from './new-archive.ts';
-import type { Progress } from './progress.ts';
 import { isShortOfMemory, writeInWorker } from './worker-writer.ts';
 
 /** What an import is made of. `signal` stops it; the archive is then left as it was. */
@@ -90,7 +90,10 @@ function throwIfInterrupted(signal: AbortSignal): void {
   if (signal.aborted) throw new UserError('interrupted', 'interrupted; the archive is unchanged.');
 }
 
-/** The error for dumps without a record: empty lists are valid, but nobody wants an archive of nothing in place of the one that was there. */
+/**
+ * The error for dumps without a record: empty lists are valid, but nobody wants an archive of nothing in place of the
+ * one that was there.
+ */
 export function nothingToImport(dumps: readonly DumpFile[]): UserError {
   const names = dumps.map(({ name }) => name).join(', ');
   return new UserError('archive', `there is not one record in ${names}`, ['The archive was not changed.']);

@@ -4,10 +4,10 @@ import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
 import { countOf } from '../command-line.ts';
+import type { Progress } from '../progress.ts';
+import { sizeOf } from '../sizes.ts';
 import { nothingToImport } from './build-archive.ts';
 import { type LeftOut, leftOutColumns } from './left-out-columns.ts';
-import type { Progress } from './progress.ts';
-import { sizeOf } from './sizes.ts';
 
 /** What reading a dump's file came to. */
 interface CheckedDump {

@@ -29,8 +29,8 @@ export function holdArchive(path: string): ArchiveLock | null {
 /**
  * Lets `fill` build an archive beside `path` and puts it in place when it is whole. Whatever happens before that, the
  * archive that was there stays as it was, and what was written is removed; what a killed import left behind is
- * removed by the next one. `openWriter` opens the file that becomes the archive. `held` is the lock of whoever has it
- * already, who releases it.
+ * removed by the next one. `openWriter` opens the file that becomes the archive. `held` is the lock where the caller
+ * has it already, who then releases it as well.
  * Throws `UserError` of kind `io` where another import is running or the folder, the disk or the file does not allow
  * writing; everything that `fill` throws.
  */
@@ -82,13 +82,13 @@ async function writeParts(
   }
 }
 
-/** Who may read the archive that is replaced, as the system has it; undefined where there is none. */
+/** The permissions of the archive that is replaced, as the system has them; undefined where there is none. */
 function modeOf(path: string): number | undefined {
   const found = statSync(path, { throwIfNoEntry: false });
   return found === undefined ? undefined : found.mode & 0o777;
 }
 
-/** Makes a part that nobody may read who may not read the archive; SQLite takes an empty file for a new one. */
+/** Makes a part with the permissions of the archive, so that nobody else can read it; SQLite takes an empty file for a new one. */
 function makePart(part: string, mode: number | undefined): void {
   if (mode !== undefined) closeSync(openSync(part, 'wx', mode | 0o600));
 }

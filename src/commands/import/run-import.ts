@@ -5,12 +5,13 @@ import { type ArchiveInfo, readExampleName, readInfo } from '../../archive/info.
 import type { ArchiveLock } from '../../archive/lock.ts';
 import type { Context } from '../../cli/command.ts';
 import type { DumpFile } from '../../dumps/registry.ts';
+import { formatCount } from '../../output/count.ts';
 import type { Report } from '../../output/report.ts';
 import { commandLine, countOf, shellWord } from '../command-line.ts';
+import { type Progress, plainProgress, silentProgress, terminalProgress } from '../progress.ts';
+import { seconds, sizeOf } from '../sizes.ts';
 import { buildArchive } from './build-archive.ts';
 import { checkDumps } from './check.ts';
-import { type Progress, plainProgress, silentProgress, terminalProgress } from './progress.ts';
-import { seconds, sizeOf } from './sizes.ts';
 
 type World = Pick<Context, 'runtime' | 'quiet'>;
 
@@ -72,8 +73,8 @@ export function summarise(path: string, milliseconds: number, archivePath: strin
     return [
       '',
       `Imported ${describeCounts(info, countCodeLinks(archive))} in ${seconds(milliseconds)}.`,
-      ...info.leftOut.map(({ reason, count }) => `  left out   ${count.toLocaleString('en')}  ${reason}`),
-      ...info.merged.map(({ what, count }) => `  merged     ${count.toLocaleString('en')}  ${what}`),
+      ...info.leftOut.map(({ reason, count }) => `  left out   ${formatCount(count)}  ${reason}`),
+      ...info.merged.map(({ what, count }) => `  merged     ${formatCount(count)}  ${what}`),
       `Archive: ${path} (${sizeOf(statSync(path).size)})`,
       ...(example === null ? [] : [`Try it: ${commandLine('paper', example)}${at}`]),
     ];

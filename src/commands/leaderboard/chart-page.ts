@@ -3,13 +3,13 @@ import { rowsBelowChart } from '../../output/chart/height.ts';
 import { list, type Report } from '../../output/report.ts';
 import { countOf } from '../command-line.ts';
 import { spamRemarks } from '../options/spam-option.ts';
-import { arrowOf } from '../results/result-columns.ts';
+import { arrowOf } from '../score-text.ts';
 import { chartColumns } from './chart-columns.ts';
 import { directionReasons } from './direction-reasons.ts';
 import { leaderboardBasis } from './leaderboard-basis.ts';
 import { type DatedEntry, datedEntries, leaderboardChart } from './leaderboard-chart.ts';
 import { conflictNote, directionFields, idOf, nothingLeft, submittedText } from './leaderboard-page.ts';
-import { type LeaderboardWish, type RankedLeaderboard, rankLeaderboard } from './leaderboard-ranking.ts';
+import { type LeaderboardWish, type RankedLeaderboard, rankLeaderboard } from './ranking/ranking.ts';
 
 /**
  * The page with the best result over time, and the records under it, newest first. Its main list are all results of

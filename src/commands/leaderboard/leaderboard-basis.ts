@@ -1,6 +1,6 @@
 import type { Cell } from '../../output/report.ts';
 import { directionReasons } from './direction-reasons.ts';
-import type { LeaderboardWish, RankedLeaderboard } from './leaderboard-ranking.ts';
+import type { LeaderboardWish, RankedLeaderboard } from './ranking/ranking.ts';
 
 /** What `--provenance` says of a ranked leaderboard: by which metric and direction, why, and what was filtered. */
 export function leaderboardBasis(

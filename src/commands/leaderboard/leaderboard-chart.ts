@@ -2,9 +2,9 @@ import type { Chart, ChartPoint } from '../../output/chart/chart.ts';
 import { formatCount } from '../../output/count.ts';
 import { findRecords, sortByDate } from '../../ranking/records.ts';
 import { countOf } from '../command-line.ts';
-import { arrowOf, scoreText } from '../results/result-columns.ts';
+import { arrowOf, scoreText } from '../score-text.ts';
 import type { RankedEntry } from './leaderboard-columns.ts';
-import type { RankedLeaderboard } from './leaderboard-ranking.ts';
+import type { RankedLeaderboard } from './ranking/ranking.ts';
 
 /** A row of a leaderboard that has a place in time. */
 export interface DatedEntry extends RankedEntry {

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { findLeaderboards } from '../../archive/leaderboards/leaderboard-names.ts';
+import { findLeaderboards } from '../../archive/leaderboards/names.ts';
 import { onceEach } from '../once-each.ts';
 
 const between = ' on ';

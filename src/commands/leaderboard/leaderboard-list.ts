@@ -3,7 +3,7 @@ import { formatCount } from '../../output/count.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
 import { commandLine, countOf } from '../command-line.ts';
 import { peekFirst } from '../first-row.ts';
-import { arrowOf } from '../results/result-columns.ts';
+import { arrowOf } from '../score-text.ts';
 import { leaderboardId } from './leaderboard-id.ts';
 
 /** The columns of leaderboards in one line each. A value is worth little without its metric, so that one leaves last. */
@@ -63,7 +63,10 @@ export const submittedColumn: Column<LeaderboardSummary> = {
   },
 };
 
-/** A command for a leaderboard of a list; those with submitted results are asked for as such, since nothing else has them all. */
+/**
+ * A command for a leaderboard of a list; those with submitted results are asked for as such, since nothing else has
+ * them all.
+ */
 export function rankLine(board: LeaderboardSummary): string {
   return withFlag(commandLine('rank', board.task, board.dataset), board);
 }

@@ -2,8 +2,8 @@ import type { Option } from '../../cli/command.ts';
 import { parseText } from '../../cli/option-parsers.ts';
 import { UserError } from '../../errors.ts';
 import { checkDates, parseDate } from '../options/date-option.ts';
-import type { MetricBound } from './leaderboard-bounds.ts';
-import type { LeaderboardWish } from './leaderboard-ranking.ts';
+import type { MetricBound } from './ranking/bounds.ts';
+import type { LeaderboardWish } from './ranking/ranking.ts';
 
 /** What the options below set, under commander's names. */
 export interface LeaderboardOptions {
@@ -89,7 +89,10 @@ function parseBound(end: MetricBound['end']): (text: string) => MetricBound {
   };
 }
 
-/** What the options ask of a leaderboard. Throws `UserError` of kind `usage` for both directions at once, or dates in the wrong order. */
+/**
+ * What the options ask of a leaderboard. Throws `UserError` of kind `usage` for both directions at once, or dates in
+ * the wrong order.
+ */
 export function wishOf(options: LeaderboardOptions): LeaderboardWish {
   if (options.lowerIsBetter && options.higherIsBetter) {
     throw new UserError('usage', '--lower-is-better and --higher-is-better are the opposite of each other.');

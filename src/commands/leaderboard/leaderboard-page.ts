@@ -3,12 +3,12 @@ import { formatCount } from '../../output/count.ts';
 import { type Field, list, type Report } from '../../output/report.ts';
 import { countOf, shellWord } from '../command-line.ts';
 import { spamRemarks } from '../options/spam-option.ts';
-import { arrowOf } from '../results/result-columns.ts';
+import { arrowOf } from '../score-text.ts';
 import { directionReasons } from './direction-reasons.ts';
 import { leaderboardBasis } from './leaderboard-basis.ts';
 import { leaderboardChart } from './leaderboard-chart.ts';
 import { leaderboardColumns, type RankedEntry } from './leaderboard-columns.ts';
-import { type LeaderboardWish, type RankedLeaderboard, rankLeaderboard } from './leaderboard-ranking.ts';
+import { type LeaderboardWish, type RankedLeaderboard, rankLeaderboard } from './ranking/ranking.ts';
 import { placementBlock, placementCell, tellPlacement } from './score-placement.ts';
 
 /** What the subtitle tells of the order of the rows. */

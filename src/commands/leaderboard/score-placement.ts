@@ -1,11 +1,11 @@
 import type { Cell } from '../../output/report.ts';
 import { type Block, type Column, list } from '../../output/report.ts';
 import { countOf } from '../command-line.ts';
-import { arrowOf, scoreText } from '../results/result-columns.ts';
+import { arrowOf, scoreText } from '../score-text.ts';
 import type { RankedEntry } from './leaderboard-columns.ts';
-import type { Placement } from './leaderboard-placement.ts';
-import type { RankedLeaderboard } from './leaderboard-ranking.ts';
-import { readNumber } from './score-beside.ts';
+import type { Placement } from './ranking/placement.ts';
+import type { RankedLeaderboard } from './ranking/ranking.ts';
+import { readNumber } from './ranking/score-beside.ts';
 
 /** Rows that are shown on each side of a score, and as many that are equal to it. */
 const SHOWN = 3;

@@ -1,4 +1,4 @@
-import type { ListedMethod } from '../../archive/catalogue/catalogue-lists.ts';
+import type { ListedMethod } from '../../archive/catalogue/lists.ts';
 import type { YearCount } from '../../archive/catalogue/method-cards.ts';
 import { formatCount } from '../../output/count.ts';
 import type { Column } from '../../output/report.ts';

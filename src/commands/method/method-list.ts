@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { type MethodFacet, readMethods, readMethodValues } from '../../archive/catalogue/catalogue-lists.ts';
+import { type MethodFacet, readMethods, readMethodValues } from '../../archive/catalogue/lists.ts';
 import { list, type Report } from '../../output/report.ts';
 import { commandLine, countOf } from '../command-line.ts';
 import { peekFirst } from '../first-row.ts';

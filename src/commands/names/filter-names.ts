@@ -1,9 +1,8 @@
 import { sitePageOf } from '../../archive/addresses.ts';
 import { chooseCandidate, type Hits } from '../../archive/names/ladder.ts';
 import { UserError } from '../../errors.ts';
-import { formatCount } from '../../output/count.ts';
-import { commandLine, countOf, pageHints, searchHints, shellWord } from '../command-line.ts';
-import { noteReading } from '../leaderboard/chosen-leaderboards.ts';
+import { andMore, commandLine, countOf, pageHints, searchHints, shellWord } from '../command-line.ts';
+import { noteReading } from './reading.ts';
 
 /** An option that names something, and the line that it stands in. */
 export interface FilterFlag {
@@ -48,10 +47,9 @@ export function chooseAmong(
     return { id, name, notes: noteReading({ typed, step: hits.step }, name, choice.others) };
   }
   const names = namesOf(hits.candidates.slice(0, OFFERED).map(({ id }) => id));
-  const more = hits.total - names.length;
   throw new UserError('ambiguous', `"${typed}" fits ${countOf(hits.total, noun, pluralOf(noun))}:`, [
     ...names.map((name) => suggestion(asked, name)),
-    ...(more > 0 ? [`and ${formatCount(more)} more`] : []),
+    ...andMore(hits.total - names.length),
     `The first of them: ${suggestion(asked, typed)} --first`,
   ]);
 }
@@ -82,11 +80,7 @@ export function otherNames(
 ): UserError {
   if (names.length === 0) return new UserError('notFound', message, all);
   const lines = names.map((name) => suggestion(asked, name));
-  const more = total - names.length;
-  return new UserError('notFound', message + offer, [
-    ...lines,
-    ...(more > 0 ? [`and ${formatCount(more)} more`] : []),
-  ]);
+  return new UserError('notFound', message + offer, [...lines, ...andMore(total - names.length)]);
 }
 
 /** The line as it was typed, with another name. */

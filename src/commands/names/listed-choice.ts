@@ -15,7 +15,7 @@ export interface ChosenListed {
   readonly notes: readonly string[];
 }
 
-/** Of so many names all are told to who typed none of them, of more the most used. */
+/** A list of so many names is told whole where a typed one is none of them; of a longer one the most used. */
 const ALL = 20;
 const MOST_USED = 6;
 

@@ -3,8 +3,8 @@ import { chooseCandidate, type Hits, STEPS } from '../../archive/names/ladder.ts
 import { preferUsed, readNames } from '../../archive/names/names.ts';
 import { UserError } from '../../errors.ts';
 import { commandLine } from '../command-line.ts';
-import { lookUpAlone, noteReading } from '../leaderboard/chosen-leaderboards.ts';
 import type { CardKind } from './name-errors.ts';
+import { lookUpAlone, noteReading } from './reading.ts';
 import { dropVerb } from './verbs.ts';
 
 /** A task, dataset or method that was asked for by name. */
@@ -17,8 +17,8 @@ export interface ChosenName {
 }
 
 /**
- * The task, dataset or method that the typed words mean.
- * With `first` the best match where several fit. Throws `UserError`: `usage` where nothing is typed but blanks, `ambiguous` with a command for each candidate, `notFound`
+ * The task, dataset or method that the typed words mean. With `first` the best match where several fit. Throws
+ * `UserError`: `usage` where nothing is typed but blanks, `ambiguous` with a command for each candidate, `notFound`
  * with the nearest names.
  */
 export async function chooseName(

@@ -1,14 +1,13 @@
 import { isAddress } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { type CatalogueEntry, readEntries } from '../../archive/catalogue/catalogue-sizes.ts';
+import { type CatalogueEntry, readEntries } from '../../archive/catalogue/entries.ts';
 import { allowedEdits, NEAR_NAMES } from '../../archive/names/edit-distance.ts';
 import { nameKey } from '../../archive/names/keys.ts';
 import type { Hits } from '../../archive/names/ladder.ts';
 import { findMistyped, findNearNames, type NearName } from '../../archive/names/near-names.ts';
 import { UserError } from '../../errors.ts';
-import { formatCount } from '../../output/count.ts';
 import { cut } from '../../output/text-width.ts';
-import { commandLine, countOf, padCommands, pageHints } from '../command-line.ts';
+import { andMore, commandLine, countOf, padCommands, pageHints } from '../command-line.ts';
 
 /** The kinds that have a card and a catalogue, each with a command of its name. */
 export type CardKind = 'task' | 'dataset' | 'method';
@@ -21,10 +20,9 @@ const LONGEST_NAME = 50;
 /** The error for a name that fits several things, none of which stands out: each as a command. */
 export function ambiguousName(archive: Archive, kind: CardKind, typed: string, hits: Hits): UserError {
   const ids = hits.candidates.slice(0, OFFERED).map(({ id }) => id);
-  const more = hits.total - ids.length;
   return new UserError('ambiguous', `"${typed}" fits ${countOf(hits.total, kind)}:`, [
     ...suggest(archive, kind, ids),
-    ...(more > 0 ? [`and ${formatCount(more)} more`] : []),
+    ...andMore(hits.total - ids.length),
     `The first of them: ${commandLine(kind, typed)} --first`,
   ]);
 }

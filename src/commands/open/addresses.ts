@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { readRepositories } from '../../archive/code/repositories.ts';
 import { type LinkedKind, readLinks } from '../../archive/papers/links.ts';
-import { findPapers } from '../../archive/papers/paper-names.ts';
+import { findPapers } from '../../archive/papers/names.ts';
 
 /** What an address leads to. */
 export type Place = 'paper' | 'homepage' | 'pdf' | 'code' | 'archived' | 'task';

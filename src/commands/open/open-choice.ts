@@ -1,13 +1,20 @@
 import type { Archive } from '../../archive/archive.ts';
-import { withLeaderboards } from '../../archive/leaderboards/leaderboard-names.ts';
-import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../archive/leaderboards/leaderboard-slugs.ts';
-import { type Candidate, chooseCandidate, type Hits, STEPS, type Step } from '../../archive/names/ladder.ts';
+import { withLeaderboards } from '../../archive/leaderboards/names.ts';
+import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../archive/leaderboards/slugs.ts';
+import {
+  type Candidate,
+  chooseCandidate,
+  type Hits,
+  isWrittenOut,
+  STEPS,
+  type Step,
+} from '../../archive/names/ladder.ts';
 import { findNames, findNamesAtStep } from '../../archive/names/names.ts';
 import { type LinkedKind, readLinks } from '../../archive/papers/links.ts';
-import { findPapers } from '../../archive/papers/paper-names.ts';
+import { findPapers } from '../../archive/papers/names.ts';
 import { UserError } from '../../errors.ts';
-import { isWrittenOut, noteReading } from '../leaderboard/chosen-leaderboards.ts';
-import { climbPairs } from '../leaderboard/leaderboard-pairs.ts';
+import { climbPairs } from '../leaderboard/choice/pairs.ts';
+import { noteReading } from '../names/reading.ts';
 import { choosePaper, readingNotes } from '../paper/paper-choice.ts';
 import type { Place, Thing } from './addresses.ts';
 
@@ -56,14 +63,14 @@ export async function chooseThing(
   if (typed === '') throw new UserError('usage', 'the name of what to open is empty.');
   const [noun = '', ...rest] = words;
   const kind = rest.length > 0 ? NOUNS.get(noun.toLowerCase().replace(/s$/, '')) : undefined;
-  const ofPaper = wanted === 'pdf' || wanted === 'code';
+  const isOfPaper = wanted === 'pdf' || wanted === 'code';
   if (kind !== undefined && !isWholeName(archive, typed)) {
     const hits = findKind(archive, kind, rest);
     if (kind === 'paper') return choosePaperThing(archive, rest, first);
     if (hits === null) throw (await import('./open-errors.ts')).unknownThing(archive, kind, rest.join(' '));
     return decide(archive, rest.join(' '), { kind, hits }, first);
   }
-  if (ofPaper) return choosePaperThing(archive, words, first);
+  if (isOfPaper) return choosePaperThing(archive, words, first);
   const found = climb(archive, words, typed);
   if (found === null) throw (await import('./open-errors.ts')).unknownThing(archive, null, typed);
   if (found.kind === 'paper') return choosePaperThing(archive, words, first);

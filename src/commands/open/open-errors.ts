@@ -7,7 +7,7 @@ import type { LinkedKind } from '../../archive/papers/links.ts';
 import { findNearPapers } from '../../archive/papers/near-papers.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
-import { commandLine, padCommands, searchHints } from '../command-line.ts';
+import { andMore, commandLine, padCommands, searchHints } from '../command-line.ts';
 import { paperName } from '../paper/paper-choice.ts';
 
 type NamedKind = Extract<LinkedKind, 'dataset' | 'method' | 'task'>;
@@ -25,6 +25,7 @@ export function ambiguousThing(archive: Archive, typed: string, kind: LinkedKind
   const lines = [...new Set(names.map((parts) => commandLine('open', kind, ...parts)))];
   return new UserError('ambiguous', `"${typed}" fits ${formatCount(hits.total)} ${kind}s:`, [
     ...lines,
+    ...andMore(hits.total - ids.length),
     `The first of them: ${commandLine('open', kind, typed)} --first`,
   ]);
 }

@@ -13,8 +13,8 @@ export interface ChosenAuthor {
 const STEP_OF_FIT: readonly Step[] = ['normalised', 'prefix', 'prefix', 'words'];
 
 /**
- * The author that a typed name or an address of the old site means. Throws `UserError`: `ambiguous` with the authors that it fits, `notFound` with the
- * nearest names.
+ * The author that a typed name or an address of the old site means. Throws `UserError`: `ambiguous` with the authors
+ * that it fits, `notFound` with the nearest names.
  */
 export function chooseAuthor(archive: Archive, given: FilterFlag): ChosenAuthor {
   const asked = withNameOfPage(given, 'author');

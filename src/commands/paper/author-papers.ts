@@ -21,7 +21,7 @@ export async function authorPapers(
   const { author, notes } = chooseAuthor(archive, asked);
   const chosen = await choosePaperFilter(archive, wish, ['author', author.name], first);
   const filter = { ...chosen.filter, papers: author.papers };
-  // Who wrote one paper with somebody stands in its line.
+  // Those who wrote a single paper with the author stand in the line of that paper.
   const coauthors = readCoauthors(archive, author, COAUTHORS).filter(({ papers }) => papers.length > 1);
   const counted = coauthors.map(({ name, papers }) => `${name} (${countOf(papers.length, 'paper')})`);
   return paperList(archive, filter, {

@@ -13,8 +13,9 @@ const LONGEST = 80;
 const MOST_WORDS = 3;
 
 /**
- * The line that lists what a work may be that was typed as texts cite it, by its first author and year; none for other
- * texts, and where the archive has no such author. What appeared in a year was often to be read the year before.
+ * For a work that was typed as texts cite it ("Devlin et al., 2019"), the command that lists the papers of its first
+ * author from that year and the one before, since what appears in a year can often be read the year before. None for
+ * other texts, and where the archive has no such author.
  */
 export function citedWorkHints(archive: Archive, typed: string): readonly string[] {
   const text = typed.trim();

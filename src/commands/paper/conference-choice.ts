@@ -26,8 +26,9 @@ export interface ChosenConference {
 const OFFERED = 5;
 
 /**
- * The conference that a typed name or an address of the old site means. Throws `UserError`: `ambiguous` with the conferences that it fits, `notFound`
- * with the nearest names, or with the last years of a conference that was not held in the year.
+ * The conference that a typed name or an address of the old site means. Throws `UserError`: `ambiguous` with the
+ * conferences that it fits, `notFound` with the nearest names, or with the last years of a conference that was not held
+ * in the year.
  */
 export function chooseConference(archive: Archive, given: FilterFlag): ChosenConference {
   const asked = withNameOfPage(given, 'conference');

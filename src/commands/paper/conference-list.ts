@@ -74,8 +74,9 @@ export const yearColumns: readonly Column<Year>[] = [
 ];
 
 /**
- * All conferences; with a name the years of one; with a name and a year, or with a filter, the papers. Throws `UserError`
- * of kind `usage` where a filter stands without a name or the name is empty, and what `chooseConference` and `choosePaperFilter` do.
+ * All conferences; with a name the years of one; with a name and a year, or with a filter, the papers. Throws
+ * `UserError` of kind `usage` where a filter stands without a name or the name is empty, and what `chooseConference`
+ * and `choosePaperFilter` do.
  */
 export async function answerConference(
   archive: Archive,

@@ -1,13 +1,21 @@
 import { arxivIdOf } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { chooseCandidate, type Hits } from '../../archive/names/ladder.ts';
+import { findNamedPapers, findPapers } from '../../archive/papers/names.ts';
 import { findNearPapers } from '../../archive/papers/near-papers.ts';
-import { findNamedPapers, findPapers } from '../../archive/papers/paper-names.ts';
 import { type PaperSummary, readPaperSummaries } from '../../archive/papers/papers.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
 import { cut } from '../../output/text-width.ts';
-import { commandLine, countOf, type LineWith, padCommands, pageHints, searchHints } from '../command-line.ts';
+import {
+  andMore,
+  commandLine,
+  countOf,
+  type LineWith,
+  padCommands,
+  pageHints,
+  searchHints,
+} from '../command-line.ts';
 import { dropPaper, dropVerb } from '../names/verbs.ts';
 import { citedWorkHints } from './cited-work.ts';
 
@@ -109,7 +117,7 @@ function ambiguous(archive: Archive, typed: string, hits: Hits, line: LineWith):
   const papers = readPaperSummaries(archive, shown);
   return new UserError('ambiguous', `"${typed}" fits ${formatCount(hits.total)} papers:`, [
     ...padCommands(papers.map((paper) => suggestion(archive, paper, line))),
-    ...(hits.total > papers.length ? [`and ${formatCount(hits.total - papers.length)} more`] : []),
+    ...andMore(hits.total - papers.length),
     `The first of them: ${line(typed)} --first`,
   ]);
 }

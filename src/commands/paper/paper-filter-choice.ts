@@ -3,9 +3,9 @@ import { readFrameworks } from '../../archive/code/frameworks.ts';
 import { STEPS } from '../../archive/names/ladder.ts';
 import { findNames, readNames } from '../../archive/names/names.ts';
 import { venueName } from '../../archive/papers/conferences.ts';
-import type { PaperFilter } from '../../archive/papers/paper-filter.ts';
+import type { PaperFilter } from '../../archive/papers/filter.ts';
 import { parseDateBound } from '../../ranking/filter.ts';
-import { findDatasetAlone } from '../dataset/dataset-choice.ts';
+import { findDatasetAlone } from '../leaderboard/choice/dataset-alone.ts';
 import { chooseAmong, type FilterFlag, unknownName } from '../names/filter-names.ts';
 import { chooseArea, chooseListed } from '../names/listed-choice.ts';
 import { checkDates } from '../options/date-option.ts';
@@ -26,8 +26,8 @@ type Part = ChosenPaperFilter;
 
 /**
  * Finds what the options of `paperFilterOptions` name. `command` is the line before them (`['paper']`), which errors
- * repeat with each candidate. Throws `UserError`: `notFound` with the nearest names, `ambiguous` with the candidates, `usage` for dates in the
- * wrong order.
+ * repeat with each candidate. Throws `UserError`: `notFound` with the nearest names, `ambiguous` with the candidates,
+ * `usage` for dates in the wrong order.
  */
 export async function choosePaperFilter(
   archive: Archive,

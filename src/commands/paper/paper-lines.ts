@@ -1,11 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
-import { chooseCandidate, type Hits } from '../../archive/names/ladder.ts';
-import { findPapers } from '../../archive/papers/paper-names.ts';
+import { chooseCandidate, type Hits, isWrittenOut } from '../../archive/names/ladder.ts';
+import { findPapers } from '../../archive/papers/names.ts';
 import { readPaperSummaries } from '../../archive/papers/papers.ts';
 import { formatCount } from '../../output/count.ts';
 import { cut } from '../../output/text-width.ts';
 import { countOf } from '../command-line.ts';
-import { isWrittenOut } from '../leaderboard/chosen-leaderboards.ts';
 import { clearName } from './paper-choice.ts';
 
 /** Candidates that are named for a line that fits several papers. */

@@ -1,13 +1,13 @@
 import type { Archive } from '../../archive/archive.ts';
 import { readCitation } from '../../archive/papers/citations.ts';
-import { readVenue, venueName } from '../../archive/papers/conferences.ts';
+import type { PaperFilter } from '../../archive/papers/filter.ts';
 import {
   countBarePapers,
   countFilteredPapers,
   type PaperLine,
   readFilteredPapers,
 } from '../../archive/papers/filtered-papers.ts';
-import type { PaperFilter } from '../../archive/papers/paper-filter.ts';
+import { venueWithoutMonth } from '../../archive/papers/papers.ts';
 import { type PaperOrder, readSortedPapers } from '../../archive/papers/sorted-papers.ts';
 import { formatCount } from '../../output/count.ts';
 import { type Column, type List, list } from '../../output/report.ts';
@@ -135,9 +135,8 @@ function authorsText({ authors }: PaperLine): string {
   return others.length === 0 ? first : `${first} +${formatCount(others.length)}`;
 }
 
-/** "CVPR 2018 6" names the month as well, which the date says better. */
 function venueText({ venue }: PaperLine): string {
-  return venue === null ? '' : venueName(readVenue(venue));
+  return venue === null ? '' : venueWithoutMonth(venue);
 }
 
 function countText(count: number): string {

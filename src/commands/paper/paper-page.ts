@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type PaperRepository, readRepositories } from '../../archive/code/repositories.ts';
 import { type RankedScore, readPaperResults } from '../../archive/leaderboards/results.ts';
-import { type PaperCard, readPaper } from '../../archive/papers/paper-cards.ts';
+import { type PaperCard, readPaper } from '../../archive/papers/cards.ts';
 import { venueWithoutMonth } from '../../archive/papers/papers.ts';
 import { findRelatedPapers, type RelatedPaper } from '../../archive/papers/related.ts';
 import { formatCount } from '../../output/count.ts';
@@ -9,7 +9,7 @@ import { type Block, type Column, type List, list, type Page, type Report } from
 import { repositoryColumns, repositoryDetails } from '../code/repository-columns.ts';
 import { commandLine, countOf } from '../command-line.ts';
 import { resultColumns } from '../results/result-columns.ts';
-import { type ChosenPaper, paperName } from './paper-choice.ts';
+import { type ChosenPaper, describePaper, paperName } from './paper-choice.ts';
 
 /** Results on the page before it points to `pwc results`. */
 const BEST_RESULTS = 10;
@@ -51,7 +51,7 @@ export function paperPage(archive: Archive, { paper, name }: ChosenPaper): Repor
     fields: fieldsOf(card, code, results, related),
     main: results,
     id: paperName(paper),
-    matched: `${card.title ?? '(no title)'} (${paperName(paper)})`,
+    matched: describePaper(paper),
     blocks: blocksOf(card, { name, repositories, scores, results, related }),
     hints: hintsOf(name, scores),
     inPipe: 'text',

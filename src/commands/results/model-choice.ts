@@ -8,8 +8,8 @@ import {
 import { chooseCandidate } from '../../archive/names/ladder.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
-import { countOf, type LineWith, padCommands, searchHints } from '../command-line.ts';
-import { noteReading } from '../leaderboard/chosen-leaderboards.ts';
+import { andMore, countOf, type LineWith, padCommands, searchHints } from '../command-line.ts';
+import { noteReading } from '../names/reading.ts';
 
 const OFFERED = 5;
 
@@ -50,7 +50,7 @@ function ambiguousModel(typed: string, { models, total }: ModelHits, line: LineW
   const shown = models.slice(0, OFFERED);
   return new UserError('ambiguous', `"${typed}" fits ${formatCount(total)} models:`, [
     ...suggestModels(shown, line),
-    ...(total > shown.length ? [`and ${formatCount(total - shown.length)} more`] : []),
+    ...andMore(total - shown.length),
     `The one with most results: ${line(typed)} --first`,
   ]);
 }

@@ -80,11 +80,11 @@ function pageOf(archive: Archive, { key, name }: NamedModel, scores: readonly Ex
 /** Where all rows are of one spelling the title says it. */
 function screenColumns(isOneSpelling: boolean): readonly Column<ExportedScore>[] {
   const columns = groupedColumns<ExportedScore>([...resultColumns, ...paperColumns]);
-  return columns.map(({ screen, ...column }) => {
-    if (screen === undefined) return column;
-    if (column.key === 'paper_title') return { ...column, screen: { ...screen, leaves: 3 } };
-    return { ...column, screen: { ...screen, ...(column.key === 'model' && { inHeading: isOneSpelling }) } };
-  });
+  return columns.map((column) =>
+    column.key === 'model' && column.screen !== undefined
+      ? { ...column, screen: { ...column.screen, inHeading: isOneSpelling } }
+      : column,
+  );
 }
 
 function versionHints(archive: Archive, key: string): string[] {

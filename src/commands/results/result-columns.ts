@@ -1,16 +1,6 @@
 import type { RankedScore } from '../../archive/leaderboards/results.ts';
-import type { Direction } from '../../model.ts';
 import type { Column } from '../../output/report.ts';
-
-/** The sign of a direction in a head: up where higher is better. */
-export function arrowOf(direction: Direction): string {
-  return direction === 'higher' ? '↑' : '↓';
-}
-
-/** A score as a person reads it: the dump's own text, and how it was brought to the scale of its column. */
-export function scoreText(text: string, scaled: boolean): string {
-  return scaled ? `${text.trim()} (scaled)` : text.trim();
-}
+import { scoreText } from '../score-text.ts';
 
 /** The columns of a paper's results: one row for each metric that a result reports. */
 export const resultColumns: readonly Column<RankedScore>[] = [
@@ -86,10 +76,10 @@ function thenText(score: RankedScore): string {
 
 /**
  * The columns for a screen on which rows stand in groups by their task, so that there is room for the model beside the
- * dataset: a paper has several on one leaderboard, and only the best value and the rank of then may leave.
+ * dataset: a paper has several on one leaderboard. Only the title of a paper, the best value and the rank of then may leave.
  */
 export function groupedColumns<Row>(columns: readonly Column<Row>[]): readonly Column<Row>[] {
-  const leaving: Readonly<Record<string, number>> = { best_value_text: 2, rank_then: 1 };
+  const leaving: Readonly<Record<string, number>> = { paper_title: 3, best_value_text: 2, rank_then: 1 };
   return columns.map(({ screen, ...column }) => {
     if (screen === undefined) return column;
     const inGroup = column.key === 'task';

@@ -22,16 +22,20 @@ export interface ResultRows {
   readonly group: (score: RankedScore) => string;
 }
 
-/**
- * The page of a paper's results, one row for each unless `shown` has others; `withSubmitted`: results that the person
- * has submitted are among them, and marked.
- */
+/** What else the page of a paper's results is made of. */
+interface ResultsWish {
+  readonly notes: readonly string[];
+  /** Results that the person has submitted are among them, and are to be marked. */
+  readonly withSubmitted?: boolean;
+  /** The rows, where they are not the scores one by one. */
+  readonly shown?: ResultRows | undefined;
+}
+
+/** The page of a paper's results. */
 export function resultsPage(
   paper: PaperSummary,
   scores: readonly RankedScore[],
-  notes: readonly string[],
-  withSubmitted = false,
-  shown: ResultRows = { rows: scores, columns: resultColumns, group: ({ task }) => task },
+  { notes, withSubmitted = false, shown = oneByOne(scores) }: ResultsWish,
 ): Report {
   const { rows, group } = shown;
   const columns = [...groupedColumns(shown.columns), ...(withSubmitted ? [submittedColumn] : [])];
@@ -57,6 +61,10 @@ export function resultsPage(
     notes: scores.length === 0 ? [...notes, 'nothing found'] : notes,
     matched: describePaper(paper),
   };
+}
+
+function oneByOne(scores: readonly RankedScore[]): ResultRows {
+  return { rows: scores, columns: resultColumns, group: ({ task }) => task };
 }
 
 function sizeOf(scores: readonly RankedScore[], rows: number, leaderboards: number): string {

@@ -37,7 +37,7 @@ export function exportSubmissions(runtime: Runtime, form: SubmissionForm | undef
   return { ...rows, inJson: list(columns, tasks, { isExport: true }), notes };
 }
 
-/** A model card says nothing of papers: who sends one on has them in the card's text. */
+/** A model card says nothing of papers: whoever sends one on has them in the card's text. */
 function modelIndex(kept: readonly KeptSubmission[], notes: readonly string[]): Document {
   const lost = kept.filter(
     ({ paperUrl, paperTitle, date, codeLinks, usesExtraData }) =>

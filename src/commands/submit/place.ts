@@ -1,25 +1,25 @@
 import type { Archive } from '../../archive/archive.ts';
-import { findLeaderboards } from '../../archive/leaderboards/leaderboard-names.ts';
 import {
   type Leaderboard,
   readLeaderboard,
   readLeaderboardSummaries,
 } from '../../archive/leaderboards/leaderboards.ts';
+import { findLeaderboards } from '../../archive/leaderboards/names.ts';
 import { nameKey } from '../../archive/names/keys.ts';
-import { chooseCandidate, type Hits, STEPS } from '../../archive/names/ladder.ts';
+import { chooseCandidate, type Hits, isWrittenOut, STEPS } from '../../archive/names/ladder.ts';
 import { findNamesAtStep, type NamedKind, readNames } from '../../archive/names/names.ts';
 import { findNearNames } from '../../archive/names/near-names.ts';
 import type { KeptSubmission, Submission } from '../../submissions/submission.ts';
 import { shellWord } from '../command-line.ts';
-import { findNearLeaderboards } from '../leaderboard/near-leaderboards.ts';
+import { findNearLeaderboards } from '../leaderboard/choice/near.ts';
 import { addSubmissions, emptyLeaderboard, submittedOn } from './submitted-leaderboard.ts';
 import type { Found, Grounds, Problem } from './verdict.ts';
 
 /** How many leaderboards or names a problem offers. */
 const OFFERED = 3;
 
-/** Who types one of these has the name: only the beginning of one, or words of it, would be a guess. */
-const SURE_STEPS = STEPS.slice(0, STEPS.indexOf('short form') + 1);
+/** At these steps a name was typed in full: its beginning only, or words of it, would be a guess. */
+const SURE_STEPS = STEPS.filter(isWrittenOut);
 
 /**
  * The leaderboard that a submission is for, with what the person has submitted to it before. Its task and dataset may be

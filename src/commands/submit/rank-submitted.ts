@@ -1,12 +1,12 @@
-import { countLeaderboards, eachLeaderboard } from '../../archive/leaderboards/leaderboard-lists.ts';
 import { readLeaderboardSummaries } from '../../archive/leaderboards/leaderboards.ts';
+import { countLeaderboards, eachLeaderboard } from '../../archive/leaderboards/lists.ts';
 import { nameKey } from '../../archive/names/keys.ts';
 import type { Context } from '../../cli/command.ts';
 import type { Report } from '../../output/report.ts';
-import type { ChosenLeaderboards, Undecided } from '../leaderboard/chosen-leaderboards.ts';
+import type { ChosenLeaderboards, Undecided } from '../leaderboard/choice/chosen.ts';
 import { leaderboardList, leaderboardListColumns, submittedColumn } from '../leaderboard/leaderboard-list.ts';
 import { leaderboardPage } from '../leaderboard/leaderboard-page.ts';
-import type { LeaderboardWish } from '../leaderboard/leaderboard-ranking.ts';
+import type { LeaderboardWish } from '../leaderboard/ranking/ranking.ts';
 import { spamNotes } from '../options/spam-option.ts';
 import { readSubmissions } from './read-submissions.ts';
 import type { Place } from './submitted-leaderboard.ts';

@@ -17,7 +17,10 @@ export function badLineNotes(path: string, bad: readonly BadLine[]): readonly st
     : notes;
 }
 
-/** The person's submissions, and the notes on lines of their file that are none. Throws `UserError` (io) where it cannot be read. */
+/**
+ * The person's submissions, and the notes on lines of their file that are none. Throws `UserError` (io) where it cannot
+ * be read.
+ */
 export function readSubmissions(runtime: Runtime): {
   readonly kept: readonly KeptSubmission[];
   readonly notes: readonly string[];

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/count.ts';
-import { countOf } from '../command-line.ts';
+import { andMore, countOf } from '../command-line.ts';
 import type { Verdict } from './judge.ts';
 import type { Problem } from './verdict.ts';
 
@@ -19,14 +19,13 @@ export function refusal(verdicts: readonly Verdict[]): UserError {
     return new UserError(kind, first.message, first.hints);
   }
   const told = problems.slice(0, MOST_TOLD).flatMap(linesOf);
-  const more = problems.length - MOST_TOLD;
   const of =
     verdicts.length === 1
       ? 'the result has mistakes'
       : `${formatCount(refused.length)} of ${countOf(verdicts.length, 'result')} cannot be kept`;
   return new UserError(kind, `${of}, and nothing was kept:`, [
     ...told,
-    ...(more > 0 ? [`and ${more} more`] : []),
+    ...andMore(problems.length - MOST_TOLD),
   ]);
 }
 

@@ -10,7 +10,7 @@ import { UserError } from '../../errors.ts';
 import type { Report } from '../../output/report.ts';
 import { placesWhenPublished } from '../../ranking/publication.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
-import { rankLeaderboard } from '../leaderboard/leaderboard-ranking.ts';
+import { rankLeaderboard } from '../leaderboard/ranking/ranking.ts';
 import { type ChosenPaper, choosePaper, readingNotes } from '../paper/paper-choice.ts';
 import { distinctRows } from '../results/distinct-results.ts';
 import { resultsPage } from '../results/results-page.ts';
@@ -38,7 +38,7 @@ export async function resultsWithSubmitted(
   const { paper, own, notes } = findPaper(archive, words, first, kept);
   const scores = rankAnew(archive, paper, own, kept);
   const shown = distinct ? distinctRows(scores) : undefined;
-  const page = resultsPage(paper, scores, [...notes, ...badLines], true, shown);
+  const page = resultsPage(paper, scores, { notes: [...notes, ...badLines], withSubmitted: true, shown });
   return paper.id !== NOT_IN_ARCHIVE ? { ...page, subject: () => readCitation(archive, paper.id) } : page;
 }
 

@@ -1,9 +1,9 @@
 import type { Leaderboard, LeaderboardEntry, Metric } from '../../archive/leaderboards/leaderboards.ts';
-import { isProportion } from '../../ranking/metric/metric-kind.ts';
+import { isProportion } from '../../ranking/metric/kind.ts';
 import { readColumn } from '../../ranking/score/column.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import { shellWord } from '../command-line.ts';
-import { readNumber } from '../leaderboard/score-beside.ts';
+import { readNumber } from '../leaderboard/ranking/score-beside.ts';
 import { findMetric } from './submitted-leaderboard.ts';
 import type { Problem } from './verdict.ts';
 

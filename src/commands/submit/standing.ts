@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Leaderboard } from '../../archive/leaderboards/leaderboards.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
-import { rankLeaderboard } from '../leaderboard/leaderboard-ranking.ts';
+import { rankLeaderboard } from '../leaderboard/ranking/ranking.ts';
 import type { StandingScore } from './submit-columns.ts';
 import { addSubmissions } from './submitted-leaderboard.ts';
 

@@ -1,16 +1,16 @@
 import type { Archive } from '../../archive/archive.ts';
-import { findLeaderboards } from '../../archive/leaderboards/leaderboard-names.ts';
 import type {
   Leaderboard,
   LeaderboardEntry,
   Metric,
   Score,
 } from '../../archive/leaderboards/leaderboards.ts';
+import { findLeaderboards } from '../../archive/leaderboards/names.ts';
 import { nameKey } from '../../archive/names/keys.ts';
-import { findPaperOfRow } from '../../archive/papers/paper-names.ts';
+import { findPaperOfRow } from '../../archive/papers/names.ts';
 import { type PaperSummary, readPaperSummaries } from '../../archive/papers/papers.ts';
 import { directionByName } from '../../ranking/metric/direction.ts';
-import { metricKeys } from '../../ranking/metric/metric-key.ts';
+import { metricKeys } from '../../ranking/metric/key.ts';
 import { readColumn } from '../../ranking/score/column.ts';
 import type { KeptSubmission, Submission } from '../../submissions/submission.ts';
 

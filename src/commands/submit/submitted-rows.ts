@@ -6,8 +6,8 @@ import {
 } from '../../archive/leaderboards/leaderboards.ts';
 import { nameKey } from '../../archive/names/keys.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
-import { pairsOf } from '../leaderboard/leaderboard-pairs.ts';
-import { rankLeaderboard } from '../leaderboard/leaderboard-ranking.ts';
+import { pairsOf } from '../leaderboard/choice/pairs.ts';
+import { rankLeaderboard } from '../leaderboard/ranking/ranking.ts';
 import {
   addSubmissions,
   emptyLeaderboard,

@@ -5,9 +5,9 @@ import {
   readTaskDatasets,
 } from '../../archive/catalogue/task-contents.ts';
 import type { TaskCard } from '../../archive/catalogue/tasks.ts';
-import { eachLeaderboard } from '../../archive/leaderboards/leaderboard-lists.ts';
-import { leaderboardsOfTask } from '../../archive/leaderboards/leaderboard-names.ts';
 import type { LeaderboardSummary } from '../../archive/leaderboards/leaderboards.ts';
+import { eachLeaderboard } from '../../archive/leaderboards/lists.ts';
+import { leaderboardsOfTask } from '../../archive/leaderboards/names.ts';
 import { formatCount } from '../../output/count.ts';
 import { type Block, type List, list, type Page, type Report } from '../../output/report.ts';
 import { papersOfBoards } from '../cite/cited-rows.ts';

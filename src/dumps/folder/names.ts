@@ -16,8 +16,11 @@ const months =
     ' ',
   );
 
-/** `papers-with-abstracts.json.gz`, `jul-28-methods.json`, `evaluation_tables.jsonl`, `datasets (1).json`, `datasets.json (1).gz`: the dump's name
- * with a prefix, a date after it, or what a browser or a file manager puts after the name of a copy. */
+/**
+ * `papers-with-abstracts.json.gz`, `jul-28-methods.json`, `evaluation_tables.jsonl`, `datasets (1).json`,
+ * `datasets.json (1).gz`: the dump's name with a prefix, a date after it, or what a browser or a file manager puts
+ * after the name of a copy.
+ */
 const patterns = dumpKinds.map((kind) => {
   const names = dumps[kind].names.join('|').replaceAll('-', '[-_]');
   const date = `\\d{4}(?:[-_.]?\\d\\d){0,2}|(?:${months.join('|')})[-_. ]?\\d{1,2}(?:[-_. ]\\d{4})?`;

@@ -47,7 +47,10 @@ function mayHoldTasks(path: string): boolean {
 /** Opening a pipe waits for somebody who writes, unless the system is told not to. Windows has no such pipes. */
 const withoutWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** The first bytes of a file, unpacked, as Latin-1. Not by promises, which take longer than the reading where there are thousands. */
+/**
+ * The first bytes of a file, unpacked, as Latin-1. Not by promises, which take longer than the reading where there are
+ * thousands.
+ */
 function readBeginning(path: string): string {
   const file = openSync(path, withoutWaiting);
   try {

@@ -22,8 +22,8 @@ export type ColumnDecoder = Parameters<typeof convert>[1];
 /*
  * The door of hyparquet. Its readers of whole rows fill every field of every struct, null or not, and read a column
  * chunk anew for each part of it: with the thousands of metrics of the evaluation tables that is gigabytes. So only
- * its decoding of the footer and of values is used (the latter in parquet-page.ts), and records are put together in
- * parquet-column.ts. It takes a file at its word, so what a damaged one claims is checked first.
+ * its decoding of the footer and of values is used (the latter in page.ts), and records are put together in
+ * column.ts. It takes a file at its word, so what a damaged one claims is checked first.
  */
 
 /** Reads `length` bytes of a file from `start` on. */

@@ -30,8 +30,8 @@ export function dayOf(date: string): number {
 }
 
 /**
- * The axis from the first to the last of some dates, with a little room on both sides, more after the last, and the most ticks whose labels
- * have their place. `width` is the length of the axis in letters of a label.
+ * The axis from the first to the last of some dates, with a little room on both sides, more after the last, and the
+ * most ticks whose labels have their place. `width` is the length of the axis in letters of a label.
  */
 export function scaleDates(first: string, last: string, width: number): DateScale {
   const span = dayOf(last) - dayOf(first);

@@ -1,4 +1,7 @@
-/** The colours of a picture on a light ground, and what they are on a dark one. Plain properties: not every viewer knows variables. */
+/**
+ * The colours of a picture on a light ground, and what they are on a dark one. Plain properties: not every viewer knows
+ * variables.
+ */
 export const pictureStyle = `
 .pwc text{font:13px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;fill:#1f2328}
 .pwc .pwc-title{font-size:20px;font-weight:600}

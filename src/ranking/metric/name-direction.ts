@@ -1,6 +1,6 @@
 import type { Direction } from '../../model.ts';
-import { type Finding, findMeanings } from './metric-name.ts';
-import { directionWords, type Hint } from './metric-words.ts';
+import { type Finding, findMeanings } from './name.ts';
+import { directionWords, type Hint } from './words.ts';
 
 /** What a metric's name says about the better direction. */
 export interface NameDirection {

@@ -1,11 +1,11 @@
 import type { Direction } from '../../model.ts';
-import { countsThings, isProportion } from '../metric/metric-kind.ts';
+import { countsThings, isProportion } from '../metric/kind.ts';
 import { dropMetricName } from './named-score.ts';
 import { type ColumnScore, resolveCommas, unifySuffixes, unifyUnits } from './neighbours.ts';
 import { shiftDecimal } from './numeral.ts';
 import { raiseProportions } from './proportions.ts';
 import type { Score } from './score.ts';
-import { readScoreText, type ScoreText } from './score-text.ts';
+import { readScoreText, type ScoreText } from './text.ts';
 
 const plainNumber = /^-?\d+(?:\.\d+)?$/;
 const unreadable: Score = { value: null, scaled: false };

@@ -1,5 +1,5 @@
 import { shiftDecimal } from './numeral.ts';
-import type { ScoreText } from './score-text.ts';
+import type { ScoreText } from './text.ts';
 import { differ, findPrefixInName, findUnit, findUnitInName, type Unit } from './units.ts';
 
 /** One readable text of a column on its way to a score. */

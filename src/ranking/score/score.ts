@@ -1,6 +1,6 @@
-import { countsThings } from '../metric/metric-kind.ts';
+import { countsThings } from '../metric/kind.ts';
 import { shiftDecimal } from './numeral.ts';
-import { readScoreText } from './score-text.ts';
+import { readScoreText } from './text.ts';
 
 /** The number that ranks a row. */
 export interface Score {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findLeaderboards } from '../../../src/archive/leaderboards/leaderboard-names.ts';
-import { findLeaderboardsBySlug } from '../../../src/archive/leaderboards/leaderboard-slugs.ts';
 import { readLeaderboard, readLeaderboardSummaries } from '../../../src/archive/leaderboards/leaderboards.ts';
+import { findLeaderboards } from '../../../src/archive/leaderboards/names.ts';
+import { findLeaderboardsBySlug } from '../../../src/archive/leaderboards/slugs.ts';
 import { readPaperSummaries } from '../../../src/archive/papers/papers.ts';
-import { rankLeaderboard } from '../../../src/commands/leaderboard/leaderboard-ranking.ts';
+import { rankLeaderboard } from '../../../src/commands/leaderboard/ranking/ranking.ts';
 import { SAMPLE_FOLDER, sampleArchive } from '../../helpers/archive.ts';
 import { type NaivePaper, orNull, readNaiveArchive } from '../../helpers/naive/archive.ts';
 import { codeOf, type NaiveRanking, orderOf, rankBoards, rankOf } from '../../helpers/naive/leaderboards.ts';

@@ -38,6 +38,7 @@ test('a name begins with whole words of a text, or does not', () => {
 test('a name holds whole words of a text one after the other, or does not', () => {
   const names = ['3D Point Cloud Classification', 'Point Clouds', 'Cloud Point'];
   expect(names.map((name) => holdsText([name], 'point cloud'))).toEqual([true, false, false]);
+  expect(holdsText(names.toReversed(), 'point cloud')).toBe(true);
 });
 
 test('a name is made of some words in any order, or has others', () => {

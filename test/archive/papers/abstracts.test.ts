@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { zstdDecompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { abstractReader, readAbstract } from '../../../src/archive/papers/abstracts.ts';
-import { readAllPapers, readPaper } from '../../../src/archive/papers/paper-cards.ts';
+import { readAllPapers, readPaper } from '../../../src/archive/papers/cards.ts';
 import { archiveOf } from '../../helpers/archive.ts';
 
 /** The abstract of the nth paper from 1; every fifth paper has none. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPaper } from '../../../src/archive/papers/paper-cards.ts';
+import { readPaper } from '../../../src/archive/papers/cards.ts';
 import { findRelatedPapers } from '../../../src/archive/papers/related.ts';
 import { archiveOf, board, task } from '../../helpers/archive.ts';
 

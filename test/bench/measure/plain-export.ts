@@ -11,7 +11,7 @@ import { EVERY_CODE_LINE } from '../../../src/archive/code/repositories.ts';
 import { EVERY_SUMMARY } from '../../../src/archive/leaderboards/leaderboards.ts';
 import { EVERY_SCORE } from '../../../src/archive/leaderboards/results.ts';
 import { abstractReader } from '../../../src/archive/papers/abstracts.ts';
-import { EVERY_CARD } from '../../../src/archive/papers/paper-cards.ts';
+import { EVERY_CARD } from '../../../src/archive/papers/cards.ts';
 
 const selects: Readonly<Record<string, string>> = {
   papers: EVERY_CARD,

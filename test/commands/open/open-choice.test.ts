@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { archiveOf, board, task } from '../../helpers/archive.ts';
-import { printed } from '../../helpers/pwc.ts';
+import { printed, pwc } from '../../helpers/pwc.ts';
 
 const page = (slug: string) => `https://paperswithcode.com/task/${slug}`;
 const copy = (slug: string) => `https://web.archive.org/web/20250601000000/${page(slug)}\n`;
@@ -29,4 +29,22 @@ test.each([
 
 test.each(['ner', 'task NER'])('%s opens the task that is meant by it', async (name) => {
   expect(await printed(`open ${name} --print --archive ${path}`)).toBe(copy('named-entity-recognition'));
+});
+
+test('a beginning of many names is answered with the first of them and how many more there are', async () => {
+  const { exitCode, out, err } = await pwc('open dataset s --quiet');
+  expect({ exitCode, out, err }).toEqual({
+    exitCode: 3,
+    out: '',
+    err: [
+      'pwc: "s" fits 7 datasets:',
+      'pwc open dataset SQuAD',
+      'pwc open dataset SciCite',
+      'pwc open dataset "SemEval-2010 Task 8"',
+      'pwc open dataset SciERC',
+      'pwc open dataset SearchQA',
+      'and 2 more',
+      'The first of them: pwc open dataset s --first\n',
+    ].join('\n     '),
+  });
 });

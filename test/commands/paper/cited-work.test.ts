@@ -15,6 +15,13 @@ test.each([
   expect((await pwc(`${line.replace('pwc ', '')} --ids`)).out).toBe('1810.04805\n');
 });
 
+test('blanks around it are no part of it, and a name may have three words', async () => {
+  const { err } = await pwc(['paper', ' Adams Wei Yu 2018 ', '--quiet']);
+  expect(err).toBe(
+    'pwc: no paper matches " Adams Wei Yu 2018 ". By its author:\n     pwc author "Adams Wei Yu" --since 2017 --until 2018\n',
+  );
+});
+
 test('without a year it leads to all of them', async () => {
   expect((await pwc(['paper', 'Devlin et al.', '--quiet'])).err).toBe(
     'pwc: no paper matches "Devlin et al.". By its author:\n     pwc author "Jacob Devlin"\n',

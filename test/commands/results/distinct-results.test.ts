@@ -35,6 +35,12 @@ beforeAll(async () => {
       evaluations: [
         task('Small', { datasets: [small, elsewhere] }),
         task('Large', { datasets: [large] }),
+        task('Spaced', {
+          datasets: [
+            board('Data', ['F1'], [row('A', ' 90')]),
+            board('Other Data', ['F1'], [row(' A ', '90')]),
+          ],
+        }),
         task('Differs', { datasets: [board('Data', ['F1'], [row('A', '90'), row('B', '80')])] }),
       ],
     })
@@ -59,8 +65,8 @@ const rows = async (flags: string) => {
 describe('--distinct', () => {
   test('makes one row of those that differ by task alone, with the ranks of the largest leaderboard', async () => {
     expect(await rows('--distinct')).toEqual([
-      'A, Other Data, 1 of 1, 1 of 1, Small',
-      'A, Data, 2 of 4, 1 of 3, Large, Differs, Small',
+      'A, Other Data, 1 of 1, 1 of 1, Small, Spaced',
+      'A, Data, 2 of 4, 1 of 3, Large, Differs, Small, Spaced',
       'B, Data, 2 of 2, 2 of 2, Differs',
       'B, Data, 3 of 4, 2 of 3, Large, Small',
     ]);
@@ -71,7 +77,7 @@ describe('--distinct', () => {
       tty: { columns: 80, rows: 50 },
       env: { NO_COLOR: '1' },
     });
-    expect(text).toContain('7 results, 4 distinct, on 4 leaderboards');
-    expect(text).toContain('Large · Differs · Small\n');
+    expect(text).toContain('9 results, 4 distinct, on 6 leaderboards');
+    expect(text).toContain('Large · Differs · Small · Spaced\n');
   });
 });

@@ -1,4 +1,4 @@
-/** The thread that packs the groups of a Parquet file while the main thread reads rows: the other end of `parquet-thread.ts`. */
+/** The thread that packs the groups of a Parquet file while the main thread reads rows: the other end of `thread.ts`. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { type FileColumn, ParquetFile, type RowGroup } from './file.ts';
 

@@ -14,9 +14,9 @@ export interface Fitting {
 export const gap = 2;
 
 /**
- * Widths for columns side by side in `room` cells, 0 for a column that left. The widest column that may be cut
- * shrinks first, down to its floor; when all stand at their floors, columns leave: empty ones before any shrinks. Where even that is not enough,
- * columns are cut that should not be, and the last ones go: a table is never wider than its room.
+ * Widths for columns side by side in `room` cells, 0 for a column that left. The widest column that may be cut shrinks
+ * first, down to its floor; when all stand at their floors, columns leave: empty ones before any shrinks. Where even
+ * that is not enough, columns are cut that should not be, and the last ones go: a table is never wider than its room.
  */
 export function fitColumns(columns: readonly Fitting[], room: number): readonly number[] {
   const isTight = totalWidth(columns.map(({ width }) => width)) > room;

@@ -116,7 +116,7 @@ function createDrawer(list: List, drawing: Drawing): Draw {
   };
 }
 
-/** The cells of a row that have lines of their own. Who has asked for columns has them in their places. */
+/** The cells of a row that have lines of their own. Where columns were asked for they stand in their places. */
 function linesBelow(list: List, row: unknown, { pen, screen, indent, wide }: Drawing): readonly string[] {
   if (wide || !screen.terminal) return [];
   return list.columns.flatMap((column) => {

@@ -1,0 +1,41 @@
+import type { Archive } from '../archive.ts';
+import {
+  EVERY_PAPER,
+  joinConditions,
+  type PaperCondition,
+  type PaperFilter,
+  type PaperSource,
+  paperConditions,
+  type SqlPart,
+  sizeOf,
+} from './filter.ts';
+
+/** Up to so many papers are gathered and put in order; of more each is looked at in the order that an index has. */
+const GATHERED = 5000;
+
+/** Where the papers of a filter are looked for, and what is left to be tested of each. */
+export interface Plan {
+  readonly source: PaperSource;
+  readonly tests: readonly PaperCondition[];
+  readonly test: SqlPart;
+  /** The source has so few papers that all of them may be looked at before the first is shown. */
+  readonly isSmall: boolean;
+}
+
+/** Begins with the condition that fewest papers meet. Of many papers whose dates no index holds all papers are as good. */
+export function planOf(archive: Archive, filter: PaperFilter): Plan {
+  const conditions = paperConditions(filter);
+  const [best] = conditions
+    .flatMap((condition) => {
+      const { source } = condition;
+      return source === undefined ? [] : [{ condition, source, size: sizeOf(archive, source, GATHERED + 1) }];
+    })
+    .filter(({ source, size }) => source.isDated || size <= GATHERED)
+    .sort((a, b) => a.size - b.size);
+  // The dates are in the source already, but for one that has none.
+  const tests = conditions.filter(
+    (condition) => condition !== best?.condition && !(best?.source.isDated && condition.isDays),
+  );
+  const isSmall = best !== undefined && best.size <= GATHERED;
+  return { source: best?.source ?? EVERY_PAPER, tests, test: joinConditions(tests), isSmall };
+}

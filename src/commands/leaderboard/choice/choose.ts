@@ -1,0 +1,143 @@
+import type { Archive } from '../../../archive/archive.ts';
+import { readLeaderboardSummaries } from '../../../archive/leaderboards/leaderboards.ts';
+import {
+  findLeaderboards,
+  leaderboardsOfTask,
+  withLeaderboards,
+} from '../../../archive/leaderboards/names.ts';
+import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../../archive/leaderboards/slugs.ts';
+import { chooseCandidate, type Hits, isWrittenOut, STEPS, type Step } from '../../../archive/names/ladder.ts';
+import { areSpam, findNamesAtStep, readNames } from '../../../archive/names/names.ts';
+import { UserError } from '../../../errors.ts';
+import { commandLine } from '../../command-line.ts';
+import { type AskedName, lookUpAlone, noteReading } from '../../names/reading.ts';
+import type { ChosenLeaderboards } from './chosen.ts';
+import { findDatasetAlone } from './dataset-alone.ts';
+import { climbPairs } from './pairs.ts';
+
+/**
+ * Finds what the typed words mean: a leaderboard's slug or page, a task, a dataset, or a task and a dataset in either
+ * order. All climb the ladder together. At the same step two names that are written out or quoted go before one, which
+ * goes before two of which only a part was typed. A task or dataset that is known by its name but has no leaderboard is
+ * an empty answer, unless its name is within that of a task or dataset with some. Throws `UserError` of kind `usage`
+ * where a name is empty.
+ */
+export function chooseLeaderboards(
+  archive: Archive,
+  words: readonly string[],
+  first: boolean,
+): ChosenLeaderboards {
+  const typed = words.join(' ').trim();
+  if (words.length <= 2 && words.some((word) => word.trim() === '')) {
+    return chooseWithEmpty(archive, words, typed, first);
+  }
+  const slug = words.length === 1 ? leaderboardSlugOf(typed) : null;
+  const named = slug === null ? null : findLeaderboardsBySlug(archive, slug);
+  if (named !== null) return decide(archive, typed, named, first);
+  return climb(archive, words, typed, first) ?? withoutFillers(archive, words, first) ?? { kind: 'unknown' };
+}
+
+function climb(
+  archive: Archive,
+  words: readonly string[],
+  typed: string,
+  first: boolean,
+): ChosenLeaderboards | null {
+  const pairs = climbPairs(archive, words);
+  const areQuoted = words.length === 2 && words.some((word) => /\S\s+\S/.test(word));
+  let empty: ChosenLeaderboards | null = null;
+  for (const step of STEPS) {
+    if (step === 'prefix') empty = findEmptyTask(archive, typed, ['exact', 'normalised', 'slug']);
+    const asked = { typed, step, first, wholeWords: empty !== null };
+    const alone = () => findTaskAlone(archive, asked) ?? findDatasetAlone(archive, asked);
+    const together = () => {
+      const hits = empty === null ? pairs(step) : null;
+      return hits === null ? null : decide(archive, typed, hits, first);
+    };
+    const areWritten = words.length > 1 && isWrittenOut(step);
+    const found = areQuoted || areWritten ? (together() ?? alone()) : (alone() ?? together());
+    if (found !== null) return found;
+  }
+  return empty ?? findEmptyTask(archive, typed, ['short form']) ?? findEmptyDataset(archive, typed);
+}
+
+/** Words that people add to a name, and that no name fits with. */
+const FILLERS =
+  /^(?:best|top|sota|state-of-the-art|leaderboards?|benchmarks?|rankings?|results?|datasets?|corpus|tasks?)$/i;
+
+/** The same without words that say only what is asked for: "imagenet leaderboard", "best on imagenet". */
+function withoutFillers(
+  archive: Archive,
+  words: readonly string[],
+  first: boolean,
+): ChosenLeaderboards | null {
+  const parts = words.flatMap((word) => word.trim().split(/\s+/));
+  const kept = parts.filter((part) => !FILLERS.test(part));
+  const [start, ...rest] = kept;
+  const named = start?.toLowerCase() === 'on' ? rest : kept;
+  if (named.length === 0 || kept.length === parts.length) return null;
+  const chosen = chooseLeaderboards(archive, named, first);
+  if (chosen.kind === 'several' || chosen.kind === 'unknown') return chosen;
+  return {
+    ...chosen,
+    notes: [`read "${words.join(' ')}" as ${commandLine('rank', ...named)}`, ...chosen.notes],
+  };
+}
+
+/** The site has a task without a name. But for its leaderboards an empty name is a variable that was not set. */
+function chooseWithEmpty(
+  archive: Archive,
+  [task = '', dataset]: readonly string[],
+  typed: string,
+  first: boolean,
+): ChosenLeaderboards {
+  const hits = dataset === undefined ? null : findLeaderboards(archive, task, dataset, 'normalised');
+  if (hits !== null) return decide(archive, typed, hits, first);
+  throw new UserError('usage', 'the name of a task or dataset is empty.', ['All leaderboards: pwc rank']);
+}
+
+function findTaskAlone(archive: Archive, asked: AskedName): ChosenLeaderboards | null {
+  const tasks = withLeaderboards(archive, 'task', lookUpAlone(archive, 'task', asked));
+  if (tasks.length === 0) return null;
+  const hits = { step: asked.step, candidates: tasks, total: tasks.length };
+  const choice = chooseCandidate(hits, asked.first);
+  if (choice.kind === 'several') return { kind: 'several', of: 'task', hits };
+  const { id } = choice.candidate;
+  const [name = ''] = readNames(archive, 'task', [id]);
+  const notes = noteReading(asked, name, choice.others);
+  const isSpam = areSpam(archive, 'task', [id]);
+  return { kind: 'list', ids: leaderboardsOfTask(archive, id), isSpam, notes };
+}
+
+/** A task that the archive knows without a leaderboard: an empty answer, not an unknown name. */
+function findEmptyTask(archive: Archive, typed: string, steps: readonly Step[]): ChosenLeaderboards | null {
+  for (const step of steps) {
+    const [task] = findNamesAtStep(archive, 'task', typed, step);
+    if (task === undefined) continue;
+    const [name] = readNames(archive, 'task', [task.id]);
+    return { kind: 'list', ids: [], isSpam: false, notes: [`the archive has no leaderboard of ${name}`] };
+  }
+  return null;
+}
+
+/** A dataset of the catalogue that no leaderboard is on: not an unknown name either. */
+function findEmptyDataset(archive: Archive, typed: string): ChosenLeaderboards | null {
+  for (const step of STEPS.filter(isWrittenOut)) {
+    const [dataset] = findNamesAtStep(archive, 'family', typed, step);
+    if (dataset === undefined) continue;
+    const [name = ''] = readNames(archive, 'family', [dataset.id]);
+    const note = `the archive has no leaderboard on ${name}; about it: ${commandLine('dataset', name)}`;
+    return { kind: 'list', ids: [], isSpam: false, notes: [note] };
+  }
+  return null;
+}
+
+function decide(archive: Archive, typed: string, hits: Hits, first: boolean): ChosenLeaderboards {
+  const choice = chooseCandidate(hits, first);
+  if (choice.kind === 'several') return { kind: 'several', of: 'leaderboard', hits };
+  const { id } = choice.candidate;
+  const [board] = readLeaderboardSummaries(archive, [id]);
+  const meaning = `${board?.task} on ${board?.dataset}`;
+  const notes = noteReading({ typed, step: hits.step }, meaning, choice.others, 'leaderboard');
+  return { kind: 'one', id, notes };
+}

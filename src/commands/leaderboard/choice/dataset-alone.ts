@@ -1,0 +1,99 @@
+import type { Archive } from '../../../archive/archive.ts';
+import {
+  areOneFamily,
+  leaderboardsOfBenchmarks,
+  withLeaderboards,
+} from '../../../archive/leaderboards/names.ts';
+import { type Candidate, chooseCandidate } from '../../../archive/names/ladder.ts';
+import { areSpam, findNamesAtStep, readNames } from '../../../archive/names/names.ts';
+import { type AskedName, lookUpAlone, noteReading } from '../../names/reading.ts';
+import type { ChosenLeaderboards } from './chosen.ts';
+
+type Kind = 'benchmark' | 'family';
+
+/**
+ * A dataset alone, over all its tasks, at one step of the ladder. A name of the catalogue stands for all variants of the
+ * dataset, a name on leaderboards for itself. Names that differ only in how they are written are one dataset; further
+ * down the ladder a name fits datasets that have nothing to do with each other, of which one has to stand out.
+ */
+export function findDatasetAlone(archive: Archive, asked: AskedName): ChosenLeaderboards | null {
+  const { step } = asked;
+  const found = {
+    benchmark: lookUpAlone(archive, 'benchmark', asked),
+    family: lookUpAlone(archive, 'family', asked),
+  };
+  const isExact = step === 'exact' && found.benchmark.length + found.family.length > 0;
+  const alike = (kind: Kind) => (isExact ? withAlike(archive, kind, asked.typed, found[kind]) : found[kind]);
+  const benchmarks = alike('benchmark');
+  const families = withLeaderboards(archive, 'family', alike('family'));
+  if (benchmarks.length + families.length === 0) return null;
+  const isName = step === 'exact' || step === 'normalised' || step === 'slug';
+  const isOne =
+    families.length === 1 ||
+    (families.length === 0 && (benchmarks.length === 1 || areOneFamily(archive, benchmarks.map(idOf))));
+  if (isName || isOne) return listAll(archive, asked, benchmarks, families);
+  const boards = new Set(leaderboardsOfBenchmarks(archive, [], families.map(idOf)));
+  const areVariants = leaderboardsOfBenchmarks(archive, benchmarks.map(idOf), []).every((id) =>
+    boards.has(id),
+  );
+  return areVariants
+    ? chooseOne(archive, 'family', asked, families, families)
+    : chooseOne(archive, 'benchmark', asked, benchmarks, families);
+}
+
+/** What a name fits exactly, with what differs from it in case, accents, blanks and dashes alone. */
+function withAlike(
+  archive: Archive,
+  kind: Kind,
+  typed: string,
+  exact: readonly Candidate[],
+): readonly Candidate[] {
+  const alike = findNamesAtStep(archive, kind, typed, 'normalised');
+  return [...new Map([...exact, ...alike].map((one) => [one.id, one])).values()];
+}
+
+function listAll(
+  archive: Archive,
+  asked: AskedName,
+  benchmarks: readonly Candidate[],
+  families: readonly Candidate[],
+): ChosenLeaderboards {
+  const [kind, named] =
+    families.length > 0 ? ['family' as const, families] : ['benchmark' as const, benchmarks];
+  const [name = ''] = readNames(archive, kind, named.map(idOf));
+  return {
+    kind: 'list',
+    ids: leaderboardsOfBenchmarks(archive, benchmarks.map(idOf), families.map(idOf)),
+    name,
+    isSpam: areSpam(archive, kind, named.map(idOf)),
+    notes: named.length === 1 ? noteReading(asked, name, 0) : [],
+  };
+}
+
+/** The one that stands out, with the variants of the families that have its name. */
+function chooseOne(
+  archive: Archive,
+  kind: Kind,
+  asked: AskedName,
+  candidates: readonly Candidate[],
+  families: readonly Candidate[],
+): ChosenLeaderboards {
+  const hits = { step: asked.step, candidates, total: candidates.length };
+  const choice = chooseCandidate(hits, asked.first);
+  if (choice.kind === 'several') return { kind: 'several', of: kind, hits };
+  const { id } = choice.candidate;
+  const [name = ''] = readNames(archive, kind, [id]);
+  const names = readNames(archive, 'family', families.map(idOf));
+  const own = families.map(idOf).filter((_, index) => names[index] === name);
+  return {
+    kind: 'list',
+    ids: leaderboardsOfBenchmarks(archive, kind === 'benchmark' ? [id] : [], own),
+    name,
+    isSpam: areSpam(archive, kind, [id]),
+    notes: noteReading(asked, name, choice.others),
+  };
+}
+
+function idOf({ id }: Candidate): number {
+  return id;
+}

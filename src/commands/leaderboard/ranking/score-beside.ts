@@ -1,0 +1,42 @@
+import type { Leaderboard, Score as RowScore } from '../../../archive/leaderboards/leaderboards.ts';
+import { formatCount } from '../../../output/count.ts';
+import { readColumn } from '../../../ranking/score/column.ts';
+import { readScore, type Score } from '../../../ranking/score/score.ts';
+
+/** A text that was read as a score, with the scores of the rows on the scale on which it can be held against them. */
+export interface ScoreBeside {
+  readonly own: Score;
+  /** One for each row, in the order of the entries; null where a row has no readable score. */
+  readonly values: readonly (number | null)[];
+}
+
+/** The number that was read from a text, as people read numbers: "4,000,000". */
+export function readNumber(value: number): string {
+  return Number.isInteger(value) ? formatCount(value) : String(value);
+}
+
+/**
+ * Reads a text as one more score of a metric, and the column with it: neighbours decide on scales and units. What the
+ * column was brought to a scale by before stands: one more score has no vote on the others.
+ */
+export function readBeside(board: Leaderboard, metric: number, text: string): ScoreBeside {
+  const { name = '', direction = 'higher' } = board.metrics[metric] ?? {};
+  const texts = board.entries.map(({ scores }) => {
+    const score = scores[metric] ?? null;
+    return score?.scaled ? spellScaled(score) : (score?.text ?? null);
+  });
+  const read = readColumn([...texts, text], name, direction);
+  return {
+    own: read.at(-1) ?? { value: null, scaled: false },
+    values: read.slice(0, -1).map(({ value }) => value),
+  };
+}
+
+/**
+ * A scaled score with the suffix that it took ("61.9" as "61.9M"), so that it still counts as one that has it, else in
+ * full.
+ */
+function spellScaled({ text, value }: RowScore): string {
+  const suffixed = ['K', 'M', 'G', 'T'].map((suffix) => text + suffix);
+  return suffixed.find((spelt) => readScore(spelt).value === value) ?? String(value);
+}

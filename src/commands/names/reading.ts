@@ -1,0 +1,42 @@
+import type { Archive } from '../../archive/archive.ts';
+import { type Candidate, isWrittenOut, type Step } from '../../archive/names/ladder.ts';
+import { findNamesAtStep, type NamedKind } from '../../archive/names/names.ts';
+import { preferAllWords, preferWholeWords, withWholeWords } from '../../archive/names/preferred-names.ts';
+import { countOf } from '../command-line.ts';
+
+/** One name alone, at one step of the ladder. */
+export interface AskedName {
+  readonly typed: string;
+  readonly step: Step;
+  /** The heaviest answers where several fit. */
+  readonly first: boolean;
+  /** Only names that hold the typed words, one after the other, or of which they are a short form, count. */
+  readonly wholeWords: boolean;
+}
+
+/**
+ * What a name alone fits at its step. Of names that begin with it those count that have it as whole words, of those with its
+ * words those that have no other, if there are any.
+ */
+export function lookUpAlone(archive: Archive, kind: NamedKind, asked: AskedName): readonly Candidate[] {
+  const { typed, step, wholeWords } = asked;
+  const found = findNamesAtStep(archive, kind, typed, step);
+  if (wholeWords && step !== 'loose form') return withWholeWords(archive, kind, typed, found);
+  if (step === 'words') return preferAllWords(archive, kind, typed, found);
+  return step === 'prefix' ? preferWholeWords(archive, kind, typed, found) : found;
+}
+
+/**
+ * Says what a name was read as where others fit too, or where it was not written out: after a prefix, words, or a short
+ * form of a full name. A short form in use is as good as the name.
+ */
+export function noteReading(
+  { typed, step }: Pick<AskedName, 'typed' | 'step'>,
+  meaning: string,
+  others: number,
+  noun: 'name' | 'leaderboard' | 'model' = 'name',
+): readonly string[] {
+  if (others === 0) return isWrittenOut(step) ? [] : [`"${typed}" is read as ${meaning}`];
+  const fit = countOf(others, `other ${noun} fits`, `other ${noun}s fit`);
+  return [`"${typed}" is read as ${meaning}; ${fit}`];
+}

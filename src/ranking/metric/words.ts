@@ -1,0 +1,110 @@
+import { higherRates, higherScores } from './higher-words.ts';
+import {
+  closingWords,
+  lowerCosts,
+  lowerDistances,
+  lowerEndings,
+  lowerErrors,
+  maybeLowerWords,
+} from './lower-words.ts';
+import { makeVocabulary } from './name.ts';
+
+/**
+ * What a word says about the better direction, and how loudly. "decisive" states the direction or the sense of a
+ * difference, "higher" outranks "lower" ("AUC (horizon error)"), "lower" outranks "rather higher" ("FVD score").
+ * "closing lower" is a "lower" that even outranks a "higher" before it in a compound ("Accuracy drop"). What is "maybe
+ * lower" often means something else, so that it says something only where nothing else does; a "maybe higher" is good
+ * more often than not.
+ */
+export type Hint =
+  | 'decisive lower'
+  | 'decisive higher'
+  | 'higher'
+  | 'closing lower'
+  | 'lower'
+  | 'rather higher'
+  | 'maybe higher'
+  | 'maybe lower'
+  | 'nothing';
+
+/** Hints of the words in the names of metrics, collected from the names that leaderboards used from 2020 to 2025. */
+export const directionWords = makeVocabulary<Hint>([
+  [listLacks(`${higherRates}, ${higherScores}`), 'lower'],
+  [maybeLowerWords, 'maybe lower'],
+  [lowerErrors, 'lower'],
+  [lowerEndings, 'lower'],
+  [lowerDistances, 'lower'],
+  [lowerCosts, 'lower'],
+  [closingWords, 'closing lower'],
+  [higherRates, 'higher'],
+  [higherScores, 'higher'],
+  ['rank #, rank @, top #', 'rather higher'],
+  ['score, scores', 'maybe higher'],
+  [
+    `${listStatements('lower, smaller, less, fewer, shorter')}, downarrow, bd rate, bdrate, bsq rate`,
+    'decisive lower',
+  ],
+  [
+    `${listStatements('higher, larger, greater, bigger, more, longer')}, uparrow, share below, within threshold,
+     within thresholds, within tolerance, bd rate savings, bd rate saving, bd rate reduction, rmsd limit, error limit, errors limit, distance limit, epe limit, rmse limit,
+     delta limit`,
+    'decisive higher',
+  ],
+  // What a task is called says nothing: a share of corrected errors is no error. "F1-all" is mostly a misread Fl-all, the
+  // share of outliers in optical flow. Whether an attack should succeed
+  // depends on whose leaderboard it is.
+  [
+    `error correction, error detection, error recovery, error removal, error localization, error analysis, conll,
+     real time, param efficient, parameter efficient, f1 all, f0, ade # k, attack success rate, attack success, stereotype score, mean std, avg std, average std`,
+    'nothing',
+  ],
+  // Conditions: a recording of "3 sec", noise of "SNR 5", a rate "at 95% TPR".
+  [
+    `## s, ## sec, ## secs, ## second, ## seconds, ## ms, ## msec, ## min, ## mins, ## minutes, ## hour, ## hours,
+     ## day, ## days, ## mm, ## cm, ## km, ## px, ## deg, ## degree, ## degrees, ## mb, ## gb, ## tpr, ## fpr, ## far,
+     ## tnr, snr #, fp #`,
+    'nothing',
+  ],
+]);
+
+/** Words of metrics that lie between 0 and 1, or 0 and 100 %. */
+export const proportionWords = makeVocabulary<true>([
+  [higherRates, true],
+  [
+    `top #, rank #, percentage, s measure, e measure, j f, uar, oa, bleu, sacrebleu, codebleu, gleu, rouge, rougel,
+     rougelsum, meteor, spice, sari, chrf, smatch, bertscore, bert score, correlation, pearson, spearman, kendall, srcc,
+     srocc, plcc, krcc, krocc, pcc, lcc, ccc, ssim, stoi, estoi, clip score, clipscore, clip similarity, clipsim,
+     clip sim, delta #, delta limit`,
+    true,
+  ],
+]);
+
+/** Words of metrics that count parameters, samples or operations. */
+export const countWords = makeVocabulary<true>([
+  [
+    `params, param, parameters, parameter, para m, weights, flops, flop, mflops, gflops, bflops, kflops, tflops, pflops,
+     mac, macs, mmac, mmacs, gmac, gmacs, kmacs, madd, madds, mmadds, mult adds, multi adds, mul adds, multadds,
+     multiply adds, operations, ops, samples, images, frames, tokens, examples, sentences, pairs, words, points,
+     episodes, steps, iterations, interactions, queries, model size m, videos, clips, documents, instances,
+     training data, dataset size, vocabulary size, vocab size, activations, nodes, edges, triples`,
+    true,
+  ],
+]);
+
+/** "Lower is better", "lower = better", "the lower the better" with each of the comparatives. */
+function listStatements(comparatives: string): string {
+  return comparatives
+    .split(', ')
+    .map((word) => `${word} is better, ${word} better, the ${word} the better`)
+    .join(', ');
+}
+
+/**
+ * What the lack of something good is called: "inaccuracy", "disagreement", "miscoverage". Of long words only, because
+ * a short one is also the end of words that mean something else.
+ */
+function listLacks(words: string): string {
+  const whole = words.split(',').map((word) => word.trim());
+  const long = whole.filter((word) => /^[a-z]{6,}$/.test(word));
+  return long.flatMap((word) => ['in', 'un', 'dis', 'mis', 'non'].map((prefix) => prefix + word)).join(',');
+}

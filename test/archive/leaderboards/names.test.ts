@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { readLeaderboardSummaries } from '../../../src/archive/leaderboards/leaderboards.ts';
+import { climbTogether, findLeaderboards } from '../../../src/archive/leaderboards/names.ts';
+import { type Hits, STEPS } from '../../../src/archive/names/ladder.ts';
+import { archiveOf, task } from '../../helpers/archive.ts';
+import { namedDumps, rows } from '../named-dumps.ts';
+
+const archive = await archiveOf(namedDumps);
+
+/** The step that decided, and the leaderboards that it hit. */
+function drawBoards(hits: Hits | null): unknown[] | null {
+  if (hits === null) return null;
+  const boards = hits.candidates.flatMap(({ id }) => readLeaderboardSummaries(archive, [id]));
+  return [hits.step, ...boards.map((one) => `${one.task} / ${one.dataset}`)];
+}
+
+describe('a task and a dataset', () => {
+  test.each<[string, string, unknown[] | null]>([
+    ['Image Classification', 'ImageNet', ['exact', 'Image Classification / ImageNet']],
+    // "ner" fits two tasks, but one of them only is ranked on this dataset.
+    ['ner', 'bc5cdr', ['short form', 'Named Entity Recognition (NER) / BC5CDR']],
+    [
+      'ner',
+      'ace 2005',
+      ['short form', 'Named Entity Recognition (NER) / ACE 2005', 'Nested Entity Resolution / ACE 2005'],
+    ],
+    ['image-classification', 'smac', ['normalised', 'image classification / SMAC']],
+    [
+      'classification',
+      'imagenet',
+      ['words', 'Image Classification / ImageNet', 'Few-Shot Image Classification / ImageNet'],
+    ],
+    ['', 'GPQA', ['exact', ' / GPQA']],
+    ['Image Deblurring', 'ImageNet', null],
+    ['ner', 'nowhere', null],
+  ])('"%s" and "%s" are resolved together', (typedTask, typedDataset, expected) => {
+    expect(drawBoards(findLeaderboards(archive, typedTask, typedDataset))).toEqual(expected);
+  });
+});
+
+test('a pair says at which step its other name fits', () => {
+  const climb = climbTogether(archive, 'ner', 'ace 2005');
+  const steps = STEPS.map((step) => {
+    const hits = climb(step);
+    return hits === null ? null : [step, STEPS[hits.better], hits.total];
+  });
+  expect(steps.filter((hits) => hits !== null)).toEqual([
+    ['short form', 'normalised', 2],
+    // "(NER)" is a word of the name too.
+    ['words', 'normalised', 1],
+  ]);
+});
+
+test('a task of which words are the noun at the end goes with those that begin with them', async () => {
+  const named = await archiveOf({
+    evaluations: [
+      task('Image Classification', { datasets: [rows('ImageNet', 12)] }),
+      task('Classification Consistency', { datasets: [rows('ImageNet', 2), rows('MNIST', 2)] }),
+      task('Classification of Noise', { datasets: [rows('MNIST', 1)] }),
+      task('Image Classification with Noise', { datasets: [rows('MNIST', 9), rows('ImageNet', 3)] }),
+    ],
+  });
+  const find = (dataset: string) => {
+    const hits = findLeaderboards(named, 'classification', dataset);
+    const ids = hits?.candidates.map(({ id }) => id) ?? [];
+    return readLeaderboardSummaries(named, ids).map((one) => one.task);
+  };
+  expect(find('imagenet')).toEqual(['Image Classification', 'Classification Consistency']);
+  expect(find('mnist')).toEqual(['Classification Consistency', 'Classification of Noise']);
+});
+
+test('the codes of two languages are as good as their names', async () => {
+  const translated = await archiveOf({
+    evaluations: [
+      task('Machine Translation', {
+        datasets: [
+          rows('WMT2014 English-German', 2),
+          rows('WMT2014 German-English', 9),
+          rows('IWSLT2014 German-English', 3),
+          rows('Flores en-de', 1),
+        ],
+      }),
+    ],
+  });
+  const find = (dataset: string) => {
+    const hits = findLeaderboards(translated, 'mt', dataset);
+    const ids = hits?.candidates.map(({ id }) => id) ?? [];
+    return readLeaderboardSummaries(translated, ids).map((one) => one.dataset);
+  };
+  expect(['wmt14 en-de', 'WMT 2014 de-en', 'iwslt de-en', 'flores en-de', 'wmt en-fr'].map(find)).toEqual([
+    ['WMT2014 English-German'],
+    ['WMT2014 German-English'],
+    ['IWSLT2014 German-English'],
+    ['Flores en-de'],
+    [],
+  ]);
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { findMetric } from '../../../../src/commands/leaderboard/ranking/metric.ts';
+
+/** The name of the metric that a typed one means, or the error. */
+function find(typed: string, ...names: readonly string[]): string {
+  const board = { metrics: names.map((name) => ({ name })) };
+  try {
+    return names[findMetric(board as never, typed)] ?? '';
+  } catch (error) {
+    return `${(error as { kind: string }).kind}`;
+  }
+}
+
+test.each([
+  ['params', 'Number of parameters (M)'],
+  ['param', 'Number of params'],
+  ['acc', 'Top 1 Accuracy'],
+  ['top1 acc', 'Top1 Accuracy'],
+  ['valid ppl', 'Validation ppl'],
+])('the beginnings of words mean a metric where no words do: %s is %s', (typed, metric) => {
+  expect(find(typed, 'SI-SDRi', metric, 'MACs (G)')).toBe(metric);
+});
+
+test('whole words go before beginnings, and what begins several is not decided', () => {
+  expect(find('acc', 'Top 1 Accuracy', 'Mean Acc')).toBe('Mean Acc');
+  expect(find('acc', 'Top 1 Accuracy', 'Top 5 Accuracy')).toBe('ambiguous');
+});
+
+test.each(['parms', 's', 'is', 'curacy', 'accuracyx', '-'])('%s begins no word', (typed) => {
+  expect(find(typed, 'Number of parameters', 'Top 1 Accuracy', 'Test ISO', 'Mean score')).toBe('notFound');
+});
+
+test.each([
+  ['miou', 'Mean IoU (class)', ['Category mIoU']],
+  ['mean iou', 'mIoU', ['Pixel IoU']],
+  ['mIoU', 'mIoU', ['Mean IoU (class)']],
+  ['ppl', 'Test perplexity', ['Number of params']],
+  ['validation ppl', 'Validation perplexity', ['Test perplexity']],
+  ['exact match', 'EM', ['F1']],
+  ['em', 'Exact Match', ['F1']],
+  ['mean average precision', 'MAP', ['AP50']],
+  ['wer', 'Word Error Rate', ['CER']],
+])('%s is short for, or written out, %s', (typed, metric, others) => {
+  expect(find(typed, ...others, metric)).toBe(metric);
+});
+
+test('what is short for several is not decided, and what is short for nothing is unknown', () => {
+  expect(find('ppl', 'Test perplexity', 'Validation perplexity')).toBe('ambiguous');
+  expect(find('ap', 'Average Precision', 'Absolute Position')).toBe('ambiguous');
+  expect(find('map', 'box AP', 'AP50')).toBe('notFound');
+});
