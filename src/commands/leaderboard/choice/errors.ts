@@ -15,7 +15,6 @@ import { nameKey } from '../../../archive/names/keys.ts';
 import { type Hits, isWrittenOut, STEPS } from '../../../archive/names/ladder.ts';
 import { findNamesAtStep, type NamedKind, readNames } from '../../../archive/names/names.ts';
 import { findNearNames, type NearName, sortNear } from '../../../archive/names/near-names.ts';
-import { withWholeWords } from '../../../archive/names/preferred-names.ts';
 import { UserError } from '../../../errors.ts';
 import { andMore, commandLine, countOf, pageHints } from '../../command-line.ts';
 import { lookUpAlone } from '../../names/reading.ts';
@@ -76,9 +75,10 @@ function unknownLeaderboard(archive: Archive, words: readonly string[]): UserErr
     return new UserError('notFound', `${what} The nearest:`, suggestLeaderboards(boards));
   const written = findWrittenPair(archive, ways);
   if (written !== undefined) return unknownPair(archive, written, []);
-  const offered = names.length === 0 ? offerDataset(archive, ways) : [];
+  if (names.length > 0) return unknownName(typed, names);
+  const offered = offerDataset(archive, ways);
   if (offered.length > 0) return new UserError('notFound', `${what} There are:`, offered);
-  const ofTask = names.length === 0 ? findWrittenTask(archive, ways) : undefined;
+  const ofTask = findWrittenTask(archive, ways);
   return ofTask === undefined ? unknownName(typed, names) : unknownPair(archive, ofTask, []);
 }
 
@@ -122,12 +122,11 @@ function offerDataset(archive: Archive, ways: readonly Pair[]): string[] {
     .toSorted(([, one], [, other]) => other.length - one.length);
   for (const [, typed] of parted) {
     for (const step of STEPS) {
-      const found = lookUpAlone(archive, 'benchmark', { typed, step, first: false, wholeWords: false });
       // One word alone is too little inside a name, and so is the beginning of a word: "clean" is no Cleaned E2E.
       const isAlone = !typed.includes(' ');
       if (isAlone && step === 'words') break;
-      const named = isAlone && step === 'prefix' ? withWholeWords(archive, 'benchmark', typed, found) : found;
-      const ids = named.map(({ id }) => id);
+      const asked = { typed, step, first: false, wholeWords: isAlone && step === 'prefix' };
+      const ids = lookUpAlone(archive, 'benchmark', asked).map(({ id }) => id);
       if (ids.length > 0) return offerLeaderboards(archive, leaderboardsOfBenchmarks(archive, ids, []));
     }
   }
