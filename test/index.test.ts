@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as library from '../src/index.ts';
@@ -162,6 +162,13 @@ describe('the package', () => {
         encoding: 'utf8',
       }),
     ).toBe(output);
+  });
+
+  test('is readable where an error of it is not caught', () => {
+    const program = "require('pwc-offline').openArchive('/nowhere/archive.db')";
+    const { stderr } = spawnSync(process.execPath, ['--eval', program], { cwd: root, encoding: 'utf8' });
+    expect(stderr).toContain('\nUserError: there is no archive at /nowhere/archive.db\n    at ');
+    expect(stderr.split('\n').filter((line) => line.length > 1000)).toEqual([]);
   });
 
   test('exports what the README lists, and nothing else', () => {

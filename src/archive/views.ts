@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite';
 import { PAPER_PAGE } from './pages.ts';
 import { TABLES, TEXT_TABLES } from './schema.ts';
 
@@ -37,4 +38,35 @@ FROM paper_repository AS link JOIN paper ON paper.id = link.paper JOIN repositor
 /** All views and tables with their comments, as SQL; views first, since they are for people. */
 export function describeSchema(): string {
   return `${[VIEWS, TABLES, TEXT_TABLES].map((part) => part.trim()).join('\n\n')}\n`;
+}
+
+/** A table or a view. */
+export interface SchemaItem {
+  readonly name: string;
+  readonly kind: 'table' | 'view';
+  readonly columns: readonly string[];
+  /** What is said of it, in one line; null where the comment above another table is about it too. */
+  readonly comment: string | null;
+  /** What makes it. */
+  readonly sql: string;
+}
+
+/** The lines of comment above a statement, and the statement. */
+const STATEMENT = /((?:^--.*\n)*)^(CREATE [^;]*;)$/gm;
+
+/** What `describeSchema` tells, item by item. No archive is read. */
+export function readSchema(): readonly SchemaItem[] {
+  const schema = describeSchema();
+  const database = new DatabaseSync(':memory:');
+  database.exec(schema);
+  const columns = database.prepare('SELECT name FROM pragma_table_info(?)');
+  columns.setReturnArrays(true);
+  const items = [...schema.matchAll(STATEMENT)].map(([, comments = '', sql = '']): SchemaItem => {
+    const [, made, name = ''] = /^CREATE (?:VIRTUAL )?(TABLE|VIEW) (\w+)/.exec(sql) ?? [];
+    const comment = comments.replace(/^-- /gm, '').trim().replaceAll('\n', ' ');
+    const kind = made === 'VIEW' ? 'view' : 'table';
+    return { name, kind, columns: columns.all(name).map(String), comment: comment || null, sql };
+  });
+  database.close();
+  return items;
 }

@@ -91,7 +91,8 @@ async function runCommand(
 async function printAnswer(report: Answer, flags: Printed, runtime: Runtime): Promise<number> {
   if (report === null) return ExitCode.ok;
   if (report.kind === 'document') {
-    const { printDocument } = await import('../output/print-document.ts');
+    const { asksForRows, printDocument } = await import('../output/print-document.ts');
+    if (report.asRows && asksForRows(flags)) return print(report.asRows(), flags, runtime);
     await printDocument(report, flags, runtime);
     return ExitCode.ok;
   }

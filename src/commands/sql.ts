@@ -13,7 +13,7 @@ const usualTimeout = 60;
 /** `pwc sql`: a question in SQL, which reads and never writes. */
 export const sql = defineCommand<Options>({
   name: 'sql',
-  aliases: [],
+  aliases: ['query'],
   group: 'show and share',
   summary: 'ask the archive in SQL; it only reads',
   description:
@@ -23,10 +23,14 @@ export const sql = defineCommand<Options>({
     `sql "${QUERY_EXAMPLES.frameworks}" --csv`,
     `sql "${QUERY_EXAMPLES.abstracts}" --json`,
     'sql --schema',
+    'sql --schema --json --columns name,columns',
   ],
   arguments: [{ syntax: '[query]', description: 'a SELECT in quotes; - for stdin' }],
   options: [
-    { flags: '--schema', description: 'print the tables and views with their comments' },
+    {
+      flags: '--schema',
+      description: 'print the tables and views with their comments; as rows with --json and others',
+    },
     {
       flags: '--timeout <seconds>',
       description: `end the query after so long, 0 for never (${usualTimeout})`,
@@ -34,13 +38,22 @@ export const sql = defineCommand<Options>({
     },
   ],
   columns: [],
+  async describeColumns() {
+    const { schemaColumns } = await import('#sql');
+    return [
+      {
+        of: 'the tables and views (--schema --json and others):',
+        columns: schemaColumns.map(({ key }) => key),
+      },
+    ];
+  },
   async run(context, [typed], { schema = false, timeout = usualTimeout }) {
     if (schema && typed !== undefined) {
       throw new UserError('usage', '--schema shows the tables and takes no query.');
     }
     if (schema) {
-      const { describeSchema } = await import('#sql');
-      return { kind: 'document', text: describeSchema() };
+      const { describeSchema, schemaList } = await import('#sql');
+      return { kind: 'document', text: describeSchema(), asRows: schemaList };
     }
     const query = typed === '-' ? await readQuery(context) : typed;
     if (query === undefined || query.trim() === '') {

@@ -27,7 +27,7 @@ export function arrange<Kind extends Report>(report: Kind, wish: Arrangement): K
     const rows =
       wish.sort === undefined
         ? list.rows
-        : sortedRows(list, ...sortingOf(allColumns(list, subject), wish.sort));
+        : sortedRows(list, ...sortingOf(allColumns(list, subject), wish.sort), wish.limit);
     const own = wish.cites ? allColumns(list, subject) : list.columns;
     const columns = wish.columns === undefined ? own : chooseColumns(allColumns(list, subject), wish.columns);
     // What the heading says of all rows a chosen column says again.
@@ -56,8 +56,13 @@ function withoutOrder<Kind extends Report>(report: Kind): Kind {
   return { ...report, subtitle: report.subtitle.map(without), blocks };
 }
 
-function sortedRows(list: List, column: Column<unknown>, isDescending: boolean): Iterable<unknown> {
-  return list.sorted?.(column.key, isDescending) ?? sortRows(list.rows, column, isDescending);
+function sortedRows(
+  list: List,
+  column: Column<unknown>,
+  isDescending: boolean,
+  limit: number | undefined,
+): Iterable<unknown> {
+  return list.sorted?.(column.key, isDescending) ?? sortRows(list.rows, column, isDescending, limit);
 }
 
 /** The report with another main list, in the record and on the screen. */

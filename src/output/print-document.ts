@@ -2,10 +2,16 @@ import { UserError } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Attached } from './attach-provenance.ts';
 import { escapeForTerminal } from './escape.ts';
+import { formatOfFile } from './formats.ts';
 import { writeNote } from './note.ts';
 import { showText } from './paged-text.ts';
 import type { PrintOptions } from './print-options.ts';
 import type { Document } from './report.ts';
+
+/** Whether the options are about rows, or name a format that has them, be it by the ending of a file. */
+export function asksForRows({ format, columns, sort, limit, ids, output = '' }: PrintOptions): boolean {
+  return [format ?? formatOfFile(output), columns, sort, limit, ids].some((option) => option !== undefined);
+}
 
 /**
  * Writes a document as it is, where the options say. Throws `UserError`: `usage` for what only rows have, such as

@@ -12,6 +12,9 @@ import type { Cell, Column } from './column.ts';
 export type { Cell, Column, ColumnType, ScreenColumn } from './column.ts';
 export { isRightAligned } from './column.ts';
 
+/** A line under a table: as it is, or made of the first row shown; null where that leads nowhere. */
+export type Hint<Row> = string | ((first: Row) => string | null);
+
 /** Rows under columns. `count` is the number of rows where it is known without reading them. */
 export interface List {
   readonly kind: 'list';
@@ -36,8 +39,11 @@ export interface List {
   readonly order?: string | readonly string[];
   /** What has to be known to read the rows: under the table on a terminal, elsewhere notes. */
   readonly remarks?: readonly string[];
-  /** Lines under the table on a terminal: where to go from here. */
-  readonly hints?: readonly string[];
+  /**
+   * Lines under the table on a terminal: where to go from here. A function makes one of the first row shown, in whatever
+   * order the rows stand; there is none without rows.
+   */
+  readonly hints?: readonly Hint<unknown>[];
   /** What a terminal shows in place of the table, unless columns or an order were asked for. */
   readonly onTerminal?: () => Page;
   /** Also a terminal has all rows where no limit is asked for: each answers something of its own. */
@@ -133,6 +139,8 @@ export interface Document {
   readonly text: string;
   /** The format that may be asked for, since it is of that anyway. */
   readonly format?: 'json';
+  /** What it tells as rows, for who asks for a format of rows, or for columns or an order of them. */
+  readonly asRows?: () => List;
   /** Lines for stderr, unless `--quiet`. */
   readonly notes?: readonly string[];
 }
@@ -171,7 +179,8 @@ export type Report = (List | Page) & {
 export function list<Row>(
   columns: readonly Column<Row>[],
   rows: Iterable<Row>,
-  more: Omit<Partial<List>, 'kind' | 'columns' | 'rows' | 'id' | 'bibliography'> & {
+  more: Omit<Partial<List>, 'kind' | 'columns' | 'rows' | 'hints' | 'id' | 'bibliography'> & {
+    hints?: readonly Hint<Row>[];
     id?: (row: Row) => string | null;
     bibliography?: Bibliography<Row>;
   } = {},

@@ -8,21 +8,32 @@ let collator: Intl.Collator | undefined;
  * The rows by one column. Numbers go by their value, also where the archive holds them as text: by the number that the
  * column says was read from it, else by the one that the text begins with ("9.5", "88.5%", "70.3 ± 0.2"); after them,
  * in both directions, comes other text by the alphabet, and last what is missing. Equals keep their order. Reads all
- * rows, when the first is asked for.
+ * rows, when the first is asked for, and keeps few more than the `limit` first of them at a time; 0 for all.
  */
 export function* sortRows(
   rows: Iterable<unknown>,
   column: Column<unknown>,
   isDescending: boolean,
+  limit = 0,
 ): Generator<unknown> {
   const { sortBy } = column;
-  const keyed = Array.from(rows, (row) => ({ row, key: sortBy ? sortBy(row) : sortKey(column.cell(row)) }));
-  keyed.sort(
-    (one, other) =>
-      kindOf(one.key) - kindOf(other.key) || (isDescending ? -1 : 1) * compareKeys(one.key, other.key),
-  );
-  for (const { row } of keyed) yield row;
+  const keyed: { readonly row: unknown; readonly key: SortKey }[] = [];
+  const sort = () =>
+    keyed.sort(
+      (one, other) =>
+        kindOf(one.key) - kindOf(other.key) || (isDescending ? -1 : 1) * compareKeys(one.key, other.key),
+    );
+  for (const row of rows) {
+    keyed.push({ row, key: sortBy ? sortBy(row) : sortKey(column.cell(row)) });
+    if (limit === 0 || keyed.length < limit + keptBeside) continue;
+    sort();
+    keyed.length = limit;
+  }
+  for (const { row } of sort()) yield row;
 }
+
+/** So many rows are gathered before those beyond the limit are dropped. */
+const keptBeside = 1000;
 
 type SortKey = number | string | null;
 

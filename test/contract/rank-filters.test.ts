@@ -77,6 +77,12 @@ describe('a filter of pwc rank', () => {
     ['--best-per-paper', ['early', 'coded', 'undated', 'stub', 'late']],
     ['--best-per-paper --since 2020', ['coded', 'again', 'stub', 'late']],
     ['--best-per-paper --with-code --no-extra-data', ['coded', 'again']],
+    ['--model late', ['late']],
+    ['--model UND', ['undated']],
+    ['--model dated', []],
+    ['--model "rly ea"', []],
+    ['--model un --since 2020', []],
+    ['--model unr --best-per-paper', ['unread']],
   ])('leaves with "%s" the rows %j, ranks them anew and says how many went', async (flags, models) => {
     const { results, count, left_out } = await rank(flags);
     expect(results.map(({ model }) => model)).toEqual(models);

@@ -116,6 +116,14 @@ describe('sorting', () => {
     expect(tsvOf(list)).toBe('name\nc\nb\na\n');
   });
 
+  test.each(['score', '-score'])('with a limit has the first of all, by %s', (sort) => {
+    const rows = Array.from({ length: 3500 }, (_, at) => entry(`${at}`, { score: (at * 7919) % 500 }));
+    const all = [...arrange(entries(rows), { sort }).rows];
+    for (const limit of [1, 20, 3400, 5000]) {
+      expect([...arrange(entries(rows), { sort, limit }).rows]).toEqual(all.slice(0, limit));
+    }
+  });
+
   test('reads no row before one is asked for', () => {
     const counted = countedRows(5);
     const list = arrange(entries([], { rows: counted.rows }), { sort: 'name' });

@@ -1,13 +1,13 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { CodeLink, Dataset, LeaderboardTable, Method, Paper, Task } from '../../model.ts';
 import { COUNTS_QUERY, SPAM_QUERY } from '../info.ts';
-import { Joins } from '../joins.ts';
 import { INDEXES, TABLES } from '../schema.ts';
 import { loadPragmas } from './archive-file.ts';
 import { writeAreas } from './area-papers.ts';
 import { BROWSE_COUNTS } from './browse-counts.ts';
 import { Catalogue } from './catalogue.ts';
 import { CodeLinkWriter } from './code-links.ts';
+import { Joins } from './joins.ts';
 import { LeaderboardWriter } from './leaderboards.ts';
 import { writeMethodTasks } from './method-tasks.ts';
 import { writeNames } from './names.ts';

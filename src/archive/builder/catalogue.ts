@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Dataset, Method, Task } from '../../model.ts';
-import type { Joins } from '../joins.ts';
 import { slugOf } from '../pages.ts';
 import { DATASET_COLUMNS, FACETS, METHOD_COLUMNS } from './catalogue-columns.ts';
+import type { Joins } from './joins.ts';
 import { isSpam } from './spam.ts';
 import { Table } from './table.ts';
 import { spreadAreas, type TaskDraft } from './task-tree.ts';

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { CodeLink } from '../../model.ts';
 import { arxivIdOf, repositoryAddress } from '../addresses.ts';
-import type { Joins } from '../joins.ts';
 import { foldName } from '../names/keys.ts';
+import type { Joins } from './joins.ts';
 import { arxivIdAmong, type PaperWriter } from './papers.ts';
 import { BatchTable } from './table.ts';
 

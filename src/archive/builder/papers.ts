@@ -1,12 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Paper } from '../../model.ts';
 import { arxivIdOf, paperAddress } from '../addresses.ts';
-import type { Joins } from '../joins.ts';
-import { KeyMap } from '../key-map.ts';
 import { foldName } from '../names/keys.ts';
 import { PAPER_PAGE, slugOf } from '../pages.ts';
 import { type CitedRecord, citationKey } from '../papers/citation-key.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Joins } from './joins.ts';
+import { KeyMap } from './key-map.ts';
 import { PaperLinks } from './paper-links.ts';
 import { BatchTable, SortedTable } from './table.ts';
 import { noPapers, type PaperTexts } from './texts.ts';

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { KeyMap } from '../key-map.ts';
+import { KeyMap } from './key-map.ts';
 import { BatchTable } from './table.ts';
 
 /** Counts in how many titles each word stands. */

@@ -60,12 +60,12 @@ export function readTaskForest(archive: Archive, wish: TreeWish): TreeTask[] {
       else siblings.push(node);
     }
   }
-  const isWanted = wish.roots && new Set(wish.roots);
+  const wanted = wish.roots && new Set(wish.roots);
   const all = [...nodes.values()];
-  const roots = all.filter(({ id }) => (isWanted ? isWanted.has(id) : !hasParent.has(id)));
+  const roots = all.filter(({ id }) => (wanted ? wanted.has(id) : !hasParent.has(id)));
   const reached = new Set<number>();
   const rows = roots.flatMap((root) => walk(root, children, reached));
-  if (isWanted) return rows;
+  if (wanted) return rows;
   for (const node of all) if (!reached.has(node.id)) rows.push(...walk(node, children, reached));
   return rows;
 }

@@ -27,8 +27,6 @@ export interface TaskCard extends TaskSummary {
 export interface TaskList {
   readonly count: number;
   readonly hidden: number;
-  /** The one with most results; null where there is no task. */
-  readonly first: string | null;
   /** Read as they are asked for: a terminal shows the first few. */
   readonly tasks: Iterable<TaskSummary>;
 }
@@ -61,11 +59,9 @@ export function readTasks(
   };
   const where = `WHERE ${inArea} AND task.is_spam <= ?`;
   const given = [...values, Number(includeSpam)];
-  const largest = `SELECT task.name FROM task ${where} ORDER BY ${MOST_USED} LIMIT 1`;
   return {
     count: includeSpam ? count : count - spam,
     hidden: includeSpam ? 0 : spam,
-    first: archive.first<{ name: string }>(largest, ...given)?.name ?? null,
     tasks: eachTask(archive, includeSpam ? LINES_WITH_SPAM : LINES, `${where} ORDER BY ${MOST_USED}`, given),
   };
 }

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts';
 import { LARGEST_FIRST, LEADERBOARD_SUMMARY, type LeaderboardSummary } from './leaderboards.ts';
 
-/** Which leaderboards a list has; what is absent chooses none away. */
+/** Which leaderboards a list has; what is absent leaves none out. */
 export interface LeaderboardFilter {
   readonly ids?: readonly number[] | undefined;
   /** Those of the tasks of an area. */
@@ -54,13 +54,13 @@ export function countLeaderboards(archive: Archive, filter: LeaderboardFilter): 
   const { where, values } = conditionOf({ ...filter, includeSpam: true });
   // Of empty groups a sum is null.
   const sql = `SELECT COUNT(*) AS count, COALESCE(MIN(task) = MAX(task), 0) AS isOneTask,
-    COALESCE(MIN(dataset_name) = MAX(dataset_name), 0) AS isOneDataset FROM leaderboard ${where} AND is_spam = `;
+    COALESCE(MIN(dataset_name) = MAX(dataset_name), 0) AS isOneDataset FROM leaderboard ${where} AND `;
   type Row = { count: number; isOneTask: number; isOneDataset: number };
-  const count = (isSpam: string) => archive.first<Row>(sql + isSpam, ...values) as Row;
-  const shown = count(filter.includeSpam ? 'is_spam' : '0');
+  const count = (condition: string) => archive.first<Row>(sql + condition, ...values) as Row;
+  const shown = count(filter.includeSpam ? '1' : 'is_spam = 0');
   return {
     count: shown.count,
-    hidden: filter.includeSpam ? 0 : count('1').count,
+    hidden: filter.includeSpam ? 0 : count('is_spam = 1').count,
     isOneTask: shown.isOneTask === 1,
     isOneDataset: shown.isOneDataset === 1,
   };

@@ -1,4 +1,4 @@
-/** From so many characters on, to make something of a text takes longer than to look up whether it was made before. */
+/** From so many characters on it takes longer to make something of a text than to look up whether it was made before. */
 const LONG = 1000;
 const MOST_KEPT = 4;
 

@@ -95,7 +95,7 @@ function exactMatches(archive: Archive, kind: NamedKind, text: string, isPage: b
   return bySlug.length > 0 ? bySlug : named.filter(({ id }) => texts.get(id)?.name === text);
 }
 
-/** Of things by which keys from which sources a name is looked up; a family leaves its variants to the benchmarks. */
+/** The things of a kind that have one of these keys from one of these sources, heaviest first. */
 function keyMatches(
   archive: Archive,
   kind: NamedKind,
@@ -118,6 +118,7 @@ function tableKind(kind: NamedKind): string {
   return kind === 'family' ? 'dataset' : kind;
 }
 
+/** A family leaves its variants to the benchmarks. */
 function allowed(kind: NamedKind, sources: readonly KeySource[]): readonly KeySource[] {
   const others: readonly KeySource[] = [VARIANT, KEY_SOURCE.variantForm];
   return kind === 'family' ? sources.filter((source) => !others.includes(source)) : sources;

@@ -129,7 +129,7 @@ export function findMistyped(archive: Archive, kind: NamedKind, typed: string): 
   return sortNear([...unused.filter(({ mistakes }) => mistakes <= nearest), ...used]);
 }
 
-/** Of some names those that are among the mistyped ones, best first. */
+/** Those of some names that are among the mistyped ones, best first. */
 function readMistyped(
   archive: Archive,
   names: string,

@@ -2,10 +2,10 @@ import type { Archive } from '../archive.ts';
 import { eachOfQuery } from '../full-text.ts';
 import { findWord } from '../names/mended-words.ts';
 
-/** So many letters the parts of a word have at least: "co-training" is cut, "training" is no "t-raining". */
+/** The fewest letters that the parts of a word may have: "co-training" is cut, "training" is no "t-raining". */
 const SHORTEST_START = 2;
 const SHORTEST_END = 3;
-/** No words of titles are longer together. */
+/** No two words of titles are longer together. */
 const LONGEST = 40;
 
 /**

@@ -60,7 +60,7 @@ export function readVenueNames(archive: Archive): string[] {
   return [...new Set(readUncountedVenues(archive).map(venueName))];
 }
 
-/** A conference with its venues; case, accents and dashes make no other one of it. */
+/** A conference with its venues: spellings that differ in case, accents and dashes alone are one. */
 export interface Conference {
   /** In the spelling that most papers have. */
   readonly name: string;
@@ -98,7 +98,7 @@ export interface FoundConferences {
   readonly year: string | null;
 }
 
-/** NeurIPS took its name in 2018, and the archive calls all its years so. */
+/** NeurIPS took its name in 2018, and the archive uses it for all years. */
 const FORMER_NAMES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({ neurips: ['NIPS'] }));
 
 /** Finds conferences by a name with or without a year: "CVPR", "cvpr 2018", "CVPR'18", "cvpr18", "CVPR 2018 6". */

@@ -31,7 +31,7 @@ export interface SqlPart {
 /** One condition: a test of a row of `paper`, and where an index leads to the papers that pass it, that way. */
 export interface PaperCondition extends SqlPart {
   readonly source?: PaperSource;
-  /** It is about dates, which sources that have them keep to as well. */
+  /** It is about dates; a source with dates keeps to it by itself. */
   readonly isDays?: boolean;
 }
 
@@ -96,7 +96,7 @@ export function paperConditions(filter: PaperFilter): PaperCondition[] {
 type Days = readonly [string, string];
 
 function daysOf({ from, to }: PaperFilter): Days | null {
-  // Behind each letter and digit, and not the empty date of papers without one.
+  // A blank sorts behind the empty date of papers without one, and a tilde behind all days.
   return from === undefined && to === undefined ? null : [from ?? ' ', to ?? '~'];
 }
 

@@ -15,7 +15,7 @@ const COMPARED_OF_MORE = 50;
 /** To look for words that more titles hold together would take longer than everything else; the rarer ones tell more. */
 const MOST_TITLES = 10_000;
 
-/** A shorter beginning is one of too many methods by chance. */
+/** A shorter text is the beginning of too many methods by chance. */
 const FEWEST_LETTERS = 5;
 
 /**

@@ -22,7 +22,10 @@ export interface Plan {
   readonly isSmall: boolean;
 }
 
-/** Begins with the condition that fewest papers meet. Of many papers whose dates no index holds all papers are as good. */
+/**
+ * Starts from the condition that fewest papers meet, of those that few meet or that have the dates of their papers in an
+ * index; where there is none, from all papers in the order of their dates.
+ */
 export function planOf(archive: Archive, filter: PaperFilter): Plan {
   const conditions = paperConditions(filter);
   const [best] = conditions

@@ -7,7 +7,7 @@ import type { Bibliography } from '../../output/bibliography.ts';
 import type { Report } from '../../output/report.ts';
 import type { RankedEntry } from '../leaderboard/leaderboard-columns.ts';
 
-/** The answer with the papers of its rows, for BibTeX and `\\cite`. */
+/** The answer with the papers of its rows, for BibTeX and `\cite`. */
 export function withPapers<Kind extends Report, Row>(
   report: Kind,
   citation: (row: Row) => Citation | null,

@@ -39,11 +39,10 @@ export async function comparisonPage(archive: Archive, wish: ComparisonWish): Pr
   });
   const leaderboards = new Set(metrics.map(({ leaderboard }) => leaderboard)).size;
   const size = tellSize(metrics, sides.length, leaderboards, task?.name ?? null);
-  const nothing = metrics.length === 0 ? [size] : [];
   return {
     kind: 'page',
     title: joinNames(sides.map(({ name }) => name)),
-    subtitle: [size, ...(metrics.length === 0 ? [] : [LEGEND])],
+    subtitle: metrics.length === 0 ? [] : [size, LEGEND],
     fields: [
       { key: 'sides', value: what },
       { key: 'task', value: task?.name ?? null },
@@ -53,9 +52,10 @@ export async function comparisonPage(archive: Archive, wish: ComparisonWish): Pr
     ],
     main,
     blocks: blocksOf(what, main),
+    remarks: metrics.length === 0 ? [size] : [],
     hints: hintsOf(sides, metrics),
     inPipe: 'tsv',
-    notes: [...notes, ...(task?.notes ?? []), ...nothing, ...spamNotes(all.length - metrics.length)],
+    notes: [...notes, ...(task?.notes ?? []), ...spamNotes(all.length - metrics.length)],
     matched: joinNames(sides.map(({ title, name }) => title ?? name)),
   };
 }

@@ -11,7 +11,6 @@ import { findNamesAtStep, preferUsed } from '../../archive/names/names.ts';
 import { findNearNames } from '../../archive/names/near-names.ts';
 import { list, type Report } from '../../output/report.ts';
 import { commandLine, countOf } from '../command-line.ts';
-import { peekFirst } from '../first-row.ts';
 import { MOST_PAPERS_FIRST } from '../list-order.ts';
 import { chooseAmong, unknownName } from '../names/filter-names.ts';
 import { chooseFacets } from '../names/listed-choice.ts';
@@ -47,8 +46,7 @@ export function datasetList(
     chosen.set('task', task.names);
     notes.push(...task.notes);
   }
-  const { rows: found, count, hidden } = readDatasets(archive, chosen, includeSpam);
-  const { first: example, rows } = peekFirst(found);
+  const { rows, count, hidden } = readDatasets(archive, chosen, includeSpam);
   const filter = [...chosen.values()].map(([value = '']) => value).join(' · ');
   const heading = `${countOf(count, 'dataset')}${count > 1 ? MOST_PAPERS_FIRST : ''}${filter && `: ${filter}`}`;
   return {
@@ -56,7 +54,7 @@ export function datasetList(
       count,
       heading,
       order: MOST_PAPERS_FIRST,
-      hints: example === undefined ? [] : [`One of them: ${commandLine('dataset', example.name)}`],
+      hints: [({ name }) => `One of them: ${commandLine('dataset', name)}`],
       id: (dataset) => dataset.url,
     }),
     notes: [...notes, ...spamNotes(hidden)],

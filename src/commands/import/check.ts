@@ -47,7 +47,7 @@ const checkColumns: readonly Column<CheckedDump>[] = [
   },
 ];
 
-/** On a terminal. */
+/** So much of what was left out is shown on a terminal. */
 const SHOWN = 20;
 
 /**
@@ -108,7 +108,7 @@ async function checkDump(file: DumpFile, progress: Progress, signal: AbortSignal
   } catch (error) {
     if (signal.aborted) throw new UserError('interrupted', 'interrupted.');
     if (!(error instanceof UserError)) throw error;
-    progress.finish('cannot be used');
+    progress.clear();
     return { file, records, leftOut, problem: error };
   }
 }

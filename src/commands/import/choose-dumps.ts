@@ -49,7 +49,7 @@ export function kindsIn(path: string): readonly string[] {
       archive.close();
     }
   } catch (error) {
-    // Damaged or of another version: to replace it is what mends it.
+    // Damaged or of another version: the new archive takes its place.
     if (error instanceof UserError) return [];
     throw error;
   }

@@ -95,7 +95,7 @@ function makePart(part: string, mode: number | undefined): void {
 
 /** Throws `UserError` of kind `io` where a part cannot be removed: a folder has its name. */
 function removeParts(...parts: readonly string[]): void {
-  // The spool of an import that was killed in the moment in which it still had a name has one as well.
+  // An import may have been killed in the moment in which its spool still had a name.
   for (const file of parts.flatMap((part) => [part, `${part}-journal`, `${part}-texts`])) {
     explained(file, () => {
       if (isFolder(file))

@@ -21,6 +21,7 @@ export function leaderboardBasis(
 /** The filters that were asked for, as they are called on the command line. */
 function filtersOf({
   filter = {},
+  model,
   bounds = [],
   requires = [],
   pareto = [],
@@ -32,6 +33,7 @@ function filtersOf({
     ...(since && { since }),
     ...(until && { until }),
     ...(bestPerPaper && { best_per_paper: true }),
+    ...(model && { model }),
     ...(bounds.length > 0 && { bounds: bounds.map((bound) => ({ ...bound })) }),
     ...(requires.length > 0 && { require_metrics: requires }),
     ...(pareto.length > 0 && { pareto }),

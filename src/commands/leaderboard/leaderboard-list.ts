@@ -112,9 +112,13 @@ export function leaderboardList<Board extends LeaderboardSummary>(
       ? { ...column, screen: { ...column.screen, inHeading: true } }
       : column,
   );
-  const hints = first === undefined ? [] : [`One of them: ${rankLine(first)}`];
   return {
-    ...list(shown, rows, { count: listed, hints, id: leaderboardId, ...(order !== undefined && { order }) }),
+    ...list(shown, rows, {
+      count: listed,
+      hints: [(board) => `One of them: ${rankLine(board)}`],
+      id: leaderboardId,
+      ...(order !== undefined && { order }),
+    }),
     ...(!isPlain && { heading: [told, order, basis].join('') }),
     notes,
     matched: told,

@@ -15,6 +15,7 @@ export interface LeaderboardOptions {
   readonly since?: string;
   readonly until?: string;
   readonly bestPerPaper?: boolean;
+  readonly model?: string;
   readonly min?: readonly MetricBound[];
   readonly max?: readonly MetricBound[];
   readonly requireMetrics?: boolean;
@@ -45,6 +46,11 @@ export const leaderboardOptions: readonly Option[] = [
     parse: parseDate('--until'),
   },
   { flags: '--best-per-paper', description: 'only the best result of each paper' },
+  {
+    flags: '--model <words>',
+    description: 'only results of models with these words, or their beginnings, in the name',
+    parse: parseText('--model'),
+  },
   {
     flags: '--min <name=bound>',
     description:
@@ -103,6 +109,7 @@ export function wishOf(options: LeaderboardOptions): LeaderboardWish {
     metric: options.metric,
     direction,
     bounds: [...(options.min ?? []), ...(options.max ?? [])],
+    model: options.model,
     requires: options.requireMetrics ? 'all' : (options.require ?? []),
     pareto: options.pareto ?? [],
     filter: {

@@ -102,7 +102,7 @@ function spanOf(rows: readonly RankedEntry[]): string[] {
   return [from === to ? from : `${from} to ${to}`];
 }
 
-/** Says of an answer of no rows, which formats of rows do not, that it is one, and how many the filters took. */
+/** Notes that an answer has no rows, since a format of rows cannot say so, and how many the filters took. */
 export function nothingLeft(shown: number, leftOut: number): string[] {
   if (shown > 0) return [];
   return [`nothing found${leftOut === 0 ? '' : `: the filters left out ${countOf(leftOut, 'row')}`}`];

@@ -5,7 +5,7 @@ import { arrowOf, scoreText } from '../score-text.ts';
 import type { RankedEntry } from './leaderboard-columns.ts';
 import type { Placement } from './ranking/placement.ts';
 import type { RankedLeaderboard } from './ranking/ranking.ts';
-import { readNumber } from './ranking/score-beside.ts';
+import { numberText } from './ranking/score-beside.ts';
 
 /** Rows that are shown on each side of a score, and as many that are equal to it. */
 const SHOWN = 3;
@@ -54,7 +54,7 @@ function rowCell(row: RankedEntry | undefined, by: number): Cell {
 /** The same in a sentence: "91.2 would be rank 3 of 13 by F1: better than 10 rows, worse than 2 rows". */
 export function tellPlacement(placement: Placement, { metric }: RankedLeaderboard): string {
   const { text, value, scaled, rank, of, better, equal, worse } = placement;
-  const read = scaled ? ` (read as ${readNumber(value)})` : '';
+  const read = scaled ? ` (read as ${numberText(value)})` : '';
   const sides = [
     ...(worse.length === 0 ? [] : [`better than ${countOf(worse.length, 'row')}`]),
     ...(equal.length === 0 ? [] : [`equal to ${countOf(equal.length, 'row')}`]),
@@ -89,7 +89,7 @@ function neighboursOf(
   const own = {
     rank,
     model: '> this score',
-    text: scaled ? `${text.trim()} (${readNumber(value)})` : text.trim(),
+    text: scaled ? `${text.trim()} (${numberText(value)})` : text.trim(),
     date: '',
   };
   return [

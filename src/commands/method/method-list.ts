@@ -2,7 +2,6 @@ import type { Archive } from '../../archive/archive.ts';
 import { type MethodFacet, readMethods, readMethodValues } from '../../archive/catalogue/lists.ts';
 import { list, type Report } from '../../output/report.ts';
 import { commandLine, countOf } from '../command-line.ts';
-import { peekFirst } from '../first-row.ts';
 import { MOST_PAPERS_FIRST } from '../list-order.ts';
 import { chooseFacets } from '../names/listed-choice.ts';
 import { spamNotes } from '../options/spam-option.ts';
@@ -31,8 +30,7 @@ export function methodList(
     area: () => readMethodValues(archive, 'area'),
     collection: () => readMethodValues(archive, 'collection'),
   });
-  const { rows: found, count, hidden } = readMethods(archive, chosen, includeSpam);
-  const { first: example, rows } = peekFirst(found);
+  const { rows, count, hidden } = readMethods(archive, chosen, includeSpam);
   const filter = [...chosen.values()].map(([value = '']) => value).join(' · ');
   const heading = `${countOf(count, 'method')}${count > 1 ? MOST_PAPERS_FIRST : ''}${filter && `: ${filter}`}`;
   return {
@@ -40,7 +38,7 @@ export function methodList(
       count,
       heading,
       order: MOST_PAPERS_FIRST,
-      hints: example === undefined ? [] : [`One of them: ${commandLine('method', example.name)}`],
+      hints: [({ name }) => `One of them: ${commandLine('method', name)}`],
       id: (method) => method.url ?? method.name,
     }),
     notes: [...notes, ...spamNotes(hidden)],

@@ -42,9 +42,9 @@ export function chooseAmong(
   const { typed, first } = asked;
   const choice = chooseCandidate(hits, first);
   if (choice.kind === 'one') {
-    const { id } = choice.candidate;
-    const [name = ''] = namesOf([id]);
-    return { id, name, notes: noteReading({ typed, step: hits.step }, name, choice.others) };
+    const [name = '', next] = namesOf(hits.candidates.slice(0, 2).map(({ id }) => id));
+    const others = { count: choice.others, next };
+    return { id: choice.candidate.id, name, notes: noteReading({ typed, step: hits.step }, name, others) };
   }
   const names = namesOf(hits.candidates.slice(0, OFFERED).map(({ id }) => id));
   throw new UserError('ambiguous', `"${typed}" fits ${countOf(hits.total, noun, pluralOf(noun))}:`, [

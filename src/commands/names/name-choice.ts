@@ -67,7 +67,8 @@ async function decide(
   if (choice.kind === 'several') {
     throw (await import('./name-errors.ts')).ambiguousName(archive, kind, typed, choice.hits);
   }
-  const { id } = choice.candidate;
-  const [name = ''] = readNames(archive, kind, [id]);
-  return { id, name, notes: noteReading({ typed, step: hits.step }, name, choice.others) };
+  const fits = hits.candidates.slice(0, 2).map(({ id }) => id);
+  const [name = '', next] = readNames(archive, kind, fits);
+  const others = { count: choice.others, next };
+  return { id: choice.candidate.id, name, notes: noteReading({ typed, step: hits.step }, name, others) };
 }

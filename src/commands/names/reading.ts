@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { type Candidate, isWrittenOut, type Step } from '../../archive/names/ladder.ts';
 import { findNamesAtStep, type NamedKind } from '../../archive/names/names.ts';
 import { preferAllWords, preferWholeWords, withWholeWords } from '../../archive/names/preferred-names.ts';
-import { countOf } from '../command-line.ts';
+import { type OtherFits, tellOthers } from './other-fits.ts';
 
 /** One name alone, at one step of the ladder. */
 export interface AskedName {
@@ -33,10 +33,9 @@ export function lookUpAlone(archive: Archive, kind: NamedKind, asked: AskedName)
 export function noteReading(
   { typed, step }: Pick<AskedName, 'typed' | 'step'>,
   meaning: string,
-  others: number,
-  noun: 'name' | 'leaderboard' | 'model' = 'name',
+  others: OtherFits,
 ): readonly string[] {
-  if (others === 0) return isWrittenOut(step) ? [] : [`"${typed}" is read as ${meaning}`];
-  const fit = countOf(others, `other ${noun} fits`, `other ${noun}s fit`);
-  return [`"${typed}" is read as ${meaning}; ${fit}`];
+  const reading = `"${typed}" is read as ${meaning}`;
+  if (others.count > 0) return [`${reading}; ${tellOthers(others)}`];
+  return isWrittenOut(step) ? [] : [reading];
 }

@@ -1,3 +1,4 @@
+import { type SitePage, sitePageOf } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { readRepositories } from '../../archive/code/repositories.ts';
 import { type LinkedKind, readLinks } from '../../archive/papers/links.ts';
@@ -29,13 +30,25 @@ export interface Addresses {
 /** The old site closed at the end of July 2025, and later copies lead away from it: a day well before. */
 const COPIES_OF = '20250601000000';
 
+/** What the old site's pages of a kind are called in their addresses. */
+const SITE_KINDS: Readonly<Record<LinkedKind, SitePage['kind']>> = {
+  paper: 'paper',
+  dataset: 'dataset',
+  method: 'method',
+  task: 'task',
+  leaderboard: 'sota',
+};
+
 /**
  * The addresses of a thing, the one that is meant first: of a paper where it can be read, of a dataset its homepage, of a
  * method its paper. None is the old site's, which is gone: what is known by its page there alone has the copy of it that
- * the Internet Archive keeps.
+ * the Internet Archive keeps. So has the page whose address was `typed`, where the dumps do not tell it.
  */
-export function readAddresses(archive: Archive, { kind, id }: Thing): Addresses {
+export function readAddresses(archive: Archive, { kind, id }: Thing, typed = ''): Addresses {
   const links = readLinks(archive, kind, id);
+  const asked = sitePageOf(typed);
+  const typedPage =
+    asked?.kind === SITE_KINDS[kind] ? `https://paperswithcode.com/${asked.kind}/${asked.slug}` : null;
   const [repository] = kind === 'paper' ? readRepositories(archive, id) : [];
   const arxiv = (place: string) =>
     links.arxivId === null ? null : `https://arxiv.org/${place}/${links.arxivId}`;
@@ -44,7 +57,7 @@ export function readAddresses(archive: Archive, { kind, id }: Thing): Addresses 
     ['paper', firstOf(links.paper, arxiv('abs'), readableAt(archive, links.paperPage))],
     ['pdf', firstOf(links.pdf, kind === 'paper' ? arxiv('pdf') : null)],
     ['code', firstOf(repository?.url ?? links.code)],
-    ['archived', links.page],
+    ['archived', links.page ?? typedPage],
     ['task', links.taskPage],
   ];
   const addresses = found.flatMap(([what, text]) => {

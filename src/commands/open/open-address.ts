@@ -38,11 +38,11 @@ export async function openAddress(
 ): Promise<Report | null> {
   const wanted = wantedPlace(options);
   const { thing, notes } = await chooseThing(archive, words, wanted, options.first ?? false);
-  const found = readAddresses(archive, thing);
+  const found = readAddresses(archive, thing, words.at(-1));
   const address = chooseAddress(
     found,
     wanted,
-    commandLine(thing.kind === 'task' || thing.kind === 'leaderboard' ? 'rank' : thing.kind, found.name),
+    commandLine(thing.kind === 'leaderboard' ? 'rank' : thing.kind, found.name),
   );
   const report = addressPage(thing.kind, found, address, [...notes, ...tellPlace(found, address)]);
   if (options.print) return report;

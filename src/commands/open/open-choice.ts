@@ -166,6 +166,10 @@ async function decide(
     throw (await import('./open-errors.ts')).ambiguousThing(archive, typed, kind, hits);
   }
   const { id } = choice.candidate;
-  const meaning = `the ${kind} ${readLinks(archive, kind, id).name}`;
-  return { thing: { kind, id }, notes: noteReading({ typed, step: hits.step }, meaning, choice.others) };
+  const [name, next] = hits.candidates.slice(0, 2).map((one) => readLinks(archive, kind, one.id).name);
+  const others = { count: choice.others, next };
+  return {
+    thing: { kind, id },
+    notes: noteReading({ typed, step: hits.step }, `the ${kind} ${name}`, others),
+  };
 }

@@ -113,10 +113,11 @@ export async function answerConference(
 
 function listConferences(archive: Archive): Report {
   const conferences = readConferences(archive);
-  const count = conferences.length;
-  const [largest] = conferences;
-  const hints = largest === undefined ? [] : [`One of them: ${commandLine('conference', largest.name)}`];
-  return list(conferenceColumns, conferences, { count, hints, id: ({ name }) => name });
+  return list(conferenceColumns, conferences, {
+    count: conferences.length,
+    hints: [({ name }) => `One of them: ${commandLine('conference', name)}`],
+    id: ({ name }) => name,
+  });
 }
 
 function listYears({ name, venues, notes }: ChosenConference): Report {

@@ -16,6 +16,7 @@ import {
   pageHints,
   searchHints,
 } from '../command-line.ts';
+import { tellOthers } from '../names/other-fits.ts';
 import { dropPaper, dropVerb } from '../names/verbs.ts';
 import { citedWorkHints } from './cited-work.ts';
 
@@ -93,12 +94,13 @@ export function clearName(archive: Archive, paper: PaperSummary): string {
 function decide(archive: Archive, typed: string, hits: Hits, line: LineWith, first: boolean): ChosenPaper {
   const choice = chooseCandidate(hits, first);
   if (choice.kind === 'several') throw ambiguous(archive, typed, choice.hits, line);
-  const [paper] = readPaperSummaries(archive, [choice.candidate.id]);
+  const fits = hits.candidates.slice(0, 2).map(({ id }) => id);
+  const [paper, other] = readPaperSummaries(archive, fits);
   if (paper === undefined) throw new Error(`no paper with id ${choice.candidate.id}`);
   const isGuess = hits.step === 'prefix' || hits.step === 'words';
   if (choice.others === 0) return { paper, name: typed, notes: [], isGuess };
-  const others = countOf(choice.others, 'other paper fits', 'other papers fit');
-  const notes = [`"${typed}" is read as ${describePaper(paper)}; ${others}`];
+  const others = { count: choice.others, next: other && describePaper(other), noun: 'paper' as const };
+  const notes = [`"${typed}" is read as ${describePaper(paper)}; ${tellOthers(others)}`];
   return { paper, name: clearName(archive, paper), notes, isGuess };
 }
 

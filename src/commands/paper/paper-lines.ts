@@ -17,7 +17,7 @@ const REPEATED = 81;
 export interface PaperFinder {
   /** The id of the paper, or what to say where a name means none or several. */
   find(typed: string): number | string;
-  /** What to say in the end of names that fit other papers as well, or are only a part of a title. */
+  /** What to say at the end about names that fit other papers as well, or are only a part of a title. */
   notes(): readonly string[];
 }
 

@@ -12,7 +12,6 @@ import { type PaperOrder, readSortedPapers } from '../../archive/papers/sorted-p
 import { formatCount } from '../../output/count.ts';
 import { type Column, type List, list } from '../../output/report.ts';
 import { commandLine, countOf } from '../command-line.ts';
-import { peekFirst } from '../first-row.ts';
 import { paperName } from './paper-choice.ts';
 
 /** The columns of papers in one line each. Repositories and results are counts. */
@@ -92,9 +91,7 @@ export function paperList(
 ): List & { readonly notes: readonly string[]; readonly matched: string } {
   const count = countFilteredPapers(archive, filter);
   const heading = headingOf(about, count);
-  const { first, rows: papers } = peekFirst(readFilteredPapers(archive, filter));
-  const example = first === undefined ? [] : [`One of them: ${commandLine('paper', paperName(first))}`];
-  const rows = list(paperListColumns, papers, {
+  const rows = list(paperListColumns, readFilteredPapers(archive, filter), {
     ...(count !== undefined && { count }),
     sorted: (key, isDescending) =>
       isPaperOrder(key) ? readSortedPapers(archive, filter, key, isDescending) : undefined,
@@ -102,7 +99,11 @@ export function paperList(
     bibliography: { citation: ({ id }) => readCitation(archive, id) },
     heading,
     remarks: about.length === 0 ? tellBarePapers(archive) : [],
-    hints: [...hints, ...example, ...(about.length === 0 ? ['Filters: pwc paper --help'] : [])],
+    hints: [
+      ...hints,
+      (paper) => `One of them: ${commandLine('paper', paperName(paper))}`,
+      ...(about.length === 0 ? ['Filters: pwc paper --help'] : []),
+    ],
   });
   return { ...rows, notes, matched: heading };
 }

@@ -137,7 +137,7 @@ function blocksOf(card: PaperCard, { name, repositories, scores, results, relate
   ];
 }
 
-/** What the column of ranks is that is not today's. */
+/** Explains the column of ranks that are not today's. */
 function thenOf(scores: readonly RankedScore[]): string {
   return scores.some(({ rankThen }) => rankThen !== null) ? '; THEN: when published' : '';
 }

@@ -30,7 +30,8 @@ export function chooseModel(archive: Archive, typed: string, line: LineWith, fir
   if (hits === null) throw unknownModel(archive, typed, line);
   const model = clearModel(hits, first);
   if (model === null) throw ambiguousModel(typed, hits, line);
-  return { model, notes: noteReading({ typed, step: hits.step }, model.name, hits.total - 1, 'model') };
+  const others = { count: hits.total - 1, next: hits.models[1]?.name, noun: 'model' as const };
+  return { model, notes: noteReading({ typed, step: hits.step }, model.name, others) };
 }
 
 /** The model that stands out among those that a name fits; null where none does. */

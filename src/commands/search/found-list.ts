@@ -7,7 +7,7 @@ import { list, type Report } from '../../output/report.ts';
 import { papersOfBoards } from '../cite/cited-rows.ts';
 import { commandLine } from '../command-line.ts';
 import { leaderboardId } from '../leaderboard/leaderboard-id.ts';
-import { leaderboardListColumns } from '../leaderboard/leaderboard-list.ts';
+import { leaderboardListColumns, rankLine } from '../leaderboard/leaderboard-list.ts';
 import { paperName } from '../paper/paper-choice.ts';
 import { readFoundPapers } from './found-papers.ts';
 import { foundName, foundPaperColumns, kindColumns } from './search-columns.ts';
@@ -24,13 +24,12 @@ export function foundList(searched: Searched, kind: SearchKind, about: readonly 
   const ids = found.map(({ id }) => id);
   const marks = typedWordTest(answer.query);
   if (kind === 'paper') {
-    const first = found[0] === undefined ? [] : [`The first: ${commandLine('paper', foundName(found[0]))}`];
     const papers = readFoundPapers(archive, ids, marks);
     return list(foundPaperColumns(marks), papers, {
       ...more,
       id: paperName,
       bibliography: { citation: ({ id }) => readCitation(archive, id) },
-      hints: [...more.hints, ...first],
+      hints: [...more.hints, (paper) => `The first: ${commandLine('paper', paperName(paper))}`],
     });
   }
   if (kind === 'leaderboard') {
@@ -40,8 +39,13 @@ export function foundList(searched: Searched, kind: SearchKind, about: readonly 
       ...more,
       id: leaderboardId,
       bibliography: { citation: papersOfBoards(archive) },
+      hints: [...more.hints, (board) => `The first: ${rankLine(board)}`],
     });
   }
   const title = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
-  return list(kindColumns(kind, title, marks), found, { ...more, id: foundName });
+  return list(kindColumns(kind, title, marks), found, {
+    ...more,
+    id: foundName,
+    hints: [...more.hints, (one) => `The first: ${commandLine(kind, foundName(one))}`],
+  });
 }

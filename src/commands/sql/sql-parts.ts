@@ -5,3 +5,4 @@
 
 export { describeSchema } from '../../archive/views.ts';
 export { runSql } from './run-sql.ts';
+export { schemaColumns, schemaList } from './schema-list.ts';

@@ -3,7 +3,7 @@ import { isProportion } from '../../ranking/metric/kind.ts';
 import { readColumn } from '../../ranking/score/column.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import { shellWord } from '../command-line.ts';
-import { readNumber } from '../leaderboard/ranking/score-beside.ts';
+import { numberText } from '../leaderboard/ranking/score-beside.ts';
 import { findMetric } from './submitted-leaderboard.ts';
 import type { Problem } from './verdict.ts';
 
@@ -35,7 +35,7 @@ export function checkScores(board: Leaderboard, submission: Submission, mayBeNew
     const value = read?.value ?? null;
     if (read?.scaled && value !== null)
       warnings.push(
-        `${name.trim()} ${text.trim()} is read as ${readNumber(value)}, on the scale of the others`,
+        `${name.trim()} ${text.trim()} is read as ${numberText(value)}, on the scale of the others`,
       );
     if (value === null)
       problems.push(mistake(`the score "${text}" of ${name.trim()} cannot be read as a number.`));

@@ -33,13 +33,12 @@ function count(
 /** Every area. What stands in none of them is told of. */
 export function listAreas(archive: Archive): Report {
   const areas = readAreas(archive);
-  const [first] = areas;
   const without = countTasksWithoutArea(archive);
   return list(areaColumns, areas, {
     count: areas.length,
     id: (area) => area.name,
     hints: [
-      ...(first === undefined ? [] : [`One of them: ${commandLine('area', first.name)}`]),
+      ({ name }) => `One of them: ${commandLine('area', name)}`,
       ...(without === 0
         ? []
         : [`${countOf(without, 'task is', 'tasks are')} in no area, and some are in several`]),
@@ -57,7 +56,6 @@ export function listAreaTasks(
   const { name: area, notes } = chooseArea(archive, asked);
   const tasks = readTasks(archive, { area, includeSpam });
   const hints = [
-    ...(tasks.first === null ? [] : [`One of them: ${commandLine('task', tasks.first)}`]),
     `As a tree: pwc task --tree --area ${shellWord(area)}`,
     `Its leaderboards: pwc rank --area ${shellWord(area)}`,
   ];

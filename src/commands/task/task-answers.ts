@@ -36,11 +36,7 @@ export function listOrDraw(archive: Archive, { tree, area: typed, first, include
     return taskTree(rows, `${prefix}${describeTree(rows)}`, [`As a list: pwc task${flags}`], notes);
   }
   const tasks = readTasks(archive, { area, includeSpam });
-  const hints = [
-    ...(tasks.first === null ? [] : [`One of them: ${commandLine('task', tasks.first)}`]),
-    `As a tree: pwc task --tree${flags}`,
-    `Most papers first: pwc task${flags} --sort -papers`,
-  ];
+  const hints = [`As a tree: pwc task --tree${flags}`, `Most papers first: pwc task${flags} --sort -papers`];
   const heading = `${prefix}${countOf(tasks.count, 'task')}${MOST_RESULTS_FIRST}`;
   return taskList(tasks, { heading, hints, notes, isOfArea: area !== undefined });
 }

@@ -1,6 +1,7 @@
 import type { TaskList, TaskSummary } from '../../archive/catalogue/tasks.ts';
 import { formatCount } from '../../output/count.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
+import { commandLine } from '../command-line.ts';
 import { MOST_RESULTS_FIRST } from '../list-order.ts';
 import { spamNotes } from '../options/spam-option.ts';
 
@@ -31,6 +32,7 @@ function countColumn(
 /** What stands around a list of tasks. */
 export interface TaskListFrame {
   readonly heading: string;
+  /** Below the one that leads to a task of the list. */
   readonly hints: readonly string[];
   /** How names were read. */
   readonly notes: readonly string[];
@@ -49,7 +51,11 @@ export function taskList({ count, hidden, tasks }: TaskList, frame: TaskListFram
     count,
     heading: frame.heading,
     order: MOST_RESULTS_FIRST,
-    hints: frame.hints,
+    // The site has a task without a name, which nobody can ask for.
+    hints: [
+      ({ name }) => (name.trim() === '' ? null : `One of them: ${commandLine('task', name)}`),
+      ...frame.hints,
+    ],
     id: (task) => task.slug ?? task.name,
   });
   return { ...rows, notes: [...frame.notes, ...spamNotes(hidden)], matched: frame.heading };

@@ -55,7 +55,7 @@ function withoutParquet(
   dumps: readonly Candidate[],
 ): readonly IgnoredFile[] {
   return ignored.filter(
-    ({ path }) => !path.endsWith('.parquet') && !dumps.some((dump) => dump.path.startsWith(`${path}${sep}`)),
+    ({ path }) => !/\.parquet$/i.test(path) && !dumps.some((dump) => dump.path.startsWith(`${path}${sep}`)),
   );
 }
 

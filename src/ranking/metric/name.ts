@@ -87,7 +87,7 @@ export function findMeanings<Meaning>(
       findings.push({ meaning, compound, isCondition, isOperatingPoint: compound === point });
     }
     const phrase = words.slice(start, start + length);
-    isCondition ||= phrase.some((word) => prepositions.has(word.folded));
+    isCondition ||= phrase.some(isPreposition);
     if (start > 1 && phrase.some(({ folded }) => folded === '@' || folded === 'at')) {
       point = words[start + length]?.compound;
     }
@@ -132,7 +132,12 @@ function lookUp<Meaning>(
 function isEnd(words: readonly Word[], position: number): boolean {
   const next = words[position];
   if (next === undefined || next.compound !== words[position - 1]?.compound) return true;
-  return prepositions.has(next.folded) || (trailers.has(next.folded) && isEnd(words, position + 1));
+  return isPreposition(next) || (trailers.has(next.folded) && isEnd(words, position + 1));
+}
+
+/** Capital "PER" is an error rate of phonemes or the tag of people, "PER F1", and not the preposition. */
+function isPreposition({ text, folded }: Word): boolean {
+  return prepositions.has(folded) && text !== 'PER';
 }
 
 function splitName<Meaning>(name: string, vocabulary: Vocabulary<Meaning>): readonly Word[] {

@@ -38,14 +38,17 @@ export const directionWords = makeVocabulary<Hint>([
   [closingWords, 'closing lower'],
   [higherRates, 'higher'],
   [higherScores, 'higher'],
-  ['rank #, rank @, top #', 'rather higher'],
+  [
+    `rank #, rank @, mean rank @, average rank @, avg rank @, mean r @, mean r #, meanr @, median r @, medianr @, top #`,
+    'rather higher',
+  ],
   ['score, scores', 'maybe higher'],
   [
-    `${listStatements('lower, smaller, less, fewer, shorter')}, downarrow, bd rate, bdrate, bsq rate`,
+    `${listStatements('lower, low, smaller, less, fewer, shorter')}, downarrow, bd rate, bdrate, bsq rate`,
     'decisive lower',
   ],
   [
-    `${listStatements('higher, larger, greater, bigger, more, longer')}, uparrow, share below, within threshold,
+    `${listStatements('higher, high, larger, greater, bigger, more, longer')}, uparrow, share below, within threshold,
      within thresholds, within tolerance, bd rate savings, bd rate saving, bd rate reduction, rmsd limit, error limit, errors limit, distance limit, epe limit, rmse limit,
      delta limit`,
     'decisive higher',
@@ -58,11 +61,11 @@ export const directionWords = makeVocabulary<Hint>([
      real time, param efficient, parameter efficient, f1 all, f0, ade # k, attack success rate, attack success, stereotype score, mean std, avg std, average std`,
     'nothing',
   ],
-  // Conditions: a recording of "3 sec", noise of "SNR 5", a rate "at 95% TPR".
+  // Conditions: a recording of "3 sec", noise of "SNR 5", a rate "at 95% TPR". A speed in "km/h" is no length.
   [
     `## s, ## sec, ## secs, ## second, ## seconds, ## ms, ## msec, ## min, ## mins, ## minutes, ## hour, ## hours,
      ## day, ## days, ## mm, ## cm, ## km, ## px, ## deg, ## degree, ## degrees, ## mb, ## gb, ## tpr, ## fpr, ## far,
-     ## tnr, snr #, fp #`,
+     ## tnr, snr #, fp #, km h, km s, cm s, mm s, deg s, deg sec, px s`,
     'nothing',
   ],
 ]);
@@ -74,7 +77,8 @@ export const proportionWords = makeVocabulary<true>([
     `top #, rank #, percentage, s measure, e measure, j f, uar, oa, bleu, sacrebleu, codebleu, gleu, rouge, rougel,
      rougelsum, meteor, spice, sari, chrf, smatch, bertscore, bert score, correlation, pearson, spearman, kendall, srcc,
      srocc, plcc, krcc, krocc, pcc, lcc, ccc, ssim, stoi, estoi, clip score, clipscore, clip similarity, clipsim,
-     clip sim, delta #, delta limit`,
+     clip sim, delta #, delta limit, h @, jga, ods, ois, minp, max f, maxf, fmax, f max, wups, teds, qwk, war, uniqueness,
+     novelty`,
     true,
   ],
 ]);
@@ -95,7 +99,10 @@ export const countWords = makeVocabulary<true>([
 function listStatements(comparatives: string): string {
   return comparatives
     .split(', ')
-    .map((word) => `${word} is better, ${word} better, the ${word} the better`)
+    .map(
+      (word) =>
+        `${word} is better, ${word} better, ${word} the better, the ${word} the better, ${word} is best`,
+    )
     .join(', ');
 }
 

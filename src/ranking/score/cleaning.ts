@@ -3,6 +3,8 @@ const entities = new Map([
   ['gt', '>'],
   ['nbsp', ' '],
   ['plusmn', '±'],
+  ['le', '≤'],
+  ['ge', '≥'],
   ['times', '×'],
   ['minus', '-'],
   ['amp', '&'],
@@ -20,26 +22,35 @@ const raisedPoint = /^([+-]?\d+)·(?=\d+(?![\d^*e⁻⁺⁰¹²³⁴⁵⁶⁷⁸�
 
 /**
  * Folds what is only another way to write the same score: invisible characters, blanks, dashes, full-width digits,
- * quotation marks around all of it, and the markup of HTML and LaTeX. What HTML and LaTeX raise or lower stays apart
- * from the number (`^{2}`): a footnote is no digit.
+ * stars of all kinds, quotation marks around all of it, whose hours they are ("GPU hours"), and the markup of HTML and
+ * LaTeX. What those raise or lower stays apart from the number (`^{2}`): a footnote is no digit.
  */
 export function cleanScoreText(text: string): string {
-  return foldMarkup(text)
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/\ufe6a/g, '%')
-    .replace(/[\u2010-\u2015\u2212\ufe63]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(raisedPoint, '$1.')
-    .replace(/^(?:["“”«]([^"“”«»]*)["“”»]|['‘’]([^'‘’]*)['‘’])$/, '$1$2')
-    .replace(/^(?:about|around|approx\.?|approximately|ca\.?|circa) ?(?=\.?\d)/i, '~');
+  return (
+    foldMarkup(text)
+      .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+      .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+      .replace(/\ufe6a/g, '%')
+      .replace(/[\u2010-\u2015\u2212\ufe63]/g, '-')
+      .replace(/[\u204e\u2217\u22c6\u2605\u2606\ufe61]/g, '*')
+      // A dollar is a mark of LaTeX or of a price, and says nothing about the number.
+      .replace(/(?<!\d)\$|\$(?!\d)/g, '')
+      .replace(/~?±~?/g, '±')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(raisedPoint, '$1.')
+      .replace(/(?<=\d) ?[gt]pu[- ]?(?=(?:h|hrs?|hours?|d|days?)(?!\p{L}))/iu, ' ')
+      .replace(/^(?:["“”«]([^"“”«»]*)["“”»]|['‘’]([^'‘’]*)['‘’])$/, '$1$2')
+      .replace(/^(?:about|around|approx\.?|approximately|ca\.?|circa) ?(?=\.?\d)/i, '~')
+  );
 }
 
 function foldMarkup(text: string): string {
   if (!/[<&\\]/.test(text)) return text;
   const folded = text
+    .replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCharCode(Number(code)))
     .replace(/&(\w+);/g, (entity, name: string) => entities.get(name) ?? entity)
+    .replace(/\\[,:; ]/g, ' ')
     .replace(/<sup>([^<>]*)<\/sup>/gi, '^{$1}')
     .replace(/<sub>([^<>]*)<\/sub>/gi, '_{$1}')
     .replace(/<\/?[a-z]+\s*\/?>/gi, '')

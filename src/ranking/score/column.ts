@@ -1,7 +1,8 @@
 import type { Direction } from '../../model.ts';
 import { countsThings, isProportion } from '../metric/kind.ts';
+import type { Column, ColumnScore } from './column-score.ts';
 import { dropMetricName } from './named-score.ts';
-import { type ColumnScore, resolveCommas, unifySuffixes, unifyUnits } from './neighbours.ts';
+import { resolveCommas, unifySuffixes, unifyUnits } from './neighbours.ts';
 import { shiftDecimal } from './numeral.ts';
 import { raiseProportions } from './proportions.ts';
 import type { Score } from './score.ts';
@@ -23,7 +24,7 @@ export function readColumn(
   // What the name says is asked only where it matters: on most columns it does not, and there are many.
   const counts = texts.some((text) => text !== null && !plainNumber.test(text)) && countsThings(metric);
   const read = texts.flatMap((text, position) => readOne(text, position, counts, metric));
-  const unify = (column: readonly ColumnScore[]) => unifySuffixes(unifyUnits(column, metric), metric, counts);
+  const unify = (column: Column) => unifySuffixes(unifyUnits(column, metric), metric, counts);
   const raised = unify(resolveCommas(read, unify));
   const hasShares =
     direction === 'higher' && raised.some(({ value }) => value !== null && value > 0 && value <= 1);

@@ -1,16 +1,8 @@
+import { isFull, lowerFullCounts, raiseBareScores } from './bare-scores.ts';
+import { type Column, isBare, isMostlyBare } from './column-score.ts';
 import { shiftDecimal } from './numeral.ts';
 import type { ScoreText } from './text.ts';
 import { differ, findPrefixInName, findUnit, findUnitInName, type Unit } from './units.ts';
-
-/** One readable text of a column on its way to a score. */
-export interface ColumnScore {
-  readonly position: number;
-  readonly text: ScoreText;
-  readonly value: number | null;
-  readonly scaled: boolean;
-}
-
-type Column = readonly ColumnScore[];
 
 /**
  * Settles the commas that may stand for a point or for thousands: the reading nearer, by ratio, to the median of the
@@ -20,7 +12,9 @@ type Column = readonly ColumnScore[];
 export function resolveCommas(column: Column, unify: (column: Column) => Column): Column {
   if (column.every(({ text }) => text.thousands === null)) return column;
   const [asPoint, asThousands] = [unify(readCommas(column, false)), unify(readCommas(column, true))];
-  const middle = findMedian(asPoint.filter(({ text }) => text.thousands === null));
+  const certain = asPoint.filter(({ text }) => text.thousands === null);
+  // Most games of a hard one may have ended with 0, to which nothing has a ratio.
+  const middle = findMedian(certain) || findMedian(certain.filter(({ value }) => value !== 0));
   return column.map((score, index) => {
     const { decimal, thousands, suffix, isBound } = score.text;
     if (thousands === null) return score;
@@ -82,67 +76,24 @@ function findSizes(column: Column): readonly (Unit | null)[] {
 
 /**
  * Brings numbers with a suffix and bare ones to one scale. A metric that names its scale ("GFLOPs", "Params (M)")
- * and is mostly reported bare keeps it: "180G" among 4.1 and 39 is 180. Otherwise a small bare number takes the suffix
- * that the metric names, else the one of the column that brings it near the others ("4.0" among "66M"). Only where
- * the metric names a scale or counts something (`counts`): a game score of 850 beside "1.1M" is 850.
+ * and is mostly reported bare keeps it: "180G" among 4.1 and 39 is 180, and so is 180000000000. Otherwise a small bare
+ * number takes the suffix that the metric names, else the one of the column that brings it near the others ("4.0"
+ * among "66M"). Only where the metric names a scale or counts something (`counts`): a game score of 850 beside "1.1M"
+ * is 850.
  */
 export function unifySuffixes(column: Column, metric: string, counts: boolean): Column {
   const suffixed = column.filter(({ text }) => text.suffix > 0);
-  if (suffixed.length === 0 || !column.some(isBare)) return column;
+  const isPlain = suffixed.length === 0 && !column.some(isFull);
+  if (isPlain || !column.some(isBare)) return column;
   const named = findPrefixInName(metric);
   if (named !== null && isMostlyBare(column)) {
-    return column.map((score) => {
+    return lowerFullCounts(column, named).map((score) => {
       const { decimal, suffix } = score.text;
       return suffix > 0 ? { ...score, value: shiftDecimal(decimal, suffix - named), scaled: true } : score;
     });
   }
+  if (suffixed.length === 0) return column;
   return counts || named !== null ? raiseBareScores(column, suffixed, named) : column;
-}
-
-/** How far, as a ratio, a number may be from others that share its suffix: half of the step to the next suffix. */
-const nearby = 10 ** 1.5;
-
-function raiseBareScores(column: Column, suffixed: Column, named: number | null): Column {
-  const sizes = suffixed.flatMap(({ value }) => (value === null || value === 0 ? [] : Math.abs(value)));
-  if (sizes.length === 0) return column;
-  const range = [Math.min(...sizes), Math.max(...sizes)] as const;
-  const suffixes = named === null ? listSuffixes(suffixed) : [named];
-  return column.map((score) => {
-    const value = isBare(score) ? score.value : null;
-    // A count of ten thousand and more is written out in full, whatever the others are.
-    if (value === null || value === 0 || Math.abs(value) >= 10_000) return score;
-    if (findDistance(value, range) <= nearby) return score;
-    const raised = suffixes.flatMap((suffix) => shiftDecimal(score.text.decimal, suffix) ?? []);
-    const [first] = raised.sort((one, other) => findDistance(one, range) - findDistance(other, range));
-    // Nothing is counted in fractions: such a number wants a suffix even if that leaves it rather far away.
-    const farthest = Number.isInteger(value) ? nearby : nearby ** 2;
-    const fits = first !== undefined && (named !== null || findDistance(first, range) <= farthest);
-    return fits ? { ...score, value: first, scaled: true } : score;
-  });
-}
-
-/** The suffixes of a column, the commonest first, and at last what is usual below billions: "350" beside "1.3B". */
-function listSuffixes(suffixed: Column): readonly number[] {
-  const groups = [...Map.groupBy(suffixed, ({ text }) => text.suffix)];
-  const powers = groups.sort(([, one], [, other]) => other.length - one.length).map(([power]) => power);
-  const lowest = Math.min(...powers);
-  return lowest < 9 ? powers : [...powers, lowest - 3];
-}
-
-/** How far a number is outside of a range, as a ratio and signs apart; 1 inside. */
-function findDistance(value: number, [lowest, highest]: readonly [number, number]): number {
-  const size = Math.abs(value);
-  return Math.max(lowest / size, size / highest, 1);
-}
-
-/** Whether fewer scores have a suffix than neither suffix, unit nor per cent sign. */
-function isMostlyBare(column: Column): boolean {
-  return column.filter(({ text }) => text.suffix > 0).length < column.filter(isBare).length;
-}
-
-/** Whether a score stands without a suffix, a unit or a per cent sign. */
-export function isBare({ text }: ColumnScore): boolean {
-  return text.suffix === 0 && text.unit === null && !text.isPercent;
 }
 
 function convert(text: ScoreText, from: Unit, to: Unit): number | null {

@@ -1,7 +1,5 @@
-import { type ColumnScore, isBare } from './neighbours.ts';
+import { type Column, type ColumnScore, findRange, isBare } from './column-score.ts';
 import { shiftDecimal } from './numeral.ts';
-
-type Column = readonly ColumnScore[];
 
 /**
  * Brings 0.95 to 95 in a column that holds both. At least four in five scores are percentages or shares, of whichever
@@ -43,10 +41,4 @@ function findHundredfold(score: ColumnScore): number | null {
 function findFarthest(percentages: readonly number[]): number {
   const sorted = percentages.toSorted((one, other) => one - other);
   return (sorted[Math.ceil(sorted.length / 5) - 1] ?? 0) * 10;
-}
-
-/** Not by spreading: a leaderboard may have more scores than a call takes arguments. */
-function findRange(values: readonly number[]): { readonly lowest: number; readonly highest: number } {
-  const lowest = values.reduce((one, other) => Math.min(one, other));
-  return { lowest, highest: values.reduce((one, other) => Math.max(one, other)) };
 }

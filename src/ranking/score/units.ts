@@ -34,7 +34,8 @@ const kept = new Set(
   `db hz khz mhz ghz px pixel pixels pix fps deg degree degrees ° º °c å angstrom pp bit bits bpp bpc bpd bpm nat nats mmhg ev mev
    kcal w mw kw wh kwh j kj mj x × img imgs image images frame frames it iter iters iterations step steps epoch epochs
    token tokens sample samples clip clips view views video videos param params parameter parameters op ops gop gops mop mops tops layer
-   layers point points pt pts query queries req episode episodes usd eur`.split(/\s+/),
+   layers point points pt pts query queries req episode episodes usd eur
+   month months year years yr yrs nm rad kg tok`.split(/\s+/),
 );
 
 const units = new Map<string, Unit>();

@@ -61,7 +61,6 @@ const archive = await archiveOf({
     {
       url: 'https://paperswithcode.com/method/over',
       name: 'Over',
-      source_title: 'An Earlier Title',
       source_url: 'https://arxiv.org/abs/1903.10676v1',
     },
   ],
@@ -103,9 +102,7 @@ describe('a paper is found at the first step that fits', () => {
     ['SCIBERT - a pre-trained language model', ['normalised', 'scibert-a']],
     ['bert', ['short form', 'bert-1', 'bert-2']],
     ['resnet', ['short form', 'deep']],
-    // Where the page of a method's paper is not in the archive, its title or its source is.
     ['pass', ['short form', 'colbert']],
-    ['over', ['short form', 'scibert-a']],
     ['deep residual lear', ['prefix', 'deep']],
     ['image residual', ['words', 'deep']],
     ['beltagy scibert', ['words', 'scibert-a']],
@@ -130,7 +127,7 @@ describe('of several papers', () => {
   test('the one with three times the results and code of the next answers, with a note', () => {
     expect(choose('bert')).toEqual([
       'bert-1',
-      '"bert" is read as BERT: Pre-training of Transformers (bert-1); 1 other paper fits',
+      '"bert" is read as BERT: Pre-training of Transformers (bert-1); 1 other paper fits: BERT: Another One (bert-2)',
     ]);
   });
 
@@ -145,7 +142,10 @@ describe('of several papers', () => {
   });
 
   test('the best answers where the first is asked for', () => {
-    expect(choose('twin', true)).toEqual(['twin-1', '"twin" is read as Twin (twin-1); 1 other paper fits']);
+    expect(choose('twin', true)).toEqual([
+      'twin-1',
+      '"twin" is read as Twin (twin-1); 1 other paper fits: Twin (twin-2)',
+    ]);
   });
 });
 

@@ -67,6 +67,19 @@ describe('pwc import --check', () => {
     );
   });
 
+  test('does not count a dump that cannot be used among those that it has read', async () => {
+    const { err } = await answerOf(['import', '--check', brokenFolder('cut-gzip')], world());
+    expect(err).toBe(
+      [
+        'Reading 1 file (700 B)',
+        '',
+        'pwc: papers-with-abstracts.json.gz stops in the middle (unexpected end after 700 bytes)',
+        '     The archive was not changed. Get the file again.',
+        '',
+      ].join('\n'),
+    );
+  });
+
   test('reads on after a dump that cannot be used, and names them all', async () => {
     const folders = ['cut-gzip', 'not-json', 'object-not-array'];
     const files = ['papers-with-abstracts.json.gz', 'methods.json', 'datasets.json'];

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { archiveOf, board, task } from '../../helpers/archive.ts';
 import { printed, pwc } from '../../helpers/pwc.ts';
 
@@ -25,6 +25,46 @@ test.each([
   ['reading aloud', 'reading-aloud'],
 ])('%s opens the task of this name, whether or not it has leaderboards', async (name, slug) => {
   expect(await printed(`open ${name} --print --archive ${path}`)).toBe(copy(slug));
+});
+
+describe('a task that has another name by now', () => {
+  const renamed = async (line: string) => {
+    const { path: mixed } = await archiveOf({
+      datasets: [
+        {
+          name: 'X',
+          url: 'https://example.org/x',
+          tasks: [{ task: 'Entity Recognition', url: page('entity-recognition-er') }],
+        },
+      ],
+      evaluations: [task('Entity Recognition (ER)', { datasets }), task('Retrieval', { datasets })],
+    });
+    return printed(`open ${line} --print --archive ${mixed}`);
+  };
+
+  test.each([page('entity-recognition-er'), page('entity-recognition'), 'er', 'rank er books'])(
+    'is opened by %s at the page that has the slug of its first name',
+    async (name) => {
+      expect(await renamed(name)).toBe(copy('entity-recognition-er'));
+    },
+  );
+
+  test.each([page('retrieval'), `task ${page('retrieval')}/`, 'paperswithcode.com/task/retrieval?page=2'])(
+    'or whose page no dump tells is opened at the address that was typed: %s',
+    async (address) => {
+      expect(await renamed(address)).toBe(copy('retrieval'));
+    },
+  );
+});
+
+test('what has no address is shown by the command that knows it', async () => {
+  const { path: bare } = await archiveOf({ evaluations: [task('Retrieval', {})] });
+  const { exitCode, out, err } = await pwc(`open task retrieval --print --archive ${bare}`);
+  expect({ exitCode, out, err }).toEqual({
+    exitCode: 1,
+    out: '',
+    err: 'pwc: the archive knows no address of Retrieval.\n     What it knows: pwc task Retrieval\n',
+  });
 });
 
 test.each(['ner', 'task NER'])('%s opens the task that is meant by it', async (name) => {

@@ -25,14 +25,14 @@ const titleOf = async (name: string) => {
 test('a task that nothing hangs on gives way to the one of which its name is the short form', async () => {
   expect(await titleOf('ner')).toEqual({
     title: 'Named Entity Recognition',
-    err: 'pwc: note: "ner" is read as Named Entity Recognition; 1 other name fits\n',
+    err: 'pwc: note: "ner" is read as Named Entity Recognition; 1 other name fits: NER\n',
   });
 });
 
 test('and does so as well where it chooses papers or datasets', async () => {
   const papers = await pwc(['paper', '--task', 'ner', '--archive', path]);
   const datasets = await pwc(['dataset', '--task', 'ner', '--ids', '--archive', path]);
-  const note = 'pwc: note: "ner" is read as Named Entity Recognition; 1 other name fits\n';
+  const note = 'pwc: note: "ner" is read as Named Entity Recognition; 1 other name fits: NER\n';
   expect([papers.err, datasets.err]).toEqual([`${note}pwc: note: nothing found\n`, note]);
   expect(
     datasets.out

@@ -49,7 +49,7 @@ describe('a folder', () => {
       'links-between-paper-and-code.json',
       'evaluation_tables.json',
     ]);
-    await write(['METHODS.JSON', 'datasets-2025-07-28.json.gz', 'README.md', 'train-0001.parquet']);
+    await write(['METHODS.JSON', 'datasets-2025-07-28.json.gz', 'README.md', 'train-0001.PARQUET']);
     await mkdir(join(folder, 'older'));
     expect(await find()).toEqual([
       'papers: jul-29-papers-with-abstracts.json.gz',
@@ -59,7 +59,7 @@ describe('a folder', () => {
       'datasets: datasets-2025-07-28.json.gz',
       'README.md ignored: not named as a dump',
       'older ignored: a folder',
-      'train-0001.parquet ignored: train-0001.parquet is not a Parquet file, although it is named as one',
+      'train-0001.PARQUET ignored: train-0001.PARQUET is not a Parquet file, although it is named as one',
     ]);
   });
 

@@ -45,6 +45,11 @@ describe('a comma with three digits behind it', () => {
   test('makes no score where no neighbour can tell', () => {
     expect(read(['7,537'], 'Mean IoU')).toEqual([null]);
     expect(read(['7,537', '7,112', '-'], 'Mean IoU')).toEqual([null, null, null]);
+    expect(read(['8,152', '0', '0'], 'Score')).toEqual([null, 0, 0]);
+  });
+
+  test('is no farther from many zeros, which have no ratio', () => {
+    expect(read(['8,152', '0', '0', '0', '2500'], 'Score')).toEqual([8152, 0, 0, 0, 2500]);
   });
 });
 

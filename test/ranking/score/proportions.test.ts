@@ -61,12 +61,12 @@ describe('0.95 among 95s', () => {
     expect(read(['0.95', '0.94', '0.93', '3'], 'F1')).toEqual([0.95, 0.94, 0.93, 3]);
   });
 
-  test.each(['BLEU-4', 'ROUGE-L', 'METEOR', 'chrF++', 'Spearman Correlation', 'SRCC'])(
-    'is a share under %s, which some print on a scale of 100',
-    (metric) => {
-      expect(read(['35', '36.5', '0.372', '38'], metric)).toEqual([35, 36.5, '37.2*', 38]);
-    },
-  );
+  test.each([
+    ...['BLEU-4', 'ROUGE-L', 'METEOR', 'chrF++', 'Spearman Correlation', 'SRCC'],
+    ...['H@10', 'JGA', 'ODS', 'mINP', 'maxF', 'Fmax', 'WUPS@0.9', 'TEDS-Struct', 'QWK', 'Uniqueness'],
+  ])('is a share under %s, which some print on a scale of 100', (metric) => {
+    expect(read(['35', '36.5', '0.372', '38'], metric)).toEqual([35, 36.5, '37.2*', 38]);
+  });
 
   test.each(['SSIM', 'MS-SSIM', 'STOI', 'CLIP score', 'Delta < 1.25', 'δ1', 'delta_1'])(
     'is a share under %s, and a percentage among shares raises them',

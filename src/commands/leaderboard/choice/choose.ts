@@ -61,7 +61,7 @@ function climb(
   return empty ?? findEmptyTask(archive, typed, ['short form']) ?? findEmptyDataset(archive, typed);
 }
 
-/** Words that people add to a name, and that no name fits with. */
+/** Words that people add to what they look for, and that are part of no name. */
 const FILLERS =
   /^(?:best|top|sota|state-of-the-art|leaderboards?|benchmarks?|rankings?|results?|datasets?|corpus|tasks?)$/i;
 
@@ -103,8 +103,9 @@ function findTaskAlone(archive: Archive, asked: AskedName): ChosenLeaderboards |
   const choice = chooseCandidate(hits, asked.first);
   if (choice.kind === 'several') return { kind: 'several', of: 'task', hits };
   const { id } = choice.candidate;
-  const [name = ''] = readNames(archive, 'task', [id]);
-  const notes = noteReading(asked, name, choice.others);
+  const fits = tasks.slice(0, 2).map((task) => task.id);
+  const [name = '', next] = readNames(archive, 'task', fits);
+  const notes = noteReading(asked, name, { count: choice.others, next });
   const isSpam = areSpam(archive, 'task', [id]);
   return { kind: 'list', ids: leaderboardsOfTask(archive, id), isSpam, notes };
 }
@@ -136,8 +137,11 @@ function decide(archive: Archive, typed: string, hits: Hits, first: boolean): Ch
   const choice = chooseCandidate(hits, first);
   if (choice.kind === 'several') return { kind: 'several', of: 'leaderboard', hits };
   const { id } = choice.candidate;
-  const [board] = readLeaderboardSummaries(archive, [id]);
-  const meaning = `${board?.task} on ${board?.dataset}`;
-  const notes = noteReading({ typed, step: hits.step }, meaning, choice.others, 'leaderboard');
+  const [meaning = '', next] = hits.candidates
+    .slice(0, 2)
+    .flatMap((candidate) => readLeaderboardSummaries(archive, [candidate.id]))
+    .map(({ task, dataset }) => `${task} on ${dataset}`);
+  const others = { count: choice.others, next, noun: 'leaderboard' as const };
+  const notes = noteReading({ typed, step: hits.step }, meaning, others);
   return { kind: 'one', id, notes };
 }

@@ -66,7 +66,7 @@ function listAll(
     ids: leaderboardsOfBenchmarks(archive, benchmarks.map(idOf), families.map(idOf)),
     name,
     isSpam: areSpam(archive, kind, named.map(idOf)),
-    notes: named.length === 1 ? noteReading(asked, name, 0) : [],
+    notes: named.length === 1 ? noteReading(asked, name, { count: 0, next: undefined }) : [],
   };
 }
 
@@ -82,7 +82,7 @@ function chooseOne(
   const choice = chooseCandidate(hits, asked.first);
   if (choice.kind === 'several') return { kind: 'several', of: kind, hits };
   const { id } = choice.candidate;
-  const [name = ''] = readNames(archive, kind, [id]);
+  const [name = '', next] = readNames(archive, kind, candidates.slice(0, 2).map(idOf));
   const names = readNames(archive, 'family', families.map(idOf));
   const own = families.map(idOf).filter((_, index) => names[index] === name);
   return {
@@ -90,7 +90,7 @@ function chooseOne(
     ids: leaderboardsOfBenchmarks(archive, kind === 'benchmark' ? [id] : [], own),
     name,
     isSpam: areSpam(archive, kind, [id]),
-    notes: noteReading(asked, name, choice.others),
+    notes: noteReading(asked, name, { count: choice.others, next }),
   };
 }
 

@@ -12,7 +12,7 @@ import { type Pair, pairsOf } from './pairs.ts';
 /** A text that can be parted in more ways, some twenty words, is no task and dataset with a few mistakes in them. */
 const MOST_WAYS = 40;
 
-/** All but mere words: a name that holds them is not what was meant. */
+/** All steps but the last: a name that merely holds the typed words is not what was meant. */
 const WRITTEN_STEPS = STEPS.slice(0, STEPS.indexOf('words'));
 
 /** The ways to read what was typed as a task and a dataset: a slug has its "-on-" between them. */

@@ -2,7 +2,7 @@ import type { Leaderboard, LeaderboardEntry } from '../../../archive/leaderboard
 import { UserError } from '../../../errors.ts';
 import { shellWord } from '../../command-line.ts';
 import { findMetric } from './metric.ts';
-import { readBeside, readNumber } from './score-beside.ts';
+import { numberText, readBeside } from './score-beside.ts';
 
 /** The least or the greatest score of a metric with which a row takes part. */
 export interface MetricBound {
@@ -96,7 +96,7 @@ function readBound(board: Leaderboard, bound: MetricBound): ReadBound {
     limit,
     passes,
     reading: own.scaled
-      ? `${name} ${text} is read as ${readNumber(limit)}, on the scale of the others`
+      ? `${name} ${text} is read as ${numberText(limit)}, on the scale of the others`
       : null,
   };
 }

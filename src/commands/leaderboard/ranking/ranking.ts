@@ -1,4 +1,6 @@
-import type { Leaderboard, Metric } from '../../../archive/leaderboards/leaderboards.ts';
+import type { Leaderboard, LeaderboardEntry, Metric } from '../../../archive/leaderboards/leaderboards.ts';
+import { nameWords } from '../../../archive/names/keys.ts';
+import { holdsWords } from '../../../archive/names/word-match.ts';
 import { UserError } from '../../../errors.ts';
 import type { Direction } from '../../../model.ts';
 import { type Filter, filterRows } from '../../../ranking/filter.ts';
@@ -19,6 +21,8 @@ export interface LeaderboardWish extends ReportedWish {
   readonly direction?: Direction | undefined;
   /** Which rows take part. Dates must be as `parseDateBound` reads them. */
   readonly filter?: Filter | undefined;
+  /** Words of models' names, in any order, or their beginnings: only rows of models that have all of them. */
+  readonly model?: string | undefined;
   /** Other metrics, by name: only rows that no other beats by them and by the metric that ranks, of those that are left. */
   readonly pareto?: readonly string[] | undefined;
   /** A score to place among the rows, in any form that a score may have. */
@@ -57,7 +61,8 @@ export interface RankedLeaderboard {
 export function rankLeaderboard(stored: Leaderboard, wish: LeaderboardWish = {}): RankedLeaderboard {
   const by = wish.metric === undefined ? 0 : findMetric(stored, wish.metric);
   const board = wish.direction === undefined ? stored : turnMetric(stored, by, wish.direction);
-  const { entries, readings } = reportedRows(board, wish);
+  const { entries: reported, readings } = reportedRows(board, wish);
+  const entries = wish.model === undefined ? reported : entriesOfModel(reported, wish.model);
   const against = paretoMetrics(board, by, wish.pareto ?? []);
   const rows = rankEntries({ ...board, entries }, by, wish.filter ?? {}, against);
   return {
@@ -70,6 +75,14 @@ export function rankLeaderboard(stored: Leaderboard, wish: LeaderboardWish = {})
     readings,
     placement: wish.score === undefined ? null : placeScore(board, by, rows, wish.score),
   };
+}
+
+/** Signs alone (`**`) are looked for as they are. */
+function entriesOfModel(entries: readonly LeaderboardEntry[], typed: string): readonly LeaderboardEntry[] {
+  const words = nameWords(typed);
+  return entries.filter(({ model }) =>
+    words.length === 0 ? model?.includes(typed) : model && holdsWords([model], words) !== null,
+  );
 }
 
 /** The metrics by which rows are held against each other, the one that ranks first; none where no other was named. */

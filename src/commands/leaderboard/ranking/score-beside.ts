@@ -10,8 +10,8 @@ export interface ScoreBeside {
   readonly values: readonly (number | null)[];
 }
 
-/** The number that was read from a text, as people read numbers: "4,000,000". */
-export function readNumber(value: number): string {
+/** A number as people read it: "4,000,000". One with a fraction stays as it is. */
+export function numberText(value: number): string {
   return Number.isInteger(value) ? formatCount(value) : String(value);
 }
 

@@ -22,6 +22,13 @@ export function leftLine({ left }: Drawn): readonly string[] {
     : [`No room for ${left.join(', ')} (--columns\u00a0chooses, --wide\u00a0shows\u00a0all)`];
 }
 
+/** Where to go from a table. */
+export function hintsOf({ rows, first }: Drawn, { hints = [] }: List): readonly string[] {
+  return hints
+    .map((hint) => (typeof hint === 'string' ? hint : rows > 0 ? hint(first) : null))
+    .filter((hint) => hint !== null);
+}
+
 /** What has to be known to read a table, in lines of a width, below a blank one. */
 export function* drawRemarks(remarks: readonly string[], width: number, pen: Pen): Generator<string> {
   for (const remark of remarks) {

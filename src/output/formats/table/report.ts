@@ -2,7 +2,7 @@ import type { Look } from '../../format.ts';
 import type { List, Report } from '../../report.ts';
 import type { Screen } from '../../screen.ts';
 import { wrap } from '../../text-width.ts';
-import { cutLine, drawFoot, drawRemarks, leftLine, usualLimit } from './foot.ts';
+import { cutLine, drawFoot, drawRemarks, hintsOf, leftLine, usualLimit } from './foot.ts';
 import { drawPage } from './page.ts';
 import { createPen, type Paint, type Pen } from './pen.ts';
 import { drawTable } from './rows.ts';
@@ -24,6 +24,6 @@ function* drawList(list: List, screen: Screen, look: Look, pen: Pen): Generator<
   const drawn = yield* drawTable(list, { ...look, pen, screen, indent: 0, limit });
   if (!screen.terminal) return;
   if (!look.quiet) yield* drawRemarks(list.remarks ?? [], screen.width, pen);
-  const foot = [...cutLine(drawn, list), ...leftLine(drawn), ...(list.hints ?? [])];
+  const foot = [...cutLine(drawn, list), ...leftLine(drawn), ...hintsOf(drawn, list)];
   yield* drawFoot(foot, screen.width, pen);
 }

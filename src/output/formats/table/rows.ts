@@ -24,8 +24,9 @@ export interface Drawing {
   readonly skipsEmpty?: boolean;
 }
 
-/** What became of the rows: how many were drawn, and whether there were more; and of the columns: those to be missed. */
+/** What became of the rows: the first of them, how many were drawn, and whether there were more; and of the columns: those to be missed. */
 export interface Drawn {
+  readonly first: unknown;
   readonly rows: number;
   readonly isCut: boolean;
   readonly left: readonly string[];
@@ -48,6 +49,7 @@ export function* drawTable(list: List, drawing: Drawing): Generator<string, Draw
   const draw = createDrawer(list, drawing);
   let batch: unknown[] = [];
   let size = measuredRows;
+  let first: unknown;
   let rows = 0;
   let isCut = false;
   let left: readonly string[] = [];
@@ -56,6 +58,7 @@ export function* drawTable(list: List, drawing: Drawing): Generator<string, Draw
       isCut = true;
       break;
     }
+    if (rows === 0) first = row;
     rows += 1;
     batch.push(row);
     if (batch.length < size) continue;
@@ -64,7 +67,7 @@ export function* drawTable(list: List, drawing: Drawing): Generator<string, Draw
     size = laterRows;
   }
   if (batch.length > 0 || (rows === 0 && !drawing.skipsEmpty)) left = yield* draw(batch);
-  return { rows, isCut, left };
+  return { first, rows, isCut, left };
 }
 
 /** Groups in the order of their first rows, and in a group the rows in their own order. */

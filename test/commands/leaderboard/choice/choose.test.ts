@@ -122,7 +122,7 @@ describe('a dataset alone', () => {
     expect(choose('mnli')).toEqual([
       'list',
       ['Natural Language Inference / MultiNLI', 'Natural Language Inference / MultiNLI Dev'],
-      '"mnli" is read as MultiNLI; 1 other name fits',
+      '"mnli" is read as MultiNLI; 1 other name fits: MedNLI',
     ]);
   });
 
@@ -132,7 +132,7 @@ describe('a dataset alone', () => {
       [
         'list',
         ['Sentiment Analysis / SST-2 Binary classification'],
-        '"sst" is read as SST-2 Binary classification; 1 other name fits',
+        '"sst" is read as SST-2 Binary classification; 1 other name fits: SST-5 Fine-grained classification',
       ],
     ]);
   });

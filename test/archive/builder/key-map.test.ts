@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KeyMap } from '../../src/archive/key-map.ts';
+import { KeyMap } from '../../../src/archive/builder/key-map.ts';
 
 test('a key map answers as a map of the texts themselves does, also after it has grown many times', () => {
   const keys = new KeyMap();

@@ -1,7 +1,7 @@
-import { arxivIdOf, paperAddress } from './addresses.ts';
+import { arxivIdOf, paperAddress } from '../addresses.ts';
+import type { FoldedName } from '../names/keys.ts';
+import { PAPER_PAGE } from '../pages.ts';
 import { KeyMap } from './key-map.ts';
-import type { FoldedName } from './names/keys.ts';
-import { PAPER_PAGE } from './pages.ts';
 
 /**
  * The archive in maps, while it is imported. The dumps name the same things by different texts: a leaderboard row by
