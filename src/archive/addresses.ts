@@ -8,7 +8,7 @@ const NEW_ARXIV_ID = /^(\d{4}\.\d{4,5})(?:v\d+)?$/i;
 const USUAL_ARXIV_ADDRESS = /^https?:\/\/arxiv\.org\/(?:abs|pdf)\/(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?$/;
 /** An address, and what is in every one that may hold an arXiv id: "arxiv", "alphaxiv", "ar5iv", or the name of a reader. */
 const ADDRESS = /^\s*https?:\/\//i;
-const MAY_HOLD_ARXIV_ID = /[x5]iv|huggingface\.co|hf\.co/i;
+const MAY_HOLD_ARXIV_ID = /[x5]iv|huggingface\.co|hf\.co|dblp\.org/i;
 const OLD_ARXIV_ID = /^([a-z-]+)(?:\.[a-z-]{2,})?\/(\d{7})(?:v\d+)?$/i;
 
 /** arXiv's own addresses, those of its mirrors (`export.arxiv.org`, `ar5iv.labs.arxiv.org`) among them. */
@@ -17,7 +17,11 @@ const ARXIV_PAGE =
 
 /** Sites that know papers by their arXiv id. The old site's links to papers have led to Hugging Face since July 2025. */
 const READERS_PAGE =
-  /^(?:https?:\/\/)?(?:www\.)?(?:(?:huggingface\.co|hf\.co|arxiv-vanity\.com)\/papers|ar5iv\.org\/(?:abs|html|pdf)|alphaxiv\.org\/(?:[a-z]{2}\/)?[a-z]+|semanticscholar\.org\/arxiv|scirate\.com\/arxiv)\//i;
+  /^(?:https?:\/\/)?(?:www\.)?(?:(?:huggingface\.co|hf\.co|arxiv-vanity\.com)\/papers|ar5iv\.org\/(?:abs|html|pdf)|alphaxiv\.org\/(?:[a-z]{2}\/)?[a-z]+|semanticscholar\.org\/arxiv|scirate\.com\/arxiv)\/|^(?:https?:\/\/)?(?:api|www)\.semanticscholar\.org\/(?:[\w/]+\/)?(?=arxiv:)/i;
+
+/** A preprint as DBLP counts it, which is the key of most BibTeX entries for one: "DBLP:journals/corr/abs-1903-10676". */
+const DBLP_PREPRINT =
+  /^(?:dblp:|https?:\/\/(?:www\.)?dblp\.org\/rec\/)?journals\/corr\/abs-(\d{4})-(\d{4,5})(?:\.html)?$/i;
 
 /**
  * The arXiv id in what somebody typed or a dump holds, without its version: from `1903.10676v3`, `arXiv:1903.10676`,
@@ -36,6 +40,7 @@ export function arxivIdOf(text: string): string | null {
     .replace(/[?#].*$/s, '')
     .replace(ARXIV_PAGE, '')
     .replace(READERS_PAGE, '')
+    .replace(DBLP_PREPRINT, '$1.$2')
     .replace(/^(?:doi:\s*|(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/)?10\.48550\/arxiv\./i, '')
     .replace(/^\[(\S+)\]\s.*$/s, '$1')
     .replace(/^(?:arxiv\s+preprint|corr)[\s,]+/i, '')

@@ -135,10 +135,11 @@ describe('pwc compare', () => {
     expect((await compared('one bare --as paper')).count).toBe(0);
   });
 
-  test('reads names from stdin, and passes over a "vs"', async () => {
+  test('reads names from stdin, and passes over a "vs" or an "and"', async () => {
     const piped = await pwc(`compare - --json --archive ${archive} -q`, { stdin: 'one\n\ntwo\n' });
     expect(piped.out).toBe((await pwc(`compare one two --json --archive ${archive}`)).out);
     expect((await pwc(`compare one vs. two --json --archive ${archive}`)).out).toBe(piped.out);
+    expect((await pwc(`compare one and two --json --archive ${archive}`)).out).toBe(piped.out);
   });
 
   test('sorts by the number that a score stands for', async () => {

@@ -87,6 +87,14 @@ describe('a search', () => {
     expect(await printed('search scibert --ids --limit 1')).toBe('1903.10676\n');
   });
 
+  test('says that OR and NOT are words to it, but not of a title in capitals', async () => {
+    const note = 'pwc: note: "OR" is a word here: all words have to be there, and -word leaves one out';
+    expect((await notes('transformer', 'OR', 'lstm'))[0]).toBe(note);
+    expect((await notes('bert NOT scibert'))[0]).toBe(note.replace('OR', 'NOT'));
+    expect((await notes('bert or not')).join()).not.toContain('is a word here');
+    expect((await notes('TO BERT OR NOT')).join()).not.toContain('is a word here');
+  });
+
   test('of nothing is a mistake, and of nothing that is there an empty list', async () => {
     expect((await pwc(['search', ' '])).exitCode).toBe(2);
     expect(await pwc(['search', 'zzzzqqq', '--json', '-q'])).toEqual({ exitCode: 0, out: '[]\n', err: '' });

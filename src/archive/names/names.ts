@@ -6,6 +6,7 @@ import { type Candidate, type Hits, isWrittenOut, STEPS, type Step, sortCandidat
 import { spellOutLanguages } from './language-pairs.ts';
 import { areUnused, type NamedKind, readTexts, textsOf } from './name-texts.ts';
 import { preferAllWords } from './preferred-names.ts';
+import { turnScales } from './scales.ts';
 import { spellWord } from './spelling.ts';
 import { beginsWithText, cutsNumber, holdsWords } from './word-match.ts';
 
@@ -74,9 +75,11 @@ export function findNamesAtStep(archive: Archive, kind: NamedKind, typed: string
     case 'loose form':
       return matches(KEY_SOURCE.looseForm, KEY_SOURCE.variantForm);
     case 'words':
-      return languageMatches(archive, kind, text);
+      return firstMatches([text, ...otherForms(text)], (form) => wordMatches(archive, kind, form));
     case 'prefix':
-      return prefixMatches(archive, kind, text, key);
+      return firstMatches([text, ...turnScales(text)], (form) =>
+        prefixMatches(archive, kind, form, nameKey(form)),
+      );
   }
 }
 
@@ -139,17 +142,24 @@ function prefixMatches(archive: Archive, kind: NamedKind, text: string, key: str
   return sortCandidates([...new Map(fits.map(({ id, weight }) => [id, { id, weight }])).values()]);
 }
 
-/** The keys of a text however it is spelt, with its codes of languages written out if it has any. */
+/** The keys of a text however it is spelt. */
 function spellings(text: string): string[] {
-  const spelt = spellOutLanguages(text);
-  return (spelt === null ? [text] : [text, spelt]).map(spellingKey);
+  return [text, ...otherForms(text)].map(spellingKey);
 }
 
-/** Names that hold every typed word; where none does, those that hold the languages of its codes: "iwslt14 de-en". */
-function languageMatches(archive: Archive, kind: NamedKind, text: string): Candidate[] {
-  const found = wordMatches(archive, kind, text);
-  const spelt = found.length > 0 ? null : spellOutLanguages(text);
-  return spelt === null ? found : wordMatches(archive, kind, spelt);
+/** A text with its codes of languages written out, and with its factors of scale the other way: "iwslt14 de-en", "set5 x4". */
+function otherForms(text: string): readonly string[] {
+  const spelt = spellOutLanguages(text);
+  return [...(spelt === null ? [] : [spelt]), ...turnScales(text)];
+}
+
+/** What the first of some forms of a text fits: another one counts where the text as it was typed fits nothing. */
+function firstMatches(forms: readonly string[], find: (form: string) => Candidate[]): Candidate[] {
+  for (const form of forms) {
+    const found = find(form);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** Names that hold every typed word that says something; where none does, those that hold them run together. */

@@ -8,12 +8,15 @@ import { nameWords } from '../names/keys.ts';
  */
 export type AuthorFit = 0 | 1 | 2 | 3;
 
-/** The words of an author's name as typed; "Devlin, Jacob" is turned round, and "Devlin et al." is Devlin. */
+/** The words of an author's name as typed; "Devlin, Jacob" and "Devlin J" are turned round, and "Devlin et al." is Devlin. */
 export function authorWords(typed: string): string[] {
   const name = typed.replace(/[\s,]+et\s+al\.?\s*$/i, '');
   const parts = name.split(',').map((part) => part.trim());
   const [family = '', given = '', ...more] = parts;
-  return nameWords(given !== '' && more.length === 0 ? `${given} ${family}` : name);
+  const words = nameWords(given !== '' && more.length === 0 ? `${given} ${family}` : name);
+  const lastWord = words.findLastIndex((word) => [...word].length > 1);
+  const hasInitialsLast = [...(words[0] ?? '')].length > 1 && lastWord < words.length - 1;
+  return hasInitialsLast ? [...words.slice(lastWord + 1), ...words.slice(0, lastWord + 1)] : words;
 }
 
 /** How the words of an author's name fit the typed ones; both folded. */
@@ -28,6 +31,18 @@ export function fitAuthor(typed: readonly string[], author: readonly string[]): 
   if (fitsInitials(typed, author)) return 2;
   return ` ${author.join(' ')} `.includes(` ${typed.join(' ')} `) ? 3 : null;
 }
+
+/** Whether two people have one family name, and given names of which one is short for the other: "Chris" for "Christopher". */
+export function areShortAndFull(one: readonly string[], other: readonly string[]): boolean {
+  const [given = '', full = ''] = [one[0], other[0]]
+    .map((word = '') => word)
+    .sort((a, b) => a.length - b.length);
+  const areNames = one.length > 1 && other.length > 1 && one.at(-1) === other.at(-1);
+  return areNames && given.length >= SHORTEST_GIVEN && full.startsWith(given);
+}
+
+/** Fewer letters begin too many given names. */
+const SHORTEST_GIVEN = 3;
 
 /** The same words; the author may have initials more, not first and not last. */
 function isSame(typed: readonly string[], author: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import type { Archive } from '../archive.ts';
 import { nearQuery, prefixesQuery, wordsQuery } from '../full-text.ts';
 import { allowedEdits, editDistance, NEAR_NAMES } from '../names/edit-distance.ts';
 import { nameKey, nameWords } from '../names/keys.ts';
-import { type AuthorFit, authorWords, fitAuthor } from './author-match.ts';
+import { type AuthorFit, areShortAndFull, authorWords, fitAuthor } from './author-match.ts';
 
 /** A person as the archive names them: authors have no ids there, so one name is one person. */
 export interface Author {
@@ -109,7 +109,7 @@ function* authorsOf(
 /** Papers that share a word or the beginning of one with a name are enough to find its typing mistakes among. */
 const COMPARED = 3000;
 
-/** The authors nearest to a name that nobody has, best first. */
+/** The authors nearest to a name that nobody has, best first; a given name may be short for another. */
 export function findNearAuthors(archive: Archive, typed: string): Author[] {
   const words = authorWords(typed);
   const key = words.join('');
@@ -134,9 +134,10 @@ export function findNearAuthors(archive: Archive, typed: string): Author[] {
   ];
   for (const query of queries) {
     for (const { id, name } of authorsOf(archive, query, COMPARED)) {
-      if (words.length > 1 && isOfOtherLength(name, key, most)) continue;
+      const isShort = mayHold(name, words.at(-1) ?? '') && areShortAndFull(words, nameWords(name));
+      if (!isShort && words.length > 1 && isOfOtherLength(name, key, most)) continue;
       const own = nameKey(name);
-      const found = mistakes.get(own) ?? mistakesIn(own, name);
+      const found = mistakes.get(own) ?? (isShort ? 1 : mistakesIn(own, name));
       mistakes.set(own, found);
       if (found <= most) addSpelling(people, own, id, name);
     }

@@ -101,7 +101,7 @@ export interface FoundConferences {
 /** NeurIPS took its name in 2018, and the archive uses it for all years. */
 const FORMER_NAMES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({ neurips: ['NIPS'] }));
 
-/** Finds conferences by a name with or without a year: "CVPR", "cvpr 2018", "CVPR'18", "CVPR 2018 6". */
+/** Finds conferences by a name with or without a year: "CVPR", "cvpr 2018", "CVPR'18", "cvpr18", "CVPR 2018 6". */
 export function findConferences(archive: Archive, typed: string): FoundConferences {
   const found = findAmong(groupVenues(readUncountedVenues(archive)), typed);
   // How many papers each has decides only between several.
@@ -115,13 +115,24 @@ function findAmong(all: readonly Conference[], typed: string): FoundConferences 
     others: FORMER_NAMES.get(nameKey(name)) ?? [],
   }));
   const whole = findListedNames(names, typed);
+  const asIs = { all, hits: whole, name: typed, year: null };
+  if (whole?.step === 'exact' || whole?.step === 'normalised') return asIs;
   const [, name, year] = NAME_AND_YEAR.exec(typed.trim()) ?? [];
-  if (name === undefined || year === undefined || whole?.step === 'exact' || whole?.step === 'normalised') {
-    return { all, hits: whole, name: typed, year: null };
-  }
-  const full = year.length === 4 ? year : `${Number(year) < 70 ? '20' : '19'}${year}`;
-  return { all, hits: findListedNames(names, name), name, year: full };
+  if (name !== undefined && year !== undefined)
+    return { all, hits: findListedNames(names, name), name, year: fullYear(year) };
+  const [, bare, digits] = NAME_AND_DIGITS.exec(typed.trim()) ?? [];
+  if (whole !== null || bare === undefined || digits === undefined) return asIs;
+  const hits = findListedNames(names, bare);
+  const isWritten = hits?.step === 'exact' || hits?.step === 'normalised' || hits?.step === 'short form';
+  return isWritten ? { all, hits, name: bare, year: fullYear(digits) } : asIs;
+}
+
+function fullYear(year: string): string {
+  return year.length === 4 ? year : `${Number(year) < 70 ? '20' : '19'}${year}`;
 }
 
 /** A month may follow, as in the archive. */
 const NAME_AND_YEAR = /^(.*?\S)[\s'’-]*((?:19|20)\d\d|(?<=['’])\d\d)(?:\s+\d{1,2})?$/s;
+
+/** As people write it in a hurry: "cvpr18". Two digits are a year only behind a name that is written out. */
+const NAME_AND_DIGITS = /^(.*[^\s\d-])[\s-]*(\d\d)$/s;

@@ -7,6 +7,7 @@ import {
   sitePageOf,
 } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
+import { typedRepository } from '../code/repository-papers.ts';
 import { phraseQuery, wordsQuery } from '../full-text.ts';
 import { KEY_SOURCE, keyHash, nameKey, searchWords, titleShortKey } from '../names/keys.ts';
 import { type Candidate, type Hits, type Step, sortCandidates } from '../names/ladder.ts';
@@ -57,7 +58,7 @@ export function findNamedPapers(archive: Archive, text: string): Hits | null {
   return null;
 }
 
-/** By what names one paper only: its id at arXiv, its page, any address, its slug; or by a repository. */
+/** By what names one paper only: its id at arXiv, its page, any address, its slug; or by a repository, also as "owner/name". */
 function byIdentity(archive: Archive, text: string): Candidate[] {
   const page = sitePageOf(text);
   if (page !== null) return page.kind === 'paper' ? bySlug(archive, page.slug) : [];
@@ -71,8 +72,11 @@ function byIdentity(archive: Archive, text: string): Candidate[] {
   const counted = anthology === null ? [] : byPaperAddress(archive, anthology);
   if (counted.length > 0) return counted;
   const papers = bySlug(archive, text);
+  if (papers.length > 0) return papers;
+  const repository = typedRepository(text);
+  const implemented = repository === null ? [] : byRepository(archive, repository);
   // The dumps have a record whose id is the name of its field.
-  return papers.length > 0 ? papers : byArxivId(archive, text);
+  return implemented.length > 0 ? implemented : byArxivId(archive, text);
 }
 
 /**
@@ -89,6 +93,24 @@ export function findPaperOfRow(archive: Archive, url: string | null, title: stri
     ...(title === null ? [] : byTitle(archive, title, (known) => nameKey(known) === nameKey(title))),
   ];
   return found[0]?.id ?? null;
+}
+
+/** Where a method comes from: the page and title of its paper, and of its source. */
+export interface MethodSources {
+  readonly pageUrl: string | null;
+  readonly paperTitle: string | null;
+  readonly sourceUrl: string | null;
+  readonly sourceTitle: string | null;
+}
+
+/** The columns of a method for `MethodSources`. */
+export const METHOD_SOURCES =
+  'paper_url AS pageUrl, paper_title AS paperTitle, source_url AS sourceUrl, source_title AS sourceTitle';
+
+/** The paper that a method comes from; where its page is not in the archive, the paper's title or the source tells. */
+export function findPaperOfMethod(archive: Archive, method: MethodSources): number | null {
+  const { pageUrl, paperTitle, sourceUrl, sourceTitle } = method;
+  return findPaperOfRow(archive, pageUrl, paperTitle) ?? findPaperOfRow(archive, sourceUrl, sourceTitle);
 }
 
 function byArxivId(archive: Archive, arxivId: string): Candidate[] {
@@ -110,16 +132,20 @@ function byPaperAddress(archive: Archive, url: string): Candidate[] {
 
 function byAddress(archive: Archive, text: string): Candidate[] {
   const papers = byPaperAddress(archive, text);
-  if (papers.length > 0) return papers;
+  return papers.length > 0 ? papers : byRepository(archive, repositoryAddress(text));
+}
+
+/** By the folded address of a repository that implements them, or that only results of theirs name. */
+function byRepository(archive: Archive, address: string): Candidate[] {
   const implemented = archive.all<Candidate>(
     `SELECT DISTINCT paper.id, ${WEIGHT} FROM repository JOIN paper_repository AS link ON link.repository = repository.id
      JOIN paper ON paper.id = link.paper WHERE repository.address = ? ${HEAVIEST}`,
-    repositoryAddress(text),
+    address,
   );
   if (implemented.length > 0) return implemented;
   return archive.all(
     `SELECT paper.id, ${WEIGHT} FROM result_repository JOIN paper ON paper.id = result_repository.paper WHERE address = ? ${HEAVIEST}`,
-    repositoryAddress(text),
+    address,
   );
 }
 
@@ -133,10 +159,12 @@ function byTitle(archive: Archive, text: string, fits: (title: string) => boolea
 
 /** A method is known by a name that its paper's title may not hold: "ResNet" is "Deep Residual Learning …". */
 function byMethod(archive: Archive, text: string): Candidate[] {
-  const sql = `SELECT paper_url AS url FROM name JOIN method ON method.id = name.id
-    WHERE kind = 'method' AND key = ? AND step <= ${KEY_SOURCE.slug} AND paper_url IS NOT NULL`;
-  const urls = archive.all<{ url: string }>(sql, nameKey(text));
-  return sortCandidates(urls.flatMap(({ url }) => byIdentity(archive, url)));
+  const sql = `SELECT ${METHOD_SOURCES} FROM name JOIN method ON method.id = name.id
+    WHERE kind = 'method' AND key = ? AND step <= ${KEY_SOURCE.slug}`;
+  const methods = archive.all<MethodSources>(sql, nameKey(text));
+  const ids = methods.map((method) => findPaperOfMethod(archive, method));
+  const papers = `SELECT id, ${WEIGHT} FROM paper WHERE id IN (SELECT value FROM json_each(?))`;
+  return sortCandidates(archive.all<Candidate>(papers, JSON.stringify(ids)));
 }
 
 function byFullText(archive: Archive, step: Step, query: string | null): Hits | null {

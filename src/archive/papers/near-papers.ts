@@ -1,10 +1,11 @@
-import { arxivIdOf, isAddress } from '../addresses.ts';
+import { arxivIdOf, isAddress, sitePageOf } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
 import { anyWordQuery, wordsQuery } from '../full-text.ts';
 import { editDistance, NEAR_NAMES } from '../names/edit-distance.ts';
 import { KEY_SOURCE, nameKey, nameWords, searchWords, titleShortKey } from '../names/keys.ts';
 import { type KnownWord, mendWord } from '../names/mended-words.ts';
-import { findPaperOfRow } from './names.ts';
+import { findCitedPapers } from './cited-papers.ts';
+import { findPaperOfMethod, METHOD_SOURCES, type MethodSources } from './names.ts';
 import { type PaperSummary, readPaperSummaries } from './papers.ts';
 
 /** How many papers with all the words are compared letter by letter, and how many of more, those that suit best. */
@@ -18,13 +19,45 @@ const MOST_TITLES = 10_000;
 const FEWEST_LETTERS = 5;
 
 /**
- * The papers nearest to a text that fits none, best first. Mistyped words are mended from the words of all titles,
+ * The papers nearest to a text that fits none, best first: those that it cites, else those with words like its own. Mistyped words are mended from the words of all titles,
  * then the full text finds papers with them, then the number of typing mistakes decides. A paper that shares less than
  * a third of what was typed, such as a year, is no help.
  */
 export function findNearPapers(archive: Archive, typed: string): PaperSummary[] {
   // An id or an address is right or wrong: papers with some of its letters in their titles are no help.
-  if (isAddress(typed) || arxivIdOf(typed) !== null) return [];
+  if (arxivIdOf(typed) !== null) return [];
+  if (isAddress(typed)) {
+    const title = titleIn(typed);
+    return title === undefined ? [] : findAlikePapers(archive, title);
+  }
+  const cited = findCitedPapers(archive, typed);
+  return cited.length > 0 ? cited : findAlikePapers(archive, typed);
+}
+
+/** In an address of code, joined words are its name. */
+const CODE_HOST = /^(?:[a-z+]+:\/\/|git@)?(?:www\.)?(?:github|gitlab|bitbucket)\./i;
+
+/** So many joined words are a title and not the name of a folder. */
+const TITLE_WORDS = 4;
+
+/**
+ * What may be a title in an address, as proceedings and readers put it there: "7181-attention-is-all-you-need.pdf",
+ * "He_Deep_Residual_Learning_CVPR_2016_paper.html".
+ */
+function titleIn(address: string): string | undefined {
+  if (CODE_HOST.test(address.trim()) || (sitePageOf(address)?.kind ?? 'paper') !== 'paper') return undefined;
+  const parts = address
+    .replace(/[?#].*$/s, '')
+    .split('/')
+    .slice(1);
+  const titles = parts.map((part) =>
+    part.replace(/\.\w+$/, '').replace(/^\d+-|(?:_[a-z]+_\d{4})?_paper$/gi, ''),
+  );
+  const words = (title: string) => title.split(/[-_]/).filter((word) => /^\p{L}+$/u.test(word)).length;
+  return titles.find((title) => words(title) >= TITLE_WORDS);
+}
+
+function findAlikePapers(archive: Archive, typed: string): PaperSummary[] {
   const words = searchWords(typed);
   const known = words.flatMap((word) => mendWord(archive, word) ?? []);
   const mended = known.map(({ word }) => word);
@@ -59,12 +92,12 @@ export function findNearPapers(archive: Archive, typed: string): PaperSummary[] 
  */
 function papersOfMethods(archive: Archive, key: string): number[] {
   const sizeless = key.replace(/(?<=\p{L}{2})\d{2,4}$/u, '');
-  const sql = `SELECT paper_url AS url FROM name JOIN method ON method.id = name.id
-    WHERE kind = 'method' AND name.is_spam = 0 AND step <= ${KEY_SOURCE.slug} AND paper_url IS NOT NULL
+  const sql = `SELECT ${METHOD_SOURCES} FROM name JOIN method ON method.id = name.id
+    WHERE kind = 'method' AND name.is_spam = 0 AND step <= ${KEY_SOURCE.slug}
     AND (key = ? OR (key > ? AND key < ?)) ORDER BY weight DESC LIMIT 20`;
   const end = key.length < FEWEST_LETTERS ? key : `${key}\u{10ffff}`;
-  const urls = archive.all<{ url: string }>(sql, sizeless, key, end);
-  const ids = urls.flatMap(({ url }) => findPaperOfRow(archive, url, null) ?? []);
+  const methods = archive.all<MethodSources>(sql, sizeless, key, end);
+  const ids = methods.flatMap((method) => findPaperOfMethod(archive, method) ?? []);
   return [...new Set(ids)].slice(0, NEAR_NAMES);
 }
 

@@ -2,6 +2,7 @@ import type { Archive } from '../archive.ts';
 import { KEY_SOURCE, nameWords } from '../names/keys.ts';
 import { spellOutLanguages } from '../names/language-pairs.ts';
 import { findWord, nearestWord } from '../names/mended-words.ts';
+import { turnScales } from '../names/scales.ts';
 import { type SearchedKinds, type SearchWish, searchAll } from './search-all.ts';
 import { type SearchQuery, searchedWords, spellingsOf } from './search-query.ts';
 import { FIT } from './search-rank.ts';
@@ -64,12 +65,14 @@ const MEANINGS = 3;
 
 /**
  * A query with a short form in it written out, in each way in which it may be: "seq2seq" as "sequence to sequence",
- * "en-de" as "English German".
+ * "en-de" as "English German", "x4" as "4x".
  */
 function writeOut(archive: Archive, query: SearchQuery): SearchQuery[] {
   if (query.words.length < 2) return [];
-  const languages = spellOutLanguages(query.words.join(' '));
-  const spelt = languages === null ? [] : [withWords(query, nameWords(languages))];
+  const text = query.words.join(' ');
+  const languages = spellOutLanguages(text);
+  const forms = [...(languages === null ? [] : [languages]), ...turnScales(text)];
+  const spelt = forms.map((form) => withWords(query, nameWords(form)));
   const sql = `SELECT COALESCE(task.name, dataset.full_name, method.full_name) AS name FROM name
     LEFT JOIN task ON kind = 'task' AND task.id = name.id LEFT JOIN dataset ON kind = 'dataset' AND dataset.id = name.id
     LEFT JOIN method ON kind = 'method' AND method.id = name.id

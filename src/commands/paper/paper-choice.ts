@@ -1,7 +1,7 @@
 import { arxivIdOf } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { chooseCandidate, type Hits } from '../../archive/names/ladder.ts';
-import { findPapers } from '../../archive/papers/names.ts';
+import { findNamedPapers, findPapers } from '../../archive/papers/names.ts';
 import { findNearPapers } from '../../archive/papers/near-papers.ts';
 import { type PaperSummary, readPaperSummaries } from '../../archive/papers/papers.ts';
 import { UserError } from '../../errors.ts';
@@ -17,7 +17,7 @@ import {
   searchHints,
 } from '../command-line.ts';
 import { tellOthers } from '../names/other-fits.ts';
-import { dropVerb } from '../names/verbs.ts';
+import { dropPaper, dropVerb } from '../names/verbs.ts';
 import { citedWorkHints } from './cited-work.ts';
 
 /** A paper that was asked for by name, and what to say about how it was found. */
@@ -53,14 +53,31 @@ export function choosePaper(
     throw new UserError('usage', 'the name of the paper is empty.', ['All papers: pwc paper']);
   const hits = findPapers(archive, typed);
   if (hits !== null) return decide(archive, typed, hits, line, first);
+  const read = withoutVerb(archive, typed, line) ?? withoutPaper(archive, typed, line);
+  if (read === null) throw notFound(archive, typed, line);
+  const chosen = decide(archive, read.name, read.hits, line, first);
+  return { ...chosen, notes: [read.note, ...chosen.notes] };
+}
+
+/** What was typed without a word that belongs to no name, what that fits, and how to say so. */
+interface ReadWithout {
+  readonly name: string;
+  readonly hits: Hits;
+  readonly note: string;
+}
+
+function withoutVerb(archive: Archive, typed: string, line: LineWith): ReadWithout | null {
   const rest = dropVerb(typed);
-  const without = rest === null ? null : findPapers(archive, rest.name);
-  if (rest === null || without === null) throw notFound(archive, typed, line);
-  const chosen = decide(archive, rest.name, without, line, first);
-  return {
-    ...chosen,
-    notes: [`read "${rest.verb}" as a verb: ${line(rest.name)}`, ...chosen.notes],
-  };
+  const hits = rest === null ? null : findPapers(archive, rest.name);
+  if (rest === null || hits === null) return null;
+  return { name: rest.name, hits, note: `read "${rest.verb}" as a verb: ${line(rest.name)}` };
+}
+
+/** Only a name: "the new data paper" is not whatever has "new data" in its title. */
+function withoutPaper(archive: Archive, typed: string, line: LineWith): ReadWithout | null {
+  const name = dropPaper(typed);
+  const hits = name === null ? null : findNamedPapers(archive, name);
+  return name === null || hits === null ? null : { name, hits, note: `read "${typed}" as ${line(name)}` };
 }
 
 /** What names a paper: its arXiv id, else its slug, else its title. */

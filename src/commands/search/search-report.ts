@@ -47,6 +47,7 @@ export async function searchReport(
   const isCut = [...counts.values()].some((count) => count > limit);
   const notes = [
     ...(chosen?.notes ?? []),
+    ...operatorNotes(typed),
     ...notesOf(answer, typed),
     ...(isOnlyUnwanted(typed) ? ['beside what must not be there a search needs a word to look for'] : []),
     ...spamNotes(answer.hidden),
@@ -55,6 +56,14 @@ export async function searchReport(
       : []),
   ];
   return { ...report, notes, matched: `${formatCount([...answer.found.values()].flat().length)} found` };
+}
+
+/** What is a sign to other searches is a word to this one; in a text all of capitals nobody means a sign. */
+function operatorNotes(typed: string): string[] {
+  const operator = /\p{Ll}/u.test(typed) ? /(?<=\s)(?:OR|NOT)(?=\s)/.exec(typed)?.[0] : undefined;
+  return operator === undefined
+    ? []
+    : [`"${operator}" is a word here: all words have to be there, and -word leaves one out`];
 }
 
 /** Whether nothing is to be looked for, only passed over. */

@@ -21,6 +21,7 @@ const authors: readonly (readonly string[])[] = [
   ['Aaron van den Oord', "O'Brien, Conor"],
   ['Rami Al-Rfou', 'R. van Dyk'],
   ['Ming-Wei Chang', 'Karin van Dyk'],
+  ['Geoffrey E. Hinton'],
 ];
 const archive = await archiveOf({
   papers: authors.map((names, index) => ({
@@ -56,6 +57,7 @@ describe('an author is found by', () => {
     ['a family name with a dash', 'Al-Rfou', ['Rami Al-Rfou', 16]],
     ['the end of the name, where nobody has that alone', 'Wei Chang', ['Ming-Wei Chang', 17]],
     ['initials rather than the end of a name', 'Rolf van Dyk', ['R. van Dyk', 16]],
+    ['the family name and an initial behind it', 'devlin j', ['Jacob Devlin', 1, 2]],
   ])('%s', (_, typed, author) => expect(found(typed)).toEqual([author]));
 
   test('a family name that several have: each of them, that with most papers first', () => {
@@ -106,6 +108,7 @@ test('the nearest authors are those with the fewest mistakes', () => {
     'Christopher Manning',
     'Chris Manning',
   ]);
+  expect(findNearAuthors(archive, 'geoff hinton').map(({ name }) => name)).toEqual(['Geoffrey E. Hinton']);
   expect(findNearAuthors(archive, 'somebody else')).toEqual([]);
 });
 

@@ -53,6 +53,16 @@ const archive = await archiveOf({
       name: 'ResNet',
       paper: { title: 'Deep …', url: 'https://paperswithcode.com/paper/deep' },
     },
+    {
+      url: 'https://paperswithcode.com/method/pass',
+      name: 'Pass',
+      paper: { title: 'Col-BERT: Passage search', url: 'https://paperswithcode.com/paper/renamed' },
+    },
+    {
+      url: 'https://paperswithcode.com/method/over',
+      name: 'Over',
+      source_url: 'https://arxiv.org/abs/1903.10676v1',
+    },
   ],
 });
 
@@ -80,6 +90,7 @@ describe('a paper is found at the first step that fits', () => {
     ['2020.acl-main.1', null],
     ['openreview.net/pdf?id=Res', ['exact', 'deep']],
     ['https://github.com/bert-1/code3/tree/main', ['exact', 'bert-1']],
+    ['BERT-1/code3', ['exact', 'bert-1']],
     ['https://paperswithcode.com/paper/colbert#code', ['exact', 'colbert']],
     ['https://paperswithcode.com/paper/nothing', null],
     ['https://example.org/bert', null],
@@ -91,6 +102,7 @@ describe('a paper is found at the first step that fits', () => {
     ['SCIBERT - a pre-trained language model', ['normalised', 'scibert-a']],
     ['bert', ['short form', 'bert-1', 'bert-2']],
     ['resnet', ['short form', 'deep']],
+    ['pass', ['short form', 'colbert']],
     ['deep residual lear', ['prefix', 'deep']],
     ['image residual', ['words', 'deep']],
     ['beltagy scibert', ['words', 'scibert-a']],
@@ -144,15 +156,17 @@ test('an empty name is a mistake of usage', () => {
   ]);
 });
 
-test('a verb before the name is passed over with a note', () => {
+test('a verb before the name, and "paper" behind it, are passed over with a note', () => {
   expect(choose('show colbert')).toEqual(['colbert', 'read "show" as a verb: pwc paper colbert']);
+  expect(choose('the ResNet paper')).toEqual(['deep', 'read "the ResNet paper" as pwc paper ResNet']);
+  expect(choose('passage paper')).toContain('notFound');
 });
 
 test('a method with its size, or the beginning of its name, leads to its paper', () => {
   const near = (typed: string) => findNearPapers(archive, typed).map(({ slug }) => slug);
   expect(
-    ['resnet50', 'ResNet-101', 'resne', 'resn', 'resnet5', 'resnet12345', 'x50', '50'].map(near),
-  ).toEqual([['deep'], ['deep'], ['deep'], [], [], [], [], []]);
+    ['resnet50', 'ResNet-101', 'resne', 'resn', 'resnet5', 'resnet12345', 'x50', '50', 'over12'].map(near),
+  ).toEqual([['deep'], ['deep'], ['deep'], [], [], [], [], [], ['scibert-a']]);
 });
 
 describe('a mistyped name', () => {

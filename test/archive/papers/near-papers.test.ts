@@ -53,3 +53,19 @@ test('nothing is near a text without words, or of words that nothing has', () =>
 test('the methods that a text begins lead to their papers, the most used first, and adverts to none', () => {
   expect(near('zebran')).toEqual(['whale-b', 'whale-a']);
 });
+
+test.each([
+  ['https://papers.nips.cc/paper/7181-deep-networks-case-12-of-many.pdf', 'case-12'],
+  [
+    'http://openaccess.thecvf.com/content/html/He_Deep_Networks_Case_12_of_Many_CVPR_2016_paper.html',
+    'case-12',
+  ],
+  ['https://www.semanticscholar.org/paper/Deep-Networks-Case-12-of-Many-Ahab/204e3073', 'case-12'],
+  ['https://paperswithcode.com/paper/deep-networks-case-12-of-many-1', 'case-12'],
+  // Three words may be the name of a folder, and a repository is not called like a paper.
+  ['https://example.org/whale-songs-a', undefined],
+  ['https://github.com/x/deep-networks-case-12-of-many', undefined],
+  ['https://paperswithcode.com/sota/deep-networks-of-many-on-case', undefined],
+])('the title in an address that is not in the archive leads to its paper: %s', (typed, slug) => {
+  expect(near(typed)[0]).toBe(slug);
+});

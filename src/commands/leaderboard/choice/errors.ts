@@ -15,12 +15,11 @@ import { nameKey } from '../../../archive/names/keys.ts';
 import { type Hits, isWrittenOut, STEPS } from '../../../archive/names/ladder.ts';
 import { findNamesAtStep, type NamedKind, readNames } from '../../../archive/names/names.ts';
 import { findNearNames, type NearName, sortNear } from '../../../archive/names/near-names.ts';
-import { withWholeWords } from '../../../archive/names/preferred-names.ts';
 import { UserError } from '../../../errors.ts';
 import { andMore, commandLine, countOf, pageHints } from '../../command-line.ts';
 import { lookUpAlone } from '../../names/reading.ts';
 import type { Undecided } from './chosen.ts';
-import { findNearLeaderboards, waysOf } from './near.ts';
+import { findNearLeaderboards, findWrittenPair, findWrittenTask, waysOf } from './near.ts';
 import { OFFERED, offerLeaderboards, suggestLeaderboards } from './offered.ts';
 import type { Pair } from './pairs.ts';
 
@@ -74,10 +73,13 @@ function unknownLeaderboard(archive: Archive, words: readonly string[]): UserErr
   const what = `no leaderboard is called "${typed}".`;
   if (boards.length > 0)
     return new UserError('notFound', `${what} The nearest:`, suggestLeaderboards(boards));
-  const offered = names.length === 0 ? offerDataset(archive, ways) : [];
-  return offered.length > 0
-    ? new UserError('notFound', `${what} There are:`, offered)
-    : unknownName(typed, names);
+  const written = findWrittenPair(archive, ways);
+  if (written !== undefined) return unknownPair(archive, written, []);
+  if (names.length > 0) return unknownName(typed, names);
+  const offered = offerDataset(archive, ways);
+  if (offered.length > 0) return new UserError('notFound', `${what} There are:`, offered);
+  const ofTask = findWrittenTask(archive, ways);
+  return ofTask === undefined ? unknownName(typed, names) : unknownPair(archive, ofTask, []);
 }
 
 /** Says which of the two is unknown, and offers the nearest leaderboards, else some of the one that is known. */
@@ -120,11 +122,11 @@ function offerDataset(archive: Archive, ways: readonly Pair[]): string[] {
     .toSorted(([, one], [, other]) => other.length - one.length);
   for (const [, typed] of parted) {
     for (const step of STEPS) {
-      const found = lookUpAlone(archive, 'benchmark', { typed, step, first: false, wholeWords: false });
-      // Of one word alone the beginning is too little: "clean" is no Cleaned E2E.
-      const isLoose = !typed.includes(' ') && (step === 'prefix' || step === 'words');
-      const named = isLoose ? withWholeWords(archive, 'benchmark', typed, found) : found;
-      const ids = named.map(({ id }) => id);
+      // One word alone is too little inside a name, and so is the beginning of a word: "clean" is no Cleaned E2E.
+      const isAlone = !typed.includes(' ');
+      if (isAlone && step === 'words') break;
+      const asked = { typed, step, first: false, wholeWords: isAlone && step === 'prefix' };
+      const ids = lookUpAlone(archive, 'benchmark', asked).map(({ id }) => id);
       if (ids.length > 0) return offerLeaderboards(archive, leaderboardsOfBenchmarks(archive, ids, []));
     }
   }

@@ -4,7 +4,7 @@ import { type NamedLeaderboard, readPairs } from '../../../archive/leaderboards/
 import { leaderboardSlugOf } from '../../../archive/leaderboards/slugs.ts';
 import { allowedEdits, NEAR_NAMES } from '../../../archive/names/edit-distance.ts';
 import { nameKey } from '../../../archive/names/keys.ts';
-import { STEPS } from '../../../archive/names/ladder.ts';
+import { isWrittenOut, STEPS } from '../../../archive/names/ladder.ts';
 import { findNamesAtStep, type NamedKind } from '../../../archive/names/names.ts';
 import { findMistyped, findNearNames } from '../../../archive/names/near-names.ts';
 import { type Pair, pairsOf } from './pairs.ts';
@@ -26,6 +26,22 @@ function partsOfSlug(slug: string): readonly Pair[] {
   return [...slug.matchAll(/-on-/g)].map(
     ({ index }): Pair => [slug.slice(0, index), slug.slice(index + '-on-'.length)],
   );
+}
+
+/** The first of some ways in which both the task and the dataset are known and written out; undefined where none is. */
+export function findWrittenPair(archive: Archive, ways: readonly Pair[]): Pair | undefined {
+  return ways.find(
+    ([task, dataset]) => isWritten(archive, 'task', task) && isWritten(archive, 'benchmark', dataset),
+  );
+}
+
+/** That of some ways in which the longest text is a task that is written out; undefined where none is. */
+export function findWrittenTask(archive: Archive, ways: readonly Pair[]): Pair | undefined {
+  return ways.toSorted(([a], [b]) => b.length - a.length).find(([task]) => isWritten(archive, 'task', task));
+}
+
+function isWritten(archive: Archive, kind: NamedKind, typed: string): boolean {
+  return STEPS.filter(isWrittenOut).some((step) => findNamesAtStep(archive, kind, typed, step).length > 0);
 }
 
 /** Leaderboards that may have been meant. */

@@ -5,10 +5,10 @@ import { shellWord } from '../../command-line.ts';
 import { leaderboardKeys } from '../leaderboard-columns.ts';
 
 /**
- * The metric of a leaderboard that a typed name means: by its text, its column key, its text without case and
- * punctuation, its beginning, words of it, or beginnings of words. The first of these with a hit decides. `say` is how
- * an error has a metric typed. Throws `UserError`: `notFound` with the metrics that there are, `ambiguous` with those
- * that fit.
+ * The metric of a leaderboard that a typed name means: by its text, its column key, its text without case and punctuation,
+ * its beginning, words of it, beginnings of words, or its initials; also where one of the two is written in short ("miou" for
+ * "Mean IoU"). The first of these with a hit decides. `say` is how an error has a metric typed.
+ * Throws `UserError`: `notFound` with the metrics that there are, `ambiguous` with those that fit.
  */
 export function findMetric(
   board: Leaderboard,
@@ -19,19 +19,26 @@ export function findMetric(
   const keys = metricKeys(names, leaderboardKeys);
   const [wanted = ''] = metricKeys([typed], []);
   const bare = names.map((name) => metricKeys([name], [])[0] ?? '');
-  const words = wanted.split('_');
+  const as = (fits: Fits, write = (key: string) => key) => {
+    const one = write(wanted);
+    return (metric: number) => fits(write(bare[metric] ?? ''), one);
+  };
   const steps: ((metric: number) => boolean)[] = [
     (metric) => names[metric] === typed,
     (metric) => keys[metric] === typed,
-    (metric) => bare[metric] === wanted,
-    (metric) => bare[metric]?.replaceAll('_', '').startsWith(wanted.replaceAll('_', '')) ?? false,
-    (metric) => words.every((word) => bare[metric]?.split('_').includes(word)),
-    (metric) => words.every((word) => bare[metric]?.split('_').some((own) => isBeginning(word, own))),
+    as(isSame),
+    as(isSame, shorten),
+    as(beginsWith),
+    as(beginsWith, shorten),
+    as(holdsWords),
+    as(holdsWords, shorten),
+    as(holdsBeginnings),
+    as((own, one) => initialsOf(own) === one || initialsOf(one) === own),
   ];
   for (const [step, fits] of steps.entries()) {
     const found = names.keys().filter(fits).toArray();
     // Names that are alike to the letter, or but for punctuation, are told apart by their order.
-    if (found.length === 1 || (found.length > 1 && step < 3)) return found[0] as number;
+    if (found.length === 1 || (found.length > 1 && step < ALIKE)) return found[0] as number;
     if (found.length > 1) {
       const message = `"${typed}" fits several metrics of this leaderboard. Say which:`;
       const fitting = found.map((metric) => say((names[metric] ?? '').trim()));
@@ -40,6 +47,38 @@ export function findMetric(
   }
   const known = names.length === 0 ? 'It has none.' : `It has: ${names.join(', ')}`;
   throw new UserError('notFound', `this leaderboard has no metric "${typed}". ${known}`);
+}
+
+/** The first steps, at which names are the same but for punctuation. */
+const ALIKE = 3;
+
+/** A key in the short way of writing it: "mean_iou_class" as "miou_class", "test_perplexity" as "test_ppl". */
+function shorten(key: string): string {
+  return key.replace(/(?<=^|_)mean_(?=\p{L})/gu, 'm').replace(/(?<=^|_)perplexity(?=_|$)/g, 'ppl');
+}
+
+/** Whether a key of a metric fits what was typed, as a key. */
+type Fits = (own: string, one: string) => boolean;
+
+function isSame(own: string, one: string): boolean {
+  return own === one;
+}
+
+function beginsWith(own: string, one: string): boolean {
+  return own.replaceAll('_', '').startsWith(one.replaceAll('_', ''));
+}
+
+function holdsWords(own: string, one: string): boolean {
+  return one.split('_').every((word) => own.split('_').includes(word));
+}
+
+function holdsBeginnings(own: string, one: string): boolean {
+  return one.split('_').every((word) => own.split('_').some((part) => isBeginning(word, part)));
+}
+
+/** "em" of "exact_match"; null for a single word. */
+function initialsOf(key: string): string | null {
+  return key.includes('_') ? key.replace(/(?<=^|_)([^_])[^_]*_?/g, '$1') : null;
 }
 
 /** "acc" begins "accuracy", and "params", which are several, "parameters". */

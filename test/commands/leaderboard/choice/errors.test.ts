@@ -36,6 +36,24 @@ describe('a mistyped name leads to the nearest ones, each as a command', () => {
       'no leaderboard is called "image clasification imagenet". The nearest:',
       [imageNet],
     ],
+    [
+      'image classification oxford paris 5000 x',
+      'no dataset is called "oxford paris 5000 x". There are:',
+      [
+        'pwc rank "Image Classification" ImageNet                      12 results, F1',
+        'pwc rank "Image Classification" CIFAR-10                      9 results, F1',
+        'pwc rank "Image Classification" "Tiny ImageNet Classification"  1 result, F1',
+      ],
+    ],
+    [
+      'image classification bc5cdr',
+      'Image Classification has no leaderboard on BC5CDR. There are:',
+      [
+        'pwc rank "Image Classification" ImageNet    12 results, F1',
+        'pwc rank "Named Entity Recognition" BC5CDR  5 results, F1',
+        'pwc rank "Image Classification" CIFAR-10    9 results, F1',
+      ],
+    ],
     ['ner bc5crd', 'no dataset is called "bc5crd". The nearest:', [bc5cdr]],
     ['ner-on-bc5crd', 'no leaderboard is called "ner-on-bc5crd". The nearest:', [bc5cdr]],
     [

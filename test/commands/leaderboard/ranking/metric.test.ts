@@ -29,3 +29,23 @@ test('whole words go before beginnings, and what begins several is not decided',
 test.each(['parms', 's', 'is', 'curacy', 'accuracyx', '-'])('%s begins no word', (typed) => {
   expect(find(typed, 'Number of parameters', 'Top 1 Accuracy', 'Test ISO', 'Mean score')).toBe('notFound');
 });
+
+test.each([
+  ['miou', 'Mean IoU (class)', ['Category mIoU']],
+  ['mean iou', 'mIoU', ['Pixel IoU']],
+  ['mIoU', 'mIoU', ['Mean IoU (class)']],
+  ['ppl', 'Test perplexity', ['Number of params']],
+  ['validation ppl', 'Validation perplexity', ['Test perplexity']],
+  ['exact match', 'EM', ['F1']],
+  ['em', 'Exact Match', ['F1']],
+  ['mean average precision', 'MAP', ['AP50']],
+  ['wer', 'Word Error Rate', ['CER']],
+])('%s is short for, or written out, %s', (typed, metric, others) => {
+  expect(find(typed, ...others, metric)).toBe(metric);
+});
+
+test('what is short for several is not decided, and what is short for nothing is unknown', () => {
+  expect(find('ppl', 'Test perplexity', 'Validation perplexity')).toBe('ambiguous');
+  expect(find('ap', 'Average Precision', 'Absolute Position')).toBe('ambiguous');
+  expect(find('map', 'box AP', 'AP50')).toBe('notFound');
+});
