@@ -139,7 +139,7 @@ export interface Document {
   readonly text: string;
   /** The format that may be asked for, since it is of that anyway. */
   readonly format?: 'json';
-  /** What it tells as rows, for who asks for a format of rows, or for columns or an order of them. */
+  /** What it tells as rows, for whoever asks for a format of rows, or for columns or an order of them. */
   readonly asRows?: () => List;
   /** Lines for stderr, unless `--quiet`. */
   readonly notes?: readonly string[];

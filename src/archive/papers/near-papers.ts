@@ -19,9 +19,9 @@ const MOST_TITLES = 10_000;
 const FEWEST_LETTERS = 5;
 
 /**
- * The papers nearest to a text that fits none, best first: those that it cites, else those with words like its own. Mistyped words are mended from the words of all titles,
- * then the full text finds papers with them, then the number of typing mistakes decides. A paper that shares less than
- * a third of what was typed, such as a year, is no help.
+ * The papers nearest to a text that fits none, best first: those that it cites, else those with words like its own.
+ * Mistyped words are mended from the words of all titles, then the full text finds papers with them, then the number of
+ * typing mistakes decides. A paper that shares less than a third of what was typed, such as a year, is no help.
  */
 export function findNearPapers(archive: Archive, typed: string): PaperSummary[] {
   // An id or an address is right or wrong: papers with some of its letters in their titles are no help.
