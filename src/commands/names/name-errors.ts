@@ -3,7 +3,8 @@ import type { Archive } from '../../archive/archive.ts';
 import { type CatalogueEntry, readEntries } from '../../archive/catalogue/entries.ts';
 import { allowedEdits, NEAR_NAMES } from '../../archive/names/edit-distance.ts';
 import { nameKey } from '../../archive/names/keys.ts';
-import type { Hits } from '../../archive/names/ladder.ts';
+import { type Hits, isWrittenOut, STEPS } from '../../archive/names/ladder.ts';
+import { findNamesAtStep } from '../../archive/names/names.ts';
 import { findMistyped, findNearNames, type NearName } from '../../archive/names/near-names.ts';
 import { UserError } from '../../errors.ts';
 import { cut } from '../../output/text/text-width.ts';
@@ -27,14 +28,32 @@ export function ambiguousName(archive: Archive, kind: CardKind, typed: string, h
   ]);
 }
 
-/** The error for a name that fits nothing: the nearest ones as commands. An address is right or wrong. */
+/**
+ * The error for a name that fits nothing of its kind: what else is called so, else the nearest names, as commands. An
+ * address is right or wrong.
+ */
 export function unknownName(archive: Archive, kind: CardKind, typed: string): UserError {
-  const near = isAddress(typed) ? [] : nearNames(archive, kind, typed);
   const message = `no ${kind} is called "${typed}".`;
+  const others = isAddress(typed) ? [] : namesOfOtherKinds(archive, kind, typed);
+  if (others.length > 0) return new UserError('notFound', `${message} Something else is:`, others);
+  const near = isAddress(typed) ? [] : nearNames(archive, kind, typed);
   if (near.length === 0)
     return new UserError('notFound', message, [...pageHints(typed, kind), `All ${kind}s: pwc ${kind}`]);
   const ids = near.map(({ id }) => id);
   return new UserError('notFound', `${message} The nearest:`, suggest(archive, kind, ids));
+}
+
+/** The things of other kinds that are called so, of each the most used, as commands. */
+function namesOfOtherKinds(archive: Archive, kind: CardKind, typed: string): string[] {
+  const kinds: readonly CardKind[] = ['task', 'dataset', 'method'];
+  return kinds
+    .filter((other) => other !== kind)
+    .flatMap((other) => {
+      const [found] = STEPS.filter(isWrittenOut).flatMap((step) =>
+        findNamesAtStep(archive, other, typed, step),
+      );
+      return found === undefined ? [] : suggest(archive, other, [found.id]);
+    });
 }
 
 /** A name with a few typing mistakes is plain enough: only for others names are searched of which a part is near. */
