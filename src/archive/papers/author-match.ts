@@ -10,7 +10,7 @@ export type AuthorFit = 0 | 1 | 2 | 3;
 
 /** The words of an author's name as typed; "Devlin, Jacob" and "Devlin J" are turned round, and "Devlin et al." is Devlin. */
 export function authorWords(typed: string): string[] {
-  const name = typed.replace(/[\s,]+et\s+al\.?\s*$/i, '');
+  const name = typed.replace(/(?<![\s,])[\s,]+et\s+al\.?\s*$/i, '');
   const parts = name.split(',').map((part) => part.trim());
   const [family = '', given = '', ...more] = parts;
   const words = nameWords(given !== '' && more.length === 0 ? `${given} ${family}` : name);

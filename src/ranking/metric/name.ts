@@ -130,9 +130,13 @@ function lookUp<Meaning>(
 
 /** Whether a compound ends before a word: "Training time (s)", "Time per frame", "Cost ratio". */
 function isEnd(words: readonly Word[], position: number): boolean {
-  const next = words[position];
-  if (next === undefined || next.compound !== words[position - 1]?.compound) return true;
-  return isPreposition(next) || (trailers.has(next.folded) && isEnd(words, position + 1));
+  // Nobody lets more words follow that say nothing.
+  for (let at = position; at < position + longestPhrase; at += 1) {
+    const next = words[at];
+    if (next === undefined || next.compound !== words[at - 1]?.compound || isPreposition(next)) return true;
+    if (!trailers.has(next.folded)) return false;
+  }
+  return false;
 }
 
 /** Capital "PER" is an error rate of phonemes or the tag of people, "PER F1", and not the preposition. */

@@ -1,15 +1,16 @@
+import { inBrackets } from './units.ts';
+
 /** Words of a metric's name that a score may repeat: of letters alone, and not half of "BLEU-4". */
 const wordPattern = /(?<![\p{L}\p{N}])\p{L}{2,}(?![\p{L}\p{N}]|[-@ ]?\d)/gu;
 
 /**
- * A score's text without the metric that it names, "36.3 BLEU", "AP: 62.1" under box AP or "3.5 GPU days" under Cost (GPU days); null where it names none of its
- * own, because what another word counts is another score.
+ * A score's text without the metric that it names, "36.3 BLEU", "AP: 62.1" under box AP or "3.5 GPU days" under Cost
+ * (GPU days); null where it names none of its own, because what another word counts is another score.
  */
 export function dropMetricName(text: string, metric: string): string | null {
   const trimmed = text.trim();
   const folded = trimmed.toLowerCase();
-  const [, bracketed = ''] = /[([]([^)\]]*)[)\]]/.exec(metric) ?? [];
-  const names = [metric.trim(), bracketed.trim(), ...(metric.match(wordPattern) ?? [])].map((name) =>
+  const names = [metric.trim(), inBrackets(metric).trim(), ...(metric.match(wordPattern) ?? [])].map((name) =>
     name.toLowerCase(),
   );
   for (const name of names) {

@@ -74,12 +74,16 @@ export function findUnit(written: string): Unit | null {
  */
 export function findUnitInName(metric: string, kind: Unit['kind']): Unit | null {
   // "Min latency (ms)" is not in minutes.
-  const bracketed = /[([]([^)\]]*)[)\]]/.exec(metric)?.[1] ?? '';
-  for (const word of `${bracketed} ${metric}`.match(/[\p{L}µ]+/gu) ?? []) {
+  for (const word of `${inBrackets(metric)} ${metric}`.match(/[\p{L}µ]+/gu) ?? []) {
     const unit = word === word.toUpperCase() && word.length === 1 ? null : findUnit(word);
     if (unit?.kind === kind && (kind === 'time' || kind === 'length' || unit.power > 0)) return unit;
   }
   return null;
+}
+
+/** What stands in the first brackets of a metric's name that hold no others: "ms" of "Min latency (ms)"; "" without any. */
+export function inBrackets(metric: string): string {
+  return /[([]([^()[\]]*)[)\]]/.exec(metric)?.[1] ?? '';
 }
 
 /** The power of ten that a metric says its bare numbers are in: 6 for "Params (M)", 9 for "GFLOPs" and "Memory (GB)", else `null`. */

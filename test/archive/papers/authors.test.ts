@@ -120,3 +120,7 @@ test('co-authors are those with most papers together, and not the author', () =>
     ['José García', 1],
   ]);
 });
+
+test('a name of any length is looked for', () => {
+  expect(findAuthors(archive, `Kenton Lee${','.repeat(200_000)} x`)).toBeNull();
+});

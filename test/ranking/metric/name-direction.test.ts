@@ -187,6 +187,7 @@ describe('a name', () => {
     expect(directionByName(`1 - WER${' '.repeat(20_000)}(%`)).toBe('lower');
     expect(directionByName(`1 - WER${' '.repeat(20_000)}(%)`)).toBe('higher');
     expect(directionByName(' '.repeat(100_000))).toBe(null);
+    expect(directionByName(`WER ${'gpu '.repeat(20_000)}`)).toBe('lower');
     expect(directionByName(' >  3 px')).toBe(directionByName('3px'));
   });
 

@@ -47,4 +47,8 @@ describe('scores', () => {
     expect(read(['22.1 GB', '24', '16', '8G'], 'Memory (GB)', 'lower')).toEqual([22.1, 24, 16, '8*']);
     expect(read(['94.3', '1.1G', '12'], 'Model size (MB)', 'lower')).toEqual([94.3, '1100*', 12]);
   });
+
+  test('are read under a metric whose name is of any length', () => {
+    expect(read(['1', '2 s'], '(1'.repeat(100_000), 'higher')).toEqual([1, 2]);
+  });
 });
