@@ -23,7 +23,7 @@ describe('a download goes on where it stopped', () => {
 
   test('when the host falls silent', async () => {
     const { run, folder, asked } = await startHub({ stall: 100 }, 'silence');
-    const { exitCode, err } = await run({ stallAfter: 250 });
+    const { exitCode, err } = await run({ stallAfter: 1_000 });
     expect([exitCode, readTree(folder)]).toEqual([0, { [name]: text(right) }]);
     expect(told(err)).toContain(`${name}: nothing came for 1s; trying again`);
     expect(asked().at(-1)).toMatch(/^bytes=100- if /);
