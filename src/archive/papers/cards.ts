@@ -1,23 +1,15 @@
 import type { Archive } from '../archive.ts';
 import { abstractReader, readAbstract } from './abstracts.ts';
-import { type PaperRow, type PaperSummary, SUMMARY, summaryOf } from './papers.ts';
+import { LINE, lineOf, type PaperLine, type PaperLineRow } from './lines.ts';
 
 /** All that the papers dump says of a paper. */
-export interface PaperCard extends PaperSummary {
-  readonly authors: readonly string[];
-  readonly venue: string | null;
-  readonly abstractUrl: string | null;
-  readonly pdfUrl: string | null;
+export interface PaperCard extends PaperLine {
   readonly abstract: string | null;
   readonly tasks: readonly string[];
   readonly methods: readonly string[];
 }
 
-interface PaperCardRow extends PaperRow {
-  readonly authors: string;
-  readonly venue: string | null;
-  readonly url_abs: string | null;
-  readonly url_pdf: string | null;
+interface PaperCardRow extends PaperLineRow {
   readonly task_names: string;
   readonly method_names: string;
 }
@@ -26,7 +18,7 @@ interface PaperCardRow extends PaperRow {
 const namesOf = (table: 'task' | 'method', column: string) =>
   `(SELECT json_group_array(${table}.name ORDER BY listed.key) FROM json_each(${column}) AS listed JOIN ${table} ON ${table}.id = listed.value)`;
 
-const CARD = `${SUMMARY}, paper.authors, paper.venue, paper.url_abs, paper.url_pdf,
+const CARD = `${LINE},
   ${namesOf('task', 'paper.tasks')} AS task_names, ${namesOf('method', 'paper.methods')} AS method_names`;
 
 /** The whole card of a paper. Throws where there is no paper of that id: ids come from look-ups. */
@@ -49,11 +41,7 @@ export function* readAllPapers(archive: Archive): Generator<PaperCard> {
 
 function cardOf(row: PaperCardRow, abstract: string | null): PaperCard {
   return {
-    ...summaryOf(row),
-    authors: JSON.parse(row.authors) as string[],
-    venue: row.venue,
-    abstractUrl: row.url_abs,
-    pdfUrl: row.url_pdf,
+    ...lineOf(row),
     abstract,
     tasks: JSON.parse(row.task_names) as string[],
     methods: JSON.parse(row.method_names) as string[],

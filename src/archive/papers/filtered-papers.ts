@@ -1,26 +1,7 @@
 import type { Archive } from '../archive.ts';
 import { EVERY_PAPER, type PaperFilter, type PaperSource, type SqlPart, sizeOf } from './filter.ts';
-import { type PaperRow, type PaperSummary, SUMMARY, summaryOf } from './papers.ts';
+import { LINE, lineOf, type PaperLine, type PaperLineRow } from './lines.ts';
 import { planOf } from './plan.ts';
-
-/** A paper in a list: its summary, and what else the papers dump says of it in one line. */
-export interface PaperLine extends PaperSummary {
-  readonly authors: readonly string[];
-  readonly venue: string | null;
-  readonly abstractUrl: string | null;
-  readonly pdfUrl: string | null;
-}
-
-/** A row of the columns `LINE`. */
-export interface PaperLineRow extends PaperRow {
-  readonly authors: string;
-  readonly venue: string | null;
-  readonly url_abs: string | null;
-  readonly url_pdf: string | null;
-}
-
-/** The columns of a paper in a list, for a query over `paper`. */
-export const LINE = `${SUMMARY}, paper.authors, paper.venue, paper.url_abs, paper.url_pdf`;
 
 /** Up to so many papers are looked at, and up to so many entries of an index, to say how many there are. */
 const LOOKED_AT = 1500;
@@ -69,12 +50,6 @@ function gathered(
   return archive.each(sql, ...source.values, ...test.values, today);
 }
 
-/** Papers in one line each by their ids, in the order of the ids given; ids that are not there are passed over. */
-export function readPaperLines(archive: Archive, ids: readonly number[]): PaperLine[] {
-  const sql = `SELECT ${LINE} FROM json_each(?) AS wanted JOIN paper ON paper.id = wanted.value ORDER BY wanted.key`;
-  return archive.all<PaperLineRow>(sql, JSON.stringify(ids)).map(lineOf);
-}
-
 /** How many papers pass a filter; undefined where to tell would take long in a large archive. */
 export function countFilteredPapers(archive: Archive, filter: PaperFilter): number | undefined {
   const { source, tests, test } = planOf(archive, filter);
@@ -104,15 +79,4 @@ function countPapers(archive: Archive): number | undefined {
 export function countBarePapers(archive: Archive): number {
   const sql = `SELECT json_extract(value, '$.stubs') AS n FROM archive_info WHERE key = 'counts'`;
   return archive.first<{ n: number }>(sql)?.n ?? 0;
-}
-
-/** A row of those columns as a paper in a list. */
-export function lineOf(row: PaperLineRow): PaperLine {
-  return {
-    ...summaryOf(row),
-    authors: JSON.parse(row.authors) as string[],
-    venue: row.venue,
-    abstractUrl: row.url_abs,
-    pdfUrl: row.url_pdf,
-  };
 }

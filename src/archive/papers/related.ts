@@ -3,6 +3,7 @@ import { anyWordQuery } from '../full-text.ts';
 import { nameWords } from '../names/keys.ts';
 import { paperPage } from '../pages.ts';
 import type { PaperCard } from './cards.ts';
+import type { PaperRow } from './papers.ts';
 
 /** A paper that has something in common with another, and what. */
 export interface RelatedPaper {
@@ -27,13 +28,7 @@ interface Feature {
   readonly weight: number;
 }
 
-interface CandidateRow {
-  readonly id: number;
-  readonly title: string | null;
-  readonly date: string | null;
-  readonly arxiv_id: string | null;
-  readonly slug: string | null;
-  readonly url: string | null;
+interface CandidateRow extends Omit<PaperRow, 'is_stub' | 'results' | 'repositories'> {
   readonly tasks: string;
   readonly methods: string;
   readonly datasets: string;

@@ -4,9 +4,9 @@ import type { PaperFilter } from '../../archive/papers/filter.ts';
 import {
   countBarePapers,
   countFilteredPapers,
-  type PaperLine,
   readFilteredPapers,
 } from '../../archive/papers/filtered-papers.ts';
+import type { PaperLine } from '../../archive/papers/lines.ts';
 import { venueWithoutMonth } from '../../archive/papers/papers.ts';
 import { type PaperOrder, readSortedPapers } from '../../archive/papers/sorted-papers.ts';
 import { type Column, type List, list } from '../../output/report.ts';

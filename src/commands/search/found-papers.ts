@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { readAbstract } from '../../archive/papers/abstracts.ts';
-import { type PaperLine, readPaperLines } from '../../archive/papers/filtered-papers.ts';
+import { type PaperLine, readPaperLines } from '../../archive/papers/lines.ts';
 import { cutSnippet } from '../../archive/search/snippets.ts';
 import type { FoundPaperLine } from './search-columns.ts';
 

@@ -1,4 +1,4 @@
-import type { PaperLine } from '../../archive/papers/filtered-papers.ts';
+import type { PaperLine } from '../../archive/papers/lines.ts';
 import type { Found } from '../../archive/search/search-all.ts';
 import type { Column } from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';
