@@ -8,6 +8,7 @@ import { areUnused, type NamedKind, readTexts, textsOf } from './name-texts.ts';
 import { preferAllWords } from './preferred-names.ts';
 import { turnScales } from './scales.ts';
 import { spellWord } from './spelling.ts';
+import { goesTheOtherWay } from './ways.ts';
 import { beginsWithText, cutsNumber, holdsWords } from './word-match.ts';
 
 export { areSpam, type NamedKind, readNames } from './name-texts.ts';
@@ -172,7 +173,10 @@ function wordMatches(archive: Archive, kind: NamedKind, text: string): Candidate
   const values = [...words.flatMap((word) => [word, spellWord(word)]), words.join('')];
   const candidates = archive.all<Candidate>(sql, tableKind(kind), ...values);
   const texts = readTexts(archive, kind, candidates);
-  const held = Map.groupBy(candidates, ({ id }) => holdsWords(textsOf(texts.get(id)), words));
+  const held = Map.groupBy(candidates, ({ id }) => {
+    const names = textsOf(texts.get(id));
+    return goesTheOtherWay(names, text) ? null : holdsWords(names, words);
+  });
   return sortCandidates(held.get('apart') ?? held.get('together') ?? []);
 }
 
