@@ -66,19 +66,22 @@ function climb(
 
 /** Words that people add to what they look for, and that are part of no name. */
 const FILLERS =
-  /^(?:best|top|sota|state-of-the-art|leaderboards?|benchmarks?|rankings?|results?|datasets?|corpus|tasks?)$/i;
+  /^(?:best|top|sota|state-of-the-art|leaderboards?|benchmarks?|rankings?|results?|datasets?|corpus|tasks?|models?)$/i;
 
-/** The same without words that say only what is asked for: "imagenet leaderboard", "best on imagenet". */
+/** How many rows are wanted or which metric: nothing of a name, though a "1" alone would be found in many a one. */
+const TOP = /(?<=^|\s)top[\s-]?\d+(?:[\s-](?:accuracy|acc|error|err))?(?=\s|$)/gi;
+
+/** The same without words that say only what is asked for: "imagenet leaderboard", "best on imagenet", "imagenet top 1". */
 function withoutFillers(
   archive: Archive,
   words: readonly string[],
   first: boolean,
 ): ChosenLeaderboards | null {
-  const parts = words.flatMap((word) => word.trim().split(/\s+/));
-  const kept = parts.filter((part) => !FILLERS.test(part));
-  const [start, ...rest] = kept;
-  const named = start?.toLowerCase() === 'on' ? rest : kept;
-  if (named.length === 0 || kept.length === parts.length) return null;
+  const typed = words.join(' ').trim();
+  const rest = typed.replace(TOP, ' ').trim();
+  const kept = rest.split(/\s+/).filter((part) => part !== '' && !FILLERS.test(part));
+  const named = /^(?:on|for|in)$/i.test(kept[0] ?? '') ? kept.slice(1) : kept;
+  if (named.length === 0 || kept.length === typed.split(/\s+/).length) return null;
   const chosen = chooseLeaderboards(archive, named, first);
   if (chosen.kind === 'several' || chosen.kind === 'unknown') return chosen;
   return {
