@@ -8,6 +8,7 @@ import {
 import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../../archive/leaderboards/slugs.ts';
 import { chooseCandidate, type Hits, isWrittenOut, STEPS, type Step } from '../../../archive/names/ladder.ts';
 import { areSpam, findNamesAtStep, readNames } from '../../../archive/names/names.ts';
+import { holdsWholeWords } from '../../../archive/names/word-match.ts';
 import { UserError } from '../../../errors.ts';
 import { commandLine } from '../../command-line.ts';
 import { type AskedName, lookUpAlone, noteReading } from '../../names/reading.ts';
@@ -53,7 +54,7 @@ function climb(
     const areWritten = words.length > 1 && isWrittenOut(step);
     const hits = empty === null ? pairs(step) : null;
     const together = () => (hits === null ? null : decide(archive, typed, hits, first));
-    const task = () => findTaskAlone(archive, asked);
+    const task = () => (hits !== null && beginsOnly(archive, asked) ? null : findTaskAlone(archive, asked));
     const dataset = () => findDatasetAlone(archive, asked);
     const found =
       areQuoted || areWritten
@@ -62,6 +63,17 @@ function climb(
     if (found !== null) return found;
   }
   return empty ?? findEmptyTask(archive, typed, ['short form']) ?? findEmptyDataset(archive, typed);
+}
+
+/** Whether typed words are in the names of tasks as beginnings of words only, as "voc" is in "Open Vocabulary". */
+function beginsOnly(archive: Archive, asked: AskedName): boolean {
+  if (asked.step !== 'words') return false;
+  const names = readNames(
+    archive,
+    'task',
+    lookUpAlone(archive, 'task', asked).map(({ id }) => id),
+  );
+  return names.length > 0 && !names.some((name) => holdsWholeWords(name, asked.typed));
 }
 
 /** Words that people add to what they look for, and that are part of no name. */

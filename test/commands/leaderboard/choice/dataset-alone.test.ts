@@ -60,6 +60,22 @@ test('a name that holds the words goes behind a dataset that is written out with
   expect(await read('duke', 'market')).toEqual(['DukeMTMC-reID->Market-1501']);
 });
 
+test('a task in whose name a typed word is only the beginning of another one goes behind a task and a dataset', async () => {
+  const { path: archive } = await archiveOf({
+    evaluations: [
+      task('Open Vocabulary Object Detection', { datasets: [board('LVIS', ['AP'], rows(9))] }),
+      task('Object Detection', { datasets: [board('PASCAL VOC 2007', ['AP'], rows(9))] }),
+    ],
+  });
+  const read = async (name: string) => (await pwc(['rank', name, '-L', '1', '--archive', archive])).err;
+  expect(await read('voc detection')).toBe(
+    'pwc: note: "voc detection" is read as Object Detection on PASCAL VOC 2007\n',
+  );
+  expect(await read('vocab detection')).toBe(
+    'pwc: note: "vocab detection" is read as Open Vocabulary Object Detection\n',
+  );
+});
+
 /** What an answer of JSON lists, and the notes or the error beside it. */
 async function answer(evaluations: readonly object[], name: string): Promise<readonly unknown[]> {
   const { path: archive } = await archiveOf({ evaluations });
