@@ -21,7 +21,11 @@ export function goesTheOtherWay(names: readonly string[], typed: string): boolea
   if (ways.length === 0) return false;
   const own = names.flatMap(waysOf);
   const isTurned = ways.some((way) => own.some((other) => areTurned(way, other)));
-  return isTurned && !ways.some((way) => own.some((other) => areTurned(way, turn(other))));
+  // A dash is no way: "text-to-image-generation" does not lead from the image to the generation.
+  const isSame = (way: Way, other: Way) => way.joint !== 'said' || other.joint === 'said';
+  return (
+    isTurned && !ways.some((way) => own.some((other) => isSame(way, other) && areTurned(way, turn(other))))
+  );
 }
 
 /** A longer text is compared by its beginning. */

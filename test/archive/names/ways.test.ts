@@ -34,6 +34,10 @@ describe('a name goes the other way than what was typed', () => {
     expect(goesTheOtherWay([name], typed)).toBe(false);
   });
 
+  test('also by its address', () => {
+    expect(goesTheOtherWay(['text-to-image-generation'], 'image to text generation')).toBe(true);
+  });
+
   test('only where no other name of the thing goes the same way', () => {
     expect(goesTheOtherWay(['MNIST-to-USPS', 'USPS-to-MNIST'], 'usps to mnist')).toBe(false);
   });
