@@ -1,3 +1,5 @@
+import { foldProceedings } from './proceedings-address.ts';
+
 /**
  * Addresses: one paper or repository is named by many URLs. These functions bring them to one form for comparing;
  * what is printed is always the URL as the dump gave it.
@@ -65,8 +67,8 @@ export function isAddress(text: string): boolean {
 
 /**
  * The comparable form of a paper's address: scheme, `www.`, trailing `/`, `.pdf` and fragment folded, host in lower case.
- * OpenReview's forum and PDF addresses are one, and so are the ACL Anthology's old host, its new one and its DOIs. The
- * case of a DOI does not matter, nor which of arXiv's addresses of a paper it is.
+ * OpenReview's forum and PDF addresses are one, and so are the ACL Anthology's old host, its new one and its DOIs, and the
+ * page and the PDF of a paper in proceedings. The case of a DOI does not matter, nor which of arXiv's addresses it is.
  */
 export function paperAddress(url: string): string {
   const arxivId = arxivIdOf(url);
@@ -74,7 +76,7 @@ export function paperAddress(url: string): string {
   const folded = foldAddress(url).replace(/\.pdf$/i, '');
   const review = /^openreview\.net\/(?:forum|pdf|attachment)\/?\?(?:.*&)?id=([^&]+)/.exec(folded);
   if (review !== null) return `openreview.net/forum?id=${review[1]}`;
-  const doi = folded
+  const doi = foldProceedings(folded)
     .replace(/^dx\.doi\.org\//, 'doi.org/')
     .replace(/^doi:\s*/i, 'doi.org/')
     .replace(/^(?=10\.\d{4,}\/)/, 'doi.org/');
