@@ -102,6 +102,10 @@ export function anthologyAddressOf(text: string): string | null {
 /** As nearly all repositories in the dumps are written: a large leaderboard has ten thousand of them. */
 const USUAL_REPOSITORY = /^https?:\/\/github\.com\/[\w.-]+\/[\w.-]+$/;
 
+/** Where else the files of a repository on GitHub are read, with its owner and name behind. */
+const GITHUB_MIRROR =
+  /^(?:raw\.githubusercontent\.com|codeload\.github\.com|api\.github\.com\/repos|(?:colab\.research\.google\.com|nbviewer(?:\.jupyter)?\.org)\/github)\/(?=[^/?]+\/[^/?]+)/;
+
 /**
  * The comparable form of a repository's address: `.git`, deep links, case, a user's name and the usual port folded
  * ("github.com/allenai/scibert"). GitLab has groups in groups, so its repositories may have more than two parts.
@@ -116,7 +120,7 @@ export function repositoryAddress(url: string): string {
     .replace(/^git(?=:\/\/|\+)/i, 'https')
     .replace(/^([a-z+]+:\/\/)[^/?#]*@/i, '$1')
     .replace(/^([a-z+]+:\/\/[^/?#]*):(?:80|443)(?=\/|$)/i, '$1');
-  const folded = foldAddress(bare).toLowerCase();
+  const folded = foldAddress(bare).toLowerCase().replace(GITHUB_MIRROR, 'github.com/');
   const hosted =
     /^(?:github|bitbucket)\.[a-z]+\/[^/?]+\/[^/?]+/.exec(folded) ??
     /^gitlab\.[a-z]+\/[^/?]+\/[^?]+?(?=\/(?:-|tree|blob)(?:\/|$)|\?|$)/.exec(folded);
