@@ -39,7 +39,7 @@ export const topics: readonly Topic[] = [
     name: 'scripting',
     text: [
       'Data goes to stdout and nothing else does. Notes, counts and progress go to stderr; --quiet silences notes.',
-      'A pipe or a file gets every row; --limit n gives n of them, --limit 0 all. An empty list is an empty array, a header or nothing, and exits with 0.',
+      'A pipe or a file gets every row; --limit n gives n of them, --limit 0 all. An empty list is an empty array, a header or nothing, and exits with 0; with --exit-status with 1.',
       'Names of columns, keys of JSON and exit codes change only with a major version. Screens for people may change at any time.',
       '  pwc rank ner bc5cdr --json | jq -r ".results[0].model"',
       '  pwc code scibert --ids | head -1',
@@ -73,7 +73,7 @@ export const topics: readonly Topic[] = [
     name: 'exit-codes',
     text: [
       '    0  answered, also with an empty list or to a reader that stopped reading',
-      '    1  the name is not in the archive',
+      '    1  the name is not in the archive; with --exit-status also an empty list',
       '    2  the command line is wrong',
       '    3  the name fits several things',
       '    4  the archive or a dump is missing, unreadable or of another version',
