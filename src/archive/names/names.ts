@@ -76,7 +76,7 @@ export function findNamesAtStep(archive: Archive, kind: NamedKind, typed: string
     case 'loose form':
       return matches(KEY_SOURCE.looseForm, KEY_SOURCE.variantForm);
     case 'words':
-      return firstMatches([text, ...otherForms(text)], (form) => wordMatches(archive, kind, form));
+      return allMatches([text, ...otherForms(text)], (form) => wordMatches(archive, kind, form));
     case 'prefix':
       return firstMatches([text, ...turnScales(text)], (form) =>
         prefixMatches(archive, kind, form, nameKey(form)),
@@ -161,6 +161,12 @@ function firstMatches(forms: readonly string[], find: (form: string) => Candidat
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** What any of some forms of a text fits: "EN->DE" and "English-German" both are "en-de". */
+function allMatches(forms: readonly string[], find: (form: string) => Candidate[]): Candidate[] {
+  if (forms.length === 1) return forms.flatMap(find);
+  return sortCandidates([...new Map(forms.flatMap(find).map((one) => [one.id, one])).values()]);
 }
 
 /** Names that hold every typed word that says something; where none does, those that hold them run together. */

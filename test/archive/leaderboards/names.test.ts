@@ -118,3 +118,18 @@ test('with a part of its task a dataset stands beside those whose names go on, w
   // One that stands out gives way only to what is more than three times as large.
   expect(find('kitti')).toEqual(['Keypoint Detection / KITTI']);
 });
+
+test('a pair of codes is any of the names that say it, however the way is written', async () => {
+  const translated = await archiveOf({
+    evaluations: [
+      task('Machine Translation', {
+        datasets: [rows('WMT2014 English-German', 9), rows('MuST-C EN->DE', 2)],
+      }),
+    ],
+  });
+  const ids = findLeaderboards(translated, 'translation', 'en-de')?.candidates.map(({ id }) => id) ?? [];
+  expect(readLeaderboardSummaries(translated, ids).map(({ dataset }) => dataset)).toEqual([
+    'WMT2014 English-German',
+    'MuST-C EN->DE',
+  ]);
+});
