@@ -80,15 +80,15 @@ export function climbTogether(
 }
 
 /**
- * With a part of a task, a dataset that is written out decides alone, unless datasets whose names go on have larger
- * leaderboards: where none of its own stands out, or one of theirs is much larger, it is among them. The detection on COCO
- * is mostly that on "COCO test-dev".
+ * With a part of a task, a dataset that is written out decides alone, unless none of its leaderboards stands out and
+ * datasets whose names go on have larger ones: then those are among the choices. The detection on COCO is mostly that on
+ * "COCO test-dev".
  */
 function withLonger(written: readonly Candidate[], longer: readonly Candidate[]): readonly Candidate[] {
   const [own = 0, theirs = 0] = [written, longer].map((candidates) => candidates[0]?.weight);
-  const hits = { step: 'words' as const, candidates: written, total: written.length };
-  const standsOut = chooseCandidate(hits, false).kind === 'one';
-  return theirs > (standsOut ? 3 * own : own) ? distinct([...written, ...longer]) : written;
+  const isDecided =
+    chooseCandidate({ step: 'words', candidates: written, total: written.length }, false).kind === 'one';
+  return isDecided || theirs <= own ? written : distinct([...written, ...longer]);
 }
 
 /** Each leaderboard once, the heaviest first. */
