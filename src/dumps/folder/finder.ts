@@ -6,7 +6,7 @@ import { type Candidate, describeFile, type IgnoredFile, readStatus, recogniseCo
 import { type FolderContents, foldersWithDumps, refuseSeveral, searchFolder } from './folder.ts';
 import { recogniseName } from './names.ts';
 import { describeParquet, recognisePath } from './parquet-folder.ts';
-import { orderShards } from './shards.ts';
+import { joinCounted, orderShards } from './shards.ts';
 
 /** The dumps among some paths, in the registry's order. Notes are lines for people about a choice that was made. */
 export interface FoundDumps {
@@ -57,7 +57,9 @@ function oneOfKind(files: readonly Candidate[], kind: DumpFile['kind']): FoundDu
   const ofKind = files.filter((file) => file.kind === kind);
   const taskFiles = ofKind.filter((file) => file.isTaskFile);
   const originals = ofKind.filter((file) => !file.isTaskFile && file.shard === null);
-  const shards = ofKind.flatMap((file) => (file.shard === null ? [] : [{ ...file, shard: file.shard }]));
+  const shards = joinCounted(
+    ofKind.flatMap((file) => (file.shard === null ? [] : [{ ...file, shard: file.shard }])),
+  );
   const [original] = originals;
   const sets = Map.groupBy(shards, ({ shard }) => shard.set);
   const rivals = original === undefined ? [...sets.values()].flatMap(([first]) => first ?? []) : originals;
