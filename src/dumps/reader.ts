@@ -5,6 +5,7 @@ import type { EvaluationItem } from './evaluation-tables.ts';
 import { createEvidence, refuseEmpty, refuseOneObject, refuseOther, weigh } from './evidence.ts';
 import { isObject, leaveOutNonTexts } from './fields.ts';
 import { decodeElement } from './json/element.ts';
+import { replaceNaN } from './json/numbers.ts';
 import { countKeys, findRepeatedKeys } from './json/repeated-keys.ts';
 import { createSplitter, type Element, split } from './json/splitter.ts';
 import { cutOff, isParquetFile, type NamedFile, readChunks } from './opening.ts';
@@ -125,7 +126,7 @@ export function parseElement(
   if (replaced > 0) events.replacedText?.(replaced);
   try {
     const dump: Dump<unknown> = dumps[kind];
-    const value = dump.parse(text);
+    const value = parseLeniently(dump, text);
     if (dump.hasNamesAsKeys === true && countKeys(value) < element.keys) {
       for (const place of findRepeatedKeys(text, path))
         events.leftOut?.(
@@ -142,6 +143,17 @@ export function parseElement(
       [],
       error,
     );
+  }
+}
+
+/** Throws SyntaxError. What is no JSON for the sake of NaN alone is rare, and costs a second try. */
+function parseLeniently({ parse }: Dump<unknown>, text: string): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    const mended = replaceNaN(text);
+    if (mended === text) throw error;
+    return parse(mended);
   }
 }
 
