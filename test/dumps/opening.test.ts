@@ -181,7 +181,10 @@ describe('a file of another kind is called by its name', () => {
     ['UTF-16 without a mark', Buffer.from('[{', 'utf16le').swap16(), 'UTF-16 text; a dump is UTF-8'],
     ['UTF-32', Buffer.from('\ufeff\0[\0', 'utf16le'), 'UTF-32 text; a dump is UTF-8'],
     ['UTF-32 without a mark', Buffer.from('\0\0\0[\0\0\0]'), 'UTF-32 text; a dump is UTF-8'],
+    ['tar', `methods.json${'\0'.repeat(245)}ustar\0`, 'a tar archive; unpack it first'],
     ['a page', '\n<html lang="en">', 'a web page, not a dump'],
+    ['a page that begins with a remark', '<!-- log in --><html>', 'a web page, not a dump'],
+    ['what a store answers', '<Error><Code>AccessDenied</Code></Error>', 'a web page, not a dump'],
     ['JSON', ' [{"a": "<html>"}]', null],
   ];
   test.each(kinds)('%s', (_name, content, description) => {
