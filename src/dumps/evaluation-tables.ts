@@ -1,9 +1,10 @@
 import type { DumpPlace, LeaderboardTable, Task } from '../model.ts';
 import type { Dump, Found, LeaveOut, Raw } from './dump.ts';
-import { isObject, leaveOutNonTexts, readText, readTexts, unfoldObject } from './fields.ts';
+import { isObject, readNames, readText, unfoldObject } from './fields.ts';
 import { parseKeepingNumbers } from './json/numbers.ts';
 import { readLeaderboards } from './leaderboard-tables.ts';
 import { type Node, pushChildren, readList, readName } from './tree.ts';
+import { leaveOutUnread } from './unread.ts';
 
 /** An appearance of a task, or one of a leaderboard. */
 export type EvaluationItem =
@@ -23,7 +24,7 @@ export const evaluationTables: Dump<EvaluationItem> = {
   names: ['evaluation-tables'],
   ownFields: ['subtasks', 'datasets'],
   // Their tasks and rows lie deeper.
-  textFields: [],
+  fields: {},
   mayBeOneRecord: true,
   hasNamesAsKeys: true,
   parse: parseKeepingNumbers,
@@ -51,10 +52,10 @@ function readTaskTree(record: Raw, place: DumpPlace, leaveOut: LeaveOut): readon
       leaveOut(node.path, 'task without a name');
       continue;
     }
-    leaveOutNonTexts(raw, ['description'], node.path, leaveOut);
+    leaveOutUnread(raw, { texts: ['description'] }, node.path, leaveOut);
     items.push({
       kind: 'task',
-      value: readTask(raw, name, node.above),
+      value: readTask(raw, name, node, leaveOut),
       place: { ...place, path: node.path },
     });
     for (const { path, ...table } of readLeaderboards(name, datasets, node, leaveOut)) {
@@ -74,12 +75,14 @@ function isLoneTask({ task, datasets, subtasks }: Raw): boolean {
   return readText(task) !== null && (Array.isArray(datasets) || Array.isArray(subtasks));
 }
 
-function readTask(raw: Raw, name: string, parent: string | null): Task {
+function readTask(raw: Raw, name: string, { above, path }: Node, leaveOut: LeaveOut): Task {
+  const read = (field: string) =>
+    readNames(raw[field], 'name', () => leaveOut(`${path}.${field}`, 'name that is not a text'));
   return {
     name,
     description: readText(raw.description),
-    synonyms: readTexts(raw.synonyms),
-    areas: readTexts(raw.categories),
-    parent,
+    synonyms: read('synonyms'),
+    areas: read('categories'),
+    parent: above,
   };
 }

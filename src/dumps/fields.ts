@@ -1,5 +1,5 @@
 import type { Link } from '../model.ts';
-import type { LeaveOut, Raw } from './dump.ts';
+import type { Raw } from './dump.ts';
 import { parseKeepingNumbers } from './json/numbers.ts';
 
 /** True for a JSON object: neither null nor a list. */
@@ -42,18 +42,13 @@ export function readArxivId(value: unknown): string | null {
   return `${month}.${number.padEnd(month < '1501' ? 4 : 5, '0')}`;
 }
 
-/** Leaves out the fields of what stands at `path` that hold a list, an object or a truth value where a text belongs. */
-export function leaveOutNonTexts(
-  record: Raw,
-  fields: readonly string[],
-  path: string,
-  leaveOut: LeaveOut,
-): void {
-  for (const field of fields) {
-    const value = record[field];
-    if (typeof value === 'boolean' || (typeof value === 'object' && value !== null))
-      leaveOut(`${path}.${field}`, 'field that is not a text');
-  }
+/** How conversions write that there is nothing. */
+const missing = /^(?:|none|null|nan|nat)$/i;
+
+/** True for what stands where there is nothing. */
+export function isMissing(value: unknown): boolean {
+  if (typeof value === 'string') return missing.test(value);
+  return value === null || value === undefined;
 }
 
 /**
@@ -100,12 +95,15 @@ function isNothing(value: unknown): boolean {
   return value === null || value === undefined || value === '';
 }
 
-/** True, false, or null where the dump does not say. Some conversions of the dumps write "True" and "False", or 1 and 0. */
+/**
+ * True, false, or null where the dump does not say. Some conversions of the dumps write "True" and "False", 1 and 0, 1.0
+ * and 0.0 (pandas, where some are missing), or t and f (PostgreSQL).
+ */
 export function readBoolean(value: unknown): boolean | null {
   if (typeof value === 'boolean') return value;
-  const text = readText(value)?.toLowerCase();
-  if (text === 'true' || text === '1') return true;
-  return text === 'false' || text === '0' ? false : null;
+  const text = readText(value) ?? '';
+  if (/^(?:true|t|yes|1(?:\.0)?)$/i.test(text)) return true;
+  return /^(?:false|f|no|0(?:\.0)?)$/i.test(text) ? false : null;
 }
 
 /** A whole number, also written as text; null for anything else. */

@@ -3,13 +3,14 @@ import type { CodeLink, Dataset, Method, Paper } from '../model.ts';
 import type { Dump, Found, LeaveOut, ReadEvents } from './dump.ts';
 import type { EvaluationItem } from './evaluation-tables.ts';
 import { createEvidence, refuseEmpty, refuseOneObject, refuseOther, weigh } from './evidence.ts';
-import { isObject, leaveOutNonTexts } from './fields.ts';
+import { isObject } from './fields.ts';
 import { decodeElement } from './json/element.ts';
 import { replaceNaN } from './json/numbers.ts';
 import { countKeys, findRepeatedKeys } from './json/repeated-keys.ts';
 import { createSplitter, type Element, split } from './json/splitter.ts';
 import { cutOff, isParquetFile, type NamedFile, readChunks } from './opening.ts';
 import { type DumpKind, dumps } from './registry.ts';
+import { leaveOutUnread } from './unread.ts';
 
 /** What reading a dump yields, by its kind. */
 export type ItemOf<Kind extends DumpKind> = (typeof dumps)[Kind] extends Dump<infer Item> ? Item : never;
@@ -181,6 +182,6 @@ export function readRecord<Kind extends DumpKind>(
     return [];
   }
   const items = dump.read(record, { file: file.name, path }, leaveOut);
-  if (items.length > 0) leaveOutNonTexts(record, dump.textFields, path, leaveOut);
+  if (items.length > 0) leaveOutUnread(record, dump.fields, path, leaveOut);
   return items;
 }
