@@ -1,3 +1,5 @@
+import type { Dirent } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../../errors.ts';
 import type { DumpKind } from '../registry.ts';
@@ -64,7 +66,7 @@ async function collect(folder: string, mayEnter: (name: string) => boolean): Pro
   const paths: string[] = [];
   for (const entry of await listFolder(folder)) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory() && mayEnter(entry.name)) {
+    if (mayEnter(entry.name) && (await leadsToFolder(entry, path))) {
       const further = dataFolders.get(entry.name);
       paths.push(...(await collect(path, (name) => further?.includes(name) ?? dataFolders.has(name))));
     }
@@ -72,6 +74,15 @@ async function collect(folder: string, mayEnter: (name: string) => boolean): Pro
     else if (!entry.isDirectory() && /^[^.].*\.parquet$/i.test(entry.name)) paths.push(path);
   }
   return paths;
+}
+
+/** Also a link does. One round in a circle ends, since folders are entered by their names. */
+async function leadsToFolder(entry: Dirent, path: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  return stat(path).then(
+    (status) => status.isDirectory(),
+    () => false,
+  );
 }
 
 /** The dump that a set of files is, or why it is none. */

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findDumps } from '../../../src/dumps/index.ts';
@@ -74,4 +75,13 @@ test('the files that Hugging Face makes of a dump itself are found below the fol
   const folder = linkFolder(...names);
   expect(await findIn(folder)).toEqual(names);
   expect(await findIn(join(folder, 'links-between-paper-and-code'))).toEqual(names);
+});
+
+test('a link to a folder of Parquet files is followed, one that leads round or nowhere is passed over', async () => {
+  const elsewhere = linkFolder('data/train-00000-of-00001.parquet');
+  const folder = temporaryFolder();
+  symlinkSync(elsewhere, join(folder, 'links-between-paper-and-code'));
+  symlinkSync(folder, join(folder, 'data'));
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'methods'));
+  expect(await findIn(folder)).toEqual(['links-between-paper-and-code/data/train-00000-of-00001.parquet']);
 });
