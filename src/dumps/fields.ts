@@ -1,19 +1,27 @@
 import type { Link } from '../model.ts';
 import type { Raw } from './dump.ts';
 import { parseKeepingNumbers } from './json/numbers.ts';
+import { pythonToJson } from './json/python.ts';
 
 /** True for a JSON object: neither null nor a list. */
 export function isObject(value: unknown): value is Raw {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A list or an object, which conversions to tables write as JSON text. Whatever else it is comes back as it is. */
+/**
+ * A list or an object, which conversions to tables write as the text of JSON or of Python. Whatever else it is comes back
+ * as it is.
+ */
 export function unfold(value: unknown): unknown {
   if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
+  return parseOr(value, null) ?? parseOr(pythonToJson(value), value);
+}
+
+function parseOr(json: string | null, otherwise: unknown): unknown {
   try {
-    return parseKeepingNumbers(value);
+    return json === null ? otherwise : parseKeepingNumbers(json);
   } catch {
-    return value;
+    return otherwise;
   }
 }
 

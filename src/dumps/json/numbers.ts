@@ -64,7 +64,8 @@ export function findStringEnd(text: string, start: number): number {
   return end + 1;
 }
 
-function isEscaped(text: string, at: number): boolean {
+/** Whether an odd number of backslashes stands right before `at`. */
+export function isEscaped(text: string, at: number): boolean {
   let first = at;
   while (text[first - 1] === '\\') first--;
   return (at - first) % 2 === 1;
