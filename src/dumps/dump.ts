@@ -18,6 +18,7 @@ export type Reason =
   | 'task without a name'
   | 'leaderboard that is not an object'
   | 'row that is not an object'
+  | 'result outside the list of a leaderboard'
   | 'scores that are not an object'
   | 'score that is not a text or a number'
   | 'tasks, leaderboards or rows that are not a list'

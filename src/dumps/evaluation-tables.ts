@@ -37,6 +37,10 @@ function readTaskTree(record: Raw, place: DumpPlace, leaveOut: LeaveOut): readon
     leaveOut(place.path, 'task without a name');
     return [];
   }
+  if (isLooseResult(record)) {
+    leaveOut(place.path, 'result outside the list of a leaderboard');
+    return [];
+  }
   const items: EvaluationItem[] = [];
   const waiting: Node[] = [{ value: record, above: null, path: place.path, level: 0, stem: place.path }];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
@@ -64,6 +68,12 @@ function readTaskTree(record: Raw, place: DumpPlace, leaveOut: LeaveOut): readon
     pushChildren(waiting, node, name, 'subtasks', subtasks);
   }
   return items;
+}
+
+/** A row of a table of results, as others have made it of the dump, must not pass for a task without leaderboards. */
+function isLooseResult(record: Raw): boolean {
+  const isTask = evaluationTables.ownFields.some((field) => field in record);
+  return !isTask && ['dataset', 'sota', 'model_name'].some((field) => field in record);
 }
 
 /** Whether a record has the form of a task with its leaderboards. */

@@ -69,4 +69,14 @@ describe('a field of which nothing could be made is told of', () => {
       expect(leftOutOf('evaluations', { datasets: [board] })).toEqual([]);
     }
   });
+
+  test('of a table of results, in which each stands beside its task', () => {
+    const reason = 'result outside the list of a leaderboard';
+    const row = { task: 'T', dataset: 'D', model_name: 'M', metric: 'A', value: '1' };
+    expect(leftOutOf('evaluations', row)).toEqual([`[7]: ${reason}`]);
+    const board = { task: 'T', dataset: 'D', sota: { metrics: [], rows: [] } };
+    expect(leftOutOf('evaluations', board)).toEqual([`[7]: ${reason}`]);
+    for (const task of [{ task: 'T' }, { task: 'T', description: 'd' }, { task: 'T', datasets: [] }])
+      expect(leftOutOf('evaluations', task)).toEqual([]);
+  });
 });
