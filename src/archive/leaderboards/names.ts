@@ -1,5 +1,12 @@
 import type { Archive } from '../archive.ts';
-import { type Candidate, type Hits, STEPS, type Step, sortCandidates } from '../names/ladder.ts';
+import {
+  type Candidate,
+  type Hits,
+  isWrittenOut,
+  STEPS,
+  type Step,
+  sortCandidates,
+} from '../names/ladder.ts';
 import { readTexts, textsOf } from '../names/name-texts.ts';
 import { findNamesAtStep } from '../names/names.ts';
 import { endsWithText } from '../names/word-match.ts';
@@ -8,6 +15,8 @@ import { endsWithText } from '../names/word-match.ts';
 export interface PairHits extends Hits {
   /** Index of its step on the ladder; `step` is that of the other one. */
   readonly better: number;
+  /** Whether the dataset is all there, as the task may not be. */
+  readonly isDatasetWritten: boolean;
 }
 
 /**
@@ -49,11 +58,16 @@ export function climbTogether(
               [worse, better],
             ];
       const found = ways.flatMap(([taskStep = 0, datasetStep = 0]) =>
-        readPairs(archive, tasks(taskStep).map(idOf), datasets(datasetStep).map(idOf)),
+        readPairs(archive, tasks(taskStep).map(idOf), datasets(datasetStep).map(idOf)).map((pair) => ({
+          ...pair,
+          isDatasetWritten: isWrittenOut(STEPS[datasetStep] as Step),
+        })),
       );
+      if (found.length === 0) continue;
       const weights = new Map(found.map(({ id, weight }) => [id, weight]));
       const candidates = sortCandidates([...weights].map(([id, weight]) => ({ id, weight })));
-      if (candidates.length > 0) return { step, better, candidates, total: candidates.length };
+      const isDatasetWritten = found.some((pair) => pair.isDatasetWritten);
+      return { step, better, isDatasetWritten, candidates, total: candidates.length };
     }
     return null;
   };

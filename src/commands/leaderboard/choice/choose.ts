@@ -18,9 +18,10 @@ import { climbPairs } from './pairs.ts';
 /**
  * Finds what the typed words mean: a leaderboard's slug or page, a task, a dataset, or a task and a dataset in either
  * order. All climb the ladder together. At the same step two names that are written out or quoted go before one, which
- * goes before two of which only a part was typed. A task or dataset that is known by its name but has no leaderboard is
- * an empty answer, unless its name is within that of a task or dataset with some. Throws `UserError` of kind `usage`
- * where a name is empty.
+ * goes before two of which only a part was typed; but a dataset that is written out, with a part of its task, goes before
+ * another one whose name holds the words. A task or dataset that is known by its name but has no leaderboard is an empty
+ * answer, unless its name is within that of a task or dataset with some. Throws `UserError` of kind `usage` where a name
+ * is empty.
  */
 export function chooseLeaderboards(
   archive: Archive,
@@ -49,13 +50,15 @@ function climb(
   for (const step of STEPS) {
     if (step === 'prefix') empty = findEmptyTask(archive, typed, ['exact', 'normalised', 'slug']);
     const asked = { typed, step, first, wholeWords: empty !== null };
-    const alone = () => findTaskAlone(archive, asked) ?? findDatasetAlone(archive, asked);
-    const together = () => {
-      const hits = empty === null ? pairs(step) : null;
-      return hits === null ? null : decide(archive, typed, hits, first);
-    };
     const areWritten = words.length > 1 && isWrittenOut(step);
-    const found = areQuoted || areWritten ? (together() ?? alone()) : (alone() ?? together());
+    const hits = empty === null ? pairs(step) : null;
+    const together = () => (hits === null ? null : decide(archive, typed, hits, first));
+    const task = () => findTaskAlone(archive, asked);
+    const dataset = () => findDatasetAlone(archive, asked);
+    const found =
+      areQuoted || areWritten
+        ? (together() ?? task() ?? dataset())
+        : (task() ?? (hits?.isDatasetWritten === true ? together() : (dataset() ?? together())));
     if (found !== null) return found;
   }
   return empty ?? findEmptyTask(archive, typed, ['short form']) ?? findEmptyDataset(archive, typed);

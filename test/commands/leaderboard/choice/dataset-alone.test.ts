@@ -37,3 +37,25 @@ test.each(['booktest', 'Book Test', 'BookTest', 'BOOK-TEST'])(
 test('a beginning that datasets of different names have means none of them alone', async () => {
   expect(await listed('boo')).toBe(3);
 });
+
+test('a name that holds the words goes behind a dataset that is written out with a part of its task', async () => {
+  const transferred = await archiveOf({
+    evaluations: [
+      task('Person Re-Identification', {
+        datasets: [
+          board('Market-1501', ['Rank-1'], rows(9)),
+          board('DukeMTMC-reID', ['Rank-1'], rows(5)),
+          board('DukeMTMC-reID->Market-1501', ['Rank-1'], rows(2)),
+        ],
+      }),
+    ],
+  });
+  const read = async (...words: string[]) => {
+    const answer = JSON.parse((await pwc(['rank', ...words, '--json', '--archive', transferred.path])).out);
+    return Array.isArray(answer) ? answer.map(({ dataset }) => dataset) : answer.dataset;
+  };
+  expect(await read('re-id', 'market1501')).toBe('Market-1501');
+  expect(await read('market1501', 'reid')).toBe('Market-1501');
+  // Here neither is written out.
+  expect(await read('duke', 'market')).toEqual(['DukeMTMC-reID->Market-1501']);
+});
