@@ -34,7 +34,8 @@ export const evaluationTables: Dump<EvaluationItem> = {
 function readTaskTree(record: Raw, place: DumpPlace, leaveOut: LeaveOut): readonly EvaluationItem[] {
   // Any JSON object can stand alone in a file; an answer of some server must not pass for a task.
   if (place.path === '$' && !isLoneTask(record)) {
-    leaveOut(place.path, 'task without a name');
+    const isNamed = readText(record.task) !== null;
+    leaveOut(place.path, isNamed ? 'tasks, leaderboards or rows that are not a list' : 'task without a name');
     return [];
   }
   if (isLooseResult(record)) {

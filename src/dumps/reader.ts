@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import type { CodeLink, Dataset, Method, Paper } from '../model.ts';
 import type { Dump, Found, LeaveOut, ReadEvents } from './dump.ts';
 import type { EvaluationItem } from './evaluation-tables.ts';
-import { createEvidence, refuseEmpty, refuseOneObject, refuseOther, weigh } from './evidence.ts';
+import { createEvidence, heed, refuseEmpty, refuseOneObject, refuseOther, weigh } from './evidence.ts';
 import { isObject } from './fields.ts';
 import { decodeElement } from './json/element.ts';
 import { replaceNaN } from './json/numbers.ts';
@@ -59,6 +59,7 @@ async function* readParquetDump<Kind extends DumpKind>(
   events: ReadEvents,
 ): Batches<ItemOf<Kind>> {
   const evidence = createEvidence('Parquet');
+  const heeded = heed(evidence, events);
   // Loaded here, since most archives come as JSON.
   const { readParquet } = await import('./parquet/parquet.ts');
   const check = (columns: readonly string[]) => refuseOther(kind, columns, file);
@@ -67,7 +68,7 @@ async function* readParquetDump<Kind extends DumpKind>(
     const items: ItemOf<Kind>[] = [];
     for (const row of rows) {
       events.recordRead?.();
-      const read = readRecord(kind, row, `[${index++}]`, file, events);
+      const read = readRecord(kind, row, `[${index++}]`, file, heeded);
       if (!evidence.isRecognised) weigh(evidence, kind, row, read.length, file);
       for (const item of read) items.push(item);
     }
@@ -83,6 +84,7 @@ async function* readJsonDump<Kind extends DumpKind>(
 ): Batches<ItemOf<Kind>> {
   const splitter = createSplitter(file.name);
   const evidence = createEvidence('JSON');
+  const heeded = heed(evidence, events);
   let bytes = 0;
   const bytesRead = (count: number) => {
     bytes = count;
@@ -96,7 +98,7 @@ async function* readJsonDump<Kind extends DumpKind>(
       const path = splitter.shape === 'object' ? '$' : `[${element.index}]`;
       const record = parseElement(kind, element, path, file, events);
       events.recordRead?.();
-      const read = readRecord(kind, record, path, file, events);
+      const read = readRecord(kind, record, path, file, heeded);
       if (!evidence.isRecognised) {
         if (isObject(record)) refuseOther(kind, Object.keys(record), file);
         weigh(evidence, kind, record, read.length, file);

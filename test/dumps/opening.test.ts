@@ -163,7 +163,10 @@ test('a long file without one usable record is given up early', async () => {
   const file = await write(JSON.stringify(Array.from({ length: 5_000 }, (_, number) => ({ number }))));
   const { leftOut, error } = await readOutcome('methods', file);
   expect(leftOut).toHaveLength(1_000);
-  expect(error).toEqual(['archive: methods.json.gz is valid JSON, but holds no methods that could be read']);
+  expect(error).toEqual([
+    'archive: methods.json.gz is valid JSON, but holds no methods that could be read',
+    'Why the first was left out: method without an address.',
+  ]);
 });
 
 describe('a file of another kind is called by its name', () => {
