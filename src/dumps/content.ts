@@ -4,6 +4,7 @@ const beginnings: readonly (readonly [RegExp, string])[] = [
   [/^PARE/, 'an encrypted Parquet file'],
   [/^PK\x03\x04/, 'a zip archive; unpack it first'],
   [/^(?:\x28\xb5\x2f\xfd|BZh|\xfd7zXZ|7z\xbc\xaf)/, 'packed in another way than gzip; unpack it first'],
+  [/^[\s\S]{257}ustar/, 'a tar archive; unpack it first'],
   [/^\x1f\x8b/, 'packed with gzip twice; unpack it once'],
   [/^SQLite format 3/, 'an SQLite database, not a dump'],
   [
@@ -12,7 +13,7 @@ const beginnings: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:\xff\xfe\0\0|\0\0\xfe\xff|[[{]\0\0\0|\0\0\0[[{])/, 'UTF-32 text; a dump is UTF-8'],
   [/^(?:\xff\xfe|\xfe\xff|[[{]\0|\0[[{])/, 'UTF-16 text; a dump is UTF-8'],
-  [/^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|\?xml)/i, 'a web page, not a dump'],
+  [/^(?:\xef\xbb\xbf)?\s*<[!?a-z]/i, 'a web page, not a dump'],
 ];
 
 /** Says what a file is that is no dump, from its first bytes: "a web page, not a dump". Null if it may be JSON. */

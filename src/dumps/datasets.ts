@@ -2,6 +2,7 @@ import type { DataLoader, Dataset, Link } from '../model.ts';
 import { readDate } from './dates.ts';
 import type { Dump, Found, Raw, Reason } from './dump.ts';
 import {
+  isMissing,
   isObject,
   listOf,
   readAddress,
@@ -10,7 +11,6 @@ import {
   readPaperLink,
   readText,
   readTexts,
-  unfold,
   unfoldObject,
 } from './fields.ts';
 
@@ -18,7 +18,11 @@ import {
 export const datasets: Dump<Found<Dataset>> = {
   names: ['datasets'],
   ownFields: ['variants', 'data_loaders', 'modalities', 'introduced_date', 'homepage'],
-  textFields: ['full_name', 'homepage', 'description', 'license_name', 'license_url'],
+  fields: {
+    texts: ['full_name', 'homepage', 'description', 'license_name', 'license_url'],
+    numbers: ['num_papers'],
+    links: ['paper'],
+  },
   mayBeOneRecord: false,
   parse: JSON.parse,
   read(record, place, leaveOut) {
@@ -47,7 +51,7 @@ export const datasets: Dump<Found<Dataset>> = {
       tasks: readTasks(record.tasks, lose('tasks', 'task of a dataset without a name')),
       variants: readList('variants'),
       paperCount: readInteger(record.num_papers),
-      loaders: readLoaders(record.data_loaders),
+      loaders: readLoaders(record.data_loaders, lose('data_loaders', 'link without an address')),
       licenseName: readText(record.license_name),
       licenseUrl: readText(record.license_url),
     };
@@ -71,15 +75,16 @@ function readTasks(value: unknown, lose: () => void): readonly Link[] {
   return tasks;
 }
 
-function readLoaders(value: unknown): readonly DataLoader[] {
-  const loaders = unfold(value);
-  if (!Array.isArray(loaders)) return [];
-  return loaders
-    .map(unfoldObject)
-    .filter(isObject)
-    .flatMap((raw) => {
-      const repository = readText(raw.repo);
-      const url = readText(raw.url) ?? repository;
-      return url === null ? [] : [{ url, repository, frameworks: readTexts(raw.frameworks) }];
-    });
+/** Programs that load a dataset; what leads nowhere is passed over, and `lose` is told once. */
+function readLoaders(value: unknown, lose: () => void): readonly DataLoader[] {
+  const items = listOf(value).filter((item) => !isMissing(item));
+  const loaders = items.flatMap((item) => {
+    const object = unfoldObject(item);
+    const raw: Raw = isObject(object) ? object : { url: item };
+    const repository = readText(raw.repo);
+    const url = readText(raw.url) ?? repository;
+    return url === null ? [] : [{ url, repository, frameworks: readTexts(raw.frameworks) }];
+  });
+  if (loaders.length < items.length) lose();
+  return loaders;
 }

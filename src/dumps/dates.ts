@@ -1,9 +1,6 @@
-import { isObject } from './fields.ts';
+import { isMissing, isObject } from './fields.ts';
 
 const isoDate = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=$|[T ])/;
-
-/** How conversions write that there is none. */
-const missing = /^(?:|none|null|nan|nat)$/i;
 
 const dayMilliseconds = 86_400_000;
 
@@ -20,8 +17,7 @@ export function readDate(value: unknown, lose: () => void): string | null {
   const text = typeof inner === 'number' ? String(inner) : inner;
   const date =
     typeof text === 'string' ? (readIsoDate(text) ?? readMilliseconds(text, inner !== value)) : null;
-  const isMissing = inner === null || inner === undefined || (typeof text === 'string' && missing.test(text));
-  if (date === null && !isMissing) lose();
+  if (date === null && !isMissing(inner)) lose();
   return date;
 }
 

@@ -18,6 +18,7 @@ export type Reason =
   | 'task without a name'
   | 'leaderboard that is not an object'
   | 'row that is not an object'
+  | 'result outside the list of a leaderboard'
   | 'scores that are not an object'
   | 'score that is not a text or a number'
   | 'tasks, leaderboards or rows that are not a list'
@@ -25,6 +26,9 @@ export type Reason =
   | 'date that cannot be read for certain'
   | 'name that is not a text'
   | 'field that is not a text'
+  | 'field that is neither true nor false'
+  | 'field that is not a whole number'
+  | 'link without an address'
   | 'task of a dataset without a name';
 
 /** Tells that what stands at `path` in the present file is left out. */
@@ -36,14 +40,23 @@ export interface Found<Value> {
   readonly place: DumpPlace;
 }
 
+/** Fields of a record by the one thing that they hold, if anything. */
+export interface FieldTypes {
+  readonly texts?: readonly string[];
+  readonly truths?: readonly string[];
+  readonly numbers?: readonly string[];
+  readonly links?: readonly string[];
+  readonly linkLists?: readonly string[];
+}
+
 /** What is to be known about one of the dumps: its names, how it is recognised, and how a record becomes model values. */
 export interface Dump<Item> {
   /** The file's names without `.json` and `.gz`, the site's own first. */
   readonly names: readonly string[];
   /** Fields that no other dump has; a record with one of them belongs to this dump. */
   readonly ownFields: readonly string[];
-  /** Fields of a record that hold texts or nothing; what else one holds is left out. */
-  readonly textFields: readonly string[];
+  /** What else than that one of these fields holds is left out. */
+  readonly fields: FieldTypes;
   /** A file may hold one record alone, outside a list. */
   readonly mayBeOneRecord: boolean;
   /** Keys of its records are names from the archive itself, and one that comes twice is to be told of. */

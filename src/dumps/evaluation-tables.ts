@@ -1,9 +1,10 @@
 import type { DumpPlace, LeaderboardTable, Task } from '../model.ts';
 import type { Dump, Found, LeaveOut, Raw } from './dump.ts';
-import { isObject, leaveOutNonTexts, readText, readTexts, unfoldObject } from './fields.ts';
+import { isObject, readNames, readText, unfoldObject } from './fields.ts';
 import { parseKeepingNumbers } from './json/numbers.ts';
 import { readLeaderboards } from './leaderboard-tables.ts';
 import { type Node, pushChildren, readList, readName } from './tree.ts';
+import { leaveOutUnread } from './unread.ts';
 
 /** An appearance of a task, or one of a leaderboard. */
 export type EvaluationItem =
@@ -23,7 +24,7 @@ export const evaluationTables: Dump<EvaluationItem> = {
   names: ['evaluation-tables'],
   ownFields: ['subtasks', 'datasets'],
   // Their tasks and rows lie deeper.
-  textFields: [],
+  fields: {},
   mayBeOneRecord: true,
   hasNamesAsKeys: true,
   parse: parseKeepingNumbers,
@@ -33,7 +34,12 @@ export const evaluationTables: Dump<EvaluationItem> = {
 function readTaskTree(record: Raw, place: DumpPlace, leaveOut: LeaveOut): readonly EvaluationItem[] {
   // Any JSON object can stand alone in a file; an answer of some server must not pass for a task.
   if (place.path === '$' && !isLoneTask(record)) {
-    leaveOut(place.path, 'task without a name');
+    const isNamed = readText(record.task) !== null;
+    leaveOut(place.path, isNamed ? 'tasks, leaderboards or rows that are not a list' : 'task without a name');
+    return [];
+  }
+  if (isLooseResult(record)) {
+    leaveOut(place.path, 'result outside the list of a leaderboard');
     return [];
   }
   const items: EvaluationItem[] = [];
@@ -51,10 +57,10 @@ function readTaskTree(record: Raw, place: DumpPlace, leaveOut: LeaveOut): readon
       leaveOut(node.path, 'task without a name');
       continue;
     }
-    leaveOutNonTexts(raw, ['description'], node.path, leaveOut);
+    leaveOutUnread(raw, { texts: ['description'] }, node.path, leaveOut);
     items.push({
       kind: 'task',
-      value: readTask(raw, name, node.above),
+      value: readTask(raw, name, node, leaveOut),
       place: { ...place, path: node.path },
     });
     for (const { path, ...table } of readLeaderboards(name, datasets, node, leaveOut)) {
@@ -63,6 +69,12 @@ function readTaskTree(record: Raw, place: DumpPlace, leaveOut: LeaveOut): readon
     pushChildren(waiting, node, name, 'subtasks', subtasks);
   }
   return items;
+}
+
+/** A row of a table of results, as others have made it of the dump, must not pass for a task without leaderboards. */
+function isLooseResult(record: Raw): boolean {
+  const isTask = evaluationTables.ownFields.some((field) => field in record);
+  return !isTask && ['dataset', 'sota', 'model_name'].some((field) => field in record);
 }
 
 /** Whether a record has the form of a task with its leaderboards. */
@@ -74,12 +86,14 @@ function isLoneTask({ task, datasets, subtasks }: Raw): boolean {
   return readText(task) !== null && (Array.isArray(datasets) || Array.isArray(subtasks));
 }
 
-function readTask(raw: Raw, name: string, parent: string | null): Task {
+function readTask(raw: Raw, name: string, { above, path }: Node, leaveOut: LeaveOut): Task {
+  const read = (field: string) =>
+    readNames(raw[field], 'name', () => leaveOut(`${path}.${field}`, 'name that is not a text'));
   return {
     name,
     description: readText(raw.description),
-    synonyms: readTexts(raw.synonyms),
-    areas: readTexts(raw.categories),
-    parent,
+    synonyms: read('synonyms'),
+    areas: read('categories'),
+    parent: above,
   };
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import type { ReadEvents, Reason } from './dump.ts';
 import { isObject } from './fields.ts';
 import type { NamedFile } from './opening.ts';
 import { type DumpKind, dumps, recogniseFields } from './registry.ts';
@@ -6,18 +7,31 @@ import { type DumpKind, dumps, recogniseFields } from './registry.ts';
 /** After so many records without one that is usable, a file is not the dump it should be. */
 const patience = 1000;
 
-/** What is known about a file that should be a dump. Only `weigh` changes it. */
+/** What is known about a file that should be a dump. Only `weigh` and `heed` change it. */
 export interface Evidence {
   readonly format: 'JSON' | 'Parquet';
   isRecognised: boolean;
   records: number;
+  /** Why the first thing was left out that was. */
+  reason: Reason | null;
   /** Of one record that is not usable, the field under which a list of objects stands: servers wrap lists so. */
   listField: string | null;
 }
 
 /** What is known before the first record. */
 export function createEvidence(format: Evidence['format']): Evidence {
-  return { format, isRecognised: false, records: 0, listField: null };
+  return { format, isRecognised: false, records: 0, reason: null, listField: null };
+}
+
+/** The events of a reading, of which the evidence takes note. */
+export function heed(evidence: Evidence, events: ReadEvents): ReadEvents {
+  return {
+    ...events,
+    leftOut: (place, reason) => {
+      evidence.reason ??= reason;
+      events.leftOut?.(place, reason);
+    },
+  };
 }
 
 /** Refuses a file whose records have the fields of another dump. Throws UserError (archive). */
@@ -49,7 +63,8 @@ export function weigh(
 export function refuseEmpty(evidence: Evidence, kind: DumpKind, file: NamedFile): void {
   if (evidence.isRecognised || evidence.records === 0) return;
   const message = `${file.name} is valid ${evidence.format}, but holds no ${kind} that could be read`;
-  throw new UserError('archive', message, takeOut(evidence));
+  const why = evidence.reason === null ? [] : [`Why the first was left out: ${evidence.reason}.`];
+  throw new UserError('archive', message, [...why, ...takeOut(evidence)]);
 }
 
 /** The error for a file that holds one object where a list should be. */

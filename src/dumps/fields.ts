@@ -1,19 +1,27 @@
 import type { Link } from '../model.ts';
-import type { LeaveOut, Raw } from './dump.ts';
+import type { Raw } from './dump.ts';
 import { parseKeepingNumbers } from './json/numbers.ts';
+import { pythonToJson } from './json/python.ts';
 
 /** True for a JSON object: neither null nor a list. */
 export function isObject(value: unknown): value is Raw {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A list or an object, which conversions to tables write as JSON text. Whatever else it is comes back as it is. */
+/**
+ * A list or an object, which conversions to tables write as the text of JSON or of Python. Whatever else it is comes back
+ * as it is.
+ */
 export function unfold(value: unknown): unknown {
   if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
+  return parseOr(value, null) ?? parseOr(pythonToJson(value), value);
+}
+
+function parseOr(json: string | null, otherwise: unknown): unknown {
   try {
-    return parseKeepingNumbers(value);
+    return json === null ? otherwise : parseKeepingNumbers(json);
   } catch {
-    return value;
+    return otherwise;
   }
 }
 
@@ -42,18 +50,13 @@ export function readArxivId(value: unknown): string | null {
   return `${month}.${number.padEnd(month < '1501' ? 4 : 5, '0')}`;
 }
 
-/** Leaves out the fields of what stands at `path` that hold a list, an object or a truth value where a text belongs. */
-export function leaveOutNonTexts(
-  record: Raw,
-  fields: readonly string[],
-  path: string,
-  leaveOut: LeaveOut,
-): void {
-  for (const field of fields) {
-    const value = record[field];
-    if (typeof value === 'boolean' || (typeof value === 'object' && value !== null))
-      leaveOut(`${path}.${field}`, 'field that is not a text');
-  }
+/** How conversions write that there is nothing. */
+const missing = /^(?:|none|null|nan|nat)$/i;
+
+/** True for what stands where there is nothing. */
+export function isMissing(value: unknown): boolean {
+  if (typeof value === 'string') return missing.test(value);
+  return value === null || value === undefined;
 }
 
 /**
@@ -100,12 +103,15 @@ function isNothing(value: unknown): boolean {
   return value === null || value === undefined || value === '';
 }
 
-/** True, false, or null where the dump does not say. Some conversions of the dumps write "True" and "False", or 1 and 0. */
+/**
+ * True, false, or null where the dump does not say. Some conversions of the dumps write "True" and "False", 1 and 0, 1.0
+ * and 0.0 (pandas, where some are missing), or t and f (PostgreSQL).
+ */
 export function readBoolean(value: unknown): boolean | null {
   if (typeof value === 'boolean') return value;
-  const text = readText(value)?.toLowerCase();
-  if (text === 'true' || text === '1') return true;
-  return text === 'false' || text === '0' ? false : null;
+  const text = readText(value) ?? '';
+  if (/^(?:true|t|yes|1(?:\.0)?)$/i.test(text)) return true;
+  return /^(?:false|f|no|0(?:\.0)?)$/i.test(text) ? false : null;
 }
 
 /** A whole number, also written as text; null for anything else. */

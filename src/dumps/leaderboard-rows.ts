@@ -1,8 +1,9 @@
 import type { LeaderboardRow } from '../model.ts';
 import { readDate } from './dates.ts';
-import type { LeaveOut, Raw } from './dump.ts';
-import { isObject, leaveOutNonTexts, readBoolean, readLinks, readText, unfoldObject } from './fields.ts';
+import type { FieldTypes, LeaveOut, Raw } from './dump.ts';
+import { isObject, readBoolean, readLinks, readText, unfoldObject } from './fields.ts';
 import { toName } from './json/key-order.ts';
+import { leaveOutUnread } from './unread.ts';
 
 /** Rows of a leaderboard and, for each, the path at which it stands in the dump. */
 export interface FoundRows {
@@ -27,9 +28,15 @@ export function readRows(values: readonly unknown[], path: string, leaveOut: Lea
   return { rows, rowPaths };
 }
 
+const rowFields: FieldTypes = {
+  texts: ['model_name', 'paper_title', 'paper_url'],
+  truths: ['uses_additional_data'],
+  linkLists: ['code_links'],
+};
+
 function readRow(raw: Raw, path: string, leaveOut: LeaveOut): LeaderboardRow {
   const paperUrl = readUnlessNone(raw.paper_url);
-  leaveOutNonTexts(raw, ['model_name', 'paper_title', 'paper_url'], path, leaveOut);
+  leaveOutUnread(raw, rowFields, path, leaveOut);
   return {
     model: readUnlessNone(raw.model_name),
     scores: readScores(raw.metrics, `${path}.metrics`, leaveOut),

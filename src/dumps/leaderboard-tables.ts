@@ -1,6 +1,6 @@
 import type { LeaderboardTable } from '../model.ts';
 import type { LeaveOut, Raw } from './dump.ts';
-import { isObject, readLinks, readText, readTexts, unfold, unfoldObject } from './fields.ts';
+import { isMissing, isObject, listOf, readLinks, readText, readTexts, unfoldObject } from './fields.ts';
 import { readRows } from './leaderboard-rows.ts';
 import { type Node, pushChildren, readList, readName } from './tree.ts';
 
@@ -56,7 +56,7 @@ function readTable(
     leaveOut(`${path}.sota`, 'leaderboard that is not an object');
     return null;
   }
-  const listed = readMetrics(sota.metrics);
+  const listed = readMetrics(sota.metrics, () => leaveOut(`${path}.sota.metrics`, 'name that is not a text'));
   // The first scraped task files say `sota_rows`.
   const field = sota.rows === undefined ? 'sota_rows' : 'rows';
   const rawRows = readList(sota[field], `${path}.sota.${field}`, leaveOut);
@@ -78,13 +78,20 @@ function readTable(
   return { value, path, rowPaths };
 }
 
-/** The names of metrics in their order, '' included: the first of them ranks. */
-function readMetrics(value: unknown): readonly string[] {
-  const metrics = unfold(value);
-  if (!Array.isArray(metrics)) return readTexts(value);
-  return metrics.flatMap((metric) =>
-    metric === '' ? [''] : readTexts(Array.isArray(metric) ? metric : [metric]),
-  );
+/**
+ * The names of metrics in their order, '' included: the first of them ranks. What is no name is passed over, and `lose`
+ * is told once.
+ */
+function readMetrics(value: unknown, lose: () => void): readonly string[] {
+  const names: string[] = [];
+  let isLost = false;
+  for (const metric of listOf(value)) {
+    const own = metric === '' ? [''] : readTexts(Array.isArray(metric) ? metric : [metric]);
+    names.push(...own);
+    isLost ||= own.length === 0 && !isMissing(metric);
+  }
+  if (isLost) lose();
+  return names;
 }
 
 /** The leaderboard's page on the site, told from links to the dataset by its address. */

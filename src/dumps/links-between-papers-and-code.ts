@@ -7,7 +7,10 @@ export const linksBetweenPapersAndCode: Dump<Found<CodeLink>> = {
   // The second is what the Hugging Face copy of the archive calls it.
   names: ['links-between-papers-and-code', 'links-between-paper-and-code'],
   ownFields: ['repo_url'],
-  textFields: ['paper_title', 'paper_arxiv_id', 'paper_url_abs', 'paper_url_pdf', 'framework'],
+  fields: {
+    texts: ['paper_title', 'paper_arxiv_id', 'paper_url_abs', 'paper_url_pdf', 'framework'],
+    truths: ['is_official', 'mentioned_in_paper', 'mentioned_in_github'],
+  },
   mayBeOneRecord: false,
   parse: JSON.parse,
   read(record, place, leaveOut) {

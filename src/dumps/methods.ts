@@ -14,7 +14,11 @@ import {
 export const methods: Dump<Found<Method>> = {
   names: ['methods'],
   ownFields: ['collections', 'introduced_year', 'code_snippet_url', 'source_url'],
-  textFields: ['full_name', 'description', 'source_url', 'source_title', 'code_snippet_url'],
+  fields: {
+    texts: ['full_name', 'description', 'source_url', 'source_title', 'code_snippet_url'],
+    numbers: ['introduced_year', 'num_papers'],
+    links: ['paper'],
+  },
   mayBeOneRecord: false,
   parse: JSON.parse,
   read(record, place, leaveOut) {

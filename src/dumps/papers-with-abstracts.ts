@@ -7,16 +7,18 @@ import { readAddress, readArxivId, readNames, readText, readTexts } from './fiel
 export const papersWithAbstracts: Dump<Found<Paper>> = {
   names: ['papers-with-abstracts'],
   ownFields: ['abstract', 'short_abstract', 'authors', 'proceeding'],
-  textFields: [
-    'arxiv_id',
-    'title',
-    'abstract',
-    'proceeding',
-    'url_abs',
-    'url_pdf',
-    'conference_url_abs',
-    'conference_url_pdf',
-  ],
+  fields: {
+    texts: [
+      'arxiv_id',
+      'title',
+      'abstract',
+      'proceeding',
+      'url_abs',
+      'url_pdf',
+      'conference_url_abs',
+      'conference_url_pdf',
+    ],
+  },
   mayBeOneRecord: false,
   parse: JSON.parse,
   read(record, place, leaveOut) {

@@ -2,13 +2,15 @@ import { UserError } from '../errors.ts';
 import type { CodeLink, Dataset, Method, Paper } from '../model.ts';
 import type { Dump, Found, LeaveOut, ReadEvents } from './dump.ts';
 import type { EvaluationItem } from './evaluation-tables.ts';
-import { createEvidence, refuseEmpty, refuseOneObject, refuseOther, weigh } from './evidence.ts';
-import { isObject, leaveOutNonTexts } from './fields.ts';
+import { createEvidence, heed, refuseEmpty, refuseOneObject, refuseOther, weigh } from './evidence.ts';
+import { isObject } from './fields.ts';
 import { decodeElement } from './json/element.ts';
+import { replaceNaN } from './json/numbers.ts';
 import { countKeys, findRepeatedKeys } from './json/repeated-keys.ts';
 import { createSplitter, type Element, split } from './json/splitter.ts';
 import { cutOff, isParquetFile, type NamedFile, readChunks } from './opening.ts';
 import { type DumpKind, dumps } from './registry.ts';
+import { leaveOutUnread } from './unread.ts';
 
 /** What reading a dump yields, by its kind. */
 export type ItemOf<Kind extends DumpKind> = (typeof dumps)[Kind] extends Dump<infer Item> ? Item : never;
@@ -57,6 +59,7 @@ async function* readParquetDump<Kind extends DumpKind>(
   events: ReadEvents,
 ): Batches<ItemOf<Kind>> {
   const evidence = createEvidence('Parquet');
+  const heeded = heed(evidence, events);
   // Loaded here, since most archives come as JSON.
   const { readParquet } = await import('./parquet/parquet.ts');
   const check = (columns: readonly string[]) => refuseOther(kind, columns, file);
@@ -65,7 +68,7 @@ async function* readParquetDump<Kind extends DumpKind>(
     const items: ItemOf<Kind>[] = [];
     for (const row of rows) {
       events.recordRead?.();
-      const read = readRecord(kind, row, `[${index++}]`, file, events);
+      const read = readRecord(kind, row, `[${index++}]`, file, heeded);
       if (!evidence.isRecognised) weigh(evidence, kind, row, read.length, file);
       for (const item of read) items.push(item);
     }
@@ -81,6 +84,7 @@ async function* readJsonDump<Kind extends DumpKind>(
 ): Batches<ItemOf<Kind>> {
   const splitter = createSplitter(file.name);
   const evidence = createEvidence('JSON');
+  const heeded = heed(evidence, events);
   let bytes = 0;
   const bytesRead = (count: number) => {
     bytes = count;
@@ -94,7 +98,7 @@ async function* readJsonDump<Kind extends DumpKind>(
       const path = splitter.shape === 'object' ? '$' : `[${element.index}]`;
       const record = parseElement(kind, element, path, file, events);
       events.recordRead?.();
-      const read = readRecord(kind, record, path, file, events);
+      const read = readRecord(kind, record, path, file, heeded);
       if (!evidence.isRecognised) {
         if (isObject(record)) refuseOther(kind, Object.keys(record), file);
         weigh(evidence, kind, record, read.length, file);
@@ -125,7 +129,7 @@ export function parseElement(
   if (replaced > 0) events.replacedText?.(replaced);
   try {
     const dump: Dump<unknown> = dumps[kind];
-    const value = dump.parse(text);
+    const value = parseLeniently(dump, text);
     if (dump.hasNamesAsKeys === true && countKeys(value) < element.keys) {
       for (const place of findRepeatedKeys(text, path))
         events.leftOut?.(
@@ -142,6 +146,17 @@ export function parseElement(
       [],
       error,
     );
+  }
+}
+
+/** Throws SyntaxError. What is no JSON for the sake of NaN alone is rare, and costs a second try. */
+function parseLeniently({ parse }: Dump<unknown>, text: string): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    const mended = replaceNaN(text);
+    if (mended === text) throw error;
+    return parse(mended);
   }
 }
 
@@ -169,6 +184,6 @@ export function readRecord<Kind extends DumpKind>(
     return [];
   }
   const items = dump.read(record, { file: file.name, path }, leaveOut);
-  if (items.length > 0) leaveOutNonTexts(record, dump.textFields, path, leaveOut);
+  if (items.length > 0) leaveOutUnread(record, dump.fields, path, leaveOut);
   return items;
 }

@@ -26,6 +26,7 @@ describe('a list inside an object is refused with the command that takes it out'
   test('of tasks', async () => {
     expect(await refuse('evaluations', JSON.stringify({ data: tasks }))).toEqual([
       'archive: dump.json is valid JSON, but holds no evaluations that could be read',
+      'Why the first was left out: task without a name.',
       `There is a list under "data". To take it out: jq '.["data"]' <file> > <new file>`,
     ]);
   });

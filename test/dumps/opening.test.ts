@@ -163,7 +163,10 @@ test('a long file without one usable record is given up early', async () => {
   const file = await write(JSON.stringify(Array.from({ length: 5_000 }, (_, number) => ({ number }))));
   const { leftOut, error } = await readOutcome('methods', file);
   expect(leftOut).toHaveLength(1_000);
-  expect(error).toEqual(['archive: methods.json.gz is valid JSON, but holds no methods that could be read']);
+  expect(error).toEqual([
+    'archive: methods.json.gz is valid JSON, but holds no methods that could be read',
+    'Why the first was left out: method without an address.',
+  ]);
 });
 
 describe('a file of another kind is called by its name', () => {
@@ -181,7 +184,10 @@ describe('a file of another kind is called by its name', () => {
     ['UTF-16 without a mark', Buffer.from('[{', 'utf16le').swap16(), 'UTF-16 text; a dump is UTF-8'],
     ['UTF-32', Buffer.from('\ufeff\0[\0', 'utf16le'), 'UTF-32 text; a dump is UTF-8'],
     ['UTF-32 without a mark', Buffer.from('\0\0\0[\0\0\0]'), 'UTF-32 text; a dump is UTF-8'],
+    ['tar', `methods.json${'\0'.repeat(245)}ustar\0`, 'a tar archive; unpack it first'],
     ['a page', '\n<html lang="en">', 'a web page, not a dump'],
+    ['a page that begins with a remark', '<!-- log in --><html>', 'a web page, not a dump'],
+    ['what a store answers', '<Error><Code>AccessDenied</Code></Error>', 'a web page, not a dump'],
     ['JSON', ' [{"a": "<html>"}]', null],
   ];
   test.each(kinds)('%s', (_name, content, description) => {

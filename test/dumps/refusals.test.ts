@@ -47,12 +47,18 @@ describe('a dump that cannot be read is refused in one line that names it', () =
     [
       'wrong-shape',
       'papers',
-      ['archive: papers-with-abstracts.json is valid JSON, but holds no papers that could be read'],
+      [
+        'archive: papers-with-abstracts.json is valid JSON, but holds no papers that could be read',
+        'Why the first was left out: record that is not an object.',
+      ],
     ],
     [
       'wrong-shape',
       'methods',
-      ['archive: methods.json is valid JSON, but holds no methods that could be read'],
+      [
+        'archive: methods.json is valid JSON, but holds no methods that could be read',
+        'Why the first was left out: method without an address.',
+      ],
     ],
     [
       'wrong-shape',

@@ -74,6 +74,7 @@ describe('values of the wrong type', () => {
       '[0].datasets[0].sota.rows[1]: row that is not an object',
       '[0].datasets[0].sota.rows[2]: row that is not an object',
       '[0].datasets[0].sota.rows[3].model_name: field that is not a text',
+      '[0].datasets[0].sota.rows[3].code_links: link without an address',
       '[0].datasets[0].sota.rows[3].metrics["Score"]: score that is not a text or a number',
       '[0].datasets[0].sota.rows[3].metrics["Other"]: score that is not a text or a number',
       '[0].datasets[0].sota.rows[3].paper_date: date that cannot be read for certain',
@@ -145,12 +146,15 @@ describe('values of the wrong type', () => {
       '[0].full_name: field that is not a text',
       '[0].description: field that is not a text',
       '[0].source_url: field that is not a text',
+      '[0].num_papers: field that is not a whole number',
       '[1]: method without a name',
     ]);
     expect(datasets.leftOut).toEqual([
       '[0].introduced_date: date that cannot be read for certain',
       '[0].languages: name that is not a text',
       '[0].variants: name that is not a text',
+      '[0].data_loaders: link without an address',
+      '[0].paper: link without an address',
       '[1]: dataset without an address',
     ]);
   });

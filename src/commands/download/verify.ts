@@ -4,6 +4,8 @@ import { open } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { recogniseContent } from '../../dumps/folder/files.ts';
+import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/text/count.ts';
 import { sizeOfFile } from './part.ts';
 import type { RemoteFile } from './remote-file.ts';
@@ -35,7 +37,20 @@ async function findFaultInside(path: string, name: string, signal: AbortSignal):
   if (name.endsWith('.parquet')) {
     return start.startsWith('PAR1') && end.endsWith('PAR1') ? null : 'it is not whole Parquet';
   }
-  return /^(?:\xef\xbb\xbf)?\s*[[{]/.test(start) && /[\]}]\s*$/.test(end) ? null : 'it is not whole JSON';
+  const [, bracket] = /^(?:\xef\xbb\xbf)?\s*([[{])/.exec(start) ?? [];
+  if (bracket === undefined || !/[\]}]\s*$/.test(end)) return 'it is not whole JSON';
+  return bracket === '{' && !(await beginsWithRecord(path)) ? 'it is an answer, not a dump' : null;
+}
+
+/** Whether a file of objects one after the other begins with a record of a dump: servers say in JSON, too, what they lack. */
+async function beginsWithRecord(path: string): Promise<boolean> {
+  return recogniseContent(path).then(
+    (kind) => kind !== null,
+    (error) => {
+      if (error instanceof UserError) return false;
+      throw error;
+    },
+  );
 }
 
 async function canBeUnpacked(path: string, signal: AbortSignal): Promise<boolean> {

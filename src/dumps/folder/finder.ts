@@ -3,10 +3,17 @@ import { UserError } from '../../errors.ts';
 import { isParquetFile } from '../opening.ts';
 import { type DumpFile, dumpKinds, dumps } from '../registry.ts';
 import { type Candidate, describeFile, type IgnoredFile, readStatus, recogniseContent } from './files.ts';
-import { type FolderContents, foldersWithDumps, refuseSeveral, searchFolder } from './folder.ts';
+import {
+  type FolderContents,
+  foldersWithDumps,
+  refuseSeveral,
+  searchFolder,
+  UNFINISHED,
+  UNNAMED,
+} from './folder.ts';
 import { recogniseName } from './names.ts';
 import { describeParquet, recognisePath } from './parquet-folder.ts';
-import { orderShards } from './shards.ts';
+import { joinCounted, orderShards } from './shards.ts';
 
 /** The dumps among some paths, in the registry's order. Notes are lines for people about a choice that was made. */
 export interface FoundDumps {
@@ -57,7 +64,9 @@ function oneOfKind(files: readonly Candidate[], kind: DumpFile['kind']): FoundDu
   const ofKind = files.filter((file) => file.kind === kind);
   const taskFiles = ofKind.filter((file) => file.isTaskFile);
   const originals = ofKind.filter((file) => !file.isTaskFile && file.shard === null);
-  const shards = ofKind.flatMap((file) => (file.shard === null ? [] : [{ ...file, shard: file.shard }]));
+  const shards = joinCounted(
+    ofKind.flatMap((file) => (file.shard === null ? [] : [{ ...file, shard: file.shard }])),
+  );
   const [original] = originals;
   const sets = Map.groupBy(shards, ({ shard }) => shard.set);
   const rivals = original === undefined ? [...sets.values()].flatMap(([first]) => first ?? []) : originals;
@@ -84,13 +93,32 @@ async function nothingFound(
   const ignored = parts.flatMap((part) => part.ignored);
   const unread = ignored.filter(({ path }) => /\.parquet$/i.test(path));
   const packed = ignored.filter(({ path }) => /\.(?:zip|tar|tgz|7z|xz|bz2|zst)(?:\.gz)?$/i.test(path));
+  const unfinished = ignored.filter(({ reason }) => reason === UNFINISHED);
   const below = await foldersWithDumps(ignored);
   return new UserError('archive', `there is no dump in ${paths.join(', ')}`, [
     ...describeBelow(below),
     ...unread.slice(0, 1).map(({ path, reason }) => `${path}: ${reason}.`),
     ...packed.slice(0, 1).map(({ path }) => `${path}: unpack it first.`),
+    ...unfinished.slice(0, mostFiles).map(({ path, reason }) => `${path}: ${reason}.`),
+    ...(await describeUnnamed(ignored)),
     `Looked for ${names.slice(0, -1).join(', ')} and ${names.at(-1)}, each as .json, .json.gz or .parquet, by name or by content.`,
   ]);
+}
+
+/** More files than this are not looked into, nor listed. */
+const mostFiles = 10;
+
+/** The JSON files among some that are dumps by what is in them; one that cannot be read is none. */
+async function describeUnnamed(ignored: readonly IgnoredFile[]): Promise<readonly string[]> {
+  const lines: string[] = [];
+  const unnamed = ignored.filter(
+    ({ path, reason }) => reason === UNNAMED && /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i.test(path),
+  );
+  for (const { path } of unnamed.slice(0, mostFiles)) {
+    const kind = await recogniseContent(path).catch(() => null);
+    if (kind !== null) lines.push(`But ${path} holds ${kind}, by its content: give the file itself.`);
+  }
+  return lines;
 }
 
 /** More folders than this are not listed. */

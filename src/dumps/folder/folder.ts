@@ -3,7 +3,7 @@ import { basename, join, sep } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { type DumpKind, dumpKinds, dumps } from '../registry.ts';
 import { type Candidate, describeFile, type IgnoredFile, listFolder } from './files.ts';
-import { chooseName, type DumpName, recogniseName } from './names.ts';
+import { chooseName, type DumpName, recogniseName, recogniseUnfinished } from './names.ts';
 import { searchParquet } from './parquet-folder.ts';
 import { findTaskFiles } from './task-files.ts';
 
@@ -44,9 +44,19 @@ export async function searchFolder(folder: string): Promise<FolderContents> {
   const byContent = hasEvaluations ? { dumps: [], ignored: others } : await findTaskFiles(others);
   return {
     dumps: [...known, ...byContent.dumps],
-    notes: [...notes, ...chosen.notes],
+    notes: [...notes, ...chosen.notes, ...describeUnfinished(others, known)],
     ignored: [...chosen.ignored, ...withoutParquet(byContent.ignored, parquet.dumps), ...parquet.ignored],
   };
+}
+
+/** Downloads that have not ended of dumps that are not there in another file; none where there is no dump at all. */
+function describeUnfinished(others: readonly IgnoredFile[], known: readonly Candidate[]): readonly string[] {
+  if (known.length === 0) return [];
+  return others
+    .filter(({ reason }) => reason === UNFINISHED)
+    .map(({ path }) => basename(path))
+    .filter((name) => !known.some(({ kind }) => kind === recogniseUnfinished(name)))
+    .map((name) => `${name} is not read: ${UNFINISHED}`);
 }
 
 /** Files but for those that are Parquet, which are told of by themselves, and folders but for those with dumps in them. */
@@ -80,10 +90,15 @@ export async function foldersWithDumps(ignored: readonly IgnoredFile[]): Promise
 }
 
 const FOLDER = 'a folder';
+/** Why a file is not read that has the name of a dump and of a download. */
+export const UNFINISHED = 'its download has not ended';
+/** Why a file is not read that could be one. */
+export const UNNAMED = 'not named as a dump';
 
 function describeOther(entry: Dirent): string {
   if (entry.isDirectory()) return FOLDER;
-  return entry.isFile() || entry.isSymbolicLink() ? 'not named as a dump' : 'not a regular file';
+  if (!entry.isFile() && !entry.isSymbolicLink()) return 'not a regular file';
+  return recogniseUnfinished(entry.name) === null ? UNNAMED : UNFINISHED;
 }
 
 /** One file of each kind. */

@@ -46,6 +46,14 @@ export function recogniseName(name: string): DumpName | null {
   return null;
 }
 
+/** What browsers, pwc and others put behind a file's name until all of it is there. */
+const unfinished = /\.(?:part|partial|incomplete|crdownload|download)$/i;
+
+/** The dump in a file whose download has not ended, by its name; null for any other file. */
+export function recogniseUnfinished(name: string): DumpKind | null {
+  return unfinished.test(name) ? (recogniseName(name.replace(unfinished, ''))?.kind ?? null) : null;
+}
+
 /** Recognises a dump by the name of a folder, or of a Parquet file without its ending and number; null if it says nothing. */
 export function recogniseStem(name: string): DumpKind | null {
   return patterns.find(({ stem }) => stem.test(name))?.kind ?? null;

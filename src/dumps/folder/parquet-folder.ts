@@ -1,3 +1,5 @@
+import type { Dirent } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../../errors.ts';
 import type { DumpKind } from '../registry.ts';
@@ -11,16 +13,23 @@ export interface ParquetContents {
   readonly ignored: readonly IgnoredFile[];
 }
 
-/** Where the Hugging Face copy of the archive keeps the files of a dump: `methods/data/train-00000-of-00001.parquet`. */
-const dataFolder = 'data';
+/**
+ * Where Hugging Face keeps the files of a dump: `methods/data/train-00000-of-00001.parquet`, and those that it makes
+ * itself: `methods/default/train/0000.parquet`. Each with the folders that may stand in it.
+ */
+const dataFolders: ReadonlyMap<string, readonly string[]> = new Map([
+  ['data', []],
+  ['default', ['train']],
+  ['train', []],
+]);
 
 /**
- * Finds the Parquet files that are dumps in a folder, in folders in it that are named as a dump, and in the `data`
- * folders of both. Files that are numbered as parts of one are taken together. What they are is told by their name, by
+ * Finds the Parquet files that are dumps in a folder, in folders in it that are named as a dump, and in the `data` or
+ * `default/train` folders of both. Files that are numbered as parts of one are taken together. What they are is told by their name, by
  * the folder's, or by the columns of one of them.
  */
 export async function searchParquet(folder: string): Promise<ParquetContents> {
-  const paths = await collect(folder, (name) => name === dataFolder || recogniseStem(name) !== null);
+  const paths = await collect(folder, (name) => dataFolders.has(name) || recogniseStem(name) !== null);
   const sets = Map.groupBy(paths, (path) => readShard(path).set);
   const dumps: Candidate[] = [];
   const ignored: IgnoredFile[] = [];
@@ -48,21 +57,32 @@ export function recognisePath(path: string): DumpKind | null {
 /** The folder that says which dump is in a file, where the file's own name does not. */
 function namingFolder(path: string): string | null {
   if (recogniseStem(stemOf(basename(path))) !== null) return null;
-  const folder = dirname(path);
-  const named = basename(folder) === dataFolder ? dirname(folder) : folder;
-  return recogniseStem(basename(named)) === null ? null : named;
+  let folder = dirname(path);
+  while (dataFolders.has(basename(folder))) folder = dirname(folder);
+  return recogniseStem(basename(folder)) === null ? null : folder;
 }
 
 async function collect(folder: string, mayEnter: (name: string) => boolean): Promise<readonly string[]> {
   const paths: string[] = [];
   for (const entry of await listFolder(folder)) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory() && mayEnter(entry.name))
-      paths.push(...(await collect(path, (name) => name === dataFolder && entry.name !== dataFolder)));
+    if (mayEnter(entry.name) && (await leadsToFolder(entry, path))) {
+      const further = dataFolders.get(entry.name);
+      paths.push(...(await collect(path, (name) => further?.includes(name) ?? dataFolders.has(name))));
+    }
     // macOS leaves files such as ._train-00000-of-00001.parquet on other disks.
     else if (!entry.isDirectory() && /^[^.].*\.parquet$/i.test(entry.name)) paths.push(path);
   }
   return paths;
+}
+
+/** Also a link does. One round in a circle ends, since folders are entered by their names. */
+async function leadsToFolder(entry: Dirent, path: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  return stat(path).then(
+    (status) => status.isDirectory(),
+    () => false,
+  );
 }
 
 /** The dump that a set of files is, or why it is none. */

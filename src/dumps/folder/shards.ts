@@ -21,6 +21,30 @@ export function readShard(path: string): Shard {
   return { set, number: Number(parts[1]), total: Number(parts[2]) };
 }
 
+/**
+ * How programs count the parts that they write without saying how many there are: `0000.parquet` (what Hugging Face makes
+ * itself), `data_0.parquet` (DuckDB), `part-00000-<uuid>-c000.snappy.parquet` (Spark).
+ */
+const counted =
+  /(?<=^|[-_./\\])(\d+)(?=(?:-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}[-.]c\d+)?(?:\.[a-z]\w*)?\.parquet$)/i;
+
+/**
+ * Takes files of one folder together whose names differ only in a number, if they are counted from 0 and most of the
+ * numbers are there: years or versions are none. The others stay as they are.
+ */
+export function joinCounted<File extends { readonly path: string; readonly shard: Shard }>(
+  files: readonly File[],
+): readonly File[] {
+  const groups = Map.groupBy(files, ({ path }) => (numbered.test(path) ? path : path.replace(counted, '*')));
+  return [...groups].flatMap(([set, group]) => {
+    const numbers = group.map(({ path }) => Number(counted.exec(path)?.[1]));
+    const total = numbers.reduce((most, number) => Math.max(most, number), 0) + 1;
+    const isSure = numbers.includes(0) && new Set(numbers).size === group.length && total <= 2 * group.length;
+    if (group.length === 1 || !isSure) return group;
+    return group.map((file, index) => ({ ...file, shard: { set, number: numbers[index] ?? 0, total } }));
+  });
+}
+
 /** The name of a Parquet file without its ending and its number: `papers-with-abstracts`, `train`. */
 export function stemOf(name: string): string {
   return name.replace(numbered, '').replace(/[-_. ]*\.parquet$/i, '');
@@ -35,7 +59,10 @@ export function orderShards<File extends { readonly name: string; readonly shard
   if (first === undefined) return [];
   const { total } = first.shard;
   const present = new Set(files.map(({ shard }) => shard.number).filter((number) => number < total));
-  if (present.size < total) throw incomplete(kind, first, present);
+  if (present.size < total) {
+    // The number 0 is written with as many digits as belong there.
+    throw incomplete(kind, files.find(({ shard }) => shard.number === 0) ?? first, present);
+  }
   return files.toSorted((one, other) => one.shard.number - other.shard.number);
 }
 
@@ -60,8 +87,8 @@ function incomplete(
 }
 
 function renumber(name: string, number: number): string {
-  return name.replace(
-    numbered,
-    (_, digits: string, total: string) => `${String(number).padStart(digits.length, '0')}-of-${total}`,
-  );
+  const write = (digits: string) => String(number).padStart(digits.length, '0');
+  return numbered.test(name)
+    ? name.replace(numbered, (_, digits: string, total: string) => `${write(digits)}-of-${total}`)
+    : name.replace(counted, write);
 }

@@ -19,10 +19,28 @@ const colon = /\s*:/y;
 
 /** Puts every number outside strings between quotes. What only looks like one, or stands as a key, stays a mistake. */
 function quoteNumbers(text: string): string {
+  return changeOutside(text, (piece) => piece.replace(maybeNumber, quoteNumber));
+}
+
+/**
+ * Makes JSON of what Python writes for it: NaN, by which tables mean that there is nothing, becomes null, and Infinity a
+ * text. Anything else, and JSON itself, comes back as it is.
+ */
+export function replaceNaN(text: string): string {
+  if (!notFinite.test(text)) return text;
+  return changeOutside(text, (piece) =>
+    piece.replaceAll(new RegExp(notFinite, 'g'), (found) => (found === 'NaN' ? 'null' : `"${found}"`)),
+  );
+}
+
+const notFinite = /(?<![\w+-])(?:NaN|-?Infinity)(?!\w)/;
+
+/** Changes the pieces of JSON text between its strings. */
+function changeOutside(text: string, change: (piece: string) => string): string {
   const pieces: string[] = [];
   for (let at = 0; at < text.length; ) {
     const string = findOrEnd(text, at);
-    pieces.push(text.slice(at, string).replace(maybeNumber, quoteNumber));
+    pieces.push(change(text.slice(at, string)));
     at = findStringEnd(text, string);
     pieces.push(text.slice(string, at));
   }
@@ -46,7 +64,8 @@ export function findStringEnd(text: string, start: number): number {
   return end + 1;
 }
 
-function isEscaped(text: string, at: number): boolean {
+/** Whether an odd number of backslashes stands right before `at`. */
+export function isEscaped(text: string, at: number): boolean {
   let first = at;
   while (text[first - 1] === '\\') first--;
   return (at - first) % 2 === 1;

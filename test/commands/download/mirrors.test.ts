@@ -74,6 +74,7 @@ describe('a mirror that is a plain folder', () => {
       Buffer.concat([Buffer.from('\r\n\r\n\r\n'), json, Buffer.from('\n'.repeat(9))]),
     ],
     ['nothing but a list in it', Buffer.from('[]')],
+    ['a record in each line', Buffer.from('{"name": "A", "collections": []}\n{"name": "B"}\n')],
   ])('may have a dump with %s', async (_, bytes) => {
     const server = await startServer();
     server.serve('/methods.json', { bytes });
@@ -88,6 +89,7 @@ describe('a mirror that is a plain folder', () => {
     ['methods.json.gz', Buffer.from('{"message": "not today"}'), 'it is not whole gzip'],
     ['methods.json', json.subarray(0, -9), 'it is not whole JSON'],
     ['methods.json', Buffer.from('Try again later'), 'it is not whole JSON'],
+    ['methods.json', Buffer.from('{"error": {"code": "quota"}}'), 'it is an answer, not a dump'],
   ])('cannot put a broken %s in the place of a good one', async (name, bytes, reason) => {
     const server = await startServer();
     server.serve(`/${name}`, { bytes, etag: '"1"' });

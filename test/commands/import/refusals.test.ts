@@ -37,18 +37,31 @@ describe('a dump that cannot be used ends the import with one line, and the old 
       'trailing-garbage',
       'pwc: methods.json is not valid JSON: "[]\\n" after the end (at byte 106, after record 1)\n',
     ],
-    ['wrong-shape', 'pwc: methods.json is valid JSON, but holds no methods that could be read\n'],
+    [
+      'wrong-shape',
+      'pwc: methods.json is valid JSON, but holds no methods that could be read\n     Why the first was left out: method without an address.\n',
+    ],
   ])('%s', async (name, said) => {
     expect(await refusalOf(brokenFolder(name))).toEqual({ code: 4, said });
   });
 
-  const unread = 'pwc: evaluation-tables.json is valid JSON, but holds no evaluations that could be read\n';
+  const unread = (why: string) =>
+    `pwc: evaluation-tables.json is valid JSON, but holds no evaluations that could be read\n     Why the first was left out: ${why}.\n`;
   test.each([
-    ['an answer of a server', { error: 'not found' }, unread],
-    ['a listing that speaks of datasets', { datasets: ['one', 'two'] }, unread],
-    ['a task without anything', { task: 'Lonely' }, unread],
-    ['an object of nothing', {}, unread],
-    ['a list of numbers', [1, 2], unread],
+    ['an answer of a server', { error: 'not found' }, unread('task without a name')],
+    ['a listing that speaks of datasets', { datasets: ['one', 'two'] }, unread('task without a name')],
+    [
+      'a task without anything',
+      { task: 'Lonely' },
+      unread('tasks, leaderboards or rows that are not a list'),
+    ],
+    [
+      'a table of results',
+      [{ task: 'T', dataset: 'D', model_name: 'M', metric: 'Accuracy', value: '91.2' }],
+      unread('result outside the list of a leaderboard'),
+    ],
+    ['an object of nothing', {}, unread('task without a name')],
+    ['a list of numbers', [1, 2], unread('record that is not an object')],
     ['a number', 42, 'pwc: evaluation-tables.json is not a JSON list: it begins with "42"\n'],
     ['null', null, 'pwc: evaluation-tables.json is not a JSON list: it begins with "null"\n'],
     [
