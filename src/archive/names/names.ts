@@ -2,7 +2,7 @@ import { type SitePage, sitePageOf } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
 import { allKeys } from './all-keys.ts';
 import { KEY_SOURCE, type KeySource, largeWords, nameKey, searchWords, spellingKey } from './keys.ts';
-import { type Candidate, type Hits, isWrittenOut, STEPS, type Step, sortCandidates } from './ladder.ts';
+import { type Candidate, chooseCandidate, type Hits, isWrittenOut, STEPS, type Step, sortCandidates } from './ladder.ts';
 import { spellOutLanguages } from './language-pairs.ts';
 import { areUnused, type NamedKind, readTexts, textsOf } from './name-texts.ts';
 import { preferAllWords } from './preferred-names.ts';
@@ -85,14 +85,24 @@ export function findNamesAtStep(archive: Archive, kind: NamedKind, typed: string
 
 /**
  * What is called exactly so, or has this for its slug. Slugs stay when a task gets another name: "action-recognition" is
- * the page of another task than Action Recognition, so but for addresses a slug that reads like a name is a name.
+ * the page of another task than Action Recognition, so but for addresses a slug that reads like a name is a name. Where
+ * it reads like the name of its own task as well, as "speech-recognition" does, whose name some papers write like that
+ * slug, both are meant, and what stands clearly out goes before what is merely written so.
  */
 function exactMatches(archive: Archive, kind: NamedKind, text: string, isPage: boolean): Candidate[] {
   const named = keyMatches(archive, kind, [nameKey(text)], [NAME]);
   const slugs = isPage || named.length === 0 ? keyMatches(archive, kind, [nameKey(text)], [NAME, SLUG]) : [];
   const texts = readTexts(archive, kind, [...named, ...slugs]);
-  const bySlug = slugs.filter(({ id }) => texts.get(id)?.slug === text);
-  return bySlug.length > 0 ? bySlug : named.filter(({ id }) => texts.get(id)?.name === text);
+  const isCalled = ({ id }: Candidate) => texts.get(id)?.name === text;
+  const hasSlug = ({ id }: Candidate) => texts.get(id)?.slug === text;
+  const bySlug = slugs.filter(hasSlug);
+  if (bySlug.length > 0) return bySlug;
+  const both = named.filter((candidate) => isCalled(candidate) || hasSlug(candidate));
+  const called = both.filter(isCalled);
+  const [heaviest] = both;
+  if (heaviest === undefined || called.length === 0 || isCalled(heaviest)) return called;
+  const choice = chooseCandidate({ step: 'exact', candidates: both, total: both.length }, false);
+  return choice.kind === 'one' ? both : called;
 }
 
 /** The things of a kind that have one of these keys from one of these sources, heaviest first. */
