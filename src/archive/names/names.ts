@@ -2,7 +2,15 @@ import { type SitePage, sitePageOf } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
 import { allKeys } from './all-keys.ts';
 import { KEY_SOURCE, type KeySource, largeWords, nameKey, searchWords, spellingKey } from './keys.ts';
-import { type Candidate, chooseCandidate, type Hits, isWrittenOut, STEPS, type Step, sortCandidates } from './ladder.ts';
+import {
+  type Candidate,
+  chooseCandidate,
+  type Hits,
+  isWrittenOut,
+  STEPS,
+  type Step,
+  sortCandidates,
+} from './ladder.ts';
 import { spellOutLanguages } from './language-pairs.ts';
 import { areUnused, type NamedKind, readTexts, textsOf } from './name-texts.ts';
 import { preferAllWords } from './preferred-names.ts';
