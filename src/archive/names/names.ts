@@ -4,12 +4,12 @@ import { allKeys } from './all-keys.ts';
 import { KEY_SOURCE, type KeySource, largeWords, nameKey, searchWords, spellingKey } from './keys.ts';
 import {
   type Candidate,
-  chooseCandidate,
   type Hits,
   isWrittenOut,
   STEPS,
   type Step,
   sortCandidates,
+  standsOut,
 } from './ladder.ts';
 import { spellOutLanguages } from './language-pairs.ts';
 import { areUnused, type NamedKind, readTexts, textsOf } from './name-texts.ts';
@@ -101,16 +101,12 @@ function exactMatches(archive: Archive, kind: NamedKind, text: string, isPage: b
   const named = keyMatches(archive, kind, [nameKey(text)], [NAME]);
   const slugs = isPage || named.length === 0 ? keyMatches(archive, kind, [nameKey(text)], [NAME, SLUG]) : [];
   const texts = readTexts(archive, kind, [...named, ...slugs]);
-  const isCalled = ({ id }: Candidate) => texts.get(id)?.name === text;
-  const hasSlug = ({ id }: Candidate) => texts.get(id)?.slug === text;
-  const bySlug = slugs.filter(hasSlug);
+  const bySlug = slugs.filter(({ id }) => texts.get(id)?.slug === text);
   if (bySlug.length > 0) return bySlug;
-  const both = named.filter((candidate) => isCalled(candidate) || hasSlug(candidate));
-  const called = both.filter(isCalled);
-  const [heaviest] = both;
-  if (heaviest === undefined || called.length === 0 || isCalled(heaviest)) return called;
-  const choice = chooseCandidate({ step: 'exact', candidates: both, total: both.length }, false);
-  return choice.kind === 'one' ? both : called;
+  const called = named.filter(({ id }) => texts.get(id)?.name === text);
+  const both = named.filter((one) => called.includes(one) || texts.get(one.id)?.slug === text);
+  const givesWay = called.length > 0 && both[0] !== called[0] && standsOut(both);
+  return givesWay ? both : called;
 }
 
 /** The things of a kind that have one of these keys from one of these sources, heaviest first. */
