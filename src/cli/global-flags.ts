@@ -53,6 +53,7 @@ export const outputFlags: readonly Option[] = [
     description: 'tell dumps, filters and licence too: in a .provenance.json beside the file, or in comments',
   },
   { flags: '--ids', description: 'ids only, one a line' },
+  { flags: '--exit-status', description: 'exit with 1 where the answer is a list without rows' },
   { flags: '--no-headers', description: 'no line of column names' },
   { flags: '--safe-csv', description: 'csv: guard a spreadsheet against cells that begin a formula' },
   { flags: '--underline-second', description: 'latex: underline the second best score of each column' },
@@ -93,6 +94,7 @@ export interface GlobalValues {
   readonly quiet?: true;
   readonly provenance?: true;
   readonly ids?: true;
+  readonly exitStatus?: true;
   readonly headers: boolean;
   readonly safeCsv?: true;
   readonly wide?: true;

@@ -14,6 +14,11 @@ export interface ManualFacts {
 const introduction =
   'pwc answers from a local archive of Papers With Code: papers and their code, results, leaderboards, tasks, datasets and methods. It needs no network and no server. The archive is built once, from the public dumps; until then a small sample that comes with pwc answers.';
 
+/** The name of a command's own page, without its section: `pwc-rank`. */
+export function pageName({ name }: Command): string {
+  return `pwc-${name}`;
+}
+
 /** The manual page of pwc, for man(1): all that help tells, from the same lists. In the macros of man(7). */
 export async function manualPage(commands: readonly Command[], facts: ManualFacts): Promise<string> {
   const ofGroups = await Promise.all(
@@ -24,11 +29,8 @@ export async function manualPage(commands: readonly Command[], facts: ManualFact
       ),
     ),
   );
-  return [
-    `.TH PWC 1 "${facts.date}" "pwc ${facts.version}" "User Commands"`,
-    // Neither hyphens nor wide blanks: names of columns are to be copied.
-    '.nh\n.ad l',
-    section('NAME', 'pwc \\- Papers With Code on your own machine'),
+  return joinSections([
+    ...opening('pwc', 'Papers With Code on your own machine', facts),
     section('SYNOPSIS', '.B pwc\n.I command\n.RI [ name ]\n.RI [ flags ]'),
     section('DESCRIPTION', text(introduction)),
     ...ofGroups,
@@ -39,10 +41,40 @@ export async function manualPage(commands: readonly Command[], facts: ManualFact
     ),
     section('GLOBAL FLAGS', flags(generalFlags)),
     ...topics.map(topicSection),
-    section('SEE ALSO', '.BR less (1),\n.BR jq (1),\n.BR sqlite3 (1)'),
-  ]
-    .join('\n')
-    .concat('\n');
+    seeAlso(...commands.map(pageName), 'less', 'jq', 'sqlite3'),
+  ]);
+}
+
+/** The manual page of one command: what its help tells. */
+export async function commandPage(command: Command, facts: ManualFacts): Promise<string> {
+  const { summary, description, options, examples } = command;
+  const columns = await columnParts(command);
+  return joinSections([
+    ...opening(pageName(command), summary, facts),
+    section('SYNOPSIS', `.B ${quoted(synopsis(command))}`),
+    section('DESCRIPTION', text(description), ...argumentParts(command)),
+    section('FLAGS', flags(options), text('Those of every command are in the page of pwc.')),
+    ...(columns.length === 0 ? [] : [section('COLUMNS', ...columns)]),
+    section('EXAMPLES', showExamples(examples)),
+    seeAlso('pwc'),
+  ]);
+}
+
+function opening(name: string, summary: string, { date, version }: ManualFacts): readonly string[] {
+  return [
+    `.TH ${quoted(name.toUpperCase())} 1 "${date}" "pwc ${version}" "User Commands"`,
+    // Neither hyphens nor wide blanks: names of columns are to be copied.
+    '.nh\n.ad l',
+    section('NAME', `${quoted(name)} \\- ${quoted(summary)}`),
+  ];
+}
+
+function seeAlso(...pages: readonly string[]): string {
+  return section('SEE ALSO', pages.map((page) => `.BR ${quoted(page)} (1)`).join(',\n'));
+}
+
+function joinSections(sections: readonly string[]): string {
+  return `${sections.join('\n')}\n`;
 }
 
 async function groupSection(group: CommandGroup, commands: readonly Command[]): Promise<string> {
@@ -51,29 +83,47 @@ async function groupSection(group: CommandGroup, commands: readonly Command[]): 
 }
 
 async function commandPart(command: Command): Promise<string> {
-  const { name, description, arguments: taken, options, examples } = command;
-  const others = namesOf(command)
-    .slice(1)
-    .map((other) => `pwc ${other}`);
-  const sets = (await command.describeColumns?.()) ?? [{ of: '', columns: command.columns }];
-  const columns = sets
-    .filter((set) => set.columns.length > 0)
-    .map((set) =>
-      text(`Columns${set.of === '' ? '' : ` of ${set.of.replace(/:$/, '')}`}: ${set.columns.join(', ')}.`),
-    );
+  const columns = await columnParts(command);
   return [
-    `.SS "${quoted(['pwc', name, ...taken.map(showArgument), '[flags]'].join(' '))}"`,
-    text(description),
-    ...(others.length === 0 ? [] : [text(`${others.join(', ')}: the same.`)]),
-    ...taken.map((argument) => entry(`<${argumentName(argument)}>`, argument.description)),
-    flags(options),
+    `.SS "${quoted(synopsis(command))}"`,
+    text(command.description),
+    ...argumentParts(command),
+    flags(command.options),
     ...columns,
     text('Examples:'),
-    verbatim(examples.map((example) => `pwc ${example}`)),
+    showExamples(command.examples),
   ]
     .filter((part) => part !== '')
     .join('\n')
     .replace(/^(\.SS .*)\n\.PP$/m, '$1');
+}
+
+function synopsis({ name, arguments: taken }: Command): string {
+  return ['pwc', name, ...taken.map(showArgument), '[flags]'].join(' ');
+}
+
+/** Other names of a command, and what it takes. */
+function argumentParts(command: Command): readonly string[] {
+  const others = namesOf(command)
+    .slice(1)
+    .map((other) => `pwc ${other}`);
+  return [
+    ...(others.length === 0 ? [] : [text(`${others.join(', ')}: the same.`)]),
+    ...command.arguments.map((argument) => entry(`<${argumentName(argument)}>`, argument.description)),
+  ];
+}
+
+async function columnParts(command: Command): Promise<readonly string[]> {
+  const sets = (await command.describeColumns?.()) ?? [{ of: '', columns: command.columns }];
+  return sets
+    .filter((set) => set.columns.length > 0)
+    .map((set) =>
+      text(`Columns${set.of === '' ? '' : ` of ${set.of.replace(/:$/, '')}`}: ${set.columns.join(', ')}.`),
+    );
+}
+
+function showExamples(examples: readonly string[]): string {
+  return verbatim(examples.map((example) => `pwc ${example}`));
 }
 
 function topicSection({ name, text: pieces }: Topic): string {
@@ -88,7 +138,10 @@ function topicSection({ name, text: pieces }: Topic): string {
 
 function section(heading: string, ...parts: readonly string[]): string {
   // The macro for a paragraph has no place right under a heading.
-  const body = parts.join('\n').replace(/^\.PP\n/, '');
+  const body = parts
+    .filter((part) => part !== '')
+    .join('\n')
+    .replace(/^\.PP\n/, '');
   return `.SH "${heading}"\n${body}`;
 }
 

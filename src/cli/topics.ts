@@ -25,7 +25,7 @@ export const topics: readonly Topic[] = [
   {
     name: 'formats',
     text: [
-      `The formats are ${formatNames.join(', ')}. Choose one with --format, with --json or --csv for short, or by the ending of --output. Two different ones at once are an error, as is any flag that is given twice with different values; the same twice is fine.`,
+      `The formats are ${formatNames.join(', ')}. Choose one with --format, with --json or --csv for short, or by the ending of --output. Two different ones at once are an error, as is any flag that is given twice with different values and whose help does not say that it may be; the same twice is fine.`,
       'With no choice made, a terminal gets a page or a table. A pipe or a file gets the plain text of the page of a paper, a task, a dataset, a method, a chart or info, with every list in full; csv of an export, bibtex of cite, and tab-separated rows of everything else.',
       'A page is a record with lists under it. JSON prints it as one object with the lists under their keys; csv, tsv, ndjson, markdown and latex print its main list, and bibtex its papers. A list is an array in JSON and rows elsewhere. Parquet has the main list too, with typed columns, for files and pipes. Svg and html are for charts.',
       'On a terminal lists are cut to what fits, and what is longer than the screen goes to a pager (--no-pager: not); in a pipe the same text is plain and nothing is cut: prose is 100 cells wide, and the lines of tables are as long as they have to be.',
@@ -39,7 +39,7 @@ export const topics: readonly Topic[] = [
     name: 'scripting',
     text: [
       'Data goes to stdout and nothing else does. Notes, counts and progress go to stderr; --quiet silences notes.',
-      'A pipe or a file gets every row; --limit n gives n of them, --limit 0 all. An empty list is an empty array, a header or nothing, and exits with 0.',
+      'A pipe or a file gets every row; --limit n gives n of them, --limit 0 all. An empty list is an empty array, a header or nothing, and exits with 0; with --exit-status with 1.',
       'Names of columns, keys of JSON and exit codes change only with a major version. Screens for people may change at any time.',
       '  pwc rank ner bc5cdr --json | jq -r ".results[0].model"',
       '  pwc code scibert --ids | head -1',
@@ -73,7 +73,7 @@ export const topics: readonly Topic[] = [
     name: 'exit-codes',
     text: [
       '    0  answered, also with an empty list or to a reader that stopped reading',
-      '    1  the name is not in the archive',
+      '    1  the name is not in the archive; with --exit-status also an empty list',
       '    2  the command line is wrong',
       '    3  the name fits several things',
       '    4  the archive or a dump is missing, unreadable or of another version',

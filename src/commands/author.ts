@@ -2,7 +2,7 @@ import { defineCommand } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
 import { type PaperFilterWish, paperFilterOptions } from './paper/paper-filter-options.ts';
 
-interface AuthorOptions extends Omit<PaperFilterWish, 'author'> {
+interface AuthorOptions extends PaperFilterWish {
   readonly first?: boolean;
 }
 
@@ -14,7 +14,12 @@ export const author = defineCommand<AuthorOptions>({
   summary: 'the papers of an author',
   description:
     'List the papers of an author, newest first. The archive knows authors by their names alone, so people of one name are one author. Case and accents do not matter, initials in the middle need not be typed, and a first name may be an initial.',
-  examples: ['author "Jacob Devlin"', 'author "C. Manning" --since 2018 --json', 'author toutanova --ids'],
+  examples: [
+    'author "Jacob Devlin"',
+    'author "C. Manning" --since 2018 --json',
+    'author "Iz Beltagy" --author "Kyle Lo"',
+    'author toutanova --ids',
+  ],
   arguments: [
     {
       syntax: '<name...>',
@@ -22,7 +27,7 @@ export const author = defineCommand<AuthorOptions>({
     },
   ],
   options: [
-    ...paperFilterOptions.filter(({ flags }) => !flags.startsWith('--author')),
+    ...paperFilterOptions,
     { flags: '--first', description: 'if a name fits several things, take the best match' },
   ],
   columns: [

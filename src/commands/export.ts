@@ -1,6 +1,8 @@
-import { defineCommand } from '../cli/command.ts';
+import { type Context, defineCommand } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
-import { collectionNames } from './export/collection-names.ts';
+import type { Report } from '../output/report.ts';
+import { type CollectionName, collectionNames } from './export/collection-names.ts';
+import { givenFilters, type PaperFilterWish, paperFilterOptions } from './paper/paper-filter-options.ts';
 import type { SubmissionForm } from './submit/export-submissions.ts';
 
 /** The person's own results, which are not in the archive. */
@@ -9,17 +11,23 @@ const SUBMISSIONS = 'submissions';
 /** All tables of the archive at once, as files of a folder. */
 const ALL = 'all';
 
+interface ExportOptions extends PaperFilterWish {
+  readonly as?: SubmissionForm;
+  readonly first?: boolean;
+}
+
 /** `pwc export`: a whole collection, row by row, in any format. */
-export const exportCommand = defineCommand<{ as?: SubmissionForm }>({
+export const exportCommand = defineCommand<ExportOptions>({
   name: 'export',
   aliases: [],
   group: 'show and share',
   summary: 'whole tables as CSV, JSON, Parquet and others',
-  description: `Write every row of a collection: ${collectionNames.join(', ')}, or ${SUBMISSIONS}: what you have submitted. CSV unless another format is asked for; nothing is cut. With ${ALL}, every collection becomes a Parquet file of a folder (-o folder/), with a views.sql that ranks the leaderboards in DuckDB, ClickHouse and SQLite, and is written for Spark too.`,
+  description: `Write every row of a collection: ${collectionNames.join(', ')}, or ${SUBMISSIONS}: what you have submitted. CSV unless another format is asked for; nothing is cut. Of papers the flags choose some. With ${ALL}, every collection becomes a Parquet file of a folder (-o folder/), with a views.sql that ranks the leaderboards in DuckDB, ClickHouse and SQLite, and is written for Spark too.`,
   examples: [
     'export leaderboards --limit 3',
     'export results --format ndjson --limit 1',
     'export code --columns paper_title,repo_url --limit 5',
+    'export papers --task ner --since 2019 --columns title,abstract --limit 2',
   ],
   arguments: [
     {
@@ -29,6 +37,8 @@ export const exportCommand = defineCommand<{ as?: SubmissionForm }>({
     },
   ],
   options: [
+    ...paperFilterOptions,
+    { flags: '--first', description: 'if a name fits several things, take the best match' },
     {
       flags: '--as <form>',
       description: 'submissions: in a form that others read, evaluation-tables or model-index',
@@ -44,7 +54,8 @@ export const exportCommand = defineCommand<{ as?: SubmissionForm }>({
       { of: `${SUBMISSIONS}:`, columns: submissionColumns.map(({ key }) => key) },
     ];
   },
-  async run(context, [typed = ''], { as }) {
+  async run(context, [typed = ''], { as, first = false, ...wish }) {
+    refuseFilters(typed, wish);
     if (typed.toLowerCase() === SUBMISSIONS) {
       const { exportSubmissions } = await import('#submit');
       return exportSubmissions(context.runtime, as);
@@ -62,7 +73,30 @@ export const exportCommand = defineCommand<{ as?: SubmissionForm }>({
         `export takes ${collectionNames.join(', ')}, ${SUBMISSIONS} or ${ALL}, not "${typed}".`,
       );
     }
-    const { collections } = await import('./export/collections.ts');
-    return collections[name].report(await context.archive());
+    return exportChosen(context, name, wish, first);
   },
 });
+
+/** Throws `UserError` of kind `usage` for a flag that chooses papers where something else is exported. */
+function refuseFilters(typed: string, wish: PaperFilterWish): void {
+  const [[flag] = []] = givenFilters(wish);
+  if (flag === undefined || typed.toLowerCase() === 'papers') return;
+  throw new UserError('usage', `${flag} chooses among papers, not among ${typed}.`, [
+    'Any other choice is one of SQL: pwc sql --schema',
+  ]);
+}
+
+/** A collection, or of the papers those that the flags choose. */
+async function exportChosen(
+  context: Context,
+  name: CollectionName,
+  wish: PaperFilterWish,
+  first: boolean,
+): Promise<Report> {
+  const { collections } = await import('./export/collections.ts');
+  const archive = await context.archive();
+  if (givenFilters(wish).length === 0) return collections[name].report(archive);
+  const { choosePaperFilter } = await import('./paper/paper-filter-choice.ts');
+  const { filter, notes } = await choosePaperFilter(archive, wish, ['export', name], first);
+  return { ...collections[name].report(archive, filter), notes };
+}

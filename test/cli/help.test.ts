@@ -98,7 +98,8 @@ EXIT CODES
     const { out } = await runSample(['help', 'exit-codes'], { tty: { columns: 60, rows: 24 } });
     expect(out).toBe(`    0  answered, also with an empty list or to a reader that
        stopped reading
-    1  the name is not in the archive
+    1  the name is not in the archive; with --exit-status
+       also an empty list
     2  the command line is wrong
     3  the name fits several things
     4  the archive or a dump is missing, unreadable or of

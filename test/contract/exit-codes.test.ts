@@ -98,6 +98,33 @@ describe('a list without rows', () => {
     expect(err).toContain('pwc: note: nothing found\n');
   });
 
+  test.each([
+    'rank "Citation Intent Classification"',
+    'rank ner bc5cdr --since 2030',
+    'rank ner bc5cdr --since 2030 --json',
+    'rank ner bc5cdr --since 2030 --format bibtex',
+    'results 1910.01108',
+    'results 1910.01108 --ids',
+    'code 1904.13300 --csv',
+    'paper --author "Iz Beltagy" --author "Kenton Lee"',
+  ])('ends with 1 where --exit-status asks for it: %s', async (empty) => {
+    const [plain, asked] = [await pwc(empty), await pwc(`${empty} --exit-status`)];
+    expect([plain.exitCode, asked]).toEqual([0, { ...plain, exitCode: 1 }]);
+  });
+
+  test.each([
+    'rank ner bc5cdr --limit 1',
+    'results scibert --csv',
+    'paper --author "Kenton Lee" --ids',
+    // Both are about one thing, which is there.
+    'paper 1904.13300',
+    'paper 1904.13300 --format bibtex',
+    'task "Citation Intent Classification"',
+    'info --ids',
+  ])('is none of these, with --exit-status either: %s', async (line) => {
+    expect((await pwc(`${line} --exit-status`)).exitCode).toBe(0);
+  });
+
   test('is an empty list under its key on a page', async () => {
     const { out } = await pwc('rank ner bc5cdr --since 2030 --json');
     expect(JSON.parse(out)).toMatchObject({ count: 0, left_out: 5, results: [] });

@@ -1,6 +1,8 @@
 import type { Archive } from '../archive.ts';
 import { abstractReader, readAbstract } from './abstracts.ts';
+import type { PaperFilter } from './filter.ts';
 import { LINE, lineOf, type PaperLine, type PaperLineRow } from './lines.ts';
+import { chosenPapers } from './plan.ts';
 
 /** All that the papers dump says of a paper. */
 export interface PaperCard extends PaperLine {
@@ -28,13 +30,16 @@ export function readPaper(archive: Archive, id: number): PaperCard {
   return cardOf(row, readAbstract(archive, id));
 }
 
-/** The rows of every paper of the papers dump, in its order; stubs are not among them. */
-export const EVERY_CARD = `SELECT ${CARD} FROM paper WHERE is_stub = 0 ORDER BY id`;
+const cardsWhere = (test: string) => `SELECT ${CARD} FROM paper WHERE is_stub = 0 AND ${test} ORDER BY id`;
 
-/** Every paper of the papers dump, in its order; stubs are not among them. */
-export function* readAllPapers(archive: Archive): Generator<PaperCard> {
+/** The rows of every paper of the papers dump, in its order; stubs are not among them. */
+export const EVERY_CARD = cardsWhere('1');
+
+/** The papers of the papers dump that pass a filter, in its order; stubs are not among them. */
+export function* readAllPapers(archive: Archive, filter: PaperFilter = {}): Generator<PaperCard> {
   const abstractOf = abstractReader(archive);
-  for (const row of archive.each<PaperCardRow>(EVERY_CARD)) {
+  const { sql, values } = chosenPapers(archive, filter);
+  for (const row of archive.each<PaperCardRow>(cardsWhere(sql), ...values)) {
     yield cardOf(row, abstractOf(row.id));
   }
 }

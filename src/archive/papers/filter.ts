@@ -3,12 +3,14 @@ import type { Archive } from '../archive.ts';
 
 /** What papers are chosen by. All that is given must hold of a paper; an empty filter lets every paper pass. */
 export interface PaperFilter {
-  readonly task?: number;
-  readonly method?: number;
-  /** Has a result on one of these leaderboards. */
-  readonly leaderboards?: readonly number[];
-  /** Is one of these: those of an author. */
-  readonly papers?: readonly number[];
+  /** Has all of these tasks. */
+  readonly tasks?: readonly number[];
+  /** Uses all of these methods. */
+  readonly methods?: readonly number[];
+  /** Has, for each of the lists, a result on one of its leaderboards. */
+  readonly leaderboards?: readonly (readonly number[])[];
+  /** Is in each of the lists: those of authors. */
+  readonly papers?: readonly (readonly number[])[];
   /** Appeared at one of these, spelled as in the archive ("CVPR 2018 6"). */
   readonly venues?: readonly string[];
   /** Has a task of this area, spelled as in the archive. */
@@ -83,10 +85,10 @@ export function paperConditions(filter: PaperFilter): PaperCondition[] {
     ...(filter.withCode ? [{ sql: 'paper.repositories > 0', values: [] }] : []),
     ...(days === null ? [] : [inDays(days)]),
     ...(filter.venues === undefined ? [] : [atVenues(filter.venues, days)]),
-    ...(filter.papers === undefined ? [] : [oneOf(filter.papers)]),
-    ...(filter.leaderboards === undefined ? [] : [onLeaderboards(filter.leaderboards)]),
-    ...(filter.task === undefined ? [] : [linkedTo('task', filter.task, days)]),
-    ...(filter.method === undefined ? [] : [linkedTo('method', filter.method, days)]),
+    ...(filter.papers ?? []).map(oneOf),
+    ...(filter.leaderboards ?? []).map(onLeaderboards),
+    ...(filter.tasks ?? []).map((id) => linkedTo('task', id, days)),
+    ...(filter.methods ?? []).map((id) => linkedTo('method', id, days)),
     ...(filter.framework === undefined ? [] : [withFramework(filter.framework)]),
     ...(filter.area === undefined ? [] : [inArea(filter.area)]),
   ];

@@ -42,3 +42,13 @@ export function planOf(archive: Archive, filter: PaperFilter): Plan {
   const isSmall = best !== undefined && best.size <= GATHERED;
   return { source: best?.source ?? EVERY_PAPER, tests, test: joinConditions(tests), isSmall };
 }
+
+/** A test of the rows of `paper`, for a query that puts them in an order of its own: it leads to those that pass a filter. */
+export function chosenPapers(archive: Archive, filter: PaperFilter): SqlPart {
+  const { source, test } = planOf(archive, filter);
+  if (source === EVERY_PAPER) return test;
+  return {
+    sql: `paper.id IN (SELECT ${source.paper} FROM ${source.table} WHERE ${source.where}) AND ${test.sql}`,
+    values: [...source.values, ...test.values],
+  };
+}

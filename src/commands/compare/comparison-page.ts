@@ -79,7 +79,7 @@ async function chooseTask(
     return { ...chosen, isSpam: areSpam(archive, 'task', [chosen.id]) };
   }
   const { choosePaperFilter } = await import('../paper/paper-filter-choice.ts');
-  const { about, notes } = await choosePaperFilter(archive, { task: typed }, command, first);
+  const { about, notes } = await choosePaperFilter(archive, { task: [typed] }, command, first);
   return { name: about[0] ?? typed, notes, isSpam: false };
 }
 

@@ -5,6 +5,7 @@ import { readLeaderboardSummaries } from '../../archive/leaderboards/leaderboard
 import { readAllResults } from '../../archive/leaderboards/results.ts';
 import { readAllPapers } from '../../archive/papers/cards.ts';
 import { readCitation } from '../../archive/papers/citations.ts';
+import type { PaperFilter } from '../../archive/papers/filter.ts';
 import type { Citation } from '../../model.ts';
 import { type Cell, type Column, list, type Report } from '../../output/report.ts';
 import { papersOfBoards, papersOfRows } from '../cite/cited-rows.ts';
@@ -25,20 +26,21 @@ import {
 interface Collection {
   /** The keys of its columns. */
   readonly columns: readonly string[];
-  readonly report: (archive: Archive) => Report;
+  /** The whole of it, or of the papers those that pass a filter; the others have no filter. */
+  readonly report: (archive: Archive, filter?: PaperFilter) => Report;
 }
 
 function collection<Row>(
   columns: readonly Column<Row>[],
-  read: (archive: Archive) => Iterable<Row>,
+  read: (archive: Archive, filter?: PaperFilter) => Iterable<Row>,
   id?: (row: Row) => string | null,
   papers?: (archive: Archive) => (row: Row) => Citation | null,
   basis: Readonly<Record<string, Cell>> = {},
 ): Collection {
   return {
     columns: columns.map(({ key }) => key),
-    report: (archive) => ({
-      ...list(columns, read(archive), {
+    report: (archive, filter) => ({
+      ...list(columns, read(archive, filter), {
         isExport: true,
         ...(id && { id }),
         ...(papers && { bibliography: { citation: papers(archive) } }),
@@ -66,7 +68,12 @@ export const collections: Readonly<Record<CollectionName, Collection>> = {
     papersOfRows,
     { direction_sources: directionReasons },
   ),
-  leaderboards: collection(leaderboardListColumns, readLeaderboardSummaries, leaderboardId, papersOfBoards),
+  leaderboards: collection(
+    leaderboardListColumns,
+    (archive) => readLeaderboardSummaries(archive),
+    leaderboardId,
+    papersOfBoards,
+  ),
   tasks: collection(taskExport, readAllTasks, (task) => task.slug ?? task.name),
   datasets: collection(datasetExport, readAllDatasets, (dataset) => dataset.url),
   methods: collection(methodExport, readAllMethods, (method) => method.url),

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { readCoauthors } from '../../archive/papers/authors.ts';
 import type { Report } from '../../output/report.ts';
-import { commandLine, countOf } from '../command-line.ts';
+import { commandLine, countOf, shellWord } from '../command-line.ts';
 import { chooseAuthor } from './author-choice.ts';
 import { choosePaperFilter } from './paper-filter-choice.ts';
 import { givenFilters, type PaperFilterWish } from './paper-filter-options.ts';
@@ -20,7 +20,7 @@ export async function authorPapers(
   const asked = { flag: null, typed, others: givenFilters(wish), command: ['author'], first };
   const { author, notes } = chooseAuthor(archive, asked);
   const chosen = await choosePaperFilter(archive, wish, ['author', author.name], first);
-  const filter = { ...chosen.filter, papers: author.papers };
+  const filter = { ...chosen.filter, papers: [author.papers, ...(chosen.filter.papers ?? [])] };
   // Those who wrote a single paper with the author stand in the line of that paper.
   const coauthors = readCoauthors(archive, author, COAUTHORS).filter(({ papers }) => papers.length > 1);
   const counted = coauthors.map(({ name, papers }) => `${name} (${countOf(papers.length, 'paper')})`);
@@ -29,7 +29,9 @@ export async function authorPapers(
     notes: [...notes, ...chosen.notes],
     hints: [
       ...(counted.length === 0 ? [] : [`Most often with ${counted.join(', ')}`]),
-      ...coauthors.slice(0, 1).map(({ name }) => `Also: ${commandLine('author', name)}`),
+      ...coauthors
+        .slice(0, 1)
+        .map(({ name }) => `Together: ${commandLine('author', author.name)} --author ${shellWord(name)}`),
     ],
   });
 }

@@ -38,14 +38,26 @@ export async function choosePaperFilter(
   checkDates(wish);
   const given = givenFilters(wish);
   const parts: Part[] = [];
-  for (const [flag, value] of given) {
-    const others = given.filter(([other]) => other !== flag);
+  for (const [index, [flag, value]] of given.entries()) {
+    const others = given.filter((_, other) => other !== index);
     parts.push(await chooseOne(archive, { flag, typed: value ?? '', others, command, first }));
   }
   return {
-    filter: Object.assign({}, ...parts.map(({ filter }) => filter)),
+    filter: parts.map(({ filter }) => filter).reduce(bothOf, {}),
     about: parts.flatMap(({ about }) => about),
     notes: parts.flatMap(({ notes }) => notes),
+  };
+}
+
+/** A filter that lets pass what both do. */
+function bothOf(one: PaperFilter, other: PaperFilter): PaperFilter {
+  return {
+    ...one,
+    ...other,
+    tasks: [...(one.tasks ?? []), ...(other.tasks ?? [])],
+    methods: [...(one.methods ?? []), ...(other.methods ?? [])],
+    leaderboards: [...(one.leaderboards ?? []), ...(other.leaderboards ?? [])],
+    papers: [...(one.papers ?? []), ...(other.papers ?? [])],
   };
 }
 
@@ -59,7 +71,7 @@ async function chooseOne(archive: Archive, asked: FilterFlag): Promise<Part> {
     case '--author': {
       const { chooseAuthor } = await import('./author-choice.ts');
       const { author, notes } = chooseAuthor(archive, asked);
-      return { filter: { papers: author.papers }, about: [author.name], notes };
+      return { filter: { papers: [author.papers] }, about: [author.name], notes };
     }
     case '--conference':
       return readConference(chooseConference(archive, asked));
@@ -102,7 +114,7 @@ async function chooseTaskOrMethod(
   const hits = findNames(archive, kind, asked.typed);
   if (hits === null) throw unknownName(kind, asked, await nearNames(archive, kind, asked.typed));
   const { id, name, notes } = chooseAmong(kind, hits, asked, (ids) => readNames(archive, kind, ids));
-  return { filter: kind === 'task' ? { task: id } : { method: id }, about: [name], notes };
+  return { filter: kind === 'task' ? { tasks: [id] } : { methods: [id] }, about: [name], notes };
 }
 
 async function nearNames(
@@ -125,13 +137,13 @@ async function chooseDataset(archive: Archive, asked: FilterFlag): Promise<Part>
       chooseAmong('dataset', found.hits, asked, (ids) => readNames(archive, of, ids));
     }
     if (found?.kind !== 'list') continue;
-    return { filter: { leaderboards: found.ids }, about: [found.name ?? typed], notes: found.notes };
+    return { filter: { leaderboards: [found.ids] }, about: [found.name ?? typed], notes: found.notes };
   }
   const hits = findNames(archive, 'dataset', typed);
   if (hits === null) throw unknownName('dataset', asked, await nearNames(archive, 'dataset', typed));
   const { name, notes } = chooseAmong('dataset', hits, asked, (ids) => readNames(archive, 'dataset', ids));
   return {
-    filter: { leaderboards: [] },
+    filter: { leaderboards: [[]] },
     about: [name],
     notes: [...notes, `the archive has no results on ${name}`],
   };

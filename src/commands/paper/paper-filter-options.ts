@@ -4,10 +4,10 @@ import { parseDate } from '../options/date-option.ts';
 
 /** What the options below say, as typed. */
 export interface PaperFilterWish {
-  readonly task?: string;
-  readonly method?: string;
-  readonly dataset?: string;
-  readonly author?: string;
+  readonly task?: readonly string[];
+  readonly method?: readonly string[];
+  readonly dataset?: readonly string[];
+  readonly author?: readonly string[];
   readonly conference?: string;
   readonly area?: string;
   readonly since?: string;
@@ -19,10 +19,10 @@ export interface PaperFilterWish {
 
 /** The options that choose papers, for every command that lists some. `choosePaperFilter` says what they mean. */
 export const paperFilterOptions: readonly Option[] = [
-  named('--task', 'papers of this task', 'task'),
-  named('--method', 'papers that use this method', 'method'),
-  named('--dataset', 'papers with results on this dataset', 'dataset'),
-  named('--author', 'papers of this author'),
+  severalTimes(named('--task', 'papers of this task', 'task')),
+  severalTimes(named('--method', 'papers that use this method', 'method')),
+  severalTimes(named('--dataset', 'papers with results on this dataset', 'dataset')),
+  severalTimes(named('--author', 'papers of this author')),
   named('--conference', 'papers of a conference: "CVPR 2018", or CVPR for all its years', 'conference'),
   named('--area', 'papers of the tasks of an area: "computer vision"', 'area'),
   {
@@ -51,16 +51,25 @@ const KEYS: readonly (keyof PaperFilterWish)[] = [
   'framework',
 ];
 
-/** Those of a command's options that choose papers, as flags and the values typed after them; nothing for those not given. */
+/**
+ * Those of a command's options that choose papers, as flags and the values typed after them; nothing for those not given,
+ * and one for each value of those that were given several times.
+ */
 export function givenFilters(
   wish: PaperFilterWish,
 ): readonly (readonly [flag: string, value: string | null])[] {
-  return KEYS.flatMap((key) => {
+  return KEYS.flatMap((key): (readonly [string, string | null])[] => {
     const value = wish[key];
     const flag = `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     if (value === undefined || value === false) return [];
-    return [[flag, value === true ? null : value]] as const;
+    if (value === true) return [[flag, null]];
+    const texts = typeof value === 'string' ? [value] : value;
+    return [...new Set(texts)].map((text) => [flag, text]);
   });
+}
+
+function severalTimes(option: Option): Option {
+  return { ...option, description: `${option.description}; again for each further one`, isRepeatable: true };
 }
 
 function named(flag: string, description: string, completes?: Completes): Option {

@@ -21,6 +21,8 @@ export interface PrintOptions {
   readonly force?: boolean | undefined;
   /** Only the id of each row of the main list. */
   readonly ids?: boolean | undefined;
+  /** An answer without rows ends with the exit code of a name that is not there. */
+  readonly exitStatus?: boolean | undefined;
   readonly noHeaders?: boolean | undefined;
   /** LaTeX: the second best score of a column is underlined. */
   readonly underlineSecond?: boolean | undefined;

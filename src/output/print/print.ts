@@ -53,7 +53,8 @@ export async function print(report: Report, options: PrintOptions, runtime: Runt
   if (foundNothing(name, report, tally)) await tell('nothing found');
   const { exitCode = ExitCode.ok, notes = [] } = report.finish?.() ?? {};
   for (const note of notes) await tell(note);
-  return exitCode;
+  const isMissed = options.exitStatus && exitCode === ExitCode.ok && isEmpty(name, report, tally);
+  return isMissed ? ExitCode.notFound : exitCode;
 }
 
 /** How many rows were written; null where what was written are none. A table reads one more than it draws. */
@@ -73,6 +74,12 @@ function foundNothing(name: FormatName, report: Report, { rows }: Tally): boolea
   // A bibliography may be about a paper and not about the rows.
   const { papers, text } = report.bibliography ?? {};
   return name !== 'bibtex' || (report.subject ?? papers ?? text) === undefined;
+}
+
+/** Whether the answer is a list without rows, be it one with a title; a page about one thing is never empty. */
+function isEmpty(name: FormatName, report: Report, tally: Tally): boolean {
+  if (report.kind === 'list') return foundNothing(name, report, tally);
+  return report.inPipe === 'tsv' && (report.main.count ?? tally.rows) === 0;
 }
 
 function arrangeFor(name: FormatName, report: Report, options: PrintOptions): Report {

@@ -94,15 +94,17 @@ const cases: readonly (readonly [string, PaperFilter, readonly string[]])[] = [
       'Mistaken Date',
     ],
   ],
-  ['a task', { task: idOf('task', 'Segmentation') }, ['New Segmenter', 'Old Segmenter']],
-  ['a task with an undated paper', { task: idOf('task', 'Tagging'), to: '2019-12-31' }, ['Tagger']],
-  ['a method', { method: idOf('method', 'Dropout') }, ['New Segmenter']],
+  ['a task', { tasks: [idOf('task', 'Segmentation')] }, ['New Segmenter', 'Old Segmenter']],
+  ['a task with an undated paper', { tasks: [idOf('task', 'Tagging')], to: '2019-12-31' }, ['Tagger']],
+  ['two tasks', { tasks: [idOf('task', 'Segmentation'), idOf('task', 'Tagging')] }, ['New Segmenter']],
+  ['a method', { methods: [idOf('method', 'Dropout')] }, ['New Segmenter']],
   [
     'leaderboards, with papers that only they name',
-    { leaderboards: scenes },
+    { leaderboards: [scenes] },
     ['New Segmenter', stub, 'Old Segmenter'],
   ],
-  ['no leaderboards', { leaderboards: [] }, []],
+  ['several lists of leaderboards', { leaderboards: [scenes, []] }, []],
+  ['no leaderboards', { leaderboards: [[]] }, []],
   ['one venue', { venues: ['CVPR 2015 6'] }, ['Old Segmenter']],
   [
     'several venues',
@@ -121,12 +123,12 @@ const cases: readonly (readonly [string, PaperFilter, readonly string[]])[] = [
   ['a framework', { framework: 'pytorch' }, ['New Segmenter', 'Only Linked']],
   [
     'a task and a method',
-    { task: idOf('task', 'Tagging'), method: idOf('method', 'Dropout') },
+    { tasks: [idOf('task', 'Tagging')], methods: [idOf('method', 'Dropout')] },
     ['New Segmenter'],
   ],
   ['a venue and days', { venues: ['CVPR 2020 6', 'CVPR 2020 7'], from: '2020-06-17' }, []],
   ['an area and code', { area: 'Natural Language Processing', withCode: true }, ['New Segmenter', 'Tagger']],
-  ['leaderboards and days', { leaderboards: scenes, to: '2017-12-31' }, [stub, 'Old Segmenter']],
+  ['leaderboards and days', { leaderboards: [scenes], to: '2017-12-31' }, [stub, 'Old Segmenter']],
 ];
 
 describe('papers are chosen by', () => {

@@ -32,6 +32,11 @@ describe('pwc paper with filters', () => {
     ],
     ['--method BERT', (row) => row.methods.includes('BERT')],
     ['--author "Kenton Lee"', (row) => row.authors.includes('Kenton Lee')],
+    [
+      '--author "Kenton Lee" --author "Jacob Devlin"',
+      (row) => row.authors.includes('Kenton Lee') && row.authors.includes('Jacob Devlin'),
+    ],
+    ['--method BERT --method GELU', (row) => row.methods.includes('BERT') && row.methods.includes('GELU')],
     ['--conference CVPR', (row) => /^CVPR /.test(row.venue ?? '')],
     ['--conference "ICLR 2019"', (row) => /^ICLR 2019 /.test(row.venue ?? '')],
     ['--since 2020', (row) => (row.date ?? '') >= '2020'],
