@@ -57,3 +57,23 @@ test('its page is that of the task whose name it stands for, where a dataset kno
 test('written just so it is found', async () => {
   expect(await titleOf('NER')).toEqual({ title: 'NER', err: '' });
 });
+
+test('where papers are chosen a task with papers goes before one that has leaderboards alone', async () => {
+  const { path: partial } = await archiveOf({
+    datasets: [datasetOf('Notes', 'Speech Recognition', 'speech-recognition')],
+    evaluations: [task('Speech Recognition', { datasets: [board('Notes', ['WER'], [row, row, row])] })],
+    papers: [
+      {
+        paper_url: 'https://paperswithcode.com/paper/verbatim',
+        title: 'Verbatim',
+        tasks: ['speech-recognition'],
+      },
+    ],
+  });
+  for (const typed of ['speech-recognition', 'Speech recognition']) {
+    const papers = await pwc(['paper', '--task', typed, '--columns', 'title', '--archive', partial]);
+    expect(papers).toEqual({ exitCode: 0, out: 'title\nVerbatim\n', err: '' });
+  }
+  const boards = await pwc(['task', 'speech-recognition', '--columns', 'dataset', '--archive', partial]);
+  expect(boards.out).toBe('dataset\nNotes\n');
+});
