@@ -38,6 +38,7 @@ export type Completes =
   | 'method area'
   | 'collection'
   | 'conference'
+  | 'framework'
   | 'modality'
   | 'language'
   | 'column'
