@@ -103,6 +103,7 @@ describe('a list without rows', () => {
     'rank ner bc5cdr --since 2030',
     'rank ner bc5cdr --since 2030 --json',
     'rank ner bc5cdr --since 2030 --format bibtex',
+    'chart ner bc5cdr --since 2030',
     'results 1910.01108',
     'results 1910.01108 --ids',
     'code 1904.13300 --csv',

@@ -59,13 +59,11 @@ export const UNTOLD = {
   mentionedInGithub: false,
 };
 
-/** The addresses of code that the results of a paper name, as the dump has them. */
+/** The addresses of code that the results of a paper name, as the dump has them, in the order of their first results. */
 export function readUrlsOfResults(archive: Archive, paper: number): string[] {
-  const rows = archive.all<{ code_links: string }>(
-    'SELECT code_links FROM result WHERE paper = ? ORDER BY id',
-    paper,
-  );
-  return rows.flatMap((row) => linkUrls(row.code_links));
+  // The results of a paper mostly have the same list.
+  const sql = 'SELECT code_links FROM result WHERE paper = ? GROUP BY code_links ORDER BY MIN(id)';
+  return archive.all<{ code_links: string }>(sql, paper).flatMap((row) => linkUrls(row.code_links));
 }
 
 /** How many lines of the links dump the archive has. */

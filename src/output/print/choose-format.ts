@@ -5,7 +5,7 @@ import type { PrintOptions } from './options.ts';
 
 /**
  * The rule of the house: what was asked for, else the file's ending, else what suits the answer and the place.
- * Throws `UserError` of kind `usage` for the ending of a picture.
+ * Throws `UserError` of kind `usage` for an ending of `FOREIGN`.
  */
 export function chooseFormat(report: Report, options: PrintOptions, isTerminal: boolean): FormatName {
   const asked = options.format ?? formatOfFile(options.output ?? '') ?? refuseForeign(options);
@@ -17,13 +17,18 @@ export function chooseFormat(report: Report, options: PrintOptions, isTerminal: 
   return report.kind === 'page' && report.inPipe === 'text' && !options.columns ? 'table' : 'tsv';
 }
 
+/** Endings of what pwc does not write, and what to take in its place. */
+const FOREIGN: readonly (readonly [endings: RegExp, instead: string])[] = [
+  [/^(?:png|jpe?g|gif|webp|pdf|eps)$/, 'A chart as a picture is svg, and as a page html.'],
+  [/^(?:xlsx?|ods)$/, 'Spreadsheets open csv.'],
+  [/^(?:ris|enw|nbib)$/, 'Reference managers read bib.'],
+];
+
 /** Text in a file that is called a picture or a workbook would be found out late. */
 function refuseForeign({ output = '', ids }: PrintOptions): undefined {
   const ending = endingOf(output);
-  const isPicture = /^(?:png|jpe?g|gif|webp|pdf|eps)$/.test(ending);
-  if (ids || (!isPicture && !/^(?:xlsx?|ods)$/.test(ending))) return;
-  const instead = isPicture ? 'A chart as a picture is svg, and as a page html.' : 'Spreadsheets open csv.';
-  throw new UserError('usage', `pwc writes no ${ending}. ${instead}`);
+  const [, instead] = FOREIGN.find(([endings]) => endings.test(ending)) ?? [];
+  if (!ids && instead !== undefined) throw new UserError('usage', `pwc writes no ${ending}. ${instead}`);
 }
 
 /** A file whose ending asked for something that no format answers to. */

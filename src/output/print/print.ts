@@ -76,10 +76,11 @@ function foundNothing(name: FormatName, report: Report, { rows }: Tally): boolea
   return name !== 'bibtex' || (report.subject ?? papers ?? text) === undefined;
 }
 
-/** Whether the answer is a list without rows, be it one with a title; a page about one thing is never empty. */
+/** Whether the answer is a list without rows, be it one with a title or a chart; a page about one thing is never empty. */
 function isEmpty(name: FormatName, report: Report, tally: Tally): boolean {
   if (report.kind === 'list') return foundNothing(name, report, tally);
-  return report.inPipe === 'tsv' && (report.main.count ?? tally.rows) === 0;
+  const isOfRows = report.inPipe === 'tsv' || report.blocks.some(({ kind }) => kind === 'chart');
+  return isOfRows && (report.main.count ?? tally.rows) === 0;
 }
 
 function arrangeFor(name: FormatName, report: Report, options: PrintOptions): Report {

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { chooseFormat } from '../../../src/output/print/choose-format.ts';
+import { names } from '../reports.ts';
+
+const choose = (output: string, more: object = {}) =>
+  chooseFormat(names(['a']), { color: 'never', output, ...more }, false);
+
+test.each([
+  ['chart.pdf', 'pwc writes no pdf. A chart as a picture is svg, and as a page html.'],
+  ['rows.xlsx', 'pwc writes no xlsx. Spreadsheets open csv.'],
+  ['papers.RIS', 'pwc writes no ris. Reference managers read bib.'],
+])('an ending that asks for what pwc does not write is refused: %s', (file, message) => {
+  expect(() => choose(file)).toThrow(message);
+});
+
+test('whoever names a format may call the file what they want', () => {
+  expect(choose('papers.ris', { format: 'bibtex' })).toBe('bibtex');
+  // One id a line is of no format.
+  expect(choose('ids.ris', { ids: true })).toBe('tsv');
+});
