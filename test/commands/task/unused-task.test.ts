@@ -77,3 +77,17 @@ test('where papers are chosen a task with papers goes before one that has leader
   const boards = await pwc(['task', 'speech-recognition', '--columns', 'dataset', '--archive', partial]);
   expect(boards.out).toBe('dataset\nNotes\n');
 });
+
+test('a task that is written just so says which one of the same name is used far more', async () => {
+  const { path: tagged } = await archiveOf({
+    evaluations: [task('Entity Linking', { datasets: [board('Notes', ['F1'], [row, row, row])] })],
+    papers: [{ paper_url: 'https://paperswithcode.com/paper/one', title: 'One', tasks: ['entity-linking'] }],
+  });
+  const asked = async (name: string) => {
+    const { out, err } = await pwc(['task', name, '--archive', tagged]);
+    return [out.split('\n')[0], err];
+  };
+  const note = 'pwc: note: "entity-linking" is read as entity-linking; 1 other name fits: Entity Linking\n';
+  expect(await asked('entity-linking')).toEqual(['entity-linking', note]);
+  expect(await asked('Entity Linking')).toEqual(['Entity Linking', '']);
+});
