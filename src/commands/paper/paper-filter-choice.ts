@@ -119,10 +119,14 @@ async function chooseTaskOrMethod(
   return { filter: kind === 'task' ? { tasks: [id] } : { methods: [id] }, about: [name], notes };
 }
 
-/** Of tasks those count that have papers, if any has, as those with leaderboards do where one of these is asked for. */
+/**
+ * Where the heaviest of some tasks has no papers, those count that have any, as those with leaderboards do where one of these
+ * is asked for.
+ */
 function keepUsed(archive: Archive, hits: Hits): Hits {
   const candidates = withPapers(archive, hits.candidates);
-  return candidates.length === 0 ? hits : { ...hits, candidates, total: candidates.length };
+  const isServed = candidates.length === 0 || candidates[0]?.id === hits.candidates[0]?.id;
+  return isServed ? hits : { ...hits, candidates, total: candidates.length };
 }
 
 async function nearNames(
