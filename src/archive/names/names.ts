@@ -1,6 +1,6 @@
 import { type SitePage, sitePageOf } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
-import { allKeys } from './all-keys.ts';
+import { allKeys, areInKeys } from './all-keys.ts';
 import { KEY_SOURCE, type KeySource, largeWords, nameKey, searchWords, spellingKey } from './keys.ts';
 import {
   type Candidate,
@@ -106,8 +106,7 @@ function exactMatches(archive: Archive, kind: NamedKind, text: string, isPage: b
   if (bySlug.length > 0) return bySlug;
   const called = named.filter(({ id }) => texts.get(id)?.name === text);
   const both = named.filter((one) => called.includes(one) || texts.get(one.id)?.slug === text);
-  const givesWay = called.length > 0 && both[0] !== called[0] && standsOut(both);
-  return givesWay ? both : called;
+  return called.length > 0 && both[0] !== called[0] && standsOut(both) ? both : called;
 }
 
 /** The things of a kind that have one of these keys from one of these sources, heaviest first. */
@@ -198,12 +197,4 @@ function wordMatches(archive: Archive, kind: NamedKind, text: string): Candidate
     return goesTheOtherWay(names, text) ? null : holdsWords(names, words);
   });
   return sortCandidates(held.get('apart') ?? held.get('together') ?? []);
-}
-
-/** Whether there may be a name with these words: what is mistyped is mostly in none. */
-function areInKeys(keys: string, words: readonly string[]): boolean {
-  return (
-    words.every((word) => keys.includes(word) || keys.includes(spellWord(word))) ||
-    keys.includes(words.join(''))
-  );
 }
