@@ -67,7 +67,8 @@ async function runCommand(
   runtime: Runtime,
 ): Promise<number> {
   let opening: Promise<Archive> | undefined;
-  const world = { runtime, archivePath: flags.archive, quiet: flags.quiet ?? false, limit: flags.limit };
+  const { archive: archivePath, quiet = false, ascii, limit } = flags;
+  const world = { runtime, archivePath, quiet, ascii, limit };
   const watch = new Stopwatch(runtime);
   const archive = () => {
     opening ??= program.openArchive(world).finally(() => watch.lap('opening the archive'));

@@ -8,6 +8,8 @@ export interface Context {
   /** What `--archive` said; undefined when it was not given. */
   readonly archivePath: string | undefined;
   readonly quiet: boolean;
+  /** Whether `--ascii` keeps signs of ours to ASCII. */
+  readonly ascii?: boolean | undefined;
   /** What `--limit` said, for answers that find as many as are wanted; undefined when it was not given. */
   readonly limit: number | undefined;
   /**
@@ -36,6 +38,7 @@ export type Completes =
   | 'method area'
   | 'collection'
   | 'conference'
+  | 'framework'
   | 'modality'
   | 'language'
   | 'column'

@@ -41,19 +41,27 @@ export function unknownOption(option: string, command?: Command): UserError {
 
 /** What other tools call flags of ours, and no typing mistake leads to. */
 const ELSEWHERE: ReadonlyMap<string, string> = new Map([
-  ...['-n', '--top', '--head', '--count', '--max-results'].map((name) => [name, '--limit'] as const),
+  ...['-n', '--n', '--top', '--head', '--count', '--max-results'].map((name) => [name, '--limit'] as const),
   ...['--sort-by', '--order-by'].map((name) => [name, '--sort'] as const),
   ['--fields', '--columns'],
   ['--db', '--archive'],
 ]);
 
-/** A flag as it was meant; the name of a format, or an ending of its files, asks for the format. */
+/**
+ * A flag as it was meant; the name of a format, or an ending of its files, asks for the format. The dashes are no letters
+ * that may differ: "--task" is not nearly "--tsv".
+ */
 function findFlag(typed: string, flags: readonly string[]): string | undefined {
   const asked = formatNames.flatMap((format) =>
-    [format, ...formatEntry(format).endings].map((name) => [`--${name}`, `--format ${format}`] as const),
+    [format, ...formatEntry(format).endings].map((name) => [name, `--format ${format}`] as const),
   );
-  const meant = new Map<string, string>([...asked, ...flags.map((flag) => [flag, flag] as const)]);
-  return meant.get(typed) ?? meant.get(findNearest(typed, [...flags, ...meant.keys()]) ?? '');
+  const bare = (flag: string) => flag.slice('--'.length);
+  const own = flags.map((flag) => [bare(flag), flag] as const);
+  const meant = new Map<string, string>([...asked, ...own]);
+  const name = bare(typed);
+  return (
+    meant.get(name) ?? meant.get(findNearest(name, [...own.map(([flag]) => flag), ...meant.keys()]) ?? '')
+  );
 }
 
 /** What other tools want before a noun. */

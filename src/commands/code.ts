@@ -6,13 +6,14 @@ import { findPapers } from '../archive/papers/names.ts';
 import { defineCommand } from '../cli/command.ts';
 import { list, type Report } from '../output/report.ts';
 import { repositoryColumns } from './code/repository-columns.ts';
+import { commandLine, countOf } from './command-line.ts';
 import { choosePaper, describePaper } from './paper/paper-choice.ts';
 
 /** What stands for the lines of stdin. */
 const STDIN = '-';
 
 /** `pwc code`: the repositories of a paper, or the papers of a repository. */
-export const code = defineCommand<{ first?: boolean }>({
+export const code = defineCommand<{ official?: boolean; first?: boolean }>({
   name: 'code',
   aliases: ['repo', 'repository'],
   group: 'look up',
@@ -22,6 +23,7 @@ export const code = defineCommand<{ first?: boolean }>({
   examples: [
     'code scibert',
     'code 1903.10676 --json',
+    'code scibert --official --ids',
     'code https://github.com/allenai/scibert',
     'code - --csv',
   ],
@@ -32,7 +34,10 @@ export const code = defineCommand<{ first?: boolean }>({
       completes: 'paper',
     },
   ],
-  options: [{ flags: '--first', description: 'if the name fits several papers, take the best match' }],
+  options: [
+    { flags: '--official', description: 'only repositories that are the official ones of their paper' },
+    { flags: '--first', description: 'if the name fits several papers, take the best match' },
+  ],
   columns: repositoryColumns.map((column) => column.key),
   async describeColumns() {
     const { answeredColumns, codeColumns } = await import('./code/code-columns.ts');
@@ -42,18 +47,19 @@ export const code = defineCommand<{ first?: boolean }>({
       { of: 'of lines of stdin:', columns: answeredColumns.map(({ key }) => key) },
     ];
   },
-  async run(context, args, { first = false }): Promise<Report> {
+  async run(context, args, { official = false, first = false }): Promise<Report> {
     const archive = await context.archive();
     if (args.length === 1 && args[0] === STDIN) {
       const { answerLines } = await import('./code/code-lines.ts');
       const { openStdin } = await import('./stdin.ts');
       const input = await openStdin(context, 'papers and repositories, one a line,');
-      return answerLines(archive, input, context.runtime, first);
+      return answerLines(archive, input, context.runtime, { official, first });
     }
-    const ofRepository = await repositoryReport(archive, args.join(' '));
+    const ofRepository = await repositoryReport(archive, args.join(' '), official);
     if (ofRepository !== null) return ofRepository;
     const { paper, notes, isGuess } = choosePaper(archive, args, 'code', first);
-    const repositories = readRepositories(archive, paper.id);
+    const all = readRepositories(archive, paper.id);
+    const repositories = official ? all.filter(({ isOfficial }) => isOfficial) : all;
     const rows = list(repositoryColumns, repositories, {
       count: repositories.length,
       id: (repository) => repository.url,
@@ -62,12 +68,20 @@ export const code = defineCommand<{ first?: boolean }>({
     // Repositories do not say whose they are.
     const whose = isGuess && notes.length === 0 ? [`the code of ${matched}`] : [];
     const subject = () => readCitation(archive, paper.id);
-    return { ...rows, subject, notes: [...whose, ...notes], matched };
+    const others = all.length - repositories.length;
+    const unofficial =
+      official && repositories.length === 0 && others > 0
+        ? [`no official repository is known; ${countOf(others, 'other')}: ${commandLine('code', ...args)}`]
+        : [];
+    return { ...rows, subject, notes: [...whose, ...notes, ...unofficial], matched };
   },
 });
 
-/** The answer to the name of a repository; null where the words may name something else. */
-async function repositoryReport(archive: Archive, typed: string): Promise<Report | null> {
+/**
+ * The answer to the name of a repository; null where the words may name something else. With `official` only the papers
+ * whose official one it is.
+ */
+async function repositoryReport(archive: Archive, typed: string, official: boolean): Promise<Report | null> {
   // Names of papers are spared what only addresses need.
   if (!/[/]/.test(typed)) return null;
   const { readPapersOfRepository, typedRepository } = await import('../archive/code/repository-papers.ts');
@@ -76,7 +90,10 @@ async function repositoryReport(archive: Archive, typed: string): Promise<Report
   const papers = readPapersOfRepository(archive, address);
   const { repositoryPapers, unknownRepository } = await import('./code/repository-page.ts');
   const { papersOfRows, withPapers } = await import('./cite/cited-rows.ts');
-  if (papers.length > 0) return withPapers(repositoryPapers(papers, address), papersOfRows(archive));
+  if (papers.length > 0) {
+    const shown = official ? papers.filter(({ isOfficial }) => isOfficial) : papers;
+    return withPapers(repositoryPapers(shown, address), papersOfRows(archive));
+  }
   if (isAddress(typed) && findPapers(archive, typed) === null) throw unknownRepository(archive, address);
   return null;
 }

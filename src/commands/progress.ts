@@ -1,3 +1,5 @@
+import type { Context } from '../cli/command.ts';
+import { describeScreen } from '../output/print/screen.ts';
 import { escapeForTerminal } from '../output/text/escape.ts';
 import type { Sink } from '../runtime.ts';
 import { seconds, sizeOf } from './sizes.ts';
@@ -38,8 +40,24 @@ const importLook: Look = { bar: 28, describe: describeSpeed };
 /** Progress that says nothing. */
 export const silentProgress: Progress = { start() {}, advance() {}, step() {}, finish() {}, clear() {} };
 
+/**
+ * The progress that stderr can show: none with `--quiet`; on a terminal one line that is redrawn; the lines of a log
+ * elsewhere, and where signs other than ASCII cannot or are not to be shown, or the cursor cannot be moved (TERM=dumb).
+ */
+export function progressOn(
+  { runtime, quiet, ascii }: Pick<Context, 'runtime' | 'quiet' | 'ascii'>,
+  look: Look = importLook,
+): Progress {
+  if (quiet) return silentProgress;
+  const { stderr, env } = runtime;
+  const { terminal, unicode } = describeScreen(stderr, env, { color: 'auto', ascii });
+  const isDrawn = terminal && unicode && env.TERM !== 'dumb';
+  const now = () => runtime.now();
+  return isDrawn ? terminalProgress(stderr, now, look) : plainProgress(stderr, now);
+}
+
 /** One line that is redrawn, for a terminal. */
-export function terminalProgress(sink: Sink, now: () => Date, look: Look = importLook): Progress {
+function terminalProgress(sink: Sink, now: () => Date, look: Look): Progress {
   let name = '';
   let total = 0;
   let before = 0;
@@ -74,9 +92,9 @@ export function terminalProgress(sink: Sink, now: () => Date, look: Look = impor
     },
     step: (what) => draw(`  ${name.padEnd(14)}  ${what} …`.slice(0, (sink.columns ?? 80) - 1)),
     finish(outcome) {
-      draw(
-        `  ${name.padEnd(14)}  ✓  ${outcome.padStart(24)}  ${seconds(now().getTime() - began).padStart(6)}\n`,
-      );
+      const took = seconds(now().getTime() - began).padStart(6);
+      const room = Math.min(24, (sink.columns ?? 80) - 30);
+      draw(`  ${name.padEnd(14)}  ✓  ${outcome.padStart(room)}  ${took}\n`);
     },
     clear: () => draw(''),
   };
@@ -102,7 +120,7 @@ export function timeLeft({ bytes, total, before, milliseconds }: Stage): string 
 }
 
 /** A line at each quarter and one at the end, for a log. */
-export function plainProgress(sink: Sink, now: () => Date): Progress {
+function plainProgress(sink: Sink, now: () => Date): Progress {
   let name = '';
   let total = 0;
   let began = 0;

@@ -145,6 +145,7 @@ function isAddress(value: string): boolean {
 /** A value in a sentence, in short. */
 function show(value: unknown): string {
   if (value instanceof WrittenNumber) return value.text;
-  const shown = JSON.stringify(value) ?? 'nothing';
+  const plain = (_: string, part: unknown) => (part instanceof WrittenNumber ? Number(part.text) : part);
+  const shown = JSON.stringify(value, plain) ?? 'nothing';
   return shown.length > 60 ? `${shown.slice(0, 59)}…` : shown;
 }

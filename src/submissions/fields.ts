@@ -79,6 +79,11 @@ export function checkSubmission(value: unknown): Checked {
   return mistakes.length > 0 ? { mistakes } : { submission, ...given };
 }
 
+/** A mistake as a sentence: some are of the whole result, the others begin with the field that is wrong. */
+export function tellMistake(mistake: string): string {
+  return /^(?:has|gives|is) /.test(mistake) ? `the result ${mistake}` : `the field ${mistake}`;
+}
+
 /** The names that a field may have, its own first. */
 export function namesOfField(name: FieldName): readonly string[] {
   const { alias }: Field<unknown> = fields[name];

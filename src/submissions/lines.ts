@@ -1,4 +1,4 @@
-import { checkSubmission, type fieldNames } from './fields.ts';
+import { checkSubmission, type fieldNames, tellMistake } from './fields.ts';
 import { parseJson } from './json-form.ts';
 import { type KeptSubmission, type Submission, submissionId } from './submission.ts';
 
@@ -69,7 +69,8 @@ function readLine(line: string, ids: ReadonlySet<string>): KeptSubmission | stri
     return 'it is no JSON, or was cut off';
   }
   const checked = checkSubmission(value);
-  if ('mistakes' in checked) return `the result ${checked.mistakes.join('; it ')}`;
+  if ('mistakes' in checked)
+    return checked.mistakes.map(tellMistake).join('; ').replaceAll('; the result', '; it');
   const { submission, submittedAt } = checked;
   return { ...submission, submittedAt, id: freeId(checked.id ?? submissionId(submission), submission, ids) };
 }

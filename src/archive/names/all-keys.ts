@@ -1,4 +1,5 @@
 import type { Archive } from '../archive.ts';
+import { spellWord } from './spelling.ts';
 
 const keptTexts = new WeakMap<Archive, Map<string, string>>();
 
@@ -17,4 +18,12 @@ export function allKeys(archive: Archive, kind: string): string {
 function readKeys(archive: Archive, kind: string): string {
   const sql = 'SELECT GROUP_CONCAT(key, char(10)) AS keys FROM name WHERE kind = ? AND is_spam = 0';
   return archive.first<{ keys: string | null }>(sql, kind)?.keys ?? '';
+}
+
+/** Whether there may be a name with these words: what is mistyped is mostly in none. */
+export function areInKeys(keys: string, words: readonly string[]): boolean {
+  return (
+    words.every((word) => keys.includes(word) || keys.includes(spellWord(word))) ||
+    keys.includes(words.join(''))
+  );
 }

@@ -34,16 +34,21 @@ export type Choice =
   | { readonly kind: 'several'; readonly hits: Hits };
 
 /**
- * Decides between the hits of a step. One hit is the answer; of several the one with at least three times the weight of
- * the next and a weight of at least 3; with `first` the heaviest whatever the others weigh.
+ * Decides between the hits of a step. One hit is the answer; of several the one that stands out; with `first` the heaviest
+ * whatever the others weigh.
  */
 export function chooseCandidate(hits: Hits, first: boolean): Choice {
-  const [best, next] = hits.candidates;
+  const [best] = hits.candidates;
   if (best === undefined) throw new Error('a step without hits decides nothing');
-  const standsOut = next === undefined || (best.weight >= 3 && best.weight >= 3 * next.weight);
-  return standsOut || first
+  return standsOut(hits.candidates) || first
     ? { kind: 'one', candidate: best, others: hits.total - 1 }
     : { kind: 'several', hits };
+}
+
+/** Whether the first of some candidates has at least three times the weight of the next and a weight of at least 3. */
+export function standsOut([best, next]: readonly Candidate[]): boolean {
+  if (best === undefined || next === undefined) return best !== undefined;
+  return best.weight >= 3 && best.weight >= 3 * next.weight;
 }
 
 /** Heaviest first; of equal weight the one that was there first. */

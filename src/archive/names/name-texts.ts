@@ -40,6 +40,14 @@ export function areUnused(archive: Archive, ids: readonly number[]): boolean {
   return archive.first(sql, JSON.stringify(ids)) === undefined;
 }
 
+/** Those of some tasks that have papers. */
+export function withPapers(archive: Archive, tasks: readonly Candidate[]): Candidate[] {
+  const sql = 'SELECT id FROM task WHERE papers > 0 AND id IN (SELECT value FROM json_each(?))';
+  const rows = archive.all<{ id: number }>(sql, JSON.stringify(tasks.map(({ id }) => id)));
+  const ids = new Set(rows.map(({ id }) => id));
+  return tasks.filter(({ id }) => ids.has(id));
+}
+
 /** All names of a thing. */
 export function textsOf(row: TextRow | undefined): string[] {
   if (row === undefined) return [];

@@ -1,8 +1,16 @@
 import { type SitePage, sitePageOf } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
-import { allKeys } from './all-keys.ts';
+import { allKeys, areInKeys } from './all-keys.ts';
 import { KEY_SOURCE, type KeySource, largeWords, nameKey, searchWords, spellingKey } from './keys.ts';
-import { type Candidate, type Hits, isWrittenOut, STEPS, type Step, sortCandidates } from './ladder.ts';
+import {
+  type Candidate,
+  type Hits,
+  isWrittenOut,
+  STEPS,
+  type Step,
+  sortCandidates,
+  standsOut,
+} from './ladder.ts';
 import { spellOutLanguages } from './language-pairs.ts';
 import { areUnused, type NamedKind, readTexts, textsOf } from './name-texts.ts';
 import { preferAllWords } from './preferred-names.ts';
@@ -86,14 +94,19 @@ export function findNamesAtStep(archive: Archive, kind: NamedKind, typed: string
 
 /**
  * What is called exactly so, or has this for its slug. Slugs stay when a task gets another name: "action-recognition" is
- * the page of another task than Action Recognition, so but for addresses a slug that reads like a name is a name.
+ * the page of another task than Action Recognition, so but for addresses a slug that reads like a name is a name. Where
+ * it reads like the name of its own task as well, as "speech-recognition" does, whose name some papers write like that
+ * slug, both are meant, and what stands clearly out goes before what is merely written so.
  */
 function exactMatches(archive: Archive, kind: NamedKind, text: string, isPage: boolean): Candidate[] {
   const named = keyMatches(archive, kind, [nameKey(text)], [NAME]);
   const slugs = isPage || named.length === 0 ? keyMatches(archive, kind, [nameKey(text)], [NAME, SLUG]) : [];
   const texts = readTexts(archive, kind, [...named, ...slugs]);
   const bySlug = slugs.filter(({ id }) => texts.get(id)?.slug === text);
-  return bySlug.length > 0 ? bySlug : named.filter(({ id }) => texts.get(id)?.name === text);
+  if (bySlug.length > 0) return bySlug;
+  const called = named.filter(({ id }) => texts.get(id)?.name === text);
+  const both = named.filter((one) => called.includes(one) || texts.get(one.id)?.slug === text);
+  return called.length > 0 && both[0] !== called[0] && standsOut(both) ? both : called;
 }
 
 /** The things of a kind that have one of these keys from one of these sources, heaviest first. */
@@ -184,12 +197,4 @@ function wordMatches(archive: Archive, kind: NamedKind, text: string): Candidate
     return goesTheOtherWay(names, text) ? null : holdsWords(names, words);
   });
   return sortCandidates(held.get('apart') ?? held.get('together') ?? []);
-}
-
-/** Whether there may be a name with these words: what is mistyped is mostly in none. */
-function areInKeys(keys: string, words: readonly string[]): boolean {
-  return (
-    words.every((word) => keys.includes(word) || keys.includes(spellWord(word))) ||
-    keys.includes(words.join(''))
-  );
 }

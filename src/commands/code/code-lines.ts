@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { readRepositories } from '../../archive/code/repositories.ts';
+import { type PaperRepository, readRepositories } from '../../archive/code/repositories.ts';
 import { readPapersOfRepository, typedRepository } from '../../archive/code/repository-papers.ts';
 import { readPaperSummaries } from '../../archive/papers/papers.ts';
 import { ExitCode } from '../../errors.ts';
@@ -13,6 +13,14 @@ import { readLines } from '../input-lines.ts';
 import { type PaperFinder, paperFinder } from '../paper/paper-lines.ts';
 import { type AnsweredLine, answeredColumns, type PaperCode } from './code-columns.ts';
 
+/** How lines are answered. */
+interface LinesWish {
+  /** Only official repositories count. */
+  readonly official: boolean;
+  /** Of several papers that a line fits the best match. */
+  readonly first: boolean;
+}
+
 /**
  * `pwc code -`: the repositories of the papers that the lines of an input name, and for the address of a repository its
  * papers, in the order of the lines. A line is read, looked up and answered when its row is wanted, so that nothing is
@@ -22,7 +30,7 @@ export function answerLines(
   archive: Archive,
   input: Iterable<Uint8Array>,
   runtime: Runtime,
-  first: boolean,
+  { official, first }: LinesWish,
 ): Report {
   let read = 0;
   let missed = 0;
@@ -30,7 +38,7 @@ export function answerLines(
   const rows = (function* (): Generator<AnsweredLine> {
     for (const { number, text } of readLines(input)) {
       read += 1;
-      const answer = answerLine(archive, text, finder);
+      const answer = answerLine(archive, text, finder, official);
       if (typeof answer === 'string') {
         missed += 1;
         // Rows are read without waiting; the sink keeps the order of what is written to it.
@@ -57,20 +65,32 @@ export function answerLines(
 }
 
 /** The answers to one line, or what to say where there is none. */
-function answerLine(archive: Archive, typed: string, finder: PaperFinder): readonly PaperCode[] | string {
+function answerLine(
+  archive: Archive,
+  typed: string,
+  finder: PaperFinder,
+  official: boolean,
+): readonly PaperCode[] | string {
   const address = typedRepository(typed);
   const papers = address === null ? [] : readPapersOfRepository(archive, address);
-  if (papers.length > 0) return papers.map((line) => ({ ...line, repository: line }));
+  const counts = ({ isOfficial }: { isOfficial: boolean }) => !official || isOfficial;
+  const counted = papers.filter(counts);
+  if (counted.length > 0) return counted.map((line) => ({ ...line, repository: line }));
+  if (papers.length > 0) return `no paper has ${address} for its official repository`;
   const paper = finder.find(typed);
-  return typeof paper === 'string' ? paper : codeOf(archive, paper);
+  return typeof paper === 'string' ? paper : codeOf(archive, paper, counts);
 }
 
 /** A paper without a repository is an answer too. */
-function codeOf(archive: Archive, id: number): readonly PaperCode[] {
+function codeOf(
+  archive: Archive,
+  id: number,
+  counts: (repository: PaperRepository) => boolean,
+): readonly PaperCode[] {
   const [paper] = readPaperSummaries(archive, [id]);
   if (paper === undefined) throw new Error(`no paper with id ${id}`);
   const about = { paperTitle: paper.title, paperPage: paper.page, arxivId: paper.arxivId };
-  const repositories = readRepositories(archive, id);
+  const repositories = readRepositories(archive, id).filter(counts);
   return repositories.length === 0
     ? [{ ...about, repository: null }]
     : repositories.map((repository) => ({ ...about, repository }));

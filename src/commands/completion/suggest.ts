@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { readAreaNames } from '../../archive/catalogue/areas.ts';
 import { readDatasetValues, readMethodValues } from '../../archive/catalogue/lists.ts';
+import { readFrameworks } from '../../archive/code/frameworks.ts';
 import { leaderboardsOfTask, readPairs } from '../../archive/leaderboards/names.ts';
 import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../archive/leaderboards/slugs.ts';
 import { findNamesAtStep, type NamedKind } from '../../archive/names/names.ts';
@@ -32,6 +33,7 @@ const SUGGEST: Readonly<Record<Live, Suggest>> = {
   'method area': (archive, typed) => suggestListed(readMethodValues(archive, 'area'), typed),
   collection: (archive, typed) => suggestListed(readMethodValues(archive, 'collection'), typed),
   conference: suggestConferences,
+  framework: (archive, typed) => suggestListed(readFrameworks(archive), typed),
   modality: (archive, typed) => suggestListed(readDatasetValues(archive, 'modality'), typed),
   language: (archive, typed) => suggestListed(readDatasetValues(archive, 'language'), typed),
 };

@@ -1,15 +1,7 @@
 import type { Context } from '../../cli/command.ts';
 import { escapeForTerminal } from '../../output/text/escape.ts';
 import { countOf } from '../command-line.ts';
-import {
-  type Look,
-  type Progress,
-  plainProgress,
-  silentProgress,
-  speedOf,
-  terminalProgress,
-  timeLeft,
-} from '../progress.ts';
+import { type Look, type Progress, progressOn, silentProgress, speedOf, timeLeft } from '../progress.ts';
 import { seconds, sizeOf } from '../sizes.ts';
 import { describeSize } from './columns.ts';
 import type { LocalFile } from './local-file.ts';
@@ -30,11 +22,10 @@ const look: Look = {
 };
 
 /** The journal of a download, for a terminal or a log. */
-export function createJournal({ runtime, quiet }: Pick<Context, 'runtime' | 'quiet'>): Journal {
-  const { stderr } = runtime;
-  if (quiet) return { progress: silentProgress, say() {}, onRetry() {} };
-  const now = () => runtime.now();
-  const progress = stderr.isTTY ? terminalProgress(stderr, now, look) : plainProgress(stderr, now);
+export function createJournal(context: Pick<Context, 'runtime' | 'quiet' | 'ascii'>): Journal {
+  const { stderr } = context.runtime;
+  if (context.quiet) return { progress: silentProgress, say() {}, onRetry() {} };
+  const progress = progressOn(context, look);
   const say = (line: string) => void stderr.write(`${escapeForTerminal(line)}\n`).catch(() => {});
   return {
     progress,

@@ -37,13 +37,13 @@ const checkColumns: readonly Column<CheckedDump>[] = [
     key: 'records',
     type: 'integer',
     cell: ({ records }) => records,
-    screen: { title: 'Records', leaves: 0 },
+    screen: { title: 'Records', leaves: 0, text: ({ records }) => formatCount(records) },
   },
   {
     key: 'left_out',
     type: 'integer',
     cell: ({ leftOut }) => leftOut.length,
-    screen: { title: 'Left out', leaves: 0 },
+    screen: { title: 'Left out', leaves: 0, text: ({ leftOut }) => formatCount(leftOut.length) },
   },
 ];
 

@@ -8,12 +8,12 @@ import type { DumpFile } from '../../dumps/registry.ts';
 import type { Report } from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';
 import { commandLine, countOf, shellWord } from '../command-line.ts';
-import { type Progress, plainProgress, silentProgress, terminalProgress } from '../progress.ts';
+import { type Progress, progressOn } from '../progress.ts';
 import { seconds, sizeOf } from '../sizes.ts';
 import { buildArchive } from './build-archive.ts';
 import { checkDumps } from './check.ts';
 
-type World = Pick<Context, 'runtime' | 'quiet'>;
+type World = Pick<Context, 'runtime' | 'quiet' | 'ascii'>;
 
 /**
  * Builds an archive with progress on stderr; Ctrl-C stops it. `lock` is the lock on the archive, where the caller has it.
@@ -39,13 +39,12 @@ export function runCheck(world: World, dumps: readonly DumpFile[]): Promise<Repo
 }
 
 async function attend<Value>(
-  { runtime, quiet }: World,
+  world: World,
   work: (progress: Progress, signal: AbortSignal) => Promise<Value>,
 ): Promise<Value> {
-  const chosen = runtime.stderr.isTTY ? terminalProgress : plainProgress;
-  const progress = quiet ? silentProgress : chosen(runtime.stderr, () => runtime.now());
+  const progress = progressOn(world);
   const controller = new AbortController();
-  const stopListening = runtime.onInterrupt(() => controller.abort());
+  const stopListening = world.runtime.onInterrupt(() => controller.abort());
   try {
     return await work(progress, controller.signal);
   } catch (error) {

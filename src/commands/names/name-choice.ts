@@ -1,9 +1,11 @@
+import { sitePageOf } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { chooseCandidate, type Hits, STEPS } from '../../archive/names/ladder.ts';
-import { preferUsed, readNames } from '../../archive/names/names.ts';
+import { chooseCandidate, type Hits, STEPS, standsOut } from '../../archive/names/ladder.ts';
+import { findNamesAtStep, preferUsed, readNames } from '../../archive/names/names.ts';
 import { UserError } from '../../errors.ts';
 import { commandLine } from '../command-line.ts';
 import type { CardKind } from './name-errors.ts';
+import type { OtherFits } from './other-fits.ts';
 import { lookUpAlone, noteReading } from './reading.ts';
 import { dropVerb } from './verbs.ts';
 
@@ -69,6 +71,20 @@ async function decide(
   }
   const fits = hits.candidates.slice(0, 2).map(({ id }) => id);
   const [name = '', next] = readNames(archive, kind, fits);
-  const others = { count: choice.others, next };
+  const others = namesakes(archive, kind, typed, hits) ?? { count: choice.others, next };
   return { id: choice.candidate.id, name, notes: noteReading({ typed, step: hits.step }, name, others) };
+}
+
+/**
+ * What is written otherwise than it was typed, and is used so much more than what is written so that it may be meant:
+ * papers have a task "named-entity-recognition" beside Named Entity Recognition. Null where there is none.
+ */
+function namesakes(archive: Archive, kind: CardKind, typed: string, hits: Hits): OtherFits | null {
+  const [chosen, ...more] = hits.candidates;
+  if (hits.step !== 'exact' || chosen === undefined || more.length > 0 || sitePageOf(typed) !== null)
+    return null;
+  const same = findNamesAtStep(archive, kind, typed, 'normalised').filter(({ id }) => id !== chosen.id);
+  const [heaviest] = same;
+  if (heaviest === undefined || !standsOut([heaviest, chosen])) return null;
+  return { count: same.length, next: readNames(archive, kind, [heaviest.id])[0] };
 }

@@ -1,3 +1,4 @@
+import { sitePageOf } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { readLeaderboardSummaries } from '../../archive/leaderboards/leaderboards.ts';
 import type { Hits } from '../../archive/names/ladder.ts';
@@ -7,7 +8,7 @@ import type { LinkedKind } from '../../archive/papers/links.ts';
 import { findNearPapers } from '../../archive/papers/near-papers.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/text/count.ts';
-import { andMore, commandLine, padCommands, searchHints } from '../command-line.ts';
+import { andMore, commandLine, padCommands, pageHints, searchHints } from '../command-line.ts';
 import { paperName } from '../paper/paper-choice.ts';
 
 type NamedKind = Extract<LinkedKind, 'dataset' | 'method' | 'task'>;
@@ -30,8 +31,25 @@ export function ambiguousThing(archive: Archive, typed: string, kind: LinkedKind
   ]);
 }
 
-/** A name that fits nothing, of a kind or of any: the nearest names. */
+/** Nouns of what has no page to open, and of what is opened by a flag. */
+const UNOPENED: ReadonlySet<string> = new Set(['author', 'conference', 'area', 'model']);
+const FLAGS: ReadonlySet<string> = new Set(['code', 'pdf']);
+
+/** The command that answers a noun and a name, or an address of the old site, that `pwc open` does not take. */
+function elsewhere(typed: string): readonly string[] {
+  const page = sitePageOf(typed);
+  if (page !== null) return UNOPENED.has(page.kind) ? pageHints(typed, 'paper') : [];
+  const [, first = '', name = ''] = /^(\w+?)s? +(\S.*)$/s.exec(typed) ?? [];
+  const noun = first.toLowerCase();
+  if (UNOPENED.has(noun)) return [`About it: ${commandLine(noun, name)}`];
+  return FLAGS.has(noun) ? [`To open it: ${commandLine('open', name)} --${noun}`] : [];
+}
+
+/** A name that fits nothing, of a kind or of any: the command that answers it, else the nearest names. */
 export function unknownThing(archive: Archive, kind: LinkedKind | null, typed: string): UserError {
+  const command = kind === null ? elsewhere(typed) : [];
+  if (command.length > 0)
+    return new UserError('notFound', `nothing that can be opened is called "${typed}".`, command);
   const named = NAMED.filter((one) => kind === null || kind === one);
   const papers = kind === null ? findNearPapers(archive, typed) : [];
   const lines = [

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { readFrameworks } from '../../archive/code/frameworks.ts';
-import { STEPS } from '../../archive/names/ladder.ts';
+import { type Hits, STEPS } from '../../archive/names/ladder.ts';
+import { withPapers } from '../../archive/names/name-texts.ts';
 import { findNames, readNames } from '../../archive/names/names.ts';
 import { venueName } from '../../archive/papers/conferences.ts';
 import type { PaperFilter } from '../../archive/papers/filter.ts';
@@ -111,10 +112,21 @@ async function chooseTaskOrMethod(
   kind: 'task' | 'method',
   asked: FilterFlag,
 ): Promise<Part> {
-  const hits = findNames(archive, kind, asked.typed);
-  if (hits === null) throw unknownName(kind, asked, await nearNames(archive, kind, asked.typed));
+  const found = findNames(archive, kind, asked.typed);
+  if (found === null) throw unknownName(kind, asked, await nearNames(archive, kind, asked.typed));
+  const hits = kind === 'task' ? keepUsed(archive, found) : found;
   const { id, name, notes } = chooseAmong(kind, hits, asked, (ids) => readNames(archive, kind, ids));
   return { filter: kind === 'task' ? { tasks: [id] } : { methods: [id] }, about: [name], notes };
+}
+
+/**
+ * Where the heaviest of some tasks has no papers, those count that have any, as those with leaderboards do where one of these
+ * is asked for.
+ */
+function keepUsed(archive: Archive, hits: Hits): Hits {
+  const candidates = withPapers(archive, hits.candidates);
+  const isServed = candidates.length === 0 || candidates[0]?.id === hits.candidates[0]?.id;
+  return isServed ? hits : { ...hits, candidates, total: candidates.length };
 }
 
 async function nearNames(

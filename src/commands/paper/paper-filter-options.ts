@@ -33,7 +33,7 @@ export const paperFilterOptions: readonly Option[] = [
   { flags: '--until <date>', description: 'papers up to this date', parse: parseDate('--until') },
   { flags: '--with-code', description: 'only papers with code' },
   { flags: '--with-results', description: 'only papers with results on a leaderboard' },
-  named('--framework', 'papers with code in a framework: pytorch, tf, jax'),
+  named('--framework', 'papers with code in a framework: pytorch, tf, jax', 'framework'),
 ];
 
 /** The keys under which the values of these options are found. */

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Leaderboard } from '../../archive/leaderboards/leaderboards.ts';
 import type { Draft } from '../../submissions/draft.ts';
-import { checkSubmission } from '../../submissions/fields.ts';
+import { checkSubmission, tellMistake } from '../../submissions/fields.ts';
 import { type KeptSubmission, type Submission, submissionId } from '../../submissions/submission.ts';
 import { findDuplicate } from './duplicates.ts';
 import { ofFlag } from './flags.ts';
@@ -45,7 +45,7 @@ function judge({ place, value, isTyped }: Draft, grounds: Grounds): Verdict {
   const checked = checkSubmission(value);
   if ('mistakes' in checked)
     return refused(
-      checked.mistakes.map((text) => usage(isTyped ? `${ofFlag(text)}.` : `the result ${text}.`)),
+      checked.mistakes.map((text) => usage(isTyped ? `${ofFlag(text)}.` : `${tellMistake(text)}.`)),
     );
   const { archive, mayBeNew, now } = grounds;
   const found = findPlace(checked.submission, grounds);

@@ -22,10 +22,11 @@ const FOREIGN: readonly (readonly [endings: RegExp, instead: string])[] = [
   [/^(?:png|jpe?g|gif|webp|pdf|eps)$/, 'A chart as a picture is svg, and as a page html.'],
   [/^(?:xlsx?|ods)$/, 'Spreadsheets open csv.'],
   [/^(?:ris|enw|nbib)$/, 'Reference managers read bib.'],
+  [/^(?:zip|tar|t?gz|bz2|xz|zst|7z)$/, 'Pack it behind a pipe: --csv | gzip > rows.csv.gz'],
 ];
 
-/** Text in a file that is called a picture or a workbook would be found out late. */
-function refuseForeign({ output = '', ids }: PrintOptions): undefined {
+/** Text in a file that is called a picture or a workbook would be found out late, and so would a folder of that name. */
+export function refuseForeign({ output = '', ids }: Pick<PrintOptions, 'output' | 'ids'>): undefined {
   const ending = endingOf(output);
   const [, instead] = FOREIGN.find(([endings]) => endings.test(ending)) ?? [];
   if (!ids && instead !== undefined) throw new UserError('usage', `pwc writes no ${ending}. ${instead}`);

@@ -6,6 +6,7 @@ import { formatEntry, formatOfFile } from '../formats.ts';
 import { sidecarOf } from '../provenance.ts';
 import type { Folder } from '../report.ts';
 import { shellWord } from '../text/shell-word.ts';
+import { refuseForeign } from './choose-format.ts';
 import { refuseExisting, writeFile } from './file-sink.ts';
 import type { PrintOptions } from './options.ts';
 import { print } from './print.ts';
@@ -31,6 +32,7 @@ export async function printFolder(folder: Folder, options: PrintOptions, runtime
   if (output === undefined || output === '-') {
     throw new UserError('usage', 'these are several files: name a folder for them, with -o folder/');
   }
+  refuseForeign({ output });
   const asked = formatOfFile(output);
   if (asked !== undefined) {
     const name = output.replace(/\.[^.]+$/, '');

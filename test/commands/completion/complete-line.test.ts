@@ -60,6 +60,10 @@ describe('completion offers', () => {
     expect((await values('conference', 'neurips')).slice(0, 1)).toEqual(['NeurIPS 2012']);
   });
 
+  test('frameworks', async () => {
+    expect(await values('paper', '--framework', 'p')).toEqual(['paddle', 'pytorch']);
+  });
+
   test('what a submission names', async () => {
     expect(await values('submit', '--task', 'relation-extraction', '--dataset', 'chem')).toEqual([
       'chemprot',

@@ -41,6 +41,8 @@ describe('pwc export all', () => {
       2,
       `pwc: these are several files, and "${folder}/all.csv" is the name of one.\n     A folder of them: -o ${folder}/all/ --format csv\n`,
     ]);
+    const packed = await pwc(`export all -o ${folder}/all.zip --quiet`);
+    expect([packed.exitCode, packed.err.split('. ')[0]]).toEqual([2, 'pwc: pwc writes no zip']);
     expect(readdirSync(folder)).toEqual([]);
   });
 

@@ -46,6 +46,16 @@ describe('pwc import --check', () => {
     });
   });
 
+  test('shows counts as pwc info does', async () => {
+    const methods = Array.from({ length: 1200 }, (_, index) => ({
+      url: `https://paperswithcode.com/method/m${index}`,
+      name: `M${index}`,
+    }));
+    const folder = dumpFolder({ 'methods.json': methods });
+    const { out } = await answerOf(['import', '--check', '--quiet', folder], world());
+    expect(out).toMatch(/RECORDS {2}LEFT OUT\nmethods +methods\.json +\S+ KiB +1,200 +0\n/);
+  });
+
   test.each([
     ['a dump that is cut off', brokenFolder('cut-gzip')],
     ['nothing but empty lists', dumpFolder({ 'methods.json': [], 'datasets.json': [] })],

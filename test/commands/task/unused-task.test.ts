@@ -57,3 +57,37 @@ test('its page is that of the task whose name it stands for, where a dataset kno
 test('written just so it is found', async () => {
   expect(await titleOf('NER')).toEqual({ title: 'NER', err: '' });
 });
+
+test('where papers are chosen a task with papers goes before one that has leaderboards alone', async () => {
+  const { path: partial } = await archiveOf({
+    datasets: [datasetOf('Notes', 'Speech Recognition', 'speech-recognition')],
+    evaluations: [task('Speech Recognition', { datasets: [board('Notes', ['WER'], [row, row, row])] })],
+    papers: [
+      {
+        paper_url: 'https://paperswithcode.com/paper/verbatim',
+        title: 'Verbatim',
+        tasks: ['speech-recognition'],
+      },
+    ],
+  });
+  for (const typed of ['speech-recognition', 'Speech recognition']) {
+    const papers = await pwc(['paper', '--task', typed, '--columns', 'title', '--archive', partial]);
+    expect(papers).toEqual({ exitCode: 0, out: 'title\nVerbatim\n', err: '' });
+  }
+  const boards = await pwc(['task', 'speech-recognition', '--columns', 'dataset', '--archive', partial]);
+  expect(boards.out).toBe('dataset\nNotes\n');
+});
+
+test('a task that is written just so says which one of the same name is used far more', async () => {
+  const { path: tagged } = await archiveOf({
+    evaluations: [task('Entity Linking', { datasets: [board('Notes', ['F1'], [row, row, row])] })],
+    papers: [{ paper_url: 'https://paperswithcode.com/paper/one', title: 'One', tasks: ['entity-linking'] }],
+  });
+  const asked = async (name: string) => {
+    const { out, err } = await pwc(['task', name, '--archive', tagged]);
+    return [out.split('\n')[0], err];
+  };
+  const note = 'pwc: note: "entity-linking" is read as entity-linking; 1 other name fits: Entity Linking\n';
+  expect(await asked('entity-linking')).toEqual(['entity-linking', note]);
+  expect(await asked('Entity Linking')).toEqual(['Entity Linking', '']);
+});

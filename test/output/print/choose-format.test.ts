@@ -8,6 +8,7 @@ const choose = (output: string, more: object = {}) =>
 test.each([
   ['chart.pdf', 'pwc writes no pdf. A chart as a picture is svg, and as a page html.'],
   ['rows.xlsx', 'pwc writes no xlsx. Spreadsheets open csv.'],
+  ['rows.csv.gz', 'pwc writes no gz. Pack it behind a pipe: --csv | gzip > rows.csv.gz'],
   ['papers.RIS', 'pwc writes no ris. Reference managers read bib.'],
 ])('an ending that asks for what pwc does not write is refused: %s', (file, message) => {
   expect(() => choose(file)).toThrow(message);
