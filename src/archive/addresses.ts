@@ -1,3 +1,5 @@
+import { foldProceedings } from './proceedings-address.ts';
+
 /**
  * Addresses: one paper or repository is named by many URLs. These functions bring them to one form for comparing;
  * what is printed is always the URL as the dump gave it.
@@ -65,8 +67,8 @@ export function isAddress(text: string): boolean {
 
 /**
  * The comparable form of a paper's address: scheme, `www.`, trailing `/`, `.pdf` and fragment folded, host in lower case.
- * OpenReview's forum and PDF addresses are one, and so are the ACL Anthology's old host, its new one and its DOIs. The
- * case of a DOI does not matter, nor which of arXiv's addresses of a paper it is.
+ * OpenReview's forum and PDF addresses are one, and so are the ACL Anthology's old host, its new one and its DOIs, and the
+ * page and the PDF of a paper in proceedings. The case of a DOI does not matter, nor which of arXiv's addresses it is.
  */
 export function paperAddress(url: string): string {
   const arxivId = arxivIdOf(url);
@@ -74,7 +76,7 @@ export function paperAddress(url: string): string {
   const folded = foldAddress(url).replace(/\.pdf$/i, '');
   const review = /^openreview\.net\/(?:forum|pdf|attachment)\/?\?(?:.*&)?id=([^&]+)/.exec(folded);
   if (review !== null) return `openreview.net/forum?id=${review[1]}`;
-  const doi = folded
+  const doi = foldProceedings(folded)
     .replace(/^dx\.doi\.org\//, 'doi.org/')
     .replace(/^doi:\s*/i, 'doi.org/')
     .replace(/^(?=10\.\d{4,}\/)/, 'doi.org/');
@@ -100,6 +102,10 @@ export function anthologyAddressOf(text: string): string | null {
 /** As nearly all repositories in the dumps are written: a large leaderboard has ten thousand of them. */
 const USUAL_REPOSITORY = /^https?:\/\/github\.com\/[\w.-]+\/[\w.-]+$/;
 
+/** Where else the files of a repository on GitHub are read, with its owner and name behind. */
+const GITHUB_MIRROR =
+  /^(?:raw\.githubusercontent\.com|codeload\.github\.com|api\.github\.com\/repos|(?:colab\.research\.google\.com|nbviewer(?:\.jupyter)?\.org)\/github)\/(?=[^/?]+\/[^/?]+)/;
+
 /**
  * The comparable form of a repository's address: `.git`, deep links, case, a user's name and the usual port folded
  * ("github.com/allenai/scibert"). GitLab has groups in groups, so its repositories may have more than two parts.
@@ -114,7 +120,7 @@ export function repositoryAddress(url: string): string {
     .replace(/^git(?=:\/\/|\+)/i, 'https')
     .replace(/^([a-z+]+:\/\/)[^/?#]*@/i, '$1')
     .replace(/^([a-z+]+:\/\/[^/?#]*):(?:80|443)(?=\/|$)/i, '$1');
-  const folded = foldAddress(bare).toLowerCase();
+  const folded = foldAddress(bare).toLowerCase().replace(GITHUB_MIRROR, 'github.com/');
   const hosted =
     /^(?:github|bitbucket)\.[a-z]+\/[^/?]+\/[^/?]+/.exec(folded) ??
     /^gitlab\.[a-z]+\/[^/?]+\/[^?]+?(?=\/(?:-|tree|blob)(?:\/|$)|\?|$)/.exec(folded);

@@ -23,6 +23,11 @@ describe('the address of a repository', () => {
     'https://reader:secret@github.com/allenai/scibert',
     'https://x-access-token:a%40b@www.github.com:443/allenai/scibert.git',
     'git+https://reader@github.com/allenai/scibert.git',
+    'https://raw.githubusercontent.com/allenai/scibert/master/README.md',
+    'https://codeload.github.com/allenai/scibert/zip/refs/heads/master',
+    'https://api.github.com/repos/allenai/scibert',
+    'https://colab.research.google.com/github/allenai/scibert/blob/master/a.ipynb',
+    'https://nbviewer.jupyter.org/github/allenai/scibert/blob/master/a.ipynb',
   ])('is the same for "%s"', (url) => {
     expect(repositoryAddress(url)).toBe('github.com/allenai/scibert');
   });

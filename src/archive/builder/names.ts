@@ -140,6 +140,8 @@ function keysOf({
   if (isSpam) return keys;
   add(KEY_SOURCE.otherName, [name, ...synonyms, ...fullNames], asWritten);
   add(KEY_SOURCE.otherName, [name, ...synonyms], bracketKeys);
+  // "The Pile" is the Pile, and more so than the Pile of Law.
+  add(KEY_SOURCE.otherName, [name, ...synonyms], (text) => [nameKey(text.replace(/^\s*the\s+(?=\S)/i, ''))]);
   add(KEY_SOURCE.initials, [name, ...synonyms], initialKeys);
   add(KEY_SOURCE.variant, variants, asWritten);
   add(KEY_SOURCE.looseForm, [name], (text) => headKeys(text, false));

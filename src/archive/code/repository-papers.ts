@@ -12,7 +12,7 @@ export function typedRepository(typed: string): string | null {
   const text = typed.trim();
   if (arxivIdOf(text) !== null || sitePageOf(text) !== null) return null;
   if (isAddress(text)) return repositoryAddress(text);
-  return /^[\w.-]+\/[\w.-]+$/.test(text) ? repositoryAddress(`https://github.com/${text}`) : null;
+  return /^[\w.-]+\/[\w.-]+\/?$/.test(text) ? repositoryAddress(`https://github.com/${text}`) : null;
 }
 
 /**

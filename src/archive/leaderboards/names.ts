@@ -1,6 +1,7 @@
 import type { Archive } from '../archive.ts';
 import {
   type Candidate,
+  chooseCandidate,
   type Hits,
   isWrittenOut,
   STEPS,
@@ -9,6 +10,7 @@ import {
 } from '../names/ladder.ts';
 import { readTexts, textsOf } from '../names/name-texts.ts';
 import { findNamesAtStep } from '../names/names.ts';
+import { withWholeWords } from '../names/preferred-names.ts';
 import { endsWithText } from '../names/word-match.ts';
 
 /** Leaderboards that a task and a dataset mean together, and how well the better known of the two fits. */
@@ -64,13 +66,35 @@ export function climbTogether(
         })),
       );
       if (found.length === 0) continue;
-      const weights = new Map(found.map(({ id, weight }) => [id, weight]));
-      const candidates = sortCandidates([...weights].map(([id, weight]) => ({ id, weight })));
       const isDatasetWritten = found.some((pair) => pair.isDatasetWritten);
+      const longer = () => {
+        const begun = withWholeWords(archive, 'benchmark', dataset, datasets(STEPS.indexOf('prefix')));
+        return distinct(readPairs(archive, tasks(worse).map(idOf), begun.map(idOf)));
+      };
+      const isPartOfTask = isDatasetWritten && !isWrittenOut(step);
+      const candidates = isPartOfTask ? withLonger(distinct(found), longer()) : distinct(found);
       return { step, better, isDatasetWritten, candidates, total: candidates.length };
     }
     return null;
   };
+}
+
+/**
+ * With a part of a task, a dataset that is written out decides alone, unless datasets whose names go on have larger
+ * leaderboards: where none of its own stands out, or one of theirs is much larger, it is among them. The detection on COCO
+ * is mostly that on "COCO test-dev".
+ */
+function withLonger(written: readonly Candidate[], longer: readonly Candidate[]): readonly Candidate[] {
+  const [own = 0, theirs = 0] = [written, longer].map((candidates) => candidates[0]?.weight);
+  const hits = { step: 'words' as const, candidates: written, total: written.length };
+  const standsOut = chooseCandidate(hits, false).kind === 'one';
+  return theirs > (standsOut ? 3 * own : own) ? distinct([...written, ...longer]) : written;
+}
+
+/** Each leaderboard once, the heaviest first. */
+function distinct(found: readonly Candidate[]): Candidate[] {
+  const weights = new Map(found.map(({ id, weight }) => [id, weight]));
+  return sortCandidates([...weights].map(([id, weight]) => ({ id, weight })));
 }
 
 /**

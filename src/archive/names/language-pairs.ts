@@ -15,6 +15,24 @@ export function spellOutLanguages(typed: string): string | null {
   return spelt === typed ? null : spelt;
 }
 
+/** Whether two words are English names of different languages that have a code of two letters. */
+export function areLanguages(one: string, other: string): boolean {
+  return one !== other && isLanguage(one) && isLanguage(other);
+}
+
+function isLanguage(word: string): boolean {
+  languages ??= new Set(listCodes().map((code) => nameLanguage(code)?.toLowerCase()));
+  return languages.has(word.toLowerCase());
+}
+
+function listCodes(): string[] {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  return letters.flatMap((first) => letters.map((second) => first + second));
+}
+
+/** Made where it matters, since it takes as long as a start: for two words that a name has the other way round. */
+let languages: ReadonlySet<string | undefined> | undefined;
+
 function nameLanguage(code: string): string | null {
   names ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
   return names.of(code.toLowerCase()) ?? null;

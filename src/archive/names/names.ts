@@ -8,6 +8,7 @@ import { areUnused, type NamedKind, readTexts, textsOf } from './name-texts.ts';
 import { preferAllWords } from './preferred-names.ts';
 import { turnScales } from './scales.ts';
 import { spellWord } from './spelling.ts';
+import { goesTheOtherWay } from './ways.ts';
 import { beginsWithText, cutsNumber, holdsWords } from './word-match.ts';
 
 export { areSpam, type NamedKind, readNames } from './name-texts.ts';
@@ -75,7 +76,7 @@ export function findNamesAtStep(archive: Archive, kind: NamedKind, typed: string
     case 'loose form':
       return matches(KEY_SOURCE.looseForm, KEY_SOURCE.variantForm);
     case 'words':
-      return firstMatches([text, ...otherForms(text)], (form) => wordMatches(archive, kind, form));
+      return allMatches([text, ...otherForms(text)], (form) => wordMatches(archive, kind, form));
     case 'prefix':
       return firstMatches([text, ...turnScales(text)], (form) =>
         prefixMatches(archive, kind, form, nameKey(form)),
@@ -162,6 +163,12 @@ function firstMatches(forms: readonly string[], find: (form: string) => Candidat
   return [];
 }
 
+/** What any of some forms of a text fits: "EN->DE" and "English-German" both are "en-de". */
+function allMatches(forms: readonly string[], find: (form: string) => Candidate[]): Candidate[] {
+  if (forms.length === 1) return forms.flatMap(find);
+  return sortCandidates([...new Map(forms.flatMap(find).map((one) => [one.id, one])).values()]);
+}
+
 /** Names that hold every typed word that says something; where none does, those that hold them run together. */
 function wordMatches(archive: Archive, kind: NamedKind, text: string): Candidate[] {
   const words = largeWords(searchWords(text));
@@ -172,7 +179,10 @@ function wordMatches(archive: Archive, kind: NamedKind, text: string): Candidate
   const values = [...words.flatMap((word) => [word, spellWord(word)]), words.join('')];
   const candidates = archive.all<Candidate>(sql, tableKind(kind), ...values);
   const texts = readTexts(archive, kind, candidates);
-  const held = Map.groupBy(candidates, ({ id }) => holdsWords(textsOf(texts.get(id)), words));
+  const held = Map.groupBy(candidates, ({ id }) => {
+    const names = textsOf(texts.get(id));
+    return goesTheOtherWay(names, text) ? null : holdsWords(names, words);
+  });
   return sortCandidates(held.get('apart') ?? held.get('together') ?? []);
 }
 

@@ -18,7 +18,8 @@ export interface NearName {
   readonly isPart: boolean;
 }
 
-type Named = Pick<NearName, 'id' | 'name' | 'weight'>;
+/** A name with how much it is used. */
+export type UsedName = Pick<NearName, 'id' | 'name' | 'weight'>;
 
 /** All but spam. */
 const NAMES: Readonly<Record<NamedKind, string>> = {
@@ -34,6 +35,11 @@ const NAMES: Readonly<Record<NamedKind, string>> = {
 /** Often misspelt copies of those that are used. */
 const UNUSED_TASKS =
   'SELECT id, name, results AS weight FROM task WHERE leaderboards = 0 AND papers <= 3 AND is_spam = 0';
+
+/** The names of a kind but those of spam, and of tasks that next to nothing hangs on. */
+export function readUsedNames(archive: Archive, kind: NamedKind): UsedName[] {
+  return archive.all<UsedName>(NAMES[kind]);
+}
 
 /** How many mistakes a near name may have at most: one in three letters. */
 function mostMistakes(key: string): number {
@@ -54,7 +60,7 @@ export function findNearNames(
 ): NearName[] {
   const key = nameKey(typed).slice(0, COMPARED);
   if (key === '') return [];
-  const named = shareLetters(archive.all<Named>(NAMES[kind]), typed.slice(0, COMPARED));
+  const named = shareLetters(readUsedNames(archive, kind), typed.slice(0, COMPARED));
   const fuse = new Fuse(named, { keys: ['name'], ignoreLocation: true, threshold: 0.4 });
   const alike = fuse.search(typed.slice(0, COMPARED), { limit: 50 }).map(({ item }) => measure(key, item));
   const near = sortNear([...mistyped, ...alike]);
@@ -68,7 +74,7 @@ export function findNearNames(
 const READ_BY_FUSE = 300;
 
 /** The names with the most pairs of neighbouring letters that a text has too, of equals the most used. */
-function shareLetters(named: readonly Named[], typed: string): Named[] {
+function shareLetters(named: readonly UsedName[], typed: string): UsedName[] {
   // By pair: the name that was counted last for it; 0 where the text does not have the pair.
   const lastCounted = new Int32Array(PAIRS);
   for (let at = 1; at < typed.length; at++) lastCounted[pairAt(typed, at)] = -1;
@@ -137,7 +143,7 @@ function readMistyped(
 ): NearName[] {
   if (mistakesById.size === 0) return [];
   const sql = `SELECT * FROM (${names}) WHERE id IN (SELECT value FROM json_each(?))`;
-  const named = archive.all<Named>(sql, JSON.stringify([...mistakesById.keys()]));
+  const named = archive.all<UsedName>(sql, JSON.stringify([...mistakesById.keys()]));
   return sortNear(
     named.map((name) => ({ ...name, mistakes: mistakesById.get(name.id) ?? 0, isPart: false })),
   );
@@ -150,7 +156,7 @@ interface KeyRow {
 }
 
 /** The mistakes in the whole name or in the words of it, one after the other, that are nearest. */
-function measure(key: string, named: Named): NearName {
+function measure(key: string, named: UsedName): NearName {
   const words = nameWords(named.name);
   const most = mostMistakes(key);
   const whole = countMistakes(key, nameKey(named.name), most);

@@ -40,6 +40,12 @@ export function holdsText(texts: readonly string[], typed: string): boolean {
   return texts.some((text) => endsOf(nameWords(text)).some((words) => beginsWithWords(words, key)));
 }
 
+/** Whether a text holds the typed words that say something as whole words, in any order. */
+export function holdsWholeWords(text: string, typed: string): boolean {
+  const own = new Set(nameWords(text).map(spellWord));
+  return largeWords(nameWords(typed)).every((word) => own.has(spellWord(word)));
+}
+
 /** Whether a key that begins with another one goes on in the middle of a number: "cifar100" is no "cifar10" and more. */
 export function cutsNumber(key: string, beginning: string): boolean {
   return /\d$/.test(beginning) && /^\d/.test(key.slice(beginning.length));

@@ -5,7 +5,8 @@ import { allowedEdits, NEAR_NAMES } from '../../archive/names/edit-distance.ts';
 import { nameKey } from '../../archive/names/keys.ts';
 import { type Hits, isWrittenOut, STEPS } from '../../archive/names/ladder.ts';
 import { findNamesAtStep } from '../../archive/names/names.ts';
-import { findMistyped, findNearNames, type NearName } from '../../archive/names/near-names.ts';
+import { findMistyped, findNearNames, type UsedName } from '../../archive/names/near-names.ts';
+import { findGluedNames, findSharingNames } from '../../archive/names/sharing-names.ts';
 import { UserError } from '../../errors.ts';
 import { cut } from '../../output/text/text-width.ts';
 import { andMore, commandLine, countOf, padCommands, pageHints } from '../command-line.ts';
@@ -56,13 +57,21 @@ function namesOfOtherKinds(archive: Archive, kind: CardKind, typed: string): str
     });
 }
 
-/** A name with a few typing mistakes is plain enough: only for others names are searched of which a part is near. */
-function nearNames(archive: Archive, kind: CardKind, typed: string): NearName[] {
+/**
+ * A name with a few typing mistakes is plain enough: only for others names are searched that share its words, or of which a
+ * part is near.
+ */
+function nearNames(archive: Archive, kind: CardKind, typed: string): UsedName[] {
   const most = allowedEdits(nameKey(typed).length);
   const mistyped = findMistyped(archive, kind, typed);
   const plain = mistyped.filter(({ mistakes }) => mistakes <= most);
   if (plain.length > 0) return plain.slice(0, NEAR_NAMES);
-  return findNearNames(archive, kind, typed, NEAR_NAMES, mistyped);
+  const near = [
+    ...findGluedNames(archive, kind, typed),
+    ...findSharingNames(archive, kind, typed),
+    ...findNearNames(archive, kind, typed, NEAR_NAMES, mistyped),
+  ];
+  return [...new Map(near.map((one) => [one.id, one])).values()].slice(0, NEAR_NAMES);
 }
 
 function suggest(archive: Archive, kind: CardKind, ids: readonly number[]): string[] {

@@ -14,7 +14,7 @@ export const lowerErrors = `
   false positive rate, false negative rate, false alarm, false alarms, false alarm rate, false acceptance rate, false
   acceptance, false rejection rate, false rejection, false refusal, over refusal, overrefusal, false discovery rate,
   fppi, fppw, miss, misses, missed, missed detection, missed detection rate, miss rate, missrate, wer, bwer, uwer,
-  cer, =PER, der, jer, cpwer, ned, aned, mcd, lsd, ffe, gpe, ece, =SCE, =TCE, cece, mce, brier, ibs, tace, uce, ence,
+  cer, =PER, der, jer, cpwer, ned, aned, mcd, lsd, ffe, gpe, vde, ece, =SCE, =TCE, cece, mce, brier, ibs, tace, uce, ence,
   rmsce, d calibration, miscalibration, misalignment, mismatch, infeasibility, infeasible, instability, =mFR, flip
   rate, aurc, eaurc, augrc, ause, risk coverage, tre, cremi score, seld score, sed score, absolute false, olrp, lrp,
   lamr, a ose, hamming loss, interval score, winkler score, energy score, ranked probability score, nae, voe, wil,
@@ -89,7 +89,7 @@ export const maybeLowerWords = `
   inter ocular, =MAD, =WI, =ME, =ATE, =ARE, =SAE $, hd, fd, frd, fsd, fjd, fpd, asd, ase, amd, aed, tof, tlp, conn,
   grad, ssd, voi, dist $, oob, hce, pfc, avd, mace, d3r, =ORD, =MAR, =GAME, =ND, =PI $, p2p, =WSS, =LLR, dal, homo,
   lumo, zpve, u0, periodicity, repetition rate, seq rep, redundancy, par #, rounds $, epochs $, bit width, bitwidth,
-  weight bits, model entropy, burden, complexity $, activations, queries $, perturbation, pixels off, l # $, usage $,
+  weight bits, activation bits, model entropy, burden, complexity $, activations, queries $, perturbation, pixels off, l # $, usage $,
   bias $, days $, used $, =AL, =SAM, =REL, ^ rel $, =PRD, =ACE, =NE, =IE, =ML, =VI, =ISE, =FA, =FAs, =VaR, ε, epsilon
   $, hal, set size, repetition #, rep #, =GED, =IGD, =DCD, =DBI, =APE, =MBE, =EOD, =SPD, =DEO, =TVD, =DTW, deletion,
   deletions, attempts, expansions, nodes expanded, =ACPL, ram $, compute $, c avg, c llr, c primary, c det, cdet,

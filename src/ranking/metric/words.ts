@@ -44,7 +44,7 @@ export const directionWords = makeVocabulary<Hint>([
   ],
   ['score, scores', 'maybe higher'],
   [
-    `${listStatements('lower, low, smaller, less, fewer, shorter')}, downarrow, bd rate, bdrate, bsq rate`,
+    `${listStatements('lower, low, smaller, less, fewer, shorter')}, downarrow, bd rate, bdrate, delta rate, bsq rate`,
     'decisive lower',
   ],
   [

@@ -95,3 +95,41 @@ test('the codes of two languages are as good as their names', async () => {
     [],
   ]);
 });
+
+test('with a part of its task a dataset stands beside those whose names go on, where these have more results', async () => {
+  const named = await archiveOf({
+    evaluations: [
+      task('Object Detection', { datasets: [rows('COCO test-dev', 9), rows('CocoText', 9), rows('VOC', 9)] }),
+      task('Keypoint Detection', { datasets: [rows('COCO', 3), rows('VOC 2012', 8), rows('KITTI', 1)] }),
+      task('Edge Detection', { datasets: [rows('COCO', 2), rows('VOC', 6), rows('KITTI Cars', 3)] }),
+    ],
+  });
+  const find = (dataset: string) => {
+    const hits = findLeaderboards(named, 'detection', dataset);
+    const ids = hits?.candidates.map(({ id }) => id) ?? [];
+    return readLeaderboardSummaries(named, ids).map((one) => `${one.task} / ${one.dataset}`);
+  };
+  expect(find('coco')).toEqual([
+    'Object Detection / COCO test-dev',
+    'Keypoint Detection / COCO',
+    'Edge Detection / COCO',
+  ]);
+  expect(find('voc')).toEqual(['Object Detection / VOC', 'Edge Detection / VOC']);
+  // One that stands out gives way only to what is more than three times as large.
+  expect(find('kitti')).toEqual(['Keypoint Detection / KITTI']);
+});
+
+test('a pair of codes is any of the names that say it, however the way is written', async () => {
+  const translated = await archiveOf({
+    evaluations: [
+      task('Machine Translation', {
+        datasets: [rows('WMT2014 English-German', 9), rows('MuST-C EN->DE', 2)],
+      }),
+    ],
+  });
+  const ids = findLeaderboards(translated, 'translation', 'en-de')?.candidates.map(({ id }) => id) ?? [];
+  expect(readLeaderboardSummaries(translated, ids).map(({ dataset }) => dataset)).toEqual([
+    'WMT2014 English-German',
+    'MuST-C EN->DE',
+  ]);
+});

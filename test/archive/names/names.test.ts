@@ -87,3 +87,22 @@ test('whole words of a name go before the beginning of one', () => {
     [],
   ]);
 });
+
+test('a name that begins with "the" is known without it', async () => {
+  const called = await archiveOf({
+    datasets: ['The Pile', 'Pile of Law', 'Theory'].map((name, index) => ({
+      url: `https://paperswithcode.com/dataset/${index}`,
+      name,
+      num_papers: 9 * index,
+    })),
+  });
+  const find = (typed: string) => {
+    const hits = findNames(called, 'dataset', typed);
+    return [hits?.step, ...readNames(called, 'dataset', hits?.candidates.map(({ id }) => id) ?? [])];
+  };
+  expect([find('pile'), find('the pile'), find('ory')]).toEqual([
+    ['short form', 'The Pile'],
+    ['normalised', 'The Pile'],
+    [undefined],
+  ]);
+});

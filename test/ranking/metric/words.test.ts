@@ -5,7 +5,7 @@ describe('the well-known metrics', () => {
   test.each([
     [
       'speech',
-      `WIL · RTF · JER · MCD (dB) · V/UV Error · GPE · FFE · FAD · KLD · MR-STFT · LE-CD · SELD score · Periodicity`,
+      `WIL · RTF · JER · MCD (dB) · V/UV Error · GPE · VDE · FFE · FAD · KLD · MR-STFT · LE-CD · SELD score · Periodicity`,
       `PESQ · STOI · SI-SNRi · UTMOS · SECS · RTFx · LR-CD · Signal-to-noise ratio · Signal-to-Distortion Ratio ·
        100-WER`,
     ],
@@ -106,7 +106,7 @@ describe('the well-known metrics', () => {
     [
       'what a result costs',
       `Training time · Time per frame · Time (s) · Memory usage · Peak memory · BFLOPs · TPUv3 Hours · A100 hours ·
-       V100 GPU-days · Search cost · Energy (kWh) · BD-rate over VTM-12.1 · bpp`,
+       V100 GPU-days · Search cost · Energy (kWh) · BD-rate over VTM-12.1 · Bjøntegaard Delta Rate (%) · Activation bits · bpp`,
       `Energy efficiency · Time saved · Cost savings · Speedup · FLOPs reduction · Params drop (%) · Compression ratio ·
        BD-PSNR · BD-rate savings · Throughput`,
     ],

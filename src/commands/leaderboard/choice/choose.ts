@@ -8,6 +8,7 @@ import {
 import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../../archive/leaderboards/slugs.ts';
 import { chooseCandidate, type Hits, isWrittenOut, STEPS, type Step } from '../../../archive/names/ladder.ts';
 import { areSpam, findNamesAtStep, readNames } from '../../../archive/names/names.ts';
+import { holdsWholeWords } from '../../../archive/names/word-match.ts';
 import { UserError } from '../../../errors.ts';
 import { commandLine } from '../../command-line.ts';
 import { type AskedName, lookUpAlone, noteReading } from '../../names/reading.ts';
@@ -53,7 +54,7 @@ function climb(
     const areWritten = words.length > 1 && isWrittenOut(step);
     const hits = empty === null ? pairs(step) : null;
     const together = () => (hits === null ? null : decide(archive, typed, hits, first));
-    const task = () => findTaskAlone(archive, asked);
+    const task = () => (hits !== null && beginsOnly(archive, asked) ? null : findTaskAlone(archive, asked));
     const dataset = () => findDatasetAlone(archive, asked);
     const found =
       areQuoted || areWritten
@@ -64,21 +65,35 @@ function climb(
   return empty ?? findEmptyTask(archive, typed, ['short form']) ?? findEmptyDataset(archive, typed);
 }
 
+/** Whether typed words are in the names of tasks as beginnings of words only, as "voc" is in "Open Vocabulary". */
+function beginsOnly(archive: Archive, asked: AskedName): boolean {
+  if (asked.step !== 'words') return false;
+  const names = readNames(
+    archive,
+    'task',
+    lookUpAlone(archive, 'task', asked).map(({ id }) => id),
+  );
+  return names.length > 0 && !names.some((name) => holdsWholeWords(name, asked.typed));
+}
+
 /** Words that people add to what they look for, and that are part of no name. */
 const FILLERS =
-  /^(?:best|top|sota|state-of-the-art|leaderboards?|benchmarks?|rankings?|results?|datasets?|corpus|tasks?)$/i;
+  /^(?:best|top|sota|state-of-the-art|leaderboards?|benchmarks?|rankings?|results?|datasets?|corpus|tasks?|models?)$/i;
 
-/** The same without words that say only what is asked for: "imagenet leaderboard", "best on imagenet". */
+/** How many rows are wanted or which metric: nothing of a name, though a "1" alone would be found in many a one. */
+const TOP = /(?<=^|\s)top[\s-]?\d+(?:[\s-](?:accuracy|acc|error|err))?(?=\s|$)/gi;
+
+/** The same without words that say only what is asked for: "imagenet leaderboard", "best on imagenet", "imagenet top 1". */
 function withoutFillers(
   archive: Archive,
   words: readonly string[],
   first: boolean,
 ): ChosenLeaderboards | null {
-  const parts = words.flatMap((word) => word.trim().split(/\s+/));
-  const kept = parts.filter((part) => !FILLERS.test(part));
-  const [start, ...rest] = kept;
-  const named = start?.toLowerCase() === 'on' ? rest : kept;
-  if (named.length === 0 || kept.length === parts.length) return null;
+  const typed = words.join(' ').trim();
+  const rest = typed.replace(TOP, ' ').trim();
+  const kept = rest.split(/\s+/).filter((part) => part !== '' && !FILLERS.test(part));
+  const named = /^(?:on|for|in)$/i.test(kept[0] ?? '') ? kept.slice(1) : kept;
+  if (named.length === 0 || kept.length === typed.split(/\s+/).length) return null;
   const chosen = chooseLeaderboards(archive, named, first);
   if (chosen.kind === 'several' || chosen.kind === 'unknown') return chosen;
   return {

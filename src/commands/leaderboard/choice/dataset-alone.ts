@@ -4,8 +4,10 @@ import {
   leaderboardsOfBenchmarks,
   withLeaderboards,
 } from '../../../archive/leaderboards/names.ts';
-import { type Candidate, chooseCandidate } from '../../../archive/names/ladder.ts';
+import { bracketKeys, nameKey } from '../../../archive/names/keys.ts';
+import { type Candidate, chooseCandidate, sortCandidates } from '../../../archive/names/ladder.ts';
 import { areSpam, findNamesAtStep, readNames } from '../../../archive/names/names.ts';
+import { withWholeWords } from '../../../archive/names/preferred-names.ts';
 import { type AskedName, lookUpAlone, noteReading } from '../../names/reading.ts';
 import type { ChosenLeaderboards } from './chosen.ts';
 
@@ -24,9 +26,10 @@ export function findDatasetAlone(archive: Archive, asked: AskedName): ChosenLead
   };
   const isExact = step === 'exact' && found.benchmark.length + found.family.length > 0;
   const alike = (kind: Kind) => (isExact ? withAlike(archive, kind, asked.typed, found[kind]) : found[kind]);
-  const benchmarks = alike('benchmark');
+  const named = alike('benchmark');
   const families = withLeaderboards(archive, 'family', alike('family'));
-  if (benchmarks.length + families.length === 0) return null;
+  if (named.length + families.length === 0) return null;
+  const benchmarks = families.length === 0 ? withLonger(archive, asked, named) : named;
   const isName = step === 'exact' || step === 'normalised' || step === 'slug';
   const isOne =
     families.length === 1 ||
@@ -50,6 +53,19 @@ function withAlike(
 ): readonly Candidate[] {
   const alike = findNamesAtStep(archive, kind, typed, 'normalised');
   return [...new Map([...exact, ...alike].map((one) => [one.id, one])).values()];
+}
+
+/**
+ * Where only brackets were left out of a name, it is one of those that begin so: "Switchboard (300hr)" is no more the
+ * Switchboard than "Switchboard + Hub500".
+ */
+function withLonger(archive: Archive, asked: AskedName, named: readonly Candidate[]): readonly Candidate[] {
+  if (asked.step !== 'short form') return named;
+  const isBare = (name: string) => bracketKeys(name).includes(nameKey(asked.typed));
+  if (!readNames(archive, 'benchmark', named.map(idOf)).every(isBare)) return named;
+  const begun = findNamesAtStep(archive, 'benchmark', asked.typed, 'prefix');
+  const longer = withWholeWords(archive, 'benchmark', asked.typed, begun);
+  return sortCandidates([...new Map([...named, ...longer].map((one) => [one.id, one])).values()]);
 }
 
 function listAll(
@@ -78,20 +94,37 @@ function chooseOne(
   candidates: readonly Candidate[],
   families: readonly Candidate[],
 ): ChosenLeaderboards {
-  const hits = { step: asked.step, candidates, total: candidates.length };
+  const alike = gatherAlike(archive, kind, candidates);
+  const hits = { step: asked.step, candidates: alike, total: alike.length };
   const choice = chooseCandidate(hits, asked.first);
   if (choice.kind === 'several') return { kind: 'several', of: kind, hits };
-  const { id } = choice.candidate;
-  const [name = '', next] = readNames(archive, kind, candidates.slice(0, 2).map(idOf));
+  const chosen = alike[0]?.ids ?? [];
+  const [name = '', next] = readNames(archive, kind, alike.slice(0, 2).map(idOf));
   const names = readNames(archive, 'family', families.map(idOf));
   const own = families.map(idOf).filter((_, index) => names[index] === name);
   return {
     kind: 'list',
-    ids: leaderboardsOfBenchmarks(archive, kind === 'benchmark' ? [id] : [], own),
+    ids: leaderboardsOfBenchmarks(archive, kind === 'benchmark' ? chosen : [], own),
     name,
-    isSpam: areSpam(archive, kind, [id]),
+    isSpam: areSpam(archive, kind, chosen),
     notes: noteReading(asked, name, { count: choice.others, next }),
   };
+}
+
+/** Names that differ only in how they are written count as one, with what all of them weigh. */
+function gatherAlike(
+  archive: Archive,
+  kind: Kind,
+  candidates: readonly Candidate[],
+): readonly (Candidate & { readonly ids: readonly number[] })[] {
+  const names = readNames(archive, kind, candidates.map(idOf));
+  const groups = Map.groupBy(candidates.keys(), (index) => nameKey(names[index] ?? ''));
+  const gathered = [...groups.values()].map((indexes) => {
+    const alike = indexes.flatMap((index) => candidates[index] ?? []);
+    const weight = alike.reduce((sum, one) => sum + one.weight, 0);
+    return { id: alike[0]?.id ?? 0, ids: alike.map(idOf), weight };
+  });
+  return gathered.toSorted((a, b) => b.weight - a.weight);
 }
 
 function idOf({ id }: Candidate): number {

@@ -162,6 +162,10 @@ test.each([
   ['imagenet leaderboard', 'imagenet', ['list', ['Image Classification / ImageNet']]],
   ['best on imagenet', 'imagenet', ['list', ['Image Classification / ImageNet']]],
   ['sota ner bc5cdr', 'ner bc5cdr', ['one', ['Named Entity Recognition / BC5CDR']]],
+  ['best models for imagenet', 'imagenet', ['list', ['Image Classification / ImageNet']]],
+  ['imagenet top 1', 'imagenet', ['list', ['Image Classification / ImageNet']]],
+  ['top 5 imagenet', 'imagenet', ['list', ['Image Classification / ImageNet']]],
+  ['ner bc5cdr top-1 accuracy', 'ner bc5cdr', ['one', ['Named Entity Recognition / BC5CDR']]],
 ])('"%s" is read as "%s"', (line, read, expected) => {
   expect(choose(line)).toEqual([...expected, `read "${line}" as pwc rank ${read}`]);
 });

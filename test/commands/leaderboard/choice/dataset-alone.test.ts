@@ -59,3 +59,76 @@ test('a name that holds the words goes behind a dataset that is written out with
   // Here neither is written out.
   expect(await read('duke', 'market')).toEqual(['DukeMTMC-reID->Market-1501']);
 });
+
+test('a task in whose name a typed word is only the beginning of another one goes behind a task and a dataset', async () => {
+  const { path: archive } = await archiveOf({
+    evaluations: [
+      task('Open Vocabulary Object Detection', { datasets: [board('LVIS', ['AP'], rows(9))] }),
+      task('Object Detection', { datasets: [board('PASCAL VOC 2007', ['AP'], rows(9))] }),
+    ],
+  });
+  const read = async (name: string) => (await pwc(['rank', name, '-L', '1', '--archive', archive])).err;
+  expect(await read('voc detection')).toBe(
+    'pwc: note: "voc detection" is read as Object Detection on PASCAL VOC 2007\n',
+  );
+  expect(await read('vocab detection')).toBe(
+    'pwc: note: "vocab detection" is read as Open Vocabulary Object Detection\n',
+  );
+});
+
+/** What an answer of JSON lists, and the notes or the error beside it. */
+async function answer(evaluations: readonly object[], name: string): Promise<readonly unknown[]> {
+  const { path: archive } = await archiveOf({ evaluations });
+  const { out, err } = await pwc(['rank', name, '--json', '--archive', archive]);
+  const boards = out === '' ? [] : (JSON.parse(out) as { dataset: string }[]).map(({ dataset }) => dataset);
+  return [
+    ...boards,
+    ...err
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.trim()),
+  ];
+}
+
+test('a beginning that two ways of writing one name have means both of them', async () => {
+  const evaluations = [
+    task('Depth', { datasets: [board('NYU-Depth V2', ['F1'], rows(3))] }),
+    task('Segmentation', { datasets: [board('NYU Depth v2', ['F1'], rows(2))] }),
+  ];
+  expect(await answer(evaluations, 'nyu depth')).toEqual([
+    'NYU-Depth V2',
+    'NYU Depth v2',
+    'pwc: note: "nyu depth" is read as NYU-Depth V2',
+  ]);
+  const another = task('Depth', { datasets: [board('NYU Depth v1', ['F1'], rows(2))] });
+  expect(await answer([...evaluations, another], 'nyu depth')).toEqual([
+    'pwc: "nyu depth" fits 2 datasets:',
+    'pwc rank "NYU-Depth V2"',
+    'pwc rank "NYU Depth v1"',
+    'Add --first to take the one with most results and code.',
+  ]);
+});
+
+test('a dataset of which only brackets are left out is one among those whose names begin so', async () => {
+  const evaluations = [
+    task('Speech Recognition', {
+      datasets: [
+        board('Switchboard (300hr)', ['WER'], rows(1)),
+        board('Switchboard + Hub500', ['WER'], rows(9)),
+        board('CoNLL (English)', ['F1'], rows(9)),
+        board('CoNLL German', ['F1'], rows(1)),
+        board('TED (long)', ['F1'], rows(1)),
+        board('Tedious', ['F1'], rows(9)),
+      ],
+    }),
+  ];
+  expect(await answer(evaluations, 'switchboard')).toEqual([
+    'Switchboard + Hub500',
+    'pwc: note: "switchboard" is read as Switchboard + Hub500; 1 other name fits: Switchboard (300hr)',
+  ]);
+  expect(await answer(evaluations, 'conll')).toEqual([
+    'CoNLL (English)',
+    'pwc: note: "conll" is read as CoNLL (English); 1 other name fits: CoNLL German',
+  ]);
+  expect(await answer(evaluations, 'ted')).toEqual(['TED (long)', '']);
+});
