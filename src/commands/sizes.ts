@@ -3,9 +3,12 @@ export function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)}s`;
 }
 
-/** A size for people: "1.1 GiB". */
+const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+
+/** A size in bytes for people, in the largest unit of which there is one: "1.1 GiB". */
 export function sizeOf(bytes: number): string {
-  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-  const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log2(Math.max(1, bytes)) / 10)));
-  return `${power === 0 ? bytes : (bytes / 1024 ** power).toFixed(1)} ${units[power]}`;
+  let [size, power] = [bytes, 0];
+  // From here on one decimal would make 1024.0 of it.
+  for (; size >= 1023.95 && power < UNITS.length - 1; power++) size /= 1024;
+  return `${power === 0 ? bytes : size.toFixed(1)} ${UNITS[power]}`;
 }

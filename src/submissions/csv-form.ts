@@ -88,7 +88,7 @@ function joinMetrics(drafts: readonly { place: string; value: Record<string, unk
     const last = joined.at(-1);
     const [metric = ''] = Object.keys(metrics as object);
     const before = last?.value.metrics as Record<string, string> | undefined;
-    if (last === undefined || last.key !== key || before === undefined || metric in before)
+    if (last === undefined || last.key !== key || before === undefined || Object.hasOwn(before, metric))
       joined.push({ place, key, value });
     else Object.assign(before, metrics);
   }

@@ -64,9 +64,10 @@ function typeOf(name: string): string {
   return type === '' ? name : type;
 }
 
-/** Readers of model cards want numbers; what a number would change is written as a text. */
+/** Readers of model cards want numbers; what a number would change is written as a text, NaN in YAML's own spelling too. */
 function scalarOf(score: string): string | number {
-  return String(Number(score)) === score ? Number(score) : score;
+  const number = Number(score);
+  return Number.isFinite(number) && String(number) === score ? number : score;
 }
 
 function resultOf(model: unknown, result: unknown): unknown {

@@ -51,6 +51,10 @@ describe('a ranking', () => {
     expect(rank(contenders, ['higher', 'lower'], 1)).toBe('2:1 1:2 3:-');
   });
 
+  test('has no place for what is no number, be it missing or NaN', () => {
+    expect(rank(rows(null, Number.NaN, 5), ['lower'])).toBe('3:1 1:- 2:-');
+  });
+
   test('leaves the given rows in their order', () => {
     const contenders = rows(1, 2);
     rankContenders(contenders, ['higher'], 0);

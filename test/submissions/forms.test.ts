@@ -59,6 +59,11 @@ describe('results come as', () => {
     ]);
   });
 
+  test('a table with a row for each metric, whatever a metric is called', () => {
+    const csv = 'task,dataset,model,metric,value\nT,D,M,F1,1\nT,D,M,constructor,2\nT,D,M,valueOf,3\n';
+    expect(read(csv)).toEqual([[null, 'M', { F1: '1', constructor: '2', valueOf: '3' }]]);
+  });
+
   test('a table in which a cell too many is told of', () => {
     expect(read('task,dataset,model,F1\nT,D,M,1,2\nT,D,N,1\n')[0]).toEqual([
       'row 2',
@@ -133,6 +138,8 @@ test('a model card that was written says the same when it is read', () => {
       ['F1', '88.90'],
       ['EM', '-0.5'],
       ['Time (s)', '~3'],
+      ['Perplexity', 'NaN'],
+      ['Ratio', 'Infinity'],
     ]),
     paperUrl: null,
     paperTitle: null,

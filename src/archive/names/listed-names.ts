@@ -28,7 +28,8 @@ export function findListedNames(names: readonly ListedName[], typed: string): Hi
       (listed) => all(listed).some((name) => [nameKey(name), ...initialKeys(name)].includes(key)),
     ],
     ['prefix', (listed) => all(listed).some((name) => nameKey(name).startsWith(key))],
-    ['words', (listed) => holdsWords(all(listed), words) !== null],
+    // Signs alone hold no word, and so would every name hold them.
+    ['words', (listed) => words.length > 0 && holdsWords(all(listed), words) !== null],
   ];
   for (const [step, fits] of steps) {
     const candidates = names.flatMap((listed, id): Candidate[] =>

@@ -117,9 +117,8 @@ function findAmong(all: readonly Conference[], typed: string): FoundConferences 
   const whole = findListedNames(names, typed);
   const asIs = { all, hits: whole, name: typed, year: null };
   if (whole?.step === 'exact' || whole?.step === 'normalised') return asIs;
-  const [, name, year] = NAME_AND_YEAR.exec(typed.trim()) ?? [];
-  if (name !== undefined && year !== undefined)
-    return { all, hits: findListedNames(names, name), name, year: fullYear(year) };
+  const dated = splitYear(typed.trim());
+  if (dated !== null) return { all, hits: findListedNames(names, dated.name), ...dated };
   const [, bare, digits] = NAME_AND_DIGITS.exec(typed.trim()) ?? [];
   if (whole !== null || bare === undefined || digits === undefined) return asIs;
   const hits = findListedNames(names, bare);
@@ -131,8 +130,17 @@ function fullYear(year: string): string {
   return year.length === 4 ? year : `${Number(year) < 70 ? '20' : '19'}${year}`;
 }
 
-/** A month may follow, as in the archive. */
-const NAME_AND_YEAR = /^(.*?\S)[\s'’-]*((?:19|20)\d\d|(?<=['’])\d\d)(?:\s+\d{1,2})?$/s;
+/** A name and the year behind it, in four digits; null where there is no year, or nothing else. */
+function splitYear(text: string): { readonly name: string; readonly year: string } | null {
+  const found = YEAR_AT_END.exec(text);
+  if (found === null || found.index === 0) return null;
+  const name = text.slice(0, found.index).replace(SIGNS_AT_END, '');
+  return { name: name === '' ? text.charAt(0) : name, year: fullYear(found[1] ?? '') };
+}
+
+/** A month may follow, as in the archive. Looked for by itself: behind a name of any length it would be tried at each letter. */
+const YEAR_AT_END = /((?:19|20)\d\d|(?<=['’])\d\d)(?:\s+\d{1,2})?$/;
+const SIGNS_AT_END = /(?<![\s'’-])[\s'’-]+$/;
 
 /** As people write it in a hurry: "cvpr18". Two digits are a year only behind a name that is written out. */
 const NAME_AND_DIGITS = /^(.*[^\s\d-])[\s-]*(\d\d)$/s;

@@ -18,8 +18,6 @@ export const FIT = {
   model: 840,
   words: 500,
   authors: 400,
-  /** All words but some that weigh little. */
-  most: 300,
   abstract: 100,
 } as const;
 

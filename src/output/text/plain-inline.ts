@@ -29,7 +29,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map(
  * was opened is looked for as far as it may be closed, here and below: a text of nothing but openings would take minutes.
  */
 const KEPT =
-  /(`+)([^`]+)\1(?!`)|\$\$[^$]+\$\$|\$(?!\s)[^$\n]*(?:\n[^$\n]+)*\$|\\begin\{(\w+\*?)\}[\s\S]{0,2000}?\\end\{\3\}/g;
+  /(`{1,20})([^`]+)\1(?!`)|\$\$[^$]+\$\$|\$(?!\s)[^$\n]*(?:\n[^$\n]+)*\$|\\begin\{(\w+\*?)\}[\s\S]{0,2000}?\\end\{\3\}/g;
 
 const HELD = /\ue000(\d+)\ue001/g;
 

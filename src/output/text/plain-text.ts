@@ -95,7 +95,7 @@ function blocksOf(block: string): string[] {
 
 function kindOf(line: string, before: LineKind): LineKind {
   if (line.trim() === '') return 'blank';
-  if (/^\s*(?:[-*_=]\s*){3,}$|^\s*[|:]?\s*:?-{2,}[-|:\s]*$/.test(line)) return 'rule';
+  if (/^\s*(?:[-*_=]\s*){3,}$|^\s*[|:]?\s*:?--[-|:\s]*$/.test(line)) return 'rule';
   if (/^\s{0,3}(?:#{1,6}\s|#{2,6}\w)/.test(line)) return 'heading';
   if (LIST_ITEM.test(line)) return 'item';
   if (/^\s*\|.*\|/.test(line)) return 'row';

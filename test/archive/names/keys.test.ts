@@ -112,6 +112,7 @@ describe('the short form in brackets and the name without them', () => {
     ['Named Entity Recognition (NER)', ['ner', 'namedentityrecognition']],
     ['CoNLL 2003 (English)', ['conll2003']],
     ['Word Error Rate (a measure of errors)', ['worderrorrate']],
+    ['Video QA (LongFormVideoQA)', ['videoqa']],
     ['ImageNet', []],
     ['(GAN)', []],
   ])('of "%s" are %j', (name, expected) => {
@@ -131,6 +132,7 @@ describe('initials', () => {
     ['MultiNLI', ['mnli']],
     ['Kinetics-400', ['k4', 'k400']],
     ['CIFAR-10', ['c1']],
+    ['Track2', []],
     ['ImageNet', []],
     ['the', []],
   ])('of "%s" are %j', (name, expected) => {
@@ -139,10 +141,10 @@ describe('initials', () => {
 
   test('before the last word are there from three words on', () => {
     expect(
-      ['Text-To-Speech Synthesis', 'Question Answering', 'WMT 2014 EN-DE'].map((name) =>
-        headKeys(name, false),
+      ['Text-To-Speech Synthesis', 'Style Transfer Learning', 'Question Answering', 'WMT 2014 EN-DE'].map(
+        (name) => headKeys(name, false),
       ),
-    ).toEqual([['tts'], [], []]);
+    ).toEqual([['tts'], [], [], []]);
   });
 });
 

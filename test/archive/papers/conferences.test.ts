@@ -87,3 +87,9 @@ test('a conference may be called like a part of every object', async () => {
   expect(findConferences(named, 'constructor').hits?.total).toBe(1);
   expect(findConferences(named, 'CVPR').hits).toBeNull();
 });
+
+test('a name of nothing but signs is no conference, however long', () => {
+  const signs = '- '.repeat(60_000);
+  expect(findConferences(archive, signs)).toMatchObject({ hits: null, name: signs, year: null });
+  expect(findConferences(archive, `${signs}2018`)).toMatchObject({ hits: null, name: '-', year: '2018' });
+});

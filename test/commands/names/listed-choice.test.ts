@@ -27,3 +27,8 @@ test('a name that is no misspelling is answered with those that begin alike', as
     'pwc: no collection is called "optimizers". The nearest:\n     pwc method --collection "Stochastic Optimization"\n     pwc method --collection "Large Batch Optimization"\n     pwc method --collection Optimization\n',
   ]);
 });
+
+test('signs alone are no name, and are not answered as if every name held them', async () => {
+  const { exitCode, err } = await pwc('area !! --quiet');
+  expect([exitCode, err.split('\n')[0]]).toEqual([1, 'pwc: no area is called "!!". There are:']);
+});

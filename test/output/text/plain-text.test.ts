@@ -83,6 +83,8 @@ const endless: readonly (readonly [what: string, markdown: string, text: string]
   ['comments that are never closed', '<!--'.repeat(40_000), '<!--'.repeat(40_000)],
   ['emphasis that is never closed', '__a '.repeat(30_000), '__a '.repeat(30_000).trim()],
   ['formulas that are never closed', '\\begin{x} '.repeat(60_000), '\\begin{x} '.repeat(60_000).trim()],
+  ['quotation of code that is never closed', `a${'`'.repeat(120_000)}b`, `a${'`'.repeat(120_000)}b`],
+  ['dashes', `${'-'.repeat(120_000)}b`, `${'-'.repeat(120_000)}b`],
 ];
 
 describe('plainText', () => {

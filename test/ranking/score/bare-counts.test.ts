@@ -62,4 +62,14 @@ describe('counts that are written out in full', () => {
     expect(read(['25.6', '86567656'], 'Score')).toEqual([25.6, 86567656]);
     expect(read(['500000', '900000', '8000000'], 'Params (M)', 'lower')).toEqual([500000, 900000, 8000000]);
   });
+
+  test('are left as they are from ten thousand on: such a one is written out', () => {
+    expect(read(['1.2B', '20000'], 'Parameters', 'lower')).toEqual([1200000000, 20000]);
+    expect(read(['1.2B', '9000'], 'Parameters', 'lower')).toEqual([1200000000, '9000000000*']);
+  });
+
+  test('that are written out keep their size where no more of them are in the one that the metric names', () => {
+    expect(read(['5', '25000000'], 'Params (M)', 'lower')).toEqual([5, 25000000]);
+    expect(read(['5', '12', '25000000'], 'Params (M)', 'lower')).toEqual([5, 12, '25*']);
+  });
 });

@@ -44,4 +44,10 @@ describe('a score that names its own metric', () => {
     ]);
     expect(read(['BLEU-1: 60', '60 BLEU-1', 'BLEU 60'], 'BLEU-4')).toEqual([null, null, null]);
   });
+
+  test('is left without a rank where it is damaged, however long', () => {
+    expect(
+      read([`5${'%'.repeat(200_000)}x BLEU`, `5${' %'.repeat(200_000)}x BLEU`, '36 BLEU'], 'BLEU'),
+    ).toEqual([null, null, 36]);
+  });
 });

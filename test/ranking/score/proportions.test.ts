@@ -82,4 +82,9 @@ describe('0.95 among 95s', () => {
   test('stays as it is where more than one in five scores are neither shares nor percentages', () => {
     expect(read(['90', '91', '-3', '-5', '0.9'], 'Accuracy')).toEqual([90, 91, -3, -5, 0.9]);
   });
+
+  test('is left alone where too few are percentages, of which 1.2 is none', () => {
+    expect(read(['95', '94', '1.2', '0.952'], 'Accuracy')).toEqual([95, 94, 1.2, 0.952]);
+    expect(read(['95', '94', '1.6', '0.952'], 'Accuracy')).toEqual([95, 94, 1.6, 0.952]);
+  });
 });

@@ -51,4 +51,8 @@ describe('scores', () => {
   test('are read under a metric whose name is of any length', () => {
     expect(read(['1', '2 s'], '(1'.repeat(100_000), 'higher')).toEqual([1, 2]);
   });
+
+  test('are in no unit that a single capital of the metric would be', () => {
+    expect(read(['12 ms', '15 ms', '0.01 s'], 'Latency on H100', 'lower')).toEqual([12, 15, '10*']);
+  });
 });

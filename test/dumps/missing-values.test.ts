@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { readDate } from '../../src/dumps/dates.ts';
+import { readInteger } from '../../src/dumps/fields.ts';
+import { readRows } from '../../src/dumps/leaderboard-rows.ts';
+
+test('a count of blanks is not told, and is not 0', () => {
+  expect(['', '  ', null, '12', ' 0 ', '1.5'].map(readInteger)).toEqual([null, null, null, 12, 0, null]);
+});
+
+test('"None" is a missing title, unless the row has an address: then the paper is called so', () => {
+  const rows = [{ paper_title: 'None' }, { paper_title: 'None', paper_url: 'https://a.b/c' }];
+  const read = readRows(rows, 'rows', () => {}).rows;
+  expect(read.map(({ paperTitle }) => paperTitle)).toEqual([null, 'None']);
+});
+
+test('a number that may be a year is no day in milliseconds, and is told of', () => {
+  let lost = 0;
+  const read = [0, 86_400_000, 1_553_558_400_000].map((value) => readDate(value, () => lost++));
+  expect([read, lost]).toEqual([[null, null, '2019-03-26'], 2]);
+});
