@@ -4,7 +4,6 @@ import { open } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { recogniseContent } from '../../dumps/folder/files.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/text/count.ts';
 import { sizeOfFile } from './part.ts';
@@ -44,6 +43,7 @@ async function findFaultInside(path: string, name: string, signal: AbortSignal):
 
 /** Whether a file of objects one after the other begins with a record of a dump: servers say in JSON, too, what they lack. */
 async function beginsWithRecord(path: string): Promise<boolean> {
+  const { recogniseContent } = await import('#import');
   return recogniseContent(path).then(
     (kind) => kind !== null,
     (error) => {
