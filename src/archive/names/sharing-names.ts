@@ -1,23 +1,23 @@
-import type { Archive } from '../archive.ts';
 import { NEAR_NAMES } from './edit-distance.ts';
 import { largeWords, nameWords, searchWords } from './keys.ts';
-import type { NamedKind } from './name-texts.ts';
-import { readUsedNames, type UsedName } from './near-names.ts';
+import type { UsedName } from './near-names.ts';
 import { spellWord } from './spelling.ts';
 
 /** What the words that a name shares must say of all that was typed; a word of no name says most. */
 const LEAST_SHARED = 0.5;
 
 /**
- * The names that share the words of a text that say most, which are those of the fewest names: "Sentiment Analysis" for
+ * Those of some names that share the words of a text that say most, which are those of the fewest names: "Sentiment Analysis" for
  * "sentiment classification". At most three, best first, of equals the most used; none where only common words are shared.
  */
-export function findSharingNames(archive: Archive, kind: NamedKind, typed: string): UsedName[] {
+export function findSharingNames(names: readonly UsedName[], typed: string): UsedName[] {
   const words = [...new Set(largeWords(searchWords(typed)).map(spellWord))];
-  const named = readUsedNames(archive, kind).map((one) => ({ one, own: new Set(wordsOf(one.name)) }));
+  const named = names
+    .filter(({ name }) => mayHold(name, words))
+    .map((one) => ({ one, own: new Set(wordsOf(one.name)) }));
   const weights = words.map((word) => {
     const count = named.filter(({ own }) => own.has(word)).length;
-    return Math.log((named.length + 1) / Math.max(1, count));
+    return Math.log((names.length + 1) / Math.max(1, count));
   });
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return named
@@ -32,13 +32,14 @@ export function findSharingNames(archive: Archive, kind: NamedKind, typed: strin
 }
 
 /**
- * The names of whose words, one after the other, a text is made of the beginnings: "Semantic Segmentation" for "semseg".
+ * Those of some names of whose words, one after the other, a text is made of the beginnings: "Semantic Segmentation" for "semseg".
  * At most three, those of which no word is left first, then the most used.
  */
-export function findGluedNames(archive: Archive, kind: NamedKind, typed: string): UsedName[] {
+export function findGluedNames(names: readonly UsedName[], typed: string): UsedName[] {
   const [word = '', ...others] = searchWords(typed);
   if (others.length > 0 || word.length < 2 * SHORTEST) return [];
-  return readUsedNames(archive, kind)
+  return names
+    .filter(({ name }) => mayHold(name, [word]))
     .map((one) => ({ one, left: leftOf(largeWords(nameWords(one.name)), word) }))
     .filter(({ left }) => left !== null)
     .sort((a, b) => (a.left ?? 0) - (b.left ?? 0) || b.one.weight - a.one.weight)
@@ -68,6 +69,15 @@ function countGlued([word, ...others]: readonly string[], glued: string): number
     if (rest !== null) return rest + 1;
   }
   return null;
+}
+
+/**
+ * Whether a word that begins as one of these may be in a name: most names need not be taken apart to see that there is
+ * none. However it is spelt, a word keeps its first two letters, and what is not ASCII may be folded to any.
+ */
+function mayHold(name: string, words: readonly string[]): boolean {
+  const lower = name.toLowerCase();
+  return words.some((word) => lower.includes(word.slice(0, 2))) || !/^[\0-\x7f]*$/.test(name);
 }
 
 function wordsOf(name: string): string[] {

@@ -5,7 +5,7 @@ import { allowedEdits, NEAR_NAMES } from '../../archive/names/edit-distance.ts';
 import { nameKey } from '../../archive/names/keys.ts';
 import { type Hits, isWrittenOut, STEPS } from '../../archive/names/ladder.ts';
 import { findNamesAtStep } from '../../archive/names/names.ts';
-import { findMistyped, findNearNames, type UsedName } from '../../archive/names/near-names.ts';
+import { findMistyped, findNearNames, readUsedNames, type UsedName } from '../../archive/names/near-names.ts';
 import { findGluedNames, findSharingNames } from '../../archive/names/sharing-names.ts';
 import { UserError } from '../../errors.ts';
 import { cut } from '../../output/text/text-width.ts';
@@ -66,9 +66,10 @@ function nearNames(archive: Archive, kind: CardKind, typed: string): UsedName[] 
   const mistyped = findMistyped(archive, kind, typed);
   const plain = mistyped.filter(({ mistakes }) => mistakes <= most);
   if (plain.length > 0) return plain.slice(0, NEAR_NAMES);
+  const names = readUsedNames(archive, kind);
   const near = [
-    ...findGluedNames(archive, kind, typed),
-    ...findSharingNames(archive, kind, typed),
+    ...findGluedNames(names, typed),
+    ...findSharingNames(names, typed),
     ...findNearNames(archive, kind, typed, NEAR_NAMES, mistyped),
   ];
   return [...new Map(near.map((one) => [one.id, one])).values()].slice(0, NEAR_NAMES);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { UsedName } from '../../../src/archive/names/near-names.ts';
+import { readUsedNames, type UsedName } from '../../../src/archive/names/near-names.ts';
 import { findGluedNames, findSharingNames } from '../../../src/archive/names/sharing-names.ts';
 import { archiveOf, task } from '../../helpers/archive.ts';
 import { rows } from '../named-dumps.ts';
@@ -19,11 +19,8 @@ const archive = await archiveOf({
   evaluations: names.map((name, index) => task(name, { datasets: [rows(`D${index}`, 12 - index)] })),
 });
 
-function namesOf(
-  find: (...args: Parameters<typeof findSharingNames>) => UsedName[],
-  typed: string,
-): string[] {
-  return find(archive, 'task', typed).map(({ name }) => name);
+function namesOf(find: (names: readonly UsedName[], typed: string) => UsedName[], typed: string): string[] {
+  return find(readUsedNames(archive, 'task'), typed).map(({ name }) => name);
 }
 
 test.each([
