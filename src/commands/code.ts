@@ -68,12 +68,13 @@ export const code = defineCommand<{ official?: boolean; first?: boolean }>({
     // Repositories do not say whose they are.
     const whose = isGuess && notes.length === 0 ? [`the code of ${matched}`] : [];
     const subject = () => readCitation(archive, paper.id);
-    const others = all.length - repositories.length;
-    const unofficial =
-      official && repositories.length === 0 && others > 0
-        ? [`no official repository is known; ${countOf(others, 'other')}: ${commandLine('code', ...args)}`]
+    const noOfficial =
+      repositories.length === 0 && all.length > 0
+        ? [
+            `no official repository is known; ${countOf(all.length, 'other')}: ${commandLine('code', ...args)}`,
+          ]
         : [];
-    return { ...rows, subject, notes: [...whose, ...notes, ...unofficial], matched };
+    return { ...rows, subject, notes: [...whose, ...notes, ...noOfficial], matched };
   },
 });
 
@@ -92,7 +93,9 @@ async function repositoryReport(archive: Archive, typed: string, official: boole
   const { papersOfRows, withPapers } = await import('./cite/cited-rows.ts');
   if (papers.length > 0) {
     const shown = official ? papers.filter(({ isOfficial }) => isOfficial) : papers;
-    return withPapers(repositoryPapers(shown, address), papersOfRows(archive));
+    const others = `${countOf(papers.length, 'paper')} with it: ${commandLine('code', typed)}`;
+    const notes = shown.length === 0 ? [`it is the official repository of no paper; ${others}`] : [];
+    return { ...withPapers(repositoryPapers(shown, address), papersOfRows(archive)), notes };
   }
   if (isAddress(typed) && findPapers(archive, typed) === null) throw unknownRepository(archive, address);
   return null;

@@ -26,6 +26,14 @@ test('of a repository it has the papers whose official one it is', async () => {
   expect(out).toBe('arxiv_id\tis_official\n1802.02611\ttrue\n');
 });
 
+test('and says how many others have it where it is official for none', async () => {
+  expect(await ask('code github.com/dmlc/gluon-nlp --official --ids')).toEqual({
+    exitCode: 0,
+    out: '',
+    err: 'pwc: note: it is the official repository of no paper; 6 papers with it: pwc code github.com/dmlc/gluon-nlp\npwc: note: nothing found\n',
+  });
+});
+
 test('of lines of stdin a paper without an official one has a row without an address', async () => {
   const answers = await ask('code - --official --columns query,repo_url', 'scibert\n1611.01734\n');
   expect(answers).toEqual({
