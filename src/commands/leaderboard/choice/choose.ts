@@ -3,6 +3,7 @@ import { readLeaderboardSummaries } from '../../../archive/leaderboards/leaderbo
 import {
   findLeaderboards,
   leaderboardsOfTask,
+  type PairHits,
   withLeaderboards,
 } from '../../../archive/leaderboards/names.ts';
 import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../../archive/leaderboards/slugs.ts';
@@ -52,17 +53,38 @@ function climb(
     if (step === 'prefix') empty = findEmptyTask(archive, typed, ['exact', 'normalised', 'slug']);
     const asked = { typed, step, first, wholeWords: empty !== null };
     const areWritten = words.length > 1 && isWrittenOut(step);
-    const hits = empty === null ? pairs(step) : null;
-    const together = () => (hits === null ? null : decide(archive, typed, hits, first));
-    const task = () => (hits !== null && beginsOnly(archive, asked) ? null : findTaskAlone(archive, asked));
-    const dataset = () => findDatasetAlone(archive, asked);
+    const paired = () => (empty === null ? pairs(step) : null);
     const found =
       areQuoted || areWritten
-        ? (together() ?? task() ?? dataset())
-        : (task() ?? (hits?.isDatasetWritten === true ? together() : (dataset() ?? together())));
+        ? (decideIfAny(archive, asked, paired()) ??
+          findTaskAlone(archive, asked) ??
+          findDatasetAlone(archive, asked))
+        : findPart(archive, asked, paired);
     if (found !== null) return found;
   }
   return empty ?? findEmptyTask(archive, typed, ['short form']) ?? findEmptyDataset(archive, typed);
+}
+
+/** What one name means of which only a part was typed, or two; the pairs are looked for only where no task is meant. */
+function findPart(
+  archive: Archive,
+  asked: AskedName,
+  paired: () => PairHits | null,
+): ChosenLeaderboards | null {
+  const task = findTaskAlone(archive, asked);
+  if (task !== null && !beginsOnly(archive, asked)) return task;
+  const hits = paired();
+  if (task !== null && hits === null) return task;
+  const dataset = hits?.isDatasetWritten === true ? null : findDatasetAlone(archive, asked);
+  return dataset ?? decideIfAny(archive, asked, hits);
+}
+
+function decideIfAny(
+  archive: Archive,
+  { typed, first }: AskedName,
+  hits: Hits | null,
+): ChosenLeaderboards | null {
+  return hits === null ? null : decide(archive, typed, hits, first);
 }
 
 /** Whether typed words are in the names of tasks as beginnings of words only, as "voc" is in "Open Vocabulary". */
