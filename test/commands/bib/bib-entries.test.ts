@@ -55,4 +55,31 @@ describe('an entry of a bibliography', () => {
     );
     expect(rows).toBe('a,found,url\nb,found,title\nc,found,title\n');
   });
+
+  test('is found by an id of arXiv as it was before 2007, wherever that stands', async () => {
+    const page = (name: string) => `https://paperswithcode.com/paper/${name}`;
+    const { path } = await archiveOf({
+      papers: [
+        { paper_url: page('nltk'), title: 'NLTK: The Natural Language Toolkit', arxiv_id: 'cs/0205028' },
+        { paper_url: page('ricci'), title: 'The entropy formula', arxiv_id: 'math/0211159' },
+      ],
+    });
+    const text = `@article{a, journal = {arXiv preprint cs/0205028}, year = {2002}}
+@article{b, journal = {arXiv preprint arXiv:math.DG/0211159v1}}
+@article{c, note = {see arXiv:cs.CL/0205028.}}
+@article{d, journal = {CoRR}, volume = {cs.CL/0205028}}
+@article{e, journal = {CoRR}, volume = {abs/cs/0205028}}
+@misc{f, howpublished = {\\url{https://arxiv.org/abs/math/0211159}}}`;
+    const rows = await printed(
+      `bib - --csv --no-headers --columns key,status,found_by,arxiv_id -q --archive ${path}`,
+      { stdin: text },
+    );
+    expect(rows).toBe(`a,found,arxiv_id,cs/0205028
+b,found,arxiv_id,math/0211159
+c,found,arxiv_id,cs/0205028
+d,found,arxiv_id,cs/0205028
+e,found,arxiv_id,cs/0205028
+f,found,arxiv_id,math/0211159
+`);
+  });
 });
