@@ -50,7 +50,10 @@ export function wrap(text: string, width: number): readonly string[] {
       if (line !== '') lines.push(line);
       line = word;
     } else {
-      const pieces = breakWord(longer, width);
+      const begun = line === '' ? '' : `${line} `;
+      const pieces = breakWord(word, width, displayWidth(begun));
+      // Nothing of the word has room behind the line: a blank would end it.
+      pieces[0] = pieces[0] === '' ? line : `${begun}${pieces[0]}`;
       line = pieces.pop() ?? '';
       // One by one: more arguments than a call can have are in a word of some megabytes.
       for (const piece of pieces) lines.push(piece);
@@ -59,15 +62,18 @@ export function wrap(text: string, width: number): readonly string[] {
   return line === '' ? lines : [...lines, line];
 }
 
-/** Goes through the word once: it may be a megabyte long. */
-function breakWord(text: string, width: number): string[] {
+/**
+ * The pieces of a word, the first for a line of which so many cells are used: '' where none are left. Goes through the word
+ * once: it may be a megabyte long.
+ */
+function breakWord(text: string, width: number, usedBefore: number): string[] {
   const pieces: string[] = [];
   let start = 0;
   let end = 0;
-  let used = 0;
+  let used = usedBefore;
   for (const segment of isPlain(text) ? text : segments(text)) {
     const cells = displayWidth(segment);
-    if (used + cells > width && end > start) {
+    if (used + cells > width && used > 0) {
       pieces.push(text.slice(start, end));
       start = end;
       used = 0;
