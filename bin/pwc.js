@@ -140,11 +140,12 @@ function createStreamSink(stream, ClosedPipe) {
   stream.on('error', () => undefined);
   return {
     isTTY: Boolean(stream.isTTY),
+    // A terminal that does not know says 0: serial lines, and those that a program makes for another.
     get columns() {
-      return stream.columns;
+      return stream.columns || undefined;
     },
     get rows() {
-      return stream.rows;
+      return stream.rows || undefined;
     },
     write: writeToStream(stream, ClosedPipe),
   };
