@@ -13,6 +13,11 @@ function isPlain(text: string): boolean {
   return /^[ -~\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203b\u2190-\u22ff]*$/.test(text);
 }
 
+/** The text with blanks behind it, so that it takes `width` cells; as it is where it takes more. */
+export function padTo(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+
 /** `text`, cut by whole graphemes to at most `width` cells; what is missing is shown by `ellipsis`. */
 export function cut(text: string, width: number, ellipsis: string): string {
   if (displayWidth(text) <= width) return text;
