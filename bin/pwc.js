@@ -21,13 +21,7 @@ if (isNewEnough(process.versions.node)) {
 } else if (process.env[handedOver]) {
   giveUp(need());
 } else {
-  require('./hand-over.cjs')({
-    root,
-    script: __filename,
-    mark: handedOver,
-    need: need(),
-    giveUp,
-  });
+  require('./hand-over.cjs')({ root, script: __filename, mark: handedOver, need: need(), giveUp });
 }
 
 /** 24.15 is the first whose node:sqlite has all that the archive needs and gives no warning. */
