@@ -110,6 +110,6 @@ function mathName(sign: string): string | null {
   const capital = GREEK_CAPITALS[sign];
   if (capital !== undefined) return `\\${capital}`;
   const greek = GREEK[sign.charCodeAt(0) - 0x3b1];
-  if (greek === undefined || sign.length > 1) return null;
+  if (greek === undefined) return null;
   return greek === 'omicron' ? 'o' : `\\${greek}`;
 }
