@@ -94,9 +94,9 @@ export function plainLine(text: string): string {
 }
 
 function escapeText(text: string, math: (formula: string) => string): string {
-  return text.replace(/[\\{}$&%#_~^<>|]|-(?=-)|[`'](?=[`'])|[^\0-\xff]/gu, (sign) => {
-    // Two of them would run together into one.
-    if (/^[-`']$/.test(sign)) return `${sign}{}`;
+  return text.replace(/[\\{}$&%#_~^<>|]|-(?=-)|[`'](?=[`'])|[?!](?=`)|[^\0-\xff]/gu, (sign) => {
+    // Two of them would run together into one sign.
+    if (/^[-`'?!]$/.test(sign)) return `${sign}{}`;
     const command = COMMANDS[sign];
     if (command !== undefined) return command;
     const name = mathName(sign);
