@@ -64,6 +64,10 @@ describe('-o FILE', () => {
     await printTo('names', names(many));
     expect(await read('names')).toBe(`name\n${many.join('\n')}\n`);
     await printTo('page.txt', samplePage());
+    expect(await printTo('other.txt', samplePage(), { format: 'csv', limit: 0 })).toEqual({
+      out: '',
+      err: 'pwc: note: wrote 3 rows to other.txt (132 B)\n',
+    });
     expect((await read('page.txt')).split('\n')[0]).toBe('A Language Model for Papers');
   });
 
