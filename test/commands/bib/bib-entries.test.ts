@@ -82,4 +82,43 @@ e,found,arxiv_id,cs/0205028
 f,found,arxiv_id,math/0211159
 `);
   });
+
+  test('is found by its title where an author agrees and two years do, or the year and four words', async () => {
+    const page = (name: string) => `https://paperswithcode.com/paper/${name}`;
+    const { path } = await archiveOf({
+      papers: [
+        {
+          paper_url: page('four'),
+          title: 'Alpha Beta Gamma Delta',
+          date: '2019-01-01',
+          authors: ['Ada Lovelace'],
+        },
+        { paper_url: page('three'), title: 'Nets of Trees', date: '2019-01-01', arxiv_id: '1901.00001' },
+      ],
+    });
+    const four = 'title = {Alpha Beta Gamma Delta}';
+    const three = 'title = {Nets of Trees}';
+    const preprint = 'eprint = {1901.00001}';
+    const text = `@misc{a, ${four}, author = {Lovelace, Ada}, year = 2021}
+@misc{b, ${four}, author = {Lovelace, Ada}, year = 2022}
+@misc{c, ${four}, year = 2020}
+@misc{d, ${four}, year = 2021}
+@misc{e, ${three}, year = 2019}
+@misc{f, ${preprint}, title = {Trees or Nets of other Kinds}}
+@misc{g, ${preprint}, title = {Trees and other Kinds}}
+@misc(h, title = {Alpha" Beta Gamma Delta}, year = 2019)`;
+    const rows = await printed(
+      `bib - --csv --no-headers --columns key,status,found_by -q --archive ${path}`,
+      { stdin: text },
+    );
+    expect(rows).toBe(`a,found,title
+b,uncertain,title
+c,found,title
+d,uncertain,title
+e,uncertain,title
+f,found,arxiv_id
+g,uncertain,arxiv_id
+h,found,title
+`);
+  });
 });
