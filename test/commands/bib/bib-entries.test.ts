@@ -121,4 +121,22 @@ g,uncertain,arxiv_id
 h,found,title
 `);
   });
+
+  test('is given a leaderboard once, however many results of the paper are on it', async () => {
+    const rows = ['90', '80'].map((score) => ({
+      model_name: `with ${score}`,
+      metrics: { F1: score },
+      paper_url: 'https://arxiv.org/abs/1901.00001',
+    }));
+    const { path } = await archiveOf({
+      evaluations: [{ task: 'T', datasets: [{ dataset: 'D', sota: { metrics: ['F1'], rows } }] }],
+    });
+    const text = '@misc{a, eprint = {1901.00001}}\n';
+    expect(await printed(`bib - --format bibtex -q --archive ${path}`, { stdin: text })).toBe(
+      `@misc{a, eprint = {1901.00001},
+  pwc_ranks = {1 of 2: T on D (F1 90)}
+}
+`,
+    );
+  });
 });
