@@ -132,6 +132,7 @@ describe('the list of datasets', () => {
     ['--language oldnorse', ['Trees']],
     ['--task parsing --modality TEXTS', ['Trees']],
     ['--modality rgb-d --language english', []],
+    ['--task tagging', []],
   ])('is chosen by %s', async (flags, names) => {
     expect(await namesOf(...flags.split(' '))).toEqual(names);
   });
