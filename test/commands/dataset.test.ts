@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pwc } from '../helpers/pwc.ts';
 import { ADVERT, catalogue } from './catalogue-dumps.ts';
 
 const answer = await catalogue();
@@ -105,6 +106,17 @@ describe('a name of a dataset', () => {
       'pwc: no dataset is called "zzzzzzzz".\n     All datasets: pwc dataset\n',
     );
     expect((await answer('dataset', ' ')).code).toBe(2);
+  });
+
+  test('that only leaderboards have leads to them, from other kinds too', async () => {
+    const { exitCode, err } = await pwc(['dataset', 'ebm-nlp', '--quiet']);
+    expect([exitCode, err]).toEqual([
+      1,
+      'pwc: the archive knows nothing of EBM-NLP but leaderboards:\n     pwc rank EBM-NLP  2 leaderboards\n',
+    ]);
+    expect((await pwc(['task', 'ebm-nlp', '--quiet'])).err).toBe(
+      'pwc: no task is called "ebm-nlp". Something else is:\n     pwc rank EBM-NLP  2 leaderboards\n',
+    );
   });
 
   test('that is an advert is known when it is written out', async () => {
