@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { withFormulaWords } from '../names/formula-words.ts';
 import { backwards, plainLetters } from '../names/letters.ts';
 import { APPLICATION_ID, INDEXES, SCHEMA_VERSION, TABLES, TEXT_TABLES } from '../schema.ts';
 import { VIEWS } from '../views.ts';
@@ -53,7 +54,7 @@ export class ArchiveFile {
       const title = titles[at] ?? null;
       if (title !== null) this.#titles.add(id, title);
       // The full text leaves out marks by itself, but takes no letter for another.
-      const texts = [title ?? '', abstracts[at] ?? '', authors[at] ?? ''].map(plainLetters);
+      const texts = [withFormulaWords(title ?? ''), abstracts[at] ?? '', authors[at] ?? ''].map(plainLetters);
       this.#text.insert(id, ...texts);
     }
     await this.#abstracts.settled();
