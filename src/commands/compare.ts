@@ -67,8 +67,8 @@ async function namesOf(context: Context, args: readonly string[]): Promise<reado
   const names =
     args.length > 2 ? args.filter((word) => !/^(?:vs\.?|versus|and|&|with|against)$/i.test(word)) : args;
   if (!names.includes(STDIN)) return names;
-  const { readLines } = await import('./input-lines.ts');
-  const { openStdin } = await import('./stdin.ts');
+  const { readLines } = await import('./input/input-lines.ts');
+  const { openStdin } = await import('./input/stdin.ts');
   const input = await openStdin(context, 'names of papers or models, one a line,');
   const lines = [...readLines(input)].map(({ text }) => text);
   return names.flatMap((name) => (name === STDIN ? lines : [name]));

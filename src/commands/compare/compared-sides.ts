@@ -5,9 +5,16 @@ import { findPapers } from '../../archive/papers/names.ts';
 import { findNearPapers } from '../../archive/papers/near-papers.ts';
 import { readPaperSummaries } from '../../archive/papers/papers.ts';
 import { UserError } from '../../errors.ts';
-import { commandLine, countOf, type LineWith, padCommands, searchHints, shellWord } from '../command-line.ts';
 import { paperName } from '../paper/paper-choice.ts';
 import { clearModel } from '../results/model-choice.ts';
+import {
+  commandLine,
+  countOf,
+  type LineWith,
+  padCommands,
+  searchHints,
+  shellWord,
+} from '../wording/command-line.ts';
 import { type ChosenSide, modelSide, paperSide, type Side, type SideKind } from './compared-side.ts';
 
 /** What is to be compared. */

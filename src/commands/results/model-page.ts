@@ -7,9 +7,9 @@ import {
 } from '../../archive/leaderboards/results.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
 import { papersOfRows } from '../cite/cited-rows.ts';
-import { commandLine, countOf } from '../command-line.ts';
 import { idsOnce } from '../leaderboard/leaderboard-id.ts';
 import { spamNotes } from '../options/spam-option.ts';
+import { commandLine, countOf } from '../wording/command-line.ts';
 import { chooseModel } from './model-choice.ts';
 import { groupedColumns, resultColumns, tellWins } from './result-columns.ts';
 

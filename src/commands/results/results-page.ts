@@ -1,9 +1,9 @@
 import type { RankedScore } from '../../archive/leaderboards/results.ts';
 import type { PaperSummary } from '../../archive/papers/papers.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
-import { commandLine, countOf } from '../command-line.ts';
 import { idsOnce } from '../leaderboard/leaderboard-id.ts';
 import { describePaper } from '../paper/paper-choice.ts';
+import { commandLine, countOf } from '../wording/command-line.ts';
 import { groupedColumns, resultColumns, tellWins } from './result-columns.ts';
 
 /** Which results are the person's own: the ids of their submissions. */
