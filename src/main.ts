@@ -44,7 +44,7 @@ async function describeSource(
   argv: readonly string[],
   runtime: Runtime,
 ): Promise<Provenance> {
-  const { describeSource: describe } = await import('./commands/provenance.ts');
+  const { describeSource: describe } = await import('./commands/options/provenance.ts');
   return describe(archive, argv, runtime.now());
 }
 

@@ -3,10 +3,10 @@ import { withFormulaWords } from '../names/formula-words.ts';
 import { backwards, plainLetters } from '../names/letters.ts';
 import { APPLICATION_ID, INDEXES, SCHEMA_VERSION, TABLES, TEXT_TABLES } from '../schema.ts';
 import { VIEWS } from '../views.ts';
-import { AbstractWriter } from './abstract-writer.ts';
+import { AbstractWriter } from './papers/abstract-writer.ts';
+import { TitleWriter } from './papers/title-writer.ts';
 import { Table } from './table.ts';
 import type { EntryTexts, PaperTexts, Texts } from './texts.ts';
-import { TitleWriter } from './title-writer.ts';
 
 /**
  * How the files of an import are written. They are thrown away when anything fails, so nothing has to survive a crash

@@ -10,11 +10,11 @@ import { type Candidate, isWrittenOut, STEPS, type Step } from '../../archive/na
 import { findNamesAtStep, preferUsed, readNames } from '../../archive/names/names.ts';
 import { findNearNames } from '../../archive/names/near-names.ts';
 import { list, type Report } from '../../output/report.ts';
-import { commandLine, countOf } from '../command-line.ts';
-import { MOST_PAPERS_FIRST } from '../list-order.ts';
 import { chooseAmong, unknownName } from '../names/filter-names.ts';
 import { chooseFacets } from '../names/listed-choice.ts';
 import { spamNotes } from '../options/spam-option.ts';
+import { commandLine, countOf } from '../wording/command-line.ts';
+import { MOST_PAPERS_FIRST } from '../wording/list-order.ts';
 import { datasetColumns } from './dataset-columns.ts';
 
 /** What datasets are listed by. */

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { findLeaderboards } from '../../archive/leaderboards/names.ts';
-import { onceEach } from '../once-each.ts';
+import { onceEach } from '../options/once-each.ts';
 
 const between = ' on ';
 

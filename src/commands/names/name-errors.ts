@@ -9,7 +9,7 @@ import { findMistyped, findNearNames, readUsedNames, type UsedName } from '../..
 import { findGluedNames, findSharingNames } from '../../archive/names/sharing-names.ts';
 import { UserError } from '../../errors.ts';
 import { cut } from '../../output/text/text-width.ts';
-import { andMore, commandLine, countOf, padCommands, pageHints } from '../command-line.ts';
+import { andMore, commandLine, countOf, padCommands, pageHints } from '../wording/command-line.ts';
 import { findLeaderboardDataset, type LeaderboardDataset } from './leaderboard-names.ts';
 
 /** The kinds that have a card and a catalogue, each with a command of its name. */

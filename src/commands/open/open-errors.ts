@@ -9,9 +9,9 @@ import type { LinkedKind } from '../../archive/papers/links.ts';
 import { findNearPapers } from '../../archive/papers/near-papers.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/text/count.ts';
-import { andMore, commandLine, padCommands, pageHints, searchHints } from '../command-line.ts';
 import { findLeaderboardDataset } from '../names/leaderboard-names.ts';
 import { paperName } from '../paper/paper-choice.ts';
+import { andMore, commandLine, padCommands, pageHints, searchHints } from '../wording/command-line.ts';
 
 type NamedKind = Extract<LinkedKind, 'dataset' | 'method' | 'task'>;
 

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { findAuthors } from '../../archive/papers/authors.ts';
-import { commandLine } from '../command-line.ts';
+import { commandLine } from '../wording/command-line.ts';
 
 /** "Devlin et al." */
 const WITH_OTHERS = /\set\s+al\b\.?$/i;

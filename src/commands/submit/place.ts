@@ -10,8 +10,8 @@ import { chooseCandidate, type Hits, isWrittenOut, STEPS } from '../../archive/n
 import { findNamesAtStep, type NamedKind, readNames } from '../../archive/names/names.ts';
 import { findNearNames } from '../../archive/names/near-names.ts';
 import type { KeptSubmission, Submission } from '../../submissions/submission.ts';
-import { shellWord } from '../command-line.ts';
 import { findNearLeaderboards } from '../leaderboard/choice/near.ts';
+import { shellWord } from '../wording/command-line.ts';
 import { addSubmissions, emptyLeaderboard, submittedOn } from './submitted-leaderboard.ts';
 import type { Found, Grounds, Problem } from './verdict.ts';
 

@@ -2,7 +2,7 @@ import type { Leaderboard } from '../../../archive/leaderboards/leaderboards.ts'
 import { nameWords } from '../../../archive/names/keys.ts';
 import { UserError } from '../../../errors.ts';
 import { metricKeys } from '../../../ranking/metric/key.ts';
-import { shellWord } from '../../command-line.ts';
+import { shellWord } from '../../wording/command-line.ts';
 import { leaderboardKeys } from '../leaderboard-columns.ts';
 
 /**
