@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { readDataset } from '../../archive/catalogue/dataset-cards.ts';
+import { findVariant } from '../../archive/catalogue/dataset-cards.ts';
 import {
   type Leaderboard,
   readLeaderboard,
@@ -93,10 +93,9 @@ function newPlace(
 /** The name of a dataset of the catalogue; a variant, which stands for itself alone, has its own. */
 function findCatalogued(archive: Archive, typed: string): string | null {
   for (const step of SURE_STEPS) {
-    for (const { id } of findNamesAtStep(archive, 'dataset', typed, step)) {
-      const variant = readDataset(archive, id).variants.find((name) => nameKey(name) === nameKey(typed));
-      if (variant !== undefined) return variant;
-    }
+    const datasets = findNamesAtStep(archive, 'dataset', typed, step).map(({ id }) => id);
+    const variant = findVariant(archive, datasets, typed);
+    if (variant !== null) return variant;
   }
   return findSure(archive, 'dataset', typed);
 }
