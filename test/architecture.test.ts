@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commands } from '../src/commands/index.ts';
 import { findBreaches } from './helpers/architecture.ts';
 import { findCircles } from './helpers/circles.ts';
 import { readSources, root } from './helpers/sources.ts';
@@ -34,6 +35,11 @@ describe('the project', () => {
 
   test('has no files that import each other in a circle', () => {
     expect(findCircles(readSources(['src']))).toEqual([]);
+  });
+
+  test('has a command in each file that stands right in src/commands/', () => {
+    const files = readdirSync(join(root, 'src/commands')).filter((name) => name.endsWith('.ts'));
+    expect(files).toEqual([...commands.map(({ name }) => `${name}.ts`), 'index.ts'].sort());
   });
 
   test('has nothing at its top but what belongs there', () => {

@@ -6,8 +6,8 @@ import { findPapers } from '../archive/papers/names.ts';
 import { defineCommand } from '../cli/command.ts';
 import { list, type Report } from '../output/report.ts';
 import { repositoryColumns } from './code/repository-columns.ts';
-import { commandLine, countOf } from './command-line.ts';
 import { choosePaper, describePaper } from './paper/paper-choice.ts';
+import { commandLine, countOf } from './wording/command-line.ts';
 
 /** What stands for the lines of stdin. */
 const STDIN = '-';
@@ -51,7 +51,7 @@ export const code = defineCommand<{ official?: boolean; first?: boolean }>({
     const archive = await context.archive();
     if (args.length === 1 && args[0] === STDIN) {
       const { answerLines } = await import('./code/code-lines.ts');
-      const { openStdin } = await import('./stdin.ts');
+      const { openStdin } = await import('./input/stdin.ts');
       const input = await openStdin(context, 'papers and repositories, one a line,');
       return answerLines(archive, input, context.runtime, { official, first });
     }

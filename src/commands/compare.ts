@@ -1,11 +1,10 @@
 import { type Context, defineCommand } from '../cli/command.ts';
-import { parseText } from '../cli/option-parsers.ts';
 import type { ComparisonWish } from './compare/compared-sides.ts';
 import { sharedKeys, sideKeys } from './compare/comparison-keys.ts';
+import { type LeaderboardFilterWish, leaderboardFilterOptions } from './leaderboard/filter-options.ts';
 import { includeSpamOption } from './options/spam-option.ts';
 
-interface CompareOptions {
-  readonly task?: string;
+interface CompareOptions extends LeaderboardFilterWish {
   readonly as?: ComparisonWish['kind'];
   readonly first?: boolean;
   readonly includeSpam?: boolean;
@@ -36,12 +35,7 @@ export const compare = defineCommand<CompareOptions>({
     },
   ],
   options: [
-    {
-      flags: '--task <name>',
-      description: 'only leaderboards of this task',
-      parse: parseText('--task'),
-      completes: 'task',
-    },
+    ...leaderboardFilterOptions,
     {
       flags: '--as <kind>',
       description: 'what the names are of: paper or model',
@@ -55,10 +49,10 @@ export const compare = defineCommand<CompareOptions>({
     const keys = [...sharedKeys, ...sideKeys.map((key) => `${key}_<side>`)];
     return [{ of: 'a metric that sides share (a side is its number, from 1):', columns: keys }];
   },
-  async run(context, args, { task, as: kind, first = false, includeSpam = false }) {
+  async run(context, args, { as: kind, first = false, includeSpam = false, ...wish }) {
     const names = await namesOf(context, args);
     const { comparisonPage } = await import('./compare/comparison-page.ts');
-    return comparisonPage(await context.archive(), { names, task, kind, first, includeSpam });
+    return comparisonPage(await context.archive(), { ...wish, names, kind, first, includeSpam });
   },
 });
 
@@ -67,8 +61,8 @@ async function namesOf(context: Context, args: readonly string[]): Promise<reado
   const names =
     args.length > 2 ? args.filter((word) => !/^(?:vs\.?|versus|and|&|with|against)$/i.test(word)) : args;
   if (!names.includes(STDIN)) return names;
-  const { readLines } = await import('./input-lines.ts');
-  const { openStdin } = await import('./stdin.ts');
+  const { readLines } = await import('./input/input-lines.ts');
+  const { openStdin } = await import('./input/stdin.ts');
   const input = await openStdin(context, 'names of papers or models, one a line,');
   const lines = [...readLines(input)].map(({ text }) => text);
   return names.flatMap((name) => (name === STDIN ? lines : [name]));

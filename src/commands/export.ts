@@ -1,8 +1,8 @@
-import { type Context, defineCommand } from '../cli/command.ts';
+import { defineCommand } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
-import type { Report } from '../output/report.ts';
-import { type CollectionName, collectionNames } from './export/collection-names.ts';
-import { givenFilters, type PaperFilterWish, paperFilterOptions } from './paper/paper-filter-options.ts';
+import { chooseRows, refuseFlags } from './export/chosen-rows.ts';
+import { collectionNames } from './export/collection-names.ts';
+import { type PaperFilterWish, paperFilterOptions } from './paper/paper-filter-options.ts';
 import type { SubmissionForm } from './submit/export-submissions.ts';
 
 /** The person's own results, which are not in the archive. */
@@ -22,10 +22,11 @@ export const exportCommand = defineCommand<ExportOptions>({
   aliases: [],
   group: 'show and share',
   summary: 'whole tables as CSV, JSON, Parquet and others',
-  description: `Write every row of a collection: ${collectionNames.join(', ')}, or ${SUBMISSIONS}: what you have submitted. CSV unless another format is asked for; nothing is cut. Of papers the flags choose some. With ${ALL}, every collection becomes a Parquet file of a folder (-o folder/), with a views.sql that ranks the leaderboards in DuckDB, ClickHouse and SQLite, and is written for Spark too.`,
+  description: `Write every row of a collection: ${collectionNames.join(', ')}, or ${SUBMISSIONS}: what you have submitted. CSV unless another format is asked for; nothing is cut. Flags choose some of the papers; --task and --dataset also some of the results and leaderboards. With ${ALL}, every collection becomes a Parquet file of a folder (-o folder/), with a views.sql that ranks the leaderboards in DuckDB, ClickHouse and SQLite, and is written for Spark too.`,
   examples: [
     'export leaderboards --limit 3',
     'export results --format ndjson --limit 1',
+    'export results --task ner --dataset bc5cdr --columns model,metric,value_text --limit 2',
     'export code --columns paper_title,repo_url --limit 5',
     'export papers --task ner --since 2019 --columns title,abstract --limit 2',
   ],
@@ -55,7 +56,7 @@ export const exportCommand = defineCommand<ExportOptions>({
     ];
   },
   async run(context, [typed = ''], { as, first = false, ...wish }) {
-    refuseFilters(typed, wish);
+    refuseFlags(typed, wish);
     if (typed.toLowerCase() === SUBMISSIONS) {
       const { exportSubmissions } = await import('#submit');
       return exportSubmissions(context.runtime, as);
@@ -73,30 +74,9 @@ export const exportCommand = defineCommand<ExportOptions>({
         `export takes ${collectionNames.join(', ')}, ${SUBMISSIONS} or ${ALL}, not "${typed}".`,
       );
     }
-    return exportChosen(context, name, wish, first);
+    const { collections } = await import('./export/collections.ts');
+    const archive = await context.archive();
+    const { rows, notes } = await chooseRows(archive, name, wish, first);
+    return { ...collections[name].report(archive, rows), notes };
   },
 });
-
-/** Throws `UserError` of kind `usage` for a flag that chooses papers where something else is exported. */
-function refuseFilters(typed: string, wish: PaperFilterWish): void {
-  const [[flag] = []] = givenFilters(wish);
-  if (flag === undefined || typed.toLowerCase() === 'papers') return;
-  throw new UserError('usage', `${flag} chooses among papers, not among ${typed}.`, [
-    'Any other choice is one of SQL: pwc sql --schema',
-  ]);
-}
-
-/** A collection, or of the papers those that the flags choose. */
-async function exportChosen(
-  context: Context,
-  name: CollectionName,
-  wish: PaperFilterWish,
-  first: boolean,
-): Promise<Report> {
-  const { collections } = await import('./export/collections.ts');
-  const archive = await context.archive();
-  if (givenFilters(wish).length === 0) return collections[name].report(archive);
-  const { choosePaperFilter } = await import('./paper/paper-filter-choice.ts');
-  const { filter, notes } = await choosePaperFilter(archive, wish, ['export', name], first);
-  return { ...collections[name].report(archive, filter), notes };
-}

@@ -4,8 +4,8 @@ import { defineCommand } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
 import { writeNote } from '../output/print/note.ts';
 import { escapeForTerminal } from '../output/text/escape.ts';
-import { countOf } from './command-line.ts';
-import { sizeOf } from './sizes.ts';
+import { countOf } from './wording/command-line.ts';
+import { sizeOf } from './wording/sizes.ts';
 
 /** Of what `--check` answers with. `checkDumps` fills them; to load it would make every start slower. */
 const checkColumns = ['name', 'file', 'bytes', 'records', 'left_out'];

@@ -3,7 +3,7 @@ import { defineCommand } from '../cli/command.ts';
 import { type Block, type Column, list, type Report } from '../output/report.ts';
 import { formatCount } from '../output/text/count.ts';
 import { leftOutColumns } from './import/left-out-columns.ts';
-import { sizeOf } from './sizes.ts';
+import { sizeOf } from './wording/sizes.ts';
 
 const LICENCE = 'CC BY-SA 4.0 (Papers With Code and its contributors)';
 

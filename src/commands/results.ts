@@ -2,13 +2,26 @@ import { readPaperResults } from '../archive/leaderboards/results.ts';
 import { readCitation } from '../archive/papers/citations.ts';
 import { defineCommand } from '../cli/command.ts';
 import type { Report } from '../output/report.ts';
+import { findFilter } from './leaderboard/filter.ts';
+import {
+  filterFlags,
+  type LeaderboardFilterWish,
+  leaderboardFilterOptions,
+} from './leaderboard/filter-options.ts';
 import { withSubmittedOption } from './options/submitted-option.ts';
 import { choosePaper, readingNotes } from './paper/paper-choice.ts';
 import { resultColumns } from './results/result-columns.ts';
 import { resultsPage } from './results/results-page.ts';
+import { commandLine } from './wording/command-line.ts';
+
+interface ResultsOptions extends LeaderboardFilterWish {
+  readonly first?: boolean;
+  readonly distinct?: boolean;
+  readonly withSubmitted?: boolean;
+}
 
 /** `pwc results`: every leaderboard a paper is on, with its ranks. */
-export const results = defineCommand<{ first?: boolean; distinct?: boolean; withSubmitted?: boolean }>({
+export const results = defineCommand<ResultsOptions>({
   name: 'results',
   aliases: ['result'],
   group: 'look up',
@@ -18,6 +31,7 @@ export const results = defineCommand<{ first?: boolean; distinct?: boolean; with
   examples: [
     'results scibert',
     'results 1903.10676 --csv',
+    'results scibert --task "relation extraction"',
     'results scibert --distinct',
     'results scibert --columns task,dataset,value_text,rank,of,rank_then,of_then',
   ],
@@ -29,6 +43,7 @@ export const results = defineCommand<{ first?: boolean; distinct?: boolean; with
     },
   ],
   options: [
+    ...leaderboardFilterOptions,
     { flags: '--distinct', description: 'make one row of those that differ only by their task' },
     { flags: '--first', description: 'if the name fits several papers, take the best match' },
     withSubmittedOption,
@@ -41,19 +56,33 @@ export const results = defineCommand<{ first?: boolean; distinct?: boolean; with
       { of: 'with --distinct:', columns: distinctColumns.map(({ key }) => key) },
     ];
   },
-  async run(context, args, { first = false, distinct = false, withSubmitted = false }): Promise<Report> {
+  async run(
+    context,
+    args,
+    { first = false, distinct = false, withSubmitted = false, ...wish },
+  ): Promise<Report> {
     if (withSubmitted) {
       const { resultsWithSubmitted } = await import('#submit');
-      return resultsWithSubmitted(context, args, { first, distinct });
+      return resultsWithSubmitted(context, args, { ...wish, first, distinct });
     }
     const archive = await context.archive();
-    const chosen = choosePaper(archive, args, 'results', first);
+    const chosen = choosePaper(
+      archive,
+      args,
+      (name) => commandLine('results', name) + filterFlags(wish),
+      first,
+    );
     const { paper } = chosen;
-    const notes = readingNotes(chosen, args.join(' '));
-    const scores = readPaperResults(archive, paper.id);
+    const {
+      holds,
+      of,
+      notes: read,
+    } = await findFilter(archive, wish, { command: ['results', ...args], first });
+    const notes = [...readingNotes(chosen, args.join(' ')), ...read];
+    const scores = readPaperResults(archive, paper.id).filter(holds);
     const subject = () => readCitation(archive, paper.id);
-    if (!distinct) return { ...resultsPage(paper, scores, { notes }), subject };
+    if (!distinct) return { ...resultsPage(paper, scores, { notes, of }), subject };
     const { distinctRows } = await import('./results/distinct-results.ts');
-    return { ...resultsPage(paper, scores, { notes, shown: distinctRows(scores) }), subject };
+    return { ...resultsPage(paper, scores, { notes, of, shown: distinctRows(scores) }), subject };
   },
 });

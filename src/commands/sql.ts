@@ -68,7 +68,7 @@ export const sql = defineCommand<Options>({
 });
 
 async function readQuery(context: Context): Promise<string> {
-  const { openStdin } = await import('./stdin.ts');
+  const { openStdin } = await import('./input/stdin.ts');
   return Buffer.concat([...(await openStdin(context, 'a query'))]).toString('utf8');
 }
 

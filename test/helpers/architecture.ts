@@ -20,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   commands: ['cli', 'dumps', 'archive', 'submissions', 'ranking', 'output'],
   main: ['cli', 'commands', 'archive', 'output'],
   index: ['commands', 'archive', 'ranking'],
+  manual: ['cli', 'commands'],
 };
 
 const forEverybody = ['model', 'errors', 'runtime', 'version', 'folder'];

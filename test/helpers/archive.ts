@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 import { type Archive, openArchive } from '../../src/archive/archive.ts';
 import { buildArchive } from '../../src/commands/import/build-archive.ts';
-import { silentProgress } from '../../src/commands/progress.ts';
+import { silentProgress } from '../../src/commands/import/progress.ts';
 import { findDumps } from '../../src/dumps/folder/finder.ts';
 
 /** The folder of the sample's five dumps. */

@@ -1,11 +1,12 @@
 import { DatabaseSync } from 'node:sqlite';
-import { backwards, plainLetters } from '../names/letters.ts';
+import { withFormulaWords } from '../names/formula-words.ts';
+import { backwards, indexedText } from '../names/letters.ts';
 import { APPLICATION_ID, INDEXES, SCHEMA_VERSION, TABLES, TEXT_TABLES } from '../schema.ts';
 import { VIEWS } from '../views.ts';
-import { AbstractWriter } from './abstract-writer.ts';
+import { AbstractWriter } from './papers/abstract-writer.ts';
+import { TitleWriter } from './papers/title-writer.ts';
 import { Table } from './table.ts';
 import type { EntryTexts, PaperTexts, Texts } from './texts.ts';
-import { TitleWriter } from './title-writer.ts';
 
 /**
  * How the files of an import are written. They are thrown away when anything fails, so nothing has to survive a crash
@@ -52,15 +53,14 @@ export class ArchiveFile {
     for (const [at, id] of ids.entries()) {
       const title = titles[at] ?? null;
       if (title !== null) this.#titles.add(id, title);
-      // The full text leaves out marks by itself, but takes no letter for another.
-      const texts = [title ?? '', abstracts[at] ?? '', authors[at] ?? ''].map(plainLetters);
+      const texts = [withFormulaWords(title ?? ''), abstracts[at] ?? '', authors[at] ?? ''].map(indexedText);
       this.#text.insert(id, ...texts);
     }
     await this.#abstracts.settled();
   }
 
   #addEntries({ ids, names }: EntryTexts): void {
-    for (const [at, id] of ids.entries()) this.#names.insert(id, plainLetters(names[at] ?? ''));
+    for (const [at, id] of ids.entries()) this.#names.insert(id, indexedText(names[at] ?? ''));
   }
 
   /**

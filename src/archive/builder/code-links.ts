@@ -3,7 +3,7 @@ import type { CodeLink } from '../../model.ts';
 import { arxivIdOf, repositoryAddress } from '../addresses.ts';
 import { foldName } from '../names/keys.ts';
 import type { Joins } from './joins.ts';
-import { arxivIdAmong, type PaperWriter } from './papers.ts';
+import { arxivIdAmong, type PaperWriter } from './papers/papers.ts';
 import { BatchTable } from './table.ts';
 
 const LINK_COLUMNS = [

@@ -8,8 +8,8 @@ import {
   nameKey,
   spellingKey,
 } from '../names/keys.ts';
-import type { LeaderboardSize } from './leaderboard-size.ts';
-import { isSpam } from './spam.ts';
+import type { LeaderboardSize } from './leaderboards/leaderboard-size.ts';
+import { isSpam } from './spam/spam.ts';
 import { Table } from './table.ts';
 
 /** What may be typed for one thing. */

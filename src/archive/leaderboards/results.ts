@@ -109,13 +109,24 @@ export function readModelResults(archive: Archive, key: string): ModelScore[] {
     .map((row) => ({ ...exportedOf(row), isSpam: row.is_spam === 1 }));
 }
 
-/** The rows of every score, leaderboard by leaderboard. */
-export const EVERY_SCORE = `SELECT ${SCORE}, ${PAPER}
-  FROM result ${JOINED} LEFT JOIN paper ON paper.id = result.paper ORDER BY result.id, score.metric`;
+const EVERY = `SELECT ${SCORE}, ${PAPER} FROM result ${JOINED} LEFT JOIN paper ON paper.id = result.paper`;
+const IN_ORDER = 'ORDER BY result.id, score.metric';
 
-/** Every score of every leaderboard, leaderboard by leaderboard, rows in the dump's order. */
-export function* readAllResults(archive: Archive): Generator<ExportedScore> {
-  for (const row of archive.each<ExportRow>(EVERY_SCORE)) yield exportedOf(row);
+/** The rows of every score, leaderboard by leaderboard. */
+export const EVERY_SCORE = `${EVERY} ${IN_ORDER}`;
+
+/**
+ * Every score, leaderboard by leaderboard, rows in the dump's order. `ids` chooses leaderboards; without it all.
+ */
+export function* readAllResults(archive: Archive, ids?: readonly number[]): Generator<ExportedScore> {
+  const rows =
+    ids === undefined
+      ? archive.each<ExportRow>(EVERY_SCORE)
+      : archive.each<ExportRow>(
+          `${EVERY} WHERE result.leaderboard IN (SELECT value FROM json_each(?)) ${IN_ORDER}`,
+          JSON.stringify(ids),
+        );
+  for (const row of rows) yield exportedOf(row);
 }
 
 function exportedOf(row: ExportRow): ExportedScore {

@@ -4,7 +4,7 @@ import type { Context } from '../../cli/command.ts';
 import { systemReason, UserError } from '../../errors.ts';
 import type { TextEncoding } from '../../output/bibliography.ts';
 import type { Runtime } from '../../runtime.ts';
-import { openStdin } from '../stdin.ts';
+import { openStdin } from '../input/stdin.ts';
 
 /** The text of a bibliography, and how it was written: encoded so again it is the same to the byte. */
 export interface BibFile {

@@ -10,11 +10,11 @@ import { writeNote } from '../../output/print/note.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';
 import type { Runtime } from '../../runtime.ts';
-import { countOf } from '../command-line.ts';
-import { readLines } from '../input-lines.ts';
+import { readLines } from '../input/input-lines.ts';
+import { openStdin } from '../input/stdin.ts';
 import { choosePaper, describePaper, readingNotes } from '../paper/paper-choice.ts';
 import { paperFinder } from '../paper/paper-lines.ts';
-import { openStdin } from '../stdin.ts';
+import { countOf } from '../wording/command-line.ts';
 import type { CiteKey } from './cite-keys.ts';
 
 /** What stands for the lines of stdin. */

@@ -4,9 +4,9 @@ import { readCitation } from '../../archive/papers/citations.ts';
 import type { Citation } from '../../model.ts';
 import { cut, displayWidth } from '../../output/text/text-width.ts';
 import { papersOfRows } from '../cite/cited-rows.ts';
-import type { LineWith } from '../command-line.ts';
 import { choosePaper, readingNotes } from '../paper/paper-choice.ts';
 import { chooseModel } from '../results/model-choice.ts';
+import type { LineWith } from '../wording/command-line.ts';
 
 /** What can be compared. */
 export type SideKind = 'paper' | 'model';

@@ -5,18 +5,17 @@ import { findPapers } from '../../archive/papers/names.ts';
 import { findNearPapers } from '../../archive/papers/near-papers.ts';
 import { readPaperSummaries } from '../../archive/papers/papers.ts';
 import { UserError } from '../../errors.ts';
-import { commandLine, countOf, type LineWith, padCommands, searchHints, shellWord } from '../command-line.ts';
+import { filterFlags, type LeaderboardFilterWish } from '../leaderboard/filter-options.ts';
 import { paperName } from '../paper/paper-choice.ts';
 import { clearModel } from '../results/model-choice.ts';
+import { commandLine, countOf, type LineWith, padCommands, searchHints } from '../wording/command-line.ts';
 import { type ChosenSide, modelSide, paperSide, type Side, type SideKind } from './compared-side.ts';
 
 /** What is to be compared. */
-export interface ComparisonWish {
+export interface ComparisonWish extends LeaderboardFilterWish {
   readonly names: readonly string[];
   /** What the names are of; undefined for either. */
   readonly kind: SideKind | undefined;
-  /** Only leaderboards of this task. */
-  readonly task: string | undefined;
   readonly first: boolean;
   /** Also leaderboards that lists pass over. */
   readonly includeSpam: boolean;
@@ -38,14 +37,13 @@ const QUOTES = 'A name of several words stands in quotes.';
  * Throws `UserError`: `usage` for fewer than two names and for one thing twice, `ambiguous` with a command for each
  * candidate, `notFound` with the nearest names.
  */
-export function chooseSides(archive: Archive, { names, kind, task, first }: ComparisonWish): ChosenSides {
+export function chooseSides(archive: Archive, { names, kind, first, ...wish }: ComparisonWish): ChosenSides {
   if (names.length < 2) {
     throw new UserError('usage', 'compare needs two names or more.', ['pwc compare scibert biobert']);
   }
-  const of = task === undefined ? '' : ` --task ${shellWord(task)}`;
   const as = kind === undefined ? '' : ` --as ${kind}`;
   const chosen = names.map((typed, at) => {
-    const line = (name: string) => commandLine('compare', ...names.with(at, name)) + of + as;
+    const line = (name: string) => commandLine('compare', ...names.with(at, name)) + filterFlags(wish) + as;
     try {
       return chooseSide(archive, typed, kind, line, first);
     } catch (error) {

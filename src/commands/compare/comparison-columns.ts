@@ -1,6 +1,6 @@
 import type { RankedScore } from '../../archive/leaderboards/results.ts';
 import type { Cell, Column, ColumnType } from '../../output/report.ts';
-import { arrowOf, scoreText } from '../score-text.ts';
+import { arrowOf, scoreText } from '../wording/score-text.ts';
 import type { Side } from './compared-side.ts';
 import { type ComparedMetric, countShared } from './comparison.ts';
 import { sharedKeys, sideKeys } from './comparison-keys.ts';

@@ -7,16 +7,16 @@ import {
 import type { LeaderboardSummary } from '../../archive/leaderboards/leaderboards.ts';
 import { areSpam } from '../../archive/names/names.ts';
 import { type Block, type Fact, type List, list, type Page, type Report } from '../../output/report.ts';
-import { present, titleOf } from '../card-facts.ts';
 import { papersOfBoards } from '../cite/cited-rows.ts';
-import { commandLine, countOf } from '../command-line.ts';
-import { descriptionBlock } from '../description-block.ts';
 import { leaderboardId } from '../leaderboard/leaderboard-id.ts';
 import { leaderboardListColumns } from '../leaderboard/leaderboard-list.ts';
-import { MOST_RESULTS_FIRST } from '../list-order.ts';
 import type { ChosenName } from '../names/name-choice.ts';
 import { spamNotes, spamRemarks } from '../options/spam-option.ts';
 import { paperFact, paperHint } from '../paper/named-paper.ts';
+import { present, titleOf } from '../wording/card-facts.ts';
+import { commandLine, countOf } from '../wording/command-line.ts';
+import { descriptionBlock } from '../wording/description-block.ts';
+import { MOST_RESULTS_FIRST } from '../wording/list-order.ts';
 
 /** Leaderboards on the page before it points to `pwc rank`. */
 const LARGEST = 10;

@@ -1,5 +1,5 @@
 import type { Column } from '../../output/report.ts';
-import { sizeOf } from '../sizes.ts';
+import { sizeOf } from '../wording/sizes.ts';
 import type { LocalFile } from './local-file.ts';
 import { showUrl } from './remote-file.ts';
 

@@ -1,9 +1,16 @@
 import type { Context } from '../../cli/command.ts';
 import { escapeForTerminal } from '../../output/text/escape.ts';
 import { displayWidth, padTo } from '../../output/text/text-width.ts';
-import { countOf } from '../command-line.ts';
-import { type Look, type Progress, progressOn, silentProgress, speedOf, timeLeft } from '../progress.ts';
-import { seconds, sizeOf } from '../sizes.ts';
+import {
+  type Look,
+  type Progress,
+  progressOn,
+  silentProgress,
+  speedOf,
+  timeLeft,
+} from '../import/progress.ts';
+import { countOf } from '../wording/command-line.ts';
+import { seconds, sizeOf } from '../wording/sizes.ts';
 import { describeSize } from './columns.ts';
 import type { LocalFile } from './local-file.ts';
 import type { NetworkError } from './network-error.ts';

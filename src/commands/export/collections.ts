@@ -5,13 +5,13 @@ import { readLeaderboardSummaries } from '../../archive/leaderboards/leaderboard
 import { readAllResults } from '../../archive/leaderboards/results.ts';
 import { readAllPapers } from '../../archive/papers/cards.ts';
 import { readCitation } from '../../archive/papers/citations.ts';
-import type { PaperFilter } from '../../archive/papers/filter.ts';
 import type { Citation } from '../../model.ts';
 import { type Cell, type Column, list, type Report } from '../../output/report.ts';
 import { papersOfBoards, papersOfRows } from '../cite/cited-rows.ts';
 import { directionReasons } from '../leaderboard/direction-reasons.ts';
 import { leaderboardId } from '../leaderboard/leaderboard-id.ts';
 import { leaderboardListColumns } from '../leaderboard/leaderboard-list.ts';
+import type { ChosenRows } from './chosen-rows.ts';
 import type { CollectionName } from './collection-names.ts';
 import {
   codeExport,
@@ -26,21 +26,21 @@ import {
 interface Collection {
   /** The keys of its columns. */
   readonly columns: readonly string[];
-  /** The whole of it, or of the papers those that pass a filter; the others have no filter. */
-  readonly report: (archive: Archive, filter?: PaperFilter) => Report;
+  /** The whole of it, or the chosen rows. */
+  readonly report: (archive: Archive, rows?: ChosenRows) => Report;
 }
 
 function collection<Row>(
   columns: readonly Column<Row>[],
-  read: (archive: Archive, filter?: PaperFilter) => Iterable<Row>,
+  read: (archive: Archive, rows: ChosenRows) => Iterable<Row>,
   id?: (row: Row) => string | null,
   papers?: (archive: Archive) => (row: Row) => Citation | null,
   basis: Readonly<Record<string, Cell>> = {},
 ): Collection {
   return {
     columns: columns.map(({ key }) => key),
-    report: (archive, filter) => ({
-      ...list(columns, read(archive, filter), {
+    report: (archive, rows = {}) => ({
+      ...list(columns, read(archive, rows), {
         isExport: true,
         ...(id && { id }),
         ...(papers && { bibliography: { citation: papers(archive) } }),
@@ -54,7 +54,7 @@ function collection<Row>(
 export const collections: Readonly<Record<CollectionName, Collection>> = {
   papers: collection(
     paperExport,
-    readAllPapers,
+    (archive, { papers }) => readAllPapers(archive, papers),
     (paper) => paper.arxivId ?? paper.slug,
     (archive) =>
       ({ id }) =>
@@ -63,14 +63,14 @@ export const collections: Readonly<Record<CollectionName, Collection>> = {
   code: collection(codeExport, readAllCode, (line) => line.url, papersOfRows),
   results: collection(
     resultExport,
-    readAllResults,
+    (archive, { leaderboards }) => readAllResults(archive, leaderboards),
     (score) => score.arxivId ?? score.paperUrl,
     papersOfRows,
     { direction_sources: directionReasons },
   ),
   leaderboards: collection(
     leaderboardListColumns,
-    (archive) => readLeaderboardSummaries(archive),
+    (archive, { leaderboards }) => readLeaderboardSummaries(archive, leaderboards),
     leaderboardId,
     papersOfBoards,
   ),

@@ -5,11 +5,11 @@ import { fingerprint } from '../../dumps/fingerprint.ts';
 import type { DumpFile, DumpKind } from '../../dumps/registry.ts';
 import { UserError } from '../../errors.ts';
 import { VERSION } from '../../version.ts';
-import { countOf } from '../command-line.ts';
-import type { Progress } from '../progress.ts';
+import { countOf } from '../wording/command-line.ts';
 import { addRecords } from './add-records.ts';
 import { writeHere } from './archive-writer.ts';
 import { type NewArchive, writeNewArchive } from './new-archive.ts';
+import type { Progress } from './progress.ts';
 import { isShortOfMemory, writeInWorker } from './worker-writer.ts';
 
 /** What an import is made of. `signal` stops it; the archive is then left as it was. */

@@ -3,11 +3,11 @@ import type { DumpFile } from '../../dumps/registry.ts';
 import { UserError } from '../../errors.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';
-import { countOf } from '../command-line.ts';
-import type { Progress } from '../progress.ts';
-import { sizeOf } from '../sizes.ts';
+import { countOf } from '../wording/command-line.ts';
+import { sizeOf } from '../wording/sizes.ts';
 import { nothingToImport } from './build-archive.ts';
 import { type LeftOut, leftOutColumns } from './left-out-columns.ts';
+import type { Progress } from './progress.ts';
 
 /** What reading a dump's file came to. */
 interface CheckedDump {

@@ -7,11 +7,11 @@ import type { Context } from '../../cli/command.ts';
 import type { DumpFile } from '../../dumps/registry.ts';
 import type { Report } from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';
-import { commandLine, countOf, shellWord } from '../command-line.ts';
-import { type Progress, progressOn } from '../progress.ts';
-import { seconds, sizeOf } from '../sizes.ts';
+import { commandLine, countOf, shellWord } from '../wording/command-line.ts';
+import { seconds, sizeOf } from '../wording/sizes.ts';
 import { buildArchive } from './build-archive.ts';
 import { checkDumps } from './check.ts';
+import { type Progress, progressOn } from './progress.ts';
 
 type World = Pick<Context, 'runtime' | 'quiet' | 'ascii'>;
 

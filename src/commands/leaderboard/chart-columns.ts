@@ -1,7 +1,7 @@
 import type { Leaderboard } from '../../archive/leaderboards/leaderboards.ts';
 import { gainText } from '../../output/chart/chart.ts';
 import type { Column } from '../../output/report.ts';
-import { arrowOf, scoreText } from '../score-text.ts';
+import { arrowOf, scoreText } from '../wording/score-text.ts';
 import type { DatedEntry } from './leaderboard-chart.ts';
 import { leaderboardColumns, submittedColumn } from './leaderboard-columns.ts';
 

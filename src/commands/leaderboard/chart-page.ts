@@ -1,9 +1,9 @@
 import type { Leaderboard } from '../../archive/leaderboards/leaderboards.ts';
 import { rowsBelowChart } from '../../output/chart/height.ts';
 import { list, type Report } from '../../output/report.ts';
-import { countOf } from '../command-line.ts';
 import { spamRemarks } from '../options/spam-option.ts';
-import { arrowOf } from '../score-text.ts';
+import { countOf } from '../wording/command-line.ts';
+import { arrowOf } from '../wording/score-text.ts';
 import { chartColumns } from './chart-columns.ts';
 import { directionReasons } from './direction-reasons.ts';
 import { leaderboardBasis } from './leaderboard-basis.ts';

@@ -1,7 +1,7 @@
 import type { Leaderboard, LeaderboardEntry } from '../../archive/leaderboards/leaderboards.ts';
 import type { Column, ScreenColumn } from '../../output/report.ts';
 import { metricKeys } from '../../ranking/metric/key.ts';
-import { arrowOf, scoreText } from '../score-text.ts';
+import { arrowOf, scoreText } from '../wording/score-text.ts';
 
 /** A row of a leaderboard with its place in the order that is shown. */
 export interface RankedEntry {

@@ -1,9 +1,9 @@
 import type { LeaderboardSummary } from '../../archive/leaderboards/leaderboards.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';
-import { commandLine, countOf } from '../command-line.ts';
-import { peekFirst } from '../first-row.ts';
-import { arrowOf } from '../score-text.ts';
+import { commandLine, countOf } from '../wording/command-line.ts';
+import { arrowOf } from '../wording/score-text.ts';
+import { peekFirst } from './first-row.ts';
 import { leaderboardId } from './leaderboard-id.ts';
 
 /** The columns of leaderboards in one line each. A value is worth little without its metric, so that one leaves last. */

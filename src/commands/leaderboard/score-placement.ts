@@ -1,7 +1,7 @@
 import type { Cell } from '../../output/report.ts';
 import { type Block, type Column, list } from '../../output/report.ts';
-import { countOf } from '../command-line.ts';
-import { arrowOf, scoreText } from '../score-text.ts';
+import { countOf } from '../wording/command-line.ts';
+import { arrowOf, scoreText } from '../wording/score-text.ts';
 import type { RankedEntry } from './leaderboard-columns.ts';
 import type { Placement } from './ranking/placement.ts';
 import type { RankedLeaderboard } from './ranking/ranking.ts';

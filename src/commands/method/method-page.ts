@@ -18,12 +18,12 @@ import {
   type Report,
 } from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';
-import { present, titleOf } from '../card-facts.ts';
-import { commandLine, countOf } from '../command-line.ts';
-import { descriptionBlock } from '../description-block.ts';
 import type { ChosenName } from '../names/name-choice.ts';
 import { spamRemarks } from '../options/spam-option.ts';
 import { paperFact, paperHint } from '../paper/named-paper.ts';
+import { present, titleOf } from '../wording/card-facts.ts';
+import { commandLine, countOf } from '../wording/command-line.ts';
+import { descriptionBlock } from '../wording/description-block.ts';
 import { yearColumns } from './method-columns.ts';
 
 /** Tasks on the page on a terminal. */

@@ -3,7 +3,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { chooseCandidate, type Hits, STEPS, standsOut } from '../../archive/names/ladder.ts';
 import { findNamesAtStep, preferUsed, readNames } from '../../archive/names/names.ts';
 import { UserError } from '../../errors.ts';
-import { commandLine } from '../command-line.ts';
+import { commandLine } from '../wording/command-line.ts';
 import type { CardKind } from './name-errors.ts';
 import type { OtherFits } from './other-fits.ts';
 import { lookUpAlone, noteReading } from './reading.ts';

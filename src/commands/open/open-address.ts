@@ -3,7 +3,7 @@ import type { Context } from '../../cli/command.ts';
 import { ExitCode, UserError } from '../../errors.ts';
 import { writeNote } from '../../output/print/note.ts';
 import { list, type Report } from '../../output/report.ts';
-import { commandLine } from '../command-line.ts';
+import { commandLine } from '../wording/command-line.ts';
 import { type Address, type Addresses, type Place, readAddresses } from './addresses.ts';
 import { browserCommands, whyNoBrowser } from './browser.ts';
 import { chooseThing } from './open-choice.ts';

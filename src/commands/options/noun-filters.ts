@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { commandLine } from '../command-line.ts';
+import { commandLine } from '../wording/command-line.ts';
 
 /**
  * Filters choose from a list, a name shows one thing.

@@ -10,7 +10,7 @@ import {
 import { UserError } from '../../errors.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';
-import { commandLine, countOf } from '../command-line.ts';
+import { commandLine, countOf } from '../wording/command-line.ts';
 import { type ChosenConference, chooseConference } from './conference-choice.ts';
 import { choosePaperFilter } from './paper-filter-choice.ts';
 import { givenFilters, type PaperFilterWish } from './paper-filter-options.ts';

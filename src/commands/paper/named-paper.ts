@@ -3,7 +3,7 @@ import { PAPER_PAGE } from '../../archive/pages.ts';
 import { findPapers } from '../../archive/papers/names.ts';
 import { readPaperSummaries } from '../../archive/papers/papers.ts';
 import type { Fact } from '../../output/report.ts';
-import { commandLine } from '../command-line.ts';
+import { commandLine } from '../wording/command-line.ts';
 import { paperName } from './paper-choice.ts';
 
 /** The paper that introduced a dataset or method. A page of the old site is no place to go to. */

@@ -7,6 +7,8 @@ import { type PaperSummary, readPaperSummaries } from '../../archive/papers/pape
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/text/count.ts';
 import { cut } from '../../output/text/text-width.ts';
+import { tellOthers } from '../names/other-fits.ts';
+import { dropPaper, dropVerb } from '../names/verbs.ts';
 import {
   andMore,
   commandLine,
@@ -15,9 +17,7 @@ import {
   padCommands,
   pageHints,
   searchHints,
-} from '../command-line.ts';
-import { tellOthers } from '../names/other-fits.ts';
-import { dropPaper, dropVerb } from '../names/verbs.ts';
+} from '../wording/command-line.ts';
 import { citedWorkHints } from './cited-work.ts';
 
 /** A paper that was asked for by name, and what to say about how it was found. */

@@ -1,14 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
 import { readFrameworks } from '../../archive/code/frameworks.ts';
-import { type Hits, STEPS } from '../../archive/names/ladder.ts';
-import { withPapers } from '../../archive/names/name-texts.ts';
-import { findNames, readNames } from '../../archive/names/names.ts';
 import { venueName } from '../../archive/papers/conferences.ts';
 import type { PaperFilter } from '../../archive/papers/filter.ts';
 import { parseDateBound } from '../../ranking/filter.ts';
-import { findDatasetAlone } from '../leaderboard/choice/dataset-alone.ts';
-import { chooseAmong, type FilterFlag, unknownName } from '../names/filter-names.ts';
+import { chooseDataset } from '../leaderboard/dataset-choice.ts';
+import type { FilterFlag } from '../names/filter-names.ts';
 import { chooseArea, chooseListed } from '../names/listed-choice.ts';
+import { chooseTaskOrMethod } from '../names/task-or-method.ts';
 import { checkDates } from '../options/date-option.ts';
 import { type ChosenConference, chooseConference } from './conference-choice.ts';
 import { givenFilters, type PaperFilterWish } from './paper-filter-options.ts';
@@ -66,9 +64,9 @@ async function chooseOne(archive: Archive, asked: FilterFlag): Promise<Part> {
   switch (asked.flag) {
     case '--task':
     case '--method':
-      return chooseTaskOrMethod(archive, asked.flag === '--task' ? 'task' : 'method', asked);
+      return readTaskOrMethod(archive, asked.flag === '--task' ? 'task' : 'method', asked);
     case '--dataset':
-      return chooseDataset(archive, asked);
+      return readDataset(archive, asked);
     case '--author': {
       const { chooseAuthor } = await import('./author-choice.ts');
       const { author, notes } = chooseAuthor(archive, asked);
@@ -107,56 +105,12 @@ function plain(filter: PaperFilter, about: string): Part {
   return { filter, about: [about], notes: [] };
 }
 
-async function chooseTaskOrMethod(
-  archive: Archive,
-  kind: 'task' | 'method',
-  asked: FilterFlag,
-): Promise<Part> {
-  const found = findNames(archive, kind, asked.typed);
-  if (found === null) throw unknownName(kind, asked, await nearNames(archive, kind, asked.typed));
-  const hits = kind === 'task' ? keepUsed(archive, found) : found;
-  const { id, name, notes } = chooseAmong(kind, hits, asked, (ids) => readNames(archive, kind, ids));
+async function readTaskOrMethod(archive: Archive, kind: 'task' | 'method', asked: FilterFlag): Promise<Part> {
+  const { id, name, notes } = await chooseTaskOrMethod(archive, kind, asked);
   return { filter: kind === 'task' ? { tasks: [id] } : { methods: [id] }, about: [name], notes };
 }
 
-/**
- * Where the heaviest of some tasks has no papers, those count that have any, as those with leaderboards do where one of these
- * is asked for.
- */
-function keepUsed(archive: Archive, hits: Hits): Hits {
-  const candidates = withPapers(archive, hits.candidates);
-  const isServed = candidates.length === 0 || candidates[0]?.id === hits.candidates[0]?.id;
-  return isServed ? hits : { ...hits, candidates, total: candidates.length };
-}
-
-async function nearNames(
-  archive: Archive,
-  kind: 'task' | 'method' | 'dataset',
-  typed: string,
-): Promise<string[]> {
-  // Loaded here: only a name that fits nothing needs the search for near ones.
-  const { findNearNames } = await import('../../archive/names/near-names.ts');
-  return findNearNames(archive, kind, typed).map(({ name }) => name);
-}
-
-/** The leaderboards that `pwc rank` lists of a dataset; one that the catalogue has without any is an empty answer. */
-async function chooseDataset(archive: Archive, asked: FilterFlag): Promise<Part> {
-  const { typed, first } = asked;
-  for (const step of STEPS) {
-    const found = findDatasetAlone(archive, { typed, step, first, wholeWords: false });
-    if (found?.kind === 'several') {
-      const of = found.of === 'family' ? 'family' : 'benchmark';
-      chooseAmong('dataset', found.hits, asked, (ids) => readNames(archive, of, ids));
-    }
-    if (found?.kind !== 'list') continue;
-    return { filter: { leaderboards: [found.ids] }, about: [found.name ?? typed], notes: found.notes };
-  }
-  const hits = findNames(archive, 'dataset', typed);
-  if (hits === null) throw unknownName('dataset', asked, await nearNames(archive, 'dataset', typed));
-  const { name, notes } = chooseAmong('dataset', hits, asked, (ids) => readNames(archive, 'dataset', ids));
-  return {
-    filter: { leaderboards: [[]] },
-    about: [name],
-    notes: [...notes, `the archive has no results on ${name}`],
-  };
+async function readDataset(archive: Archive, asked: FilterFlag): Promise<Part> {
+  const { ids, name, notes } = await chooseDataset(archive, asked);
+  return { filter: { leaderboards: [ids] }, about: [name], notes };
 }

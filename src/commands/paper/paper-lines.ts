@@ -4,7 +4,7 @@ import { findPapers } from '../../archive/papers/names.ts';
 import { readPaperSummaries } from '../../archive/papers/papers.ts';
 import { formatCount } from '../../output/text/count.ts';
 import { cut } from '../../output/text/text-width.ts';
-import { countOf } from '../command-line.ts';
+import { countOf } from '../wording/command-line.ts';
 import { clearName } from './paper-choice.ts';
 
 /** Candidates that are named for a line that fits several papers. */

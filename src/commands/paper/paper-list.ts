@@ -11,7 +11,7 @@ import { venueWithoutMonth } from '../../archive/papers/papers.ts';
 import { type PaperOrder, readSortedPapers } from '../../archive/papers/sorted-papers.ts';
 import { type Column, type List, list } from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';
-import { commandLine, countOf } from '../command-line.ts';
+import { commandLine, countOf } from '../wording/command-line.ts';
 import { paperName } from './paper-choice.ts';
 
 /** The columns of papers in one line each. Repositories and results are counts. */

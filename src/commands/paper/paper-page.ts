@@ -7,8 +7,8 @@ import { findRelatedPapers, type RelatedPaper } from '../../archive/papers/relat
 import { type Block, type Column, type List, list, type Page, type Report } from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';
 import { repositoryColumns, repositoryDetails } from '../code/repository-columns.ts';
-import { commandLine, countOf } from '../command-line.ts';
 import { resultColumns } from '../results/result-columns.ts';
+import { commandLine, countOf } from '../wording/command-line.ts';
 import { type ChosenPaper, describePaper, paperName } from './paper-choice.ts';
 
 /** Results on the page before it points to `pwc results`. */

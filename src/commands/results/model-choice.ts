@@ -8,8 +8,8 @@ import {
 import { chooseCandidate } from '../../archive/names/ladder.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/text/count.ts';
-import { andMore, countOf, type LineWith, padCommands, searchHints } from '../command-line.ts';
 import { noteReading } from '../names/reading.ts';
+import { andMore, countOf, type LineWith, padCommands, searchHints } from '../wording/command-line.ts';
 
 const OFFERED = 5;
 

@@ -7,9 +7,12 @@ import {
 } from '../../archive/leaderboards/results.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
 import { papersOfRows } from '../cite/cited-rows.ts';
-import { commandLine, countOf } from '../command-line.ts';
+import { findFilter } from '../leaderboard/filter.ts';
+import type { ChosenFilter } from '../leaderboard/filter-choice.ts';
+import { filterFlags, type LeaderboardFilterWish } from '../leaderboard/filter-options.ts';
 import { idsOnce } from '../leaderboard/leaderboard-id.ts';
 import { spamNotes } from '../options/spam-option.ts';
+import { commandLine, countOf } from '../wording/command-line.ts';
 import { chooseModel } from './model-choice.ts';
 import { groupedColumns, resultColumns, tellWins } from './result-columns.ts';
 
@@ -26,25 +29,39 @@ const paperColumns: readonly Column<ExportedScore>[] = [
 ];
 
 /** How a model is chosen and shown. */
-interface ModelWish {
+interface ModelWish extends LeaderboardFilterWish {
   /** Of several that fit the one with most results. */
   readonly first: boolean;
   readonly includeSpam: boolean;
 }
 
 /**
- * The results of the model that a typed name means; those on leaderboards that look like spam with `includeSpam` only, or
- * where there are no others. Throws as `chooseModel` does.
+ * The results of the model that a typed name means, on the leaderboards that are asked for; those on leaderboards that look like spam with `includeSpam` only, or
+ * where there are no others. Throws as `chooseModel` and
+ * `findFilter` do.
  */
-export function modelPage(archive: Archive, typed: string, { first, includeSpam }: ModelWish): Report {
-  const { model, notes } = chooseModel(archive, typed, (name) => commandLine('model', name), first);
-  const all = readModelResults(archive, model.key);
-  const plain = includeSpam ? all : all.filter(({ isSpam }) => !isSpam);
+export async function modelPage(archive: Archive, typed: string, wish: ModelWish): Promise<Report> {
+  const { first, includeSpam } = wish;
+  const line = (name: string) => commandLine('model', name) + filterFlags(wish);
+  const { model, notes } = chooseModel(archive, typed, line, first);
+  const filter = await findFilter(archive, wish, { command: ['model', typed], first });
+  const all = readModelResults(archive, model.key).filter(filter.holds);
+  const plain = includeSpam || filter.isSpam ? all : all.filter(({ isSpam }) => !isSpam);
   const scores = plain.length === 0 ? all : plain;
-  return { ...pageOf(archive, model, scores), notes: [...notes, ...spamNotes(all.length - scores.length)] };
+  const passed = spamNotes(all.length - scores.length);
+  const empty = scores.length === 0 ? ['nothing found'] : [];
+  return {
+    ...pageOf(archive, model, scores, filter),
+    notes: [...notes, ...filter.notes, ...passed, ...empty],
+  };
 }
 
-function pageOf(archive: Archive, { key, name }: NamedModel, scores: readonly ExportedScore[]): Report {
+function pageOf(
+  archive: Archive,
+  { key, name }: NamedModel,
+  scores: readonly ExportedScore[],
+  { of }: ChosenFilter,
+): Report {
   const names = readSpellings(archive, key);
   const main = list(screenColumns(names.length === 1), scores, {
     count: scores.length,
@@ -56,11 +73,14 @@ function pageOf(archive: Archive, { key, name }: NamedModel, scores: readonly Ex
     scores.map(({ paperPage, paperUrl, paperTitle }) => paperPage ?? paperUrl ?? paperTitle),
   );
   papers.delete(null);
-  const size = `${countOf(scores.length, 'result')} on ${countOf(leaderboards, 'leaderboard')}`;
+  const size = `${countOf(scores.length, 'result')} on ${countOf(leaderboards, 'leaderboard')}${of}`;
+  const isEmpty = scores.length === 0;
   return {
     kind: 'page',
     title: name,
-    subtitle: [`${size}, from ${countOf(papers.size, 'paper')}; ${tellWins(scores)}`],
+    subtitle: isEmpty
+      ? [`no results on leaderboards${of}`]
+      : [`${size}, from ${countOf(papers.size, 'paper')}; ${tellWins(scores)}`],
     fields: [
       { key: 'model', value: name },
       { key: 'names', value: names },
@@ -71,7 +91,7 @@ function pageOf(archive: Archive, { key, name }: NamedModel, scores: readonly Ex
     ],
     main,
     blocks: [{ kind: 'table', heading: null, list: main, group: (score) => (score as RankedScore).task }],
-    hints: versionHints(archive, key),
+    hints: isEmpty ? [`All its results: ${commandLine('model', name)}`] : versionHints(archive, key),
     inPipe: 'tsv',
     matched: `${name}: ${size}`,
   };

@@ -1,6 +1,6 @@
 import type { RankedScore } from '../../archive/leaderboards/results.ts';
 import type { Column } from '../../output/report.ts';
-import { scoreText } from '../score-text.ts';
+import { scoreText } from '../wording/score-text.ts';
 
 /** The columns of a paper's results: one row for each metric that a result reports. */
 export const resultColumns: readonly Column<RankedScore>[] = [

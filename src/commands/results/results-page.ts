@@ -1,9 +1,9 @@
 import type { RankedScore } from '../../archive/leaderboards/results.ts';
 import type { PaperSummary } from '../../archive/papers/papers.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
-import { commandLine, countOf } from '../command-line.ts';
 import { idsOnce } from '../leaderboard/leaderboard-id.ts';
 import { describePaper } from '../paper/paper-choice.ts';
+import { commandLine, countOf } from '../wording/command-line.ts';
 import { groupedColumns, resultColumns, tellWins } from './result-columns.ts';
 
 /** Which results are the person's own: the ids of their submissions. */
@@ -29,13 +29,15 @@ interface ResultsWish {
   readonly withSubmitted?: boolean;
   /** The rows, where they are not the scores one by one. */
   readonly shown?: ResultRows | undefined;
+  /** Of which leaderboards they are, behind a noun: " of Relation Extraction"; empty for all. */
+  readonly of: string;
 }
 
 /** The page of a paper's results. */
 export function resultsPage(
   paper: PaperSummary,
   scores: readonly RankedScore[],
-  { notes, withSubmitted = false, shown = oneByOne(scores) }: ResultsWish,
+  { notes, withSubmitted = false, shown = oneByOne(scores), of }: ResultsWish,
 ): Report {
   const { rows, group } = shown;
   const columns = [...groupedColumns(shown.columns), ...(withSubmitted ? [submittedColumn] : [])];
@@ -45,7 +47,7 @@ export function resultsPage(
   return {
     kind: 'page',
     title: paper.title ?? '(no title)',
-    subtitle: [sizeOf(scores, rows.length, leaderboards)],
+    subtitle: [sizeOf(scores, rows.length, leaderboards, of)],
     fields: [
       { key: 'title', value: paper.title },
       { key: 'arxiv_id', value: paper.arxivId },
@@ -67,8 +69,8 @@ function oneByOne(scores: readonly RankedScore[]): ResultRows {
   return { rows: scores, columns: resultColumns, group: ({ task }) => task };
 }
 
-function sizeOf(scores: readonly RankedScore[], rows: number, leaderboards: number): string {
-  if (scores.length === 0) return 'no results in the archive';
+function sizeOf(scores: readonly RankedScore[], rows: number, leaderboards: number, of: string): string {
+  if (scores.length === 0) return of === '' ? 'no results in the archive' : `no results on leaderboards${of}`;
   const distinct = rows === scores.length ? '' : `, ${rows} distinct,`;
-  return `${countOf(scores.length, 'result')}${distinct} on ${countOf(leaderboards, 'leaderboard')}; ${tellWins(scores)}`;
+  return `${countOf(scores.length, 'result')}${distinct} on ${countOf(leaderboards, 'leaderboard')}${of}; ${tellWins(scores)}`;
 }

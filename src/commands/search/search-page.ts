@@ -2,7 +2,7 @@ import type { Found } from '../../archive/search/search-all.ts';
 import type { SearchKind } from '../../archive/search/search-kinds.ts';
 import { typedWordTest } from '../../archive/search/snippets.ts';
 import { type Block, list, type Page } from '../../output/report.ts';
-import { commandLine } from '../command-line.ts';
+import { commandLine } from '../wording/command-line.ts';
 import { readFoundPapers } from './found-papers.ts';
 import { foundPaperColumns, sectionColumns } from './search-columns.ts';
 import { countText, type Searched } from './searched.ts';

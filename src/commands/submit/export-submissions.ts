@@ -4,8 +4,8 @@ import { type Cell, type Column, type Document, list, type Report } from '../../
 import type { Runtime } from '../../runtime.ts';
 import { writeModelCard } from '../../submissions/model-card.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
-import { countOf } from '../command-line.ts';
-import { onceEach } from '../once-each.ts';
+import { onceEach } from '../options/once-each.ts';
+import { countOf } from '../wording/command-line.ts';
 import { readSubmissions } from './read-submissions.ts';
 import { idOf, scoresOf, submissionColumns } from './submissions.ts';
 

@@ -10,10 +10,13 @@ import { UserError } from '../../errors.ts';
 import type { Report } from '../../output/report.ts';
 import { placesWhenPublished } from '../../ranking/publication.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
+import { findFilter } from '../leaderboard/filter.ts';
+import { filterFlags, type LeaderboardFilterWish } from '../leaderboard/filter-options.ts';
 import { rankLeaderboard } from '../leaderboard/ranking/ranking.ts';
 import { type ChosenPaper, choosePaper, readingNotes } from '../paper/paper-choice.ts';
 import { distinctRows } from '../results/distinct-results.ts';
 import { resultsPage } from '../results/results-page.ts';
+import { commandLine, type LineWith } from '../wording/command-line.ts';
 import { readSubmissions } from './read-submissions.ts';
 import {
   findLeaderboard,
@@ -26,19 +29,30 @@ import { readWithSubmitted } from './submitted-rows.ts';
 
 /**
  * The answer of `pwc results` with the person's own results among the archive's: also those of a paper that the archive
- * does not know. Throws what `choosePaper` throws, and `UserError` of kind `io` where their file cannot be read.
+ * does not know. Throws what `choosePaper` and `findFilter` throw, and `UserError` of kind `io` where their file cannot be read.
  */
 export async function resultsWithSubmitted(
   context: Context,
   words: readonly string[],
-  { first, distinct }: { readonly first: boolean; readonly distinct: boolean },
+  {
+    first,
+    distinct,
+    ...wish
+  }: LeaderboardFilterWish & { readonly first: boolean; readonly distinct: boolean },
 ): Promise<Report> {
   const archive = await context.archive();
   const { kept, notes: badLines } = readSubmissions(context.runtime);
-  const { paper, own, notes } = findPaper(archive, words, first, kept);
-  const scores = rankAnew(archive, paper, own, kept);
+  const line = (name: string) => commandLine('results', name) + filterFlags(wish);
+  const { paper, own, notes } = findPaper(archive, words, { line, first }, kept);
+  const filter = await findFilter(archive, wish, { command: ['results', ...words], first });
+  const scores = rankAnew(archive, paper, own, kept).filter(filter.holds);
   const shown = distinct ? distinctRows(scores) : undefined;
-  const page = resultsPage(paper, scores, { notes: [...notes, ...badLines], withSubmitted: true, shown });
+  const page = resultsPage(paper, scores, {
+    notes: [...notes, ...filter.notes, ...badLines],
+    withSubmitted: true,
+    shown,
+    of: filter.of,
+  });
   return paper.id !== NOT_IN_ARCHIVE ? { ...page, subject: () => readCitation(archive, paper.id) } : page;
 }
 
@@ -50,11 +64,11 @@ interface OwnPaper extends Pick<ChosenPaper, 'paper' | 'notes'> {
 function findPaper(
   archive: Archive,
   words: readonly string[],
-  first: boolean,
+  { line, first }: { readonly line: LineWith; readonly first: boolean },
   kept: readonly KeptSubmission[],
 ): OwnPaper {
   try {
-    const chosen = choosePaper(archive, words, 'results', first);
+    const chosen = choosePaper(archive, words, line, first);
     const { paper } = chosen;
     const notes = readingNotes(chosen, words.join(' '));
     const own = kept.filter((submission) => findSubmittedPaper(archive, submission)?.id === paper.id);

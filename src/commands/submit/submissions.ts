@@ -5,8 +5,8 @@ import { readScore } from '../../ranking/score/score.ts';
 import type { Runtime } from '../../runtime.ts';
 import { readStore, removeFromStore } from '../../submissions/store.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
-import { commandLine, countOf } from '../command-line.ts';
-import { onceEach } from '../once-each.ts';
+import { onceEach } from '../options/once-each.ts';
+import { commandLine, countOf } from '../wording/command-line.ts';
 import { badLineNotes } from './read-submissions.ts';
 
 /** One score of a submission. */

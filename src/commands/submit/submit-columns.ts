@@ -1,6 +1,6 @@
 import type { Direction } from '../../model.ts';
 import type { Column } from '../../output/report.ts';
-import { arrowOf, scoreText } from '../score-text.ts';
+import { arrowOf, scoreText } from '../wording/score-text.ts';
 
 /** A score that is submitted, and where it stands. */
 export interface StandingScore {

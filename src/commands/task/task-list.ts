@@ -1,9 +1,9 @@
 import type { TaskList, TaskSummary } from '../../archive/catalogue/tasks.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';
-import { commandLine } from '../command-line.ts';
-import { MOST_RESULTS_FIRST } from '../list-order.ts';
 import { spamNotes } from '../options/spam-option.ts';
+import { commandLine } from '../wording/command-line.ts';
+import { MOST_RESULTS_FIRST } from '../wording/list-order.ts';
 
 /** The columns of tasks in one line each. */
 export const taskListColumns: readonly Column<TaskSummary>[] = [

@@ -11,8 +11,6 @@ import { leaderboardsOfTask } from '../../archive/leaderboards/names.ts';
 import { type Block, type List, list, type Page, type Report } from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';
 import { papersOfBoards } from '../cite/cited-rows.ts';
-import { commandLine, countOf, shellWord } from '../command-line.ts';
-import { descriptionBlock } from '../description-block.ts';
 import { leaderboardId } from '../leaderboard/leaderboard-id.ts';
 import {
   leaderboardListColumns,
@@ -20,8 +18,10 @@ import {
   submittedColumn,
   withFlag,
 } from '../leaderboard/leaderboard-list.ts';
-import { MOST_PAPERS_FIRST, MOST_RESULTS_FIRST } from '../list-order.ts';
 import { spamNotes, spamRemarks } from '../options/spam-option.ts';
+import { commandLine, countOf, shellWord } from '../wording/command-line.ts';
+import { descriptionBlock } from '../wording/description-block.ts';
+import { MOST_PAPERS_FIRST, MOST_RESULTS_FIRST } from '../wording/list-order.ts';
 import { taskDatasetColumns, taskPaperColumns } from './task-columns.ts';
 
 /** How many of its newest and of its most implemented papers a task's page has. */

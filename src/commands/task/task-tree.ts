@@ -1,7 +1,7 @@
 import type { TreeTask } from '../../archive/catalogue/task-forest.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';
-import { MOST_RESULTS_FIRST } from '../list-order.ts';
+import { MOST_RESULTS_FIRST } from '../wording/list-order.ts';
 
 /** The columns of the tree of tasks, in which each row is a task where it stands. */
 export const treeColumns: readonly Column<TreeTask>[] = [

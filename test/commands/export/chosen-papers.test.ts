@@ -38,10 +38,21 @@ test('a flag that names nothing is answered with the line as it would be', async
   ]);
 });
 
-test.each(['results', 'code', 'all', 'submissions'])('of %s no papers can be chosen', async (collection) => {
+test.each(['code', 'all', 'submissions'])('of %s no rows can be chosen', async (collection) => {
   expect(await pwc(`export ${collection} --task ner`)).toEqual({
     exitCode: 2,
     out: '',
-    err: `pwc: --task chooses among papers, not among ${collection}.\n     Any other choice is one of SQL: pwc sql --schema\n`,
+    err: `pwc: --task chooses among papers, results and leaderboards, not among ${collection}.\n     Any other choice is one of SQL: pwc sql --schema\n`,
   });
 });
+
+test.each(['results', 'leaderboards', 'code'])(
+  'of %s what only papers have chooses nothing',
+  async (collection) => {
+    expect(await pwc(`export ${collection} --since 2019`)).toEqual({
+      exitCode: 2,
+      out: '',
+      err: `pwc: --since chooses among papers, not among ${collection}.\n     Any other choice is one of SQL: pwc sql --schema\n`,
+    });
+  },
+);

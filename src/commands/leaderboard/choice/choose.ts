@@ -11,8 +11,8 @@ import { chooseCandidate, type Hits, isWrittenOut, STEPS, type Step } from '../.
 import { areSpam, findNamesAtStep, readNames } from '../../../archive/names/names.ts';
 import { holdsWholeWords } from '../../../archive/names/word-match.ts';
 import { UserError } from '../../../errors.ts';
-import { commandLine } from '../../command-line.ts';
 import { type AskedName, lookUpAlone, noteReading } from '../../names/reading.ts';
+import { commandLine } from '../../wording/command-line.ts';
 import type { ChosenLeaderboards } from './chosen.ts';
 import { findDatasetAlone } from './dataset-alone.ts';
 import { climbPairs } from './pairs.ts';

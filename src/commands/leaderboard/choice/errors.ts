@@ -16,8 +16,8 @@ import { type Hits, isWrittenOut, STEPS } from '../../../archive/names/ladder.ts
 import { findNamesAtStep, type NamedKind, readNames } from '../../../archive/names/names.ts';
 import { findNearNames, type NearName, sortNear } from '../../../archive/names/near-names.ts';
 import { UserError } from '../../../errors.ts';
-import { andMore, commandLine, countOf, pageHints } from '../../command-line.ts';
 import { lookUpAlone } from '../../names/reading.ts';
+import { andMore, commandLine, countOf, pageHints } from '../../wording/command-line.ts';
 import type { Undecided } from './chosen.ts';
 import { findNearLeaderboards, findWrittenPair, findWrittenTask, waysOf } from './near.ts';
 import { OFFERED, offerLeaderboards, suggestLeaderboards } from './offered.ts';

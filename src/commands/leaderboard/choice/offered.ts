@@ -4,7 +4,7 @@ import {
   readLeaderboardSummaries,
   readSpamLeaderboards,
 } from '../../../archive/leaderboards/leaderboards.ts';
-import { andMore, commandLine, countOf, padCommands } from '../../command-line.ts';
+import { andMore, commandLine, countOf, padCommands } from '../../wording/command-line.ts';
 
 /** How many candidates an error offers. */
 export const OFFERED = 6;

@@ -7,7 +7,7 @@ import { type Filter, filterRows } from '../../../ranking/filter.ts';
 import { rankContenders } from '../../../ranking/order.ts';
 import { paretoFront } from '../../../ranking/pareto.ts';
 import { readColumn } from '../../../ranking/score/column.ts';
-import { shellWord } from '../../command-line.ts';
+import { shellWord } from '../../wording/command-line.ts';
 import type { RankedEntry } from '../leaderboard-columns.ts';
 import { type ReportedWish, reportedRows } from './bounds.ts';
 import { findMetric } from './metric.ts';

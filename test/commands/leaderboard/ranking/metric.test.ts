@@ -49,3 +49,12 @@ test('what is short for several is not decided, and what is short for nothing is
   expect(find('ap', 'Average Precision', 'Absolute Position')).toBe('ambiguous');
   expect(find('map', 'box AP', 'AP50')).toBe('notFound');
 });
+
+test.each([
+  ['rmse (subject-naive)', 'RMSE (Subject-naïve)', ['RMSE (Subject-aware)']],
+  ['precision moyenne ponderee', 'Précision moyenne pondérée', ['Précision']],
+  ['μ', 'µ', ['σ']],
+  ['CEAFφ4', 'CEAFϕ4', ['CEAFe']],
+])('accents and variants of a letter make no difference: %s is %s', (typed, metric, others) => {
+  expect(find(typed, ...others, metric)).toBe(metric);
+});

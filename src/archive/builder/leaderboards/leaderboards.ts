@@ -1,0 +1,106 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { LeaderboardTable } from '../../../model.ts';
+import { decideDirections } from '../../../ranking/metric/direction.ts';
+import { arxivIdOf, paperAddress } from '../../addresses.ts';
+import { foldName } from '../../names/keys.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Joins } from '../joins.ts';
+import type { PaperWriter } from '../papers/papers.ts';
+import type { ImportReport } from '../report.ts';
+import { isSpam } from '../spam/spam.ts';
+import { type LeaderboardSize, measureLeaderboard } from './leaderboard-size.ts';
+import { LeaderboardTables } from './leaderboard-tables.ts';
+import { type BareRow, emptyLeaderboard, type MergedLeaderboard, mergeAppearance } from './merge.ts';
+import { gatherPaperFacts, type PaperFacts } from './row-facts.ts';
+import { scoreLeaderboard } from './scores.ts';
+
+/** Gathers leaderboards, and when all have been seen decides directions, ranks and writes them. */
+export class LeaderboardWriter {
+  readonly sizes: LeaderboardSize[] = [];
+  readonly #database: DatabaseSync;
+  readonly #joins: Joins;
+  readonly #papers: PaperWriter;
+  readonly #report: ImportReport;
+  readonly #boards: MergedLeaderboard[] = [];
+  readonly #spamTasks = new Set<number>();
+
+  constructor(database: DatabaseSync, joins: Joins, papers: PaperWriter, report: ImportReport) {
+    this.#database = database;
+    this.#joins = joins;
+    this.#papers = papers;
+    this.#report = report;
+  }
+
+  /** Adds one appearance of a leaderboard; `places` are those of its rows. */
+  add(table: LeaderboardTable, places: readonly string[], catalogue: Catalogue): void {
+    const task = catalogue.taskId(table.task);
+    const key = JSON.stringify([task, table.dataset]);
+    let index = this.#joins.leaderboardByKey.get(key);
+    if (index === undefined) {
+      index = this.#boards.push(emptyLeaderboard(task, table.dataset)) - 1;
+      this.#joins.leaderboardByKey.set(key, index);
+      if (isSpam([table.task])) this.#spamTasks.add(task);
+    } else {
+      this.#report.countMerged('leaderboards that hang at several places of the task tree');
+    }
+    const board = this.#boards[index] as MergedLeaderboard;
+    this.#report.countMerged('rows of those leaderboards', mergeAppearance(board, table, places));
+  }
+
+  /** Writes all leaderboards. Yields now and then, so that an import can be stopped. */
+  *finish(): Generator<void> {
+    const decisions = decideDirections(this.#boards.map(orderOf));
+    const write = new LeaderboardTables(this.#database);
+    const facts = gatherPaperFacts(this.#boards);
+    for (const [index, board] of this.#boards.entries()) {
+      const papers = board.rows.map(({ row }) => this.#paperOf(row, facts));
+      const scored = scoreLeaderboard(board, decisions[index] ?? []);
+      const size = measureLeaderboard(board);
+      const dataset = this.#joins.datasetByName.get(board.dataset) ?? null;
+      const paperCount = new Set(papers).size - Number(papers.includes(null));
+      const spam = this.#spamTasks.has(board.task) || isSpam([board.dataset]);
+      write.leaderboard(board, size, dataset, paperCount, spam);
+      const results = write.results(board, papers, scored);
+      write.metrics(board, decisions[index] ?? [], scored, results);
+      this.sizes.push(size);
+      board.rows.length = 0;
+      if (index % 100 === 0) yield;
+    }
+    write.finish();
+  }
+
+  /** The paper that a row means, a stub where the dumps have no such paper, or null where the row names none. */
+  #paperOf(row: BareRow, facts: ReadonlyMap<string, PaperFacts>): number | null {
+    if (row.paperTitle === null && row.paperUrl === null) return null;
+    const arxivId = row.paperUrl === null ? null : arxivIdOf(row.paperUrl);
+    const urls = row.paperUrl === null ? [] : [row.paperUrl];
+    const more = row.paperUrl === null ? undefined : facts.get(paperAddress(row.paperUrl));
+    const title = row.paperTitle ?? more?.title ?? null;
+    const date = row.date ?? more?.date ?? null;
+    const folded = title === null ? null : foldName(title);
+    const known = this.#joins.findPaper({ arxivId, urls, title: folded, date });
+    if (known !== undefined) {
+      if (row.paperUrl !== null) this.#papers.addAddress(known, row.paperUrl);
+      return known;
+    }
+    return this.#papers.addStub({
+      page: null,
+      arxivId,
+      title,
+      date,
+      urlAbs: row.paperUrl,
+      urlPdf: null,
+    });
+  }
+}
+
+function orderOf(board: MergedLeaderboard): {
+  metrics: readonly string[];
+  mainTexts: readonly (string | null)[];
+} {
+  const main = board.metrics[0];
+  return {
+    metrics: board.metrics,
+    mainTexts: board.rows.map(({ row }) => (main === undefined ? null : (row.scores.get(main) ?? null))),
+  };
+}

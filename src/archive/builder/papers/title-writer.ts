@@ -1,0 +1,32 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { formulaWords } from '../../names/formula-words.ts';
+import { foldName, keyHash, titleShortKey } from '../../names/keys.ts';
+import { TitleKeys } from './title-keys.ts';
+import { TitleWords } from './title-words.ts';
+
+/** Writes what leads from a title to its paper: keys of the whole and of its part before the colon, and its words. */
+export class TitleWriter {
+  readonly #database: DatabaseSync;
+  readonly #keys = new TitleKeys();
+  readonly #words = new TitleWords();
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+  }
+
+  /** Adds the title of a paper. */
+  add(paper: number, title: string): void {
+    const { key, words } = foldName(title);
+    this.#keys.add(keyHash(key), paper);
+    const short = titleShortKey(title);
+    if (short !== null) this.#keys.add(keyHash(short), paper);
+    this.#words.add([...words, ...formulaWords(title)], paper);
+  }
+
+  /** To be called when all titles are in. Yields now and then, so that an import can be stopped. */
+  *finish(): Generator<void> {
+    yield* this.#keys.write(this.#database);
+    yield;
+    this.#words.write(this.#database);
+  }
+}

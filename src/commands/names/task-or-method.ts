@@ -1,0 +1,48 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Hits } from '../../archive/names/ladder.ts';
+import { withPapers } from '../../archive/names/name-texts.ts';
+import { findNames, readNames } from '../../archive/names/names.ts';
+import { chooseAmong, type FilterFlag, unknownName } from './filter-names.ts';
+
+/** What an option names: a thing of the archive, and how it was read where that is not plain. */
+export interface NamedChoice {
+  readonly id: number;
+  readonly name: string;
+  readonly notes: readonly string[];
+}
+
+/**
+ * The task or the method that an option names. Throws `UserError`: `notFound` with the nearest names, `ambiguous` with the
+ * candidates.
+ */
+export async function chooseTaskOrMethod(
+  archive: Archive,
+  kind: 'task' | 'method',
+  asked: FilterFlag,
+): Promise<NamedChoice> {
+  const found = findNames(archive, kind, asked.typed);
+  if (found === null) throw unknownName(kind, asked, await nearNames(archive, kind, asked.typed));
+  const hits = kind === 'task' ? keepUsed(archive, found) : found;
+  return chooseAmong(kind, hits, asked, (ids) => readNames(archive, kind, ids));
+}
+
+/**
+ * Where the heaviest of some tasks has no papers, those count that have any, as those with leaderboards do where one of these
+ * is asked for.
+ */
+function keepUsed(archive: Archive, hits: Hits): Hits {
+  const candidates = withPapers(archive, hits.candidates);
+  const isServed = candidates.length === 0 || candidates[0]?.id === hits.candidates[0]?.id;
+  return isServed ? hits : { ...hits, candidates, total: candidates.length };
+}
+
+/** The names of a kind that are nearest to one that fits nothing. */
+export async function nearNames(
+  archive: Archive,
+  kind: 'task' | 'method' | 'dataset',
+  typed: string,
+): Promise<string[]> {
+  // Loaded here: only a name that fits nothing needs the search for near ones.
+  const { findNearNames } = await import('../../archive/names/near-names.ts');
+  return findNearNames(archive, kind, typed).map(({ name }) => name);
+}

@@ -1,0 +1,48 @@
+import { isAddress, type SitePage, sitePageOf } from '../../archive/addresses.ts';
+import { formatCount } from '../../output/text/count.ts';
+import { shellWord } from '../../output/text/shell-word.ts';
+import { displayWidth, padTo } from '../../output/text/text-width.ts';
+
+export { shellWord };
+
+/** A command that a person can copy: `pwc rank "Relation Extraction" ChemProt`. */
+export function commandLine(command: string, ...names: readonly string[]): string {
+  const guard = names.some((name) => name.startsWith('-')) ? ['--'] : [];
+  return ['pwc', command, ...guard, ...names.map(shellWord)].join(' ');
+}
+
+/** What answers an address of the old site that is another kind of page than was asked for; none for other texts. */
+export function pageHints(typed: string, asked: SitePage['kind']): readonly string[] {
+  const page = sitePageOf(typed);
+  if (page === null || page.kind === asked) return [];
+  const { noun, command } =
+    page.kind === 'sota' ? { noun: 'leaderboard', command: 'rank' } : { noun: page.kind, command: page.kind };
+  const article = noun.startsWith('a') ? 'an' : 'a';
+  return [`It is the page of ${article} ${noun}: ${commandLine(command, typed.trim())}`];
+}
+
+/** The last thing to type for a name that nothing comes near: all words of the archive. An address is right or wrong. */
+export function searchHints(typed: string): readonly string[] {
+  return isAddress(typed) ? [] : [`Everywhere: ${commandLine('search', typed)}`];
+}
+
+/** A command with a name in its place, as an error offers it: `pwc model ResNet-50`. */
+export type LineWith = (name: string) => string;
+
+/** Each command with what it leads to behind it, which stands under that of the others. */
+export function padCommands(
+  lines: readonly { readonly command: string; readonly detail: string }[],
+): string[] {
+  const width = Math.min(60, Math.max(...lines.map(({ command }) => displayWidth(command))));
+  return lines.map(({ command, detail }) => `${padTo(command, width)}  ${detail}`.trimEnd());
+}
+
+/** "and 4 more", where there are more than an error offers. */
+export function andMore(left: number): string[] {
+  return left > 0 ? [`and ${formatCount(left)} more`] : [];
+}
+
+/** "1 result", "2 results", "1,060 results". */
+export function countOf(count: number, singular: string, plural = `${singular}s`): string {
+  return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
