@@ -21,13 +21,7 @@ if (isNewEnough(process.versions.node)) {
 } else if (process.env[handedOver]) {
   giveUp(need());
 } else {
-  require('./hand-over.cjs')({
-    root,
-    script: __filename,
-    mark: handedOver,
-    need: need(),
-    giveUp,
-  });
+  require('./hand-over.cjs')({ root, script: __filename, mark: handedOver, need: need(), giveUp });
 }
 
 /** 24.15 is the first whose node:sqlite has all that the archive needs and gives no warning. */
@@ -140,11 +134,12 @@ function createStreamSink(stream, ClosedPipe) {
   stream.on('error', () => undefined);
   return {
     isTTY: Boolean(stream.isTTY),
+    // A terminal that does not know says 0: serial lines, and those that a program makes for another.
     get columns() {
-      return stream.columns;
+      return stream.columns || undefined;
     },
     get rows() {
-      return stream.rows;
+      return stream.rows || undefined;
     },
     write: writeToStream(stream, ClosedPipe),
   };

@@ -24,6 +24,7 @@ function makeOne(folder: string): void {
   }
 }
 
-function isFolder(path: string): boolean {
+/** Whether there is a folder of that path, or a link to one. */
+export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

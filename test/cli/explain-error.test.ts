@@ -90,6 +90,13 @@ describe('an error', () => {
   });
 });
 
+test('a hint keeps what stands behind its command where the terminal has just room for it', () => {
+  const error = new UserError('ambiguous', 'two fit:', ['pwc paper x  2019', 'pwc paper y  201']);
+  const on = (width: number) => explainError(error, { versions, showStack: false }, width).text.split('\n');
+  expect(on(22).slice(1, 3)).toEqual(['     pwc paper x  2019', '     pwc paper y  201']);
+  expect(on(21).slice(1, 3)).toEqual(['     pwc paper x', '     pwc paper y  201']);
+});
+
 describe('a command that fails', () => {
   test('ends with the code of its error, and the archive is closed', async () => {
     const command = failing(new UserError('notFound', 'not there'));

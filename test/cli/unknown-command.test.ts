@@ -13,6 +13,7 @@ test.each([
   ['paperswithcode.com/author/a-b', 'To look it up: pwc author paperswithcode.com/author/a-b'],
   ['git@github.com:allenai/scibert.git', 'To look it up: pwc code git@github.com:allenai/scibert.git'],
   ['list tasks', 'Without "list": pwc tasks'],
+  ['c', 'To look it up: pwc paper c\n     Everywhere: pwc search c'],
   ['best model', 'To look it up: pwc paper best model\n     Everywhere: pwc search best model'],
 ])('pwc %s leads to what answers it', async (line, hint) => {
   const { exitCode, err } = await pwc(line);

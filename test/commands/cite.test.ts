@@ -37,6 +37,12 @@ describe('pwc cite', () => {
     expect(keys(quoted)).toEqual(['he2016deep', 'devlin2019bert']);
   });
 
+  test('takes words for several papers where each names one, also where a title has all of them', async () => {
+    expect(await printed('cite bert roberta --csv --columns key --no-headers -q')).toBe(
+      'devlin2019bert\nliu2019roberta\n',
+    );
+  });
+
   test('answers lines of stdin, tells what names no paper, and ends with 1', async () => {
     const { exitCode, out, err } = await pwc('cite - --csv --columns query,key', {
       stdin: 'scibert\n\nno such paper\n1810.04805\n',

@@ -32,7 +32,7 @@ export function rowsOf(
 export const spellings: Readonly<Record<(typeof rowFormats)[number], (text: string) => string>> = {
   csv: (text) => text,
   ndjson: (text) => text,
-  tsv: (text) => text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' '),
+  tsv: (text) => text.replace(/[\t\n\v\f\r\x1c-\x1e\u0085\u2028\u2029]+/g, ' '),
   markdown: (text) => text.replace(/\s+/g, ' ').trim(),
 };
 

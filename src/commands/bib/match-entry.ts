@@ -25,7 +25,9 @@ const TELLING_WORDS = 4;
 /** Titles with so many of their words in common are versions of one. */
 const ALIKE = 0.5;
 
-const ARXIV_ANYWHERE = /(?:arxiv\D{0,24}|\babs\/)(\d{4}\.\d{4,5}|[a-z-]+\/\d{7})(?!\d)/i;
+/** As little as can be stands before an id, since one of before 2007 begins with letters: `cs/0205028`, `cs.CL/0205028`. */
+const ARXIV_ANYWHERE =
+  /(?:arxiv\D{0,24}?|\babs\/|^(?=[a-z]))(\d{4}\.\d{4,5}|[a-z][a-z-]*(?:\.[a-z-]{2,})?\/\d{7})(?!\d)/i;
 const PLACES = [
   'journal',
   'journaltitle',

@@ -1,5 +1,6 @@
 import type { Context } from '../../cli/command.ts';
 import { escapeForTerminal } from '../../output/text/escape.ts';
+import { displayWidth, padTo } from '../../output/text/text-width.ts';
 import {
   type Look,
   type Progress,
@@ -46,10 +47,10 @@ export function createJournal(context: Pick<Context, 'runtime' | 'quiet' | 'asci
 
 /** What will be fetched, a line for each file. `from` names the copy. */
 export function describePlan(files: readonly LocalFile[], from: string, folder: string): readonly string[] {
-  const width = Math.max(...files.map(({ file }) => file.path.length));
+  const width = Math.max(...files.map(({ file }) => displayWidth(file.path)));
   const lines = files.map((local) => {
     const { dump, path } = local.file;
-    return `  ${dump.padEnd(11)}  ${path.padEnd(width)}  ${describeSize(local).padStart(10)}${describePresent(local)}`;
+    return `  ${dump.padEnd(11)}  ${padTo(path, width)}  ${describeSize(local).padStart(10)}${describePresent(local)}`;
   });
   const missing = files.filter(({ isThere }) => !isThere);
   const toFetch = missing.reduce((sum, { bytes, present }) => sum + (bytes ?? 0) - present, 0);

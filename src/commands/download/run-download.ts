@@ -36,7 +36,7 @@ export interface Wish {
  * Throws UserError: io for what the network, the host or the disk refuses, interrupted, usage.
  */
 export async function runDownload(
-  context: Pick<Context, 'runtime' | 'quiet'>,
+  context: Pick<Context, 'runtime' | 'quiet' | 'ascii'>,
   wish: Wish,
   patience: Patience,
 ): Promise<Report | null> {

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { openArchive } from '../../archive/archive.ts';
 import { readInfo } from '../../archive/info.ts';
 import { downloadsFolder } from '../../archive/location.ts';
@@ -6,6 +5,7 @@ import { type FoundDumps, findDumps } from '../../dumps/folder/finder.ts';
 import { searchFolder } from '../../dumps/folder/folder.ts';
 import { type DumpFile, dumpKinds } from '../../dumps/registry.ts';
 import { UserError } from '../../errors.ts';
+import { isFolder } from '../../folder.ts';
 import type { Runtime } from '../../runtime.ts';
 
 /**
@@ -30,8 +30,7 @@ async function hasDumps(folder: string): Promise<boolean> {
 
 async function findFetched(runtime: Runtime): Promise<string | null> {
   const folder = downloadsFolder(runtime);
-  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  return isFolder && (await hasDumps(folder)) ? folder : null;
+  return isFolder(folder) && (await hasDumps(folder)) ? folder : null;
 }
 
 function suggestDownload(error: unknown): never {

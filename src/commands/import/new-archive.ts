@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { ArchiveBuilder } from '../../archive/builder/builder.ts';
 import { type ArchiveLock, lockArchive } from '../../archive/lock.ts';
 import { UserError } from '../../errors.ts';
-import { makeFolder } from '../../folder.ts';
+import { isFolder, makeFolder } from '../../folder.ts';
 import type { ArchiveWriter } from './archive-writer.ts';
 import { explained, explainWriting } from './writing-errors.ts';
 
@@ -103,10 +103,6 @@ function removeParts(...parts: readonly string[]): void {
       rmSync(file, { force: true });
     });
   }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** A rename is only safe when what is renamed has reached the disk, and lasts only when the folder has too. */

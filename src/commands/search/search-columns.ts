@@ -66,7 +66,11 @@ export function sectionColumns(kind: Found['kind'], title: string, marks: Marks)
     key,
     type: 'integer',
     cell: (found) => (found.kind === 'paper' ? null : found[key]),
-    screen: { title: head, leaves, text: (found) => countText(found.kind === 'paper' ? null : found[key]) },
+    screen: {
+      title: head,
+      leaves,
+      text: (found) => countUnlessNone(found.kind === 'paper' ? null : found[key]),
+    },
   });
   const name: Column<Found> = {
     key: 'name',
@@ -91,6 +95,7 @@ export function kindColumns(kind: Found['kind'], title: string, marks: Marks): r
   return foundColumns.map((column) => shown.get(column.key) ?? column);
 }
 
-function countText(count: number | null): string {
+/** A count for a screen; nothing where there is none. */
+function countUnlessNone(count: number | null): string {
   return count === null || count === 0 ? '' : formatCount(count);
 }

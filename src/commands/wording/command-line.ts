@@ -1,6 +1,7 @@
 import { isAddress, type SitePage, sitePageOf } from '../../archive/addresses.ts';
 import { formatCount } from '../../output/text/count.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
+import { displayWidth, padTo } from '../../output/text/text-width.ts';
 
 export { shellWord };
 
@@ -28,12 +29,12 @@ export function searchHints(typed: string): readonly string[] {
 /** A command with a name in its place, as an error offers it: `pwc model ResNet-50`. */
 export type LineWith = (name: string) => string;
 
-/** The text with blanks after it up to a width, so that commands in a list stand under each other. */
+/** Each command with what it leads to behind it, which stands under that of the others. */
 export function padCommands(
   lines: readonly { readonly command: string; readonly detail: string }[],
 ): string[] {
-  const width = Math.min(60, Math.max(...lines.map(({ command }) => command.length)));
-  return lines.map(({ command, detail }) => `${command.padEnd(width)}  ${detail}`.trimEnd());
+  const width = Math.min(60, Math.max(...lines.map(({ command }) => displayWidth(command))));
+  return lines.map(({ command, detail }) => `${padTo(command, width)}  ${detail}`.trimEnd());
 }
 
 /** "and 4 more", where there are more than an error offers. */

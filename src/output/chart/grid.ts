@@ -85,7 +85,7 @@ export function drawGrid(
   const grid = Array.from({ length: field.rows }, () => Array<ChartCell>(field.columns).fill(empty));
   const put = ({ row, column }: Place, cell: ChartCell) => {
     const line = grid[row];
-    if (line !== undefined && column < field.columns) line[column] = cell;
+    if (line !== undefined) line[column] = cell;
   };
   const placed = placeOnScale(points, field.values);
   const others = placed.flatMap(({ point }) => (point.isRecord ? [] : [point]));
@@ -132,7 +132,7 @@ function lineSigns(records: readonly Place[], columns: number, signs: Signs): [P
     const next = records[index + 1];
     const end = next?.column ?? columns;
     const flat = places(column + 1, end).map((at): [Place, string] => [{ row, column: at }, signs.flat]);
-    if (next === undefined || next.row === row) return flat;
+    if (next === undefined) return flat;
     const upright = places(Math.min(row, next.row) + 1, Math.max(row, next.row)).map(
       (at): [Place, string] => [{ row: at, column: end }, signs.upright],
     );

@@ -46,7 +46,6 @@ export function placeNames(
   const placed: PlacedName[] = [];
   for (const point of points) {
     const name = cut(point.name, mostCells, '…');
-    if (name === '') continue;
     const free = sidesOf({ ...point, name }, rises).find((side) => {
       const box = boxOf(side);
       return isInside(box, frame) && !boxes.some((other) => overlap(box, other));

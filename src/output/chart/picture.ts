@@ -58,7 +58,7 @@ export function layOut({ points }: Chart): Picture | null {
 export function cornersOf({ records, field }: Picture): readonly (readonly [number, number])[] {
   const corners = records.flatMap(({ x, y }, index): (readonly [number, number])[] => {
     const before = records[index - 1];
-    return before === undefined || before.y === y
+    return before === undefined
       ? [[x, y]]
       : [
           [x, before.y],
@@ -69,6 +69,7 @@ export function cornersOf({ records, field }: Picture): readonly (readonly [numb
   return last === undefined ? [] : [...corners, [field.right, last.y]];
 }
 
-function round(value: number): number {
+/** Tenths of a unit are more than anybody sees. */
+export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

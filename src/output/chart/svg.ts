@@ -3,7 +3,7 @@ import { cut, displayWidth } from '../text/text-width.ts';
 import { type Chart, type ChartPoint, gainText, nothingToDraw, recordsOf } from './chart.ts';
 import { type Box, placeNames } from './labels.ts';
 import { markup, markupAddress } from './markup.ts';
-import { cornersOf, layOut, type Picture, type Spot } from './picture.ts';
+import { cornersOf, layOut, type Picture, round, type Spot } from './picture.ts';
 import { pictureStyle } from './style.ts';
 
 /** Letters of the heading that have room. */
@@ -79,7 +79,7 @@ function* drawAxes({ field, values, dates, xOf, yOf }: Picture): Generator<strin
   for (const { value, text: label } of dates.ticks) {
     const x = xOf(value);
     yield `<line class="pwc-grid" x1="${x}" y1="${field.bottom}" x2="${x}" y2="${field.bottom + 5}"/>\n`;
-    yield text(Math.min(Math.max(x, 36), 924), field.bottom + 20, 'pwc-soft pwc-small', label, 'middle');
+    yield text(Math.min(x, 924), field.bottom + 20, 'pwc-soft pwc-small', label, 'middle');
   }
 }
 
@@ -92,7 +92,7 @@ function* drawNames(
   const named = records.toReversed().map(({ x, y, point }) => ({ x, y, name: cleanName(point) }));
   const frame = { ...field, top: field.top - 22 };
   for (const { name, x, y, anchor } of placeNames(named, lineBoxes(corners), frame, !lowerIsBetter)) {
-    yield text(x, y, 'pwc-name', name, anchor);
+    yield text(round(x), round(y), 'pwc-name', name, anchor);
   }
 }
 

@@ -16,9 +16,7 @@ export interface ValueScale {
   readonly outside: number;
 }
 
-/** Fewer values have no middle that tells what is usual. */
-const fewest = 8;
-/** More than this part of the values outside are no outliers. */
+/** More than this part of the values outside are no outliers, and so one of few is none. */
 const mostOutside = 0.05;
 /** What lies further than so many times the middle half from it is far out, nearly as by Tukey's rule. */
 const farOut = 2;
@@ -28,14 +26,14 @@ const outOfSight = 1000;
 const largest = 4e307;
 
 /**
- * The axis for points, with at most so many steps. Outliers are outside; a record only where it is so far out (a wrong
+ * The axis for points, in so many steps or one more at most. Outliers are outside; a record only where it is so far out (a wrong
  * number, or one in another unit) that nothing else could be told apart.
  */
 export function scaleValues(points: readonly ChartPoint[], mostSteps: number): ValueScale {
   const [from, to] = widen(rangeOf(points));
   const step = niceStep((to - from) / Math.max(mostSteps, 1));
   const first = Math.floor(from / step + 1e-9);
-  const last = Math.max(Math.ceil(to / step - 1e-9), first + 1);
+  const last = Math.ceil(to / step - 1e-9);
   const values = Array.from({ length: last - first + 1 }, (_, index) => round((first + index) * step));
   const write = tickWriter(values, step);
   const [low, high] = [values[0] ?? 0, values.at(-1) ?? 1];
@@ -74,7 +72,7 @@ function withoutOutliers(sorted: readonly number[], farthest: number): readonly 
   const quarter = Math.floor(sorted.length / 4);
   const [low = 0, high = 0] = [sorted[quarter], sorted[sorted.length - 1 - quarter]];
   const reach = farthest * (high - low);
-  if (sorted.length < fewest || reach === 0) return sorted;
+  if (reach === 0) return sorted;
   const kept = sorted.filter((value) => value >= low - reach && value <= high + reach);
   return kept.length < sorted.length * (1 - mostOutside) ? sorted : kept;
 }
@@ -96,7 +94,7 @@ function niceStep(rough: number): number {
 }
 
 function round(value: number): number {
-  return Number(value.toPrecision(12)) + 0;
+  return Number(value.toPrecision(12));
 }
 
 const units = [

@@ -47,7 +47,7 @@ export function plainAddress(address: string): string {
 /** The family name begins with the first word of small letters ("van der Berg"), else it is the word before the suffix. */
 function setSuffixApart(name: string): string {
   const [, whole = '', suffix = ''] = /^(.*\S) ((?:Jr|Sr)\.?|I{2,3}|IV)$/.exec(name) ?? [];
-  const [, given = '', family = ''] = /^(\S+(?: (?!\p{Ll})\S+)*?) (\p{Ll}.*|\S+)$/u.exec(whole) ?? [];
+  const [, given = '', family = ''] = /^(\S+(?: \S+)*?) (\p{Ll}.*|\S+)$/u.exec(whole) ?? [];
   return family === '' ? name : `${family}, ${suffix}, ${given}`;
 }
 

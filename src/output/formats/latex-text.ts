@@ -94,9 +94,9 @@ export function plainLine(text: string): string {
 }
 
 function escapeText(text: string, math: (formula: string) => string): string {
-  return text.replace(/[\\{}$&%#_~^<>|]|-(?=-)|[`'](?=[`'])|[^\0-\xff]/gu, (sign) => {
-    // Two of them would run together into one.
-    if (/^[-`']$/.test(sign)) return `${sign}{}`;
+  return text.replace(/[\\{}$&%#_~^<>|]|-(?=-)|[`'](?=[`'])|[?!](?=`)|[^\0-\xff]/gu, (sign) => {
+    // Two of them would run together into one sign.
+    if (/^[-`'?!]$/.test(sign)) return `${sign}{}`;
     const command = COMMANDS[sign];
     if (command !== undefined) return command;
     const name = mathName(sign);
@@ -110,6 +110,6 @@ function mathName(sign: string): string | null {
   const capital = GREEK_CAPITALS[sign];
   if (capital !== undefined) return `\\${capital}`;
   const greek = GREEK[sign.charCodeAt(0) - 0x3b1];
-  if (greek === undefined || sign.length > 1) return null;
+  if (greek === undefined) return null;
   return greek === 'omicron' ? 'o' : `\\${greek}`;
 }

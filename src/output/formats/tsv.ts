@@ -4,7 +4,7 @@ import { mainList, type Report } from '../report.ts';
 import { cellText } from '../text/cell-text.ts';
 
 /** Everything that some reader takes for a tab or the end of a line. */
-const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+const breaks = /[\t\n\v\f\r\x1c-\x1e\u0085\u2028\u2029]+/g;
 
 /**
  * Tab-separated values of the main list, for `cut` and `awk`: one row a line, never a quote. Tabs and line breaks

@@ -63,13 +63,16 @@ function namedAsFolder(place: string): UserError {
 
 /**
  * Makes the file that takes the text: `FILE.part`, or `FILE.2.part` where another process is writing `FILE` too, or one
- * that was killed has left its own.
+ * that was killed has left its own. It has the permissions of the file that it will replace, where there is one.
  */
 async function openPart(path: string, mode?: number): Promise<{ part: string; handle: FileHandle }> {
   for (let number = 1; ; number++) {
     const part = number === 1 ? `${path}.part` : `${path}.${number}.part`;
     try {
-      return { part, handle: await open(part, 'wx', mode) };
+      const handle = await open(part, 'wx', mode);
+      // The mask for new files may have taken some away; there are file systems that know none.
+      if (mode !== undefined) await handle.chmod(mode & 0o777).catch(() => undefined);
+      return { part, handle };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }

@@ -14,9 +14,10 @@ import type { PrintOptions } from './options.ts';
 import { showText } from './paged-text.ts';
 import { describeFile, describeScreen, type Screen } from './screen.ts';
 
-/** Counts the rows of the main list as they are read. */
+/** Counts the rows of the main list as they are read, and the ids as they are written. */
 interface Tally {
   rows: number;
+  ids: number;
 }
 
 /**
@@ -30,11 +31,13 @@ export async function print(report: Report, options: PrintOptions, runtime: Runt
   const screen =
     file === undefined ? describeScreen(runtime.stdout, runtime.env, options) : describeFile(options);
   const name = chooseFormat(report, options, screen.terminal);
-  const tally: Tally = { rows: 0 };
+  const tally: Tally = { rows: 0, ids: 0 };
   const chosen =
     report.kind === 'list' && name === 'json' && !options.ids ? (report.inJson ?? report) : report;
   const arranged = changeMain(arrangeFor(name, chosen, options), (list) => countRows(list, tally));
-  const bare = options.ids ? idLines(arranged) : await formatReport(name, arranged, screen, options, runtime);
+  const bare = options.ids
+    ? idLines(arranged, tally)
+    : await formatReport(name, arranged, screen, options, runtime);
   const { content, finish } = await attach(bare, options.ids ? null : name, report, options, runtime);
   const tell = async (note: string) => (options.quiet ? undefined : writeNote(note, runtime));
   const isRemarked = drawsRemarks(name, screen, options);
@@ -57,16 +60,17 @@ export async function print(report: Report, options: PrintOptions, runtime: Runt
   return isMissed ? ExitCode.notFound : exitCode;
 }
 
-/** How many rows were written; null where what was written are none. A table reads one more than it draws. */
+/** How many rows, or ids, were written; null where what was written are none. A table reads one more row than it draws. */
 function rowsIn(
   name: FormatName,
   { kind }: Report,
-  { rows }: Tally,
-  { limit, ids }: PrintOptions,
+  { rows, ids }: Tally,
+  options: PrintOptions,
 ): number | null {
+  if (options.ids) return ids;
   // The text of a page has more in it than the rows of its main list.
   const isOther = formatEntry(name).rowless || (name === 'table' && kind === 'page');
-  return isOther && !ids ? null : Math.min(rows, limit || rows);
+  return isOther ? null : Math.min(rows, options.limit || rows);
 }
 
 function foundNothing(name: FormatName, report: Report, { rows }: Tally): boolean {
@@ -166,14 +170,16 @@ function* escapePieces(pieces: Iterable<string>): Generator<string> {
   for (const piece of pieces) yield escapeForTerminal(piece);
 }
 
-function idLines(report: Report): Iterable<string> {
-  if (report.kind === 'page' && report.id) return [`${escapeLine(report.id)}\n`];
+function idLines(report: Report, tally: Tally): Iterable<string> {
   const { id, rows } = mainList(report);
-  if (id === undefined) throw new UserError('usage', '--ids: the rows of this answer have no id');
+  const own = report.kind === 'page' && report.id ? [report.id] : undefined;
+  if (own === undefined && id === undefined)
+    throw new UserError('usage', '--ids: the rows of this answer have no id');
   return (function* () {
-    for (const row of rows) {
-      const line = id(row);
-      if (line !== null) yield `${escapeLine(line)}\n`;
+    for (const line of own ?? Iterator.from(rows).map((row) => id?.(row) ?? null)) {
+      if (line === null) continue;
+      tally.ids += 1;
+      yield `${escapeLine(line)}\n`;
     }
   })();
 }

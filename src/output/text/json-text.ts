@@ -39,8 +39,11 @@ function objectJson(entries: readonly (readonly [string, Cell])[], spacing: Spac
   return `{${parts.join(spacing.comma)}}`;
 }
 
-/** DEL, C1 and direction controls are escaped too: the same text to a reader, harmless on a terminal. */
-const unsafe = /[\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/**
+ * DEL, C1 and direction controls are escaped too: the same text to a reader, harmless on a terminal. So is what ends a line
+ * to some readers.
+ */
+const unsafe = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 function textJson(text: string): string {
   if (!/[^\x20-\x7e]/.test(text)) return JSON.stringify(text);

@@ -13,6 +13,11 @@ function isPlain(text: string): boolean {
   return /^[ -~\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203b\u2190-\u22ff]*$/.test(text);
 }
 
+/** The text with blanks behind it, so that it takes `width` cells; as it is where it takes more. */
+export function padTo(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+
 /** `text`, cut by whole graphemes to at most `width` cells; what is missing is shown by `ellipsis`. */
 export function cut(text: string, width: number, ellipsis: string): string {
   if (displayWidth(text) <= width) return text;
@@ -50,7 +55,10 @@ export function wrap(text: string, width: number): readonly string[] {
       if (line !== '') lines.push(line);
       line = word;
     } else {
-      const pieces = breakWord(longer, width);
+      const begun = line === '' ? '' : `${line} `;
+      const pieces = breakWord(word, width, displayWidth(begun));
+      // Nothing of the word has room behind the line: a blank would end it.
+      pieces[0] = pieces[0] === '' ? line : `${begun}${pieces[0]}`;
       line = pieces.pop() ?? '';
       // One by one: more arguments than a call can have are in a word of some megabytes.
       for (const piece of pieces) lines.push(piece);
@@ -59,15 +67,18 @@ export function wrap(text: string, width: number): readonly string[] {
   return line === '' ? lines : [...lines, line];
 }
 
-/** Goes through the word once: it may be a megabyte long. */
-function breakWord(text: string, width: number): string[] {
+/**
+ * The pieces of a word, the first for a line of which so many cells are used: '' where none are left. Goes through the word
+ * once: it may be a megabyte long.
+ */
+function breakWord(text: string, width: number, usedBefore: number): string[] {
   const pieces: string[] = [];
   let start = 0;
   let end = 0;
-  let used = 0;
+  let used = usedBefore;
   for (const segment of isPlain(text) ? text : segments(text)) {
     const cells = displayWidth(segment);
-    if (used + cells > width && end > start) {
+    if (used + cells > width && used > 0) {
       pieces.push(text.slice(start, end));
       start = end;
       used = 0;

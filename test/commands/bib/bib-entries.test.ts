@@ -55,4 +55,88 @@ describe('an entry of a bibliography', () => {
     );
     expect(rows).toBe('a,found,url\nb,found,title\nc,found,title\n');
   });
+
+  test('is found by an id of arXiv as it was before 2007, wherever that stands', async () => {
+    const page = (name: string) => `https://paperswithcode.com/paper/${name}`;
+    const { path } = await archiveOf({
+      papers: [
+        { paper_url: page('nltk'), title: 'NLTK: The Natural Language Toolkit', arxiv_id: 'cs/0205028' },
+        { paper_url: page('ricci'), title: 'The entropy formula', arxiv_id: 'math/0211159' },
+      ],
+    });
+    const text = `@article{a, journal = {arXiv preprint cs/0205028}, year = {2002}}
+@article{b, journal = {arXiv preprint arXiv:math.DG/0211159v1}}
+@article{c, note = {see arXiv:cs.CL/0205028.}}
+@article{d, journal = {CoRR}, volume = {cs.CL/0205028}}
+@article{e, journal = {CoRR}, volume = {abs/cs/0205028}}
+@misc{f, howpublished = {\\url{https://arxiv.org/abs/math/0211159}}}`;
+    const rows = await printed(
+      `bib - --csv --no-headers --columns key,status,found_by,arxiv_id -q --archive ${path}`,
+      { stdin: text },
+    );
+    expect(rows).toBe(`a,found,arxiv_id,cs/0205028
+b,found,arxiv_id,math/0211159
+c,found,arxiv_id,cs/0205028
+d,found,arxiv_id,cs/0205028
+e,found,arxiv_id,cs/0205028
+f,found,arxiv_id,math/0211159
+`);
+  });
+
+  test('is found by its title where an author agrees and two years do, or the year and four words', async () => {
+    const page = (name: string) => `https://paperswithcode.com/paper/${name}`;
+    const { path } = await archiveOf({
+      papers: [
+        {
+          paper_url: page('four'),
+          title: 'Alpha Beta Gamma Delta',
+          date: '2019-01-01',
+          authors: ['Ada Lovelace'],
+        },
+        { paper_url: page('three'), title: 'Nets of Trees', date: '2019-01-01', arxiv_id: '1901.00001' },
+      ],
+    });
+    const four = 'title = {Alpha Beta Gamma Delta}';
+    const three = 'title = {Nets of Trees}';
+    const preprint = 'eprint = {1901.00001}';
+    const text = `@misc{a, ${four}, author = {Lovelace, Ada}, year = 2021}
+@misc{b, ${four}, author = {Lovelace, Ada}, year = 2022}
+@misc{c, ${four}, year = 2020}
+@misc{d, ${four}, year = 2021}
+@misc{e, ${three}, year = 2019}
+@misc{f, ${preprint}, title = {Trees or Nets of other Kinds}}
+@misc{g, ${preprint}, title = {Trees and other Kinds}}
+@misc(h, title = {Alpha" Beta Gamma Delta}, year = 2019)`;
+    const rows = await printed(
+      `bib - --csv --no-headers --columns key,status,found_by -q --archive ${path}`,
+      { stdin: text },
+    );
+    expect(rows).toBe(`a,found,title
+b,uncertain,title
+c,found,title
+d,uncertain,title
+e,uncertain,title
+f,found,arxiv_id
+g,uncertain,arxiv_id
+h,found,title
+`);
+  });
+
+  test('is given a leaderboard once, however many results of the paper are on it', async () => {
+    const rows = ['90', '80'].map((score) => ({
+      model_name: `with ${score}`,
+      metrics: { F1: score },
+      paper_url: 'https://arxiv.org/abs/1901.00001',
+    }));
+    const { path } = await archiveOf({
+      evaluations: [{ task: 'T', datasets: [{ dataset: 'D', sota: { metrics: ['F1'], rows } }] }],
+    });
+    const text = '@misc{a, eprint = {1901.00001}}\n';
+    expect(await printed(`bib - --format bibtex -q --archive ${path}`, { stdin: text })).toBe(
+      `@misc{a, eprint = {1901.00001},
+  pwc_ranks = {1 of 2: T on D (F1 90)}
+}
+`,
+    );
+  });
 });

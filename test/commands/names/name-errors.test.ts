@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { archiveOf } from '../../helpers/archive.ts';
 import { pwc } from '../../helpers/pwc.ts';
 
 test.each([
@@ -15,5 +16,25 @@ test.each([
     exitCode: 1,
     out: '',
     err: `pwc: ${message}. Something else is:\n     pwc ${command}\n`,
+  });
+});
+
+test('commands and what they lead to stand under each other, also where letters are wide or have marks', async () => {
+  const rows = ['医療NER BERT', 'Cafe\u0301 BERT', 'Large BERT'].map((model_name) => ({
+    model_name,
+    metrics: { F1: '90' },
+  }));
+  const { path } = await archiveOf({
+    evaluations: [{ task: 'NER', datasets: [{ dataset: 'X', sota: { metrics: ['F1'], rows } }] }],
+  });
+  const { exitCode, err } = await pwc(`model bert --archive ${path}`);
+  expect({ exitCode, err }).toEqual({
+    exitCode: 3,
+    err: `pwc: "bert" fits 3 models:
+     pwc model "Cafe\u0301 BERT"     1 result
+     pwc model "Large BERT"    1 result
+     pwc model "医療NER BERT"  1 result
+     The one with most results: pwc model bert --first
+`,
   });
 });

@@ -143,3 +143,17 @@ describe('--provenance', () => {
     expect(existsSync(join(folder, 'schema.sql.provenance.json'))).toBe(true);
   });
 });
+
+test('ids are counted by what is written: each once, none for a row without one, one for a page', async () => {
+  const folder = temporaryFolder();
+  const write = async (line: string) => {
+    const file = join(folder, `${line.split(' ')[0]}.txt`);
+    const { err } = await pwc(`${line} --ids -o ${file} --provenance --force`);
+    const { rows } = JSON.parse(readFileSync(`${file}.provenance.json`, 'utf8'));
+    const lines = readFileSync(file, 'utf8').split('\n').length - 1;
+    return { rows, lines, told: /wrote (.*) to /.exec(err)?.[1] };
+  };
+  expect(await write('results scibert')).toEqual({ rows: 26, lines: 26, told: '26 rows' });
+  expect(await write('results scibert --limit 2')).toEqual({ rows: 2, lines: 2, told: '2 rows' });
+  expect(await write('paper scibert')).toEqual({ rows: 1, lines: 1, told: '1 row' });
+});

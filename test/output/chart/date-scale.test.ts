@@ -25,6 +25,8 @@ describe('an axis of dates', () => {
 
   test('has its ends where no tick lies between them', () => {
     expect(labels('2019-02-03', '2019-11-27', 4)).toBe('2019-02-03');
+    expect(labels('2019-02-02', '2019-02-27', 21)).toBe('2019-02-02');
+    expect(labels('2019-02-02', '2019-02-27', 22)).toBe('2019-02-02 2019-02-27');
   });
 
   test('ends for any two dates', () => {

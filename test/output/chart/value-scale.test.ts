@@ -21,6 +21,11 @@ describe('an axis of values', () => {
     expect(labelsOf([5_000_000, 65_600_000], 3)).toEqual(['0', '25M', '50M', '75M']);
     expect(labelsOf([10_200, 12_400], 3)).toEqual(['10K', '11K', '12K', '13K']);
     expect(labelsOf([1e-7, 4e-7], 2)).toEqual(['0', '2e-7', '4e-7']);
+    expect(labelsOf([1000, 7000], 3)).toEqual(['0', '2000', '4000', '6000', '8000']);
+    expect(labelsOf([0.0002, 0.0008], 3)).toEqual(['0.0002', '0.0004', '0.0006', '0.0008']);
+    expect(labelsOf([0.00002, 0.00008], 3)).toEqual(['2e-5', '4e-5', '6e-5', '8e-5']);
+    expect(labelsOf([1e14, 4e14], 3)).toEqual(['100T', '200T', '300T', '400T']);
+    expect(labelsOf([1e14, 1e15], 3)).toEqual(['0', '5e+14', '1e+15']);
     expect(labelsOf([1e20, 3e20], 2)).toEqual(['1e+20', '2e+20', '3e+20']);
   });
 
@@ -32,6 +37,11 @@ describe('an axis of values', () => {
       expect(ticks.length).toBeGreaterThan(1);
       expect(ticks.length).toBeLessThan(12);
     }
+  });
+
+  test('gives nearly equal values room too, but shows what differs', () => {
+    expect(labelsOf([1, 1.0000005], 2)).toEqual(['0.9', '1.0', '1.1']);
+    expect(labelsOf([1, 1.000002], 2)).toEqual(['1.000000', '1.000001', '1.000002']);
   });
 
   test('ends for any two numbers', () => {
@@ -63,4 +73,30 @@ describe('what lies far from all others', () => {
     expect(scaleValues(wide, 4)).toMatchObject({ low: 0, outside: 0 });
     expect(scaleValues([...usual.slice(0, 5), point('2020-01-02 2')], 4)).toMatchObject({ outside: 0 });
   });
+});
+
+describe('how far is far', () => {
+  /** From 80 to 89, each as often as the other; the middle half lies between 82 and 87. */
+  const even = (count: number) =>
+    Array.from({ length: count }, (_, index) => point(`2020-01-01 ${80 + (index % 10)}`));
+  const outside = (count: number, ...others: readonly number[]) =>
+    scaleValues([...even(count), ...others.map((value) => point(`2020-01-02 ${value}`))], 4).outside;
+
+  test('is twice the middle half away from it', () => {
+    expect([outside(40, 72), outside(40, 71), outside(40, 97), outside(40, 98)]).toEqual([0, 1, 0, 1]);
+  });
+
+  test('is so only for a twentieth of the values', () => {
+    expect([outside(18, 2), outside(19, 2), outside(37, 2, 2), outside(38, 2, 2)]).toEqual([0, 1, 0, 2]);
+  });
+
+  test('is nothing where most values are the same', () => {
+    const same = Array.from({ length: 40 }, () => point('2020-01-01 80'));
+    expect(scaleValues([...same, point('2020-01-02 85')], 4).outside).toBe(0);
+  });
+});
+
+test('an axis begins and ends with a value that is a tick, whatever the division of fractions leaves', () => {
+  expect(labelsOf([0.3, 0.6], 3)).toEqual(['0.3', '0.4', '0.5', '0.6']);
+  expect(labelsOf([0.04, 0.07], 3)).toEqual(['0.04', '0.05', '0.06', '0.07']);
 });

@@ -45,7 +45,7 @@ describe('BibTeX', () => {
 
   test('names arXiv where a paper was published nowhere else, and nothing where nothing is known', () => {
     expect(
-      written({ ...bare, arxivId: '1903.10676' }, { ...bare, key: 'untitled' }),
+      written({ ...bare, arxivId: '1903.10676', venue: ' ' }, { ...bare, key: 'untitled' }),
     ).toBe(`@article{beltagy2019scibert,
   journal = {arXiv preprint arXiv:1903.10676},
   eprint = {1903.10676},
@@ -77,6 +77,7 @@ describe('BibTeX', () => {
     ['<b>BERT</b>', '\\textless{}{b\\textgreater{}BERT\\textless{}/b}\\textgreater{}'],
     ['\\AB', '\\textbackslash{}{AB}'],
     ['$5 and $6', '\\$5 and \\$6'],
+    ['The $5M Question', 'The {{\\$5M}} Question'],
     ['Γ-nets for ÖL', '{$\\Gamma$}-nets for {ÖL}'],
   ])('writes the title %j', (title, expected) => {
     expect(bibtexTitle(title)).toBe(expected);

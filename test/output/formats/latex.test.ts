@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Citation } from '../../../src/model.ts';
 import type { Look } from '../../../src/output/format.ts';
 import { text } from '../../../src/output/formats/latex.ts';
-import { latexText } from '../../../src/output/formats/latex-text.ts';
+import { latexText, latexWords } from '../../../src/output/formats/latex-text.ts';
 import { type Column, list } from '../../../src/output/report.ts';
 import { compileLatex, hasLatex } from '../../helpers/latex.ts';
 import { printed } from '../../helpers/pwc.ts';
@@ -133,6 +133,12 @@ Error $\\downarrow$ & Model & Accuracy $\\uparrow$ \\\\
     ['$\\input{x}$', '\\$\\textbackslash{}input\\textbraceleft{}x\\textbraceright{}\\$'],
     ['$a_b_c$', '\\$a\\_b\\_c\\$'],
     ['a--b', 'a-{}-b'],
+    ['Why?`x` Now!`', 'Why?{}`x` Now!{}`'],
+    ['\\$x$', '\\textbackslash{}\\$x\\$'],
+    [`$${'x'.repeat(300)}$`, `$${'x'.repeat(300)}$`],
+    [`$${'x'.repeat(301)}$`, `\\$${'x'.repeat(301)}\\$`],
+    [`$${'{'.repeat(8)}x${'}'.repeat(8)}$`, `$${'{'.repeat(8)}x${'}'.repeat(8)}$`],
+    ['$\\frac{{{{{{{{{x}}}}}}}}}{y}$', latexWords('$\\frac{{{{{{{{{x}}}}}}}}}{y}$')],
     ['\x1b[31m\u202e', '\\textbackslash{}x1b[31m\\textbackslash{}u202e'],
     ['β ≤ é', '$\\beta$ $\\leq$ é'],
   ])('writes %j as it is printed', (name, expected) => {

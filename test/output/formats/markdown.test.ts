@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { text } from '../../../src/output/formats/markdown.ts';
-import type { Report } from '../../../src/output/report.ts';
+import { list, type Report } from '../../../src/output/report.ts';
 import { displayWidth } from '../../../src/output/text/text-width.ts';
 import { entries, entry, names, nastyNames, pipe, plainLook, samplePage, textOf } from '../reports.ts';
 
@@ -23,6 +23,11 @@ describe('markdown', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  test('has three cells at least in a column, or the mark of one to the right would be none', () => {
+    const columns = [{ key: 'n', type: 'integer' as const, cell: (row: unknown) => row as number }];
+    expect(markdownOf(list(columns, [1]))).toBe('|   n |\n| --: |\n|   1 |\n');
   });
 
   test('escapes what would be read as markup, and shows control characters', () => {

@@ -24,6 +24,12 @@ test('reads back as what went in', () => {
   expect(read).toEqual(nastyNames.map((name) => name?.toWellFormed() ?? null));
 });
 
+test('is a line for each row also to readers that know other ends of lines, as Python does', () => {
+  expect(textOf(text(names(['a\x1cb\x85c\u2028d\u2029e'])))).toBe(
+    '{"name":"a\\u001cb\\u0085c\\u2028d\\u2029e"}\n',
+  );
+});
+
 test('of an empty list is nothing', () => {
   expect(textOf(text(entries([])))).toBe('');
 });

@@ -70,6 +70,7 @@ describe('Parquet', () => {
     ['integer', 1.5],
     ['integer', 'x'],
     ['integer', '99999999999999999999'],
+    ['integer', '9223372036854775808'],
     ['integer', '007'],
     ['number', 'x'],
     ['number', ''],
@@ -111,6 +112,8 @@ describe('Parquet', () => {
       Array.from({ length: 100 }, (_, at) => `${row} ${at} ${'x'.repeat(1000)}`),
     );
     expect(groupSizes(await write(column('texts', cells)))).toEqual([6, 11, 21, 22]);
+    const short = Array.from({ length: 25_000 }, (_, index) => index);
+    expect(groupSizes(await write(column('integer', short)))).toEqual([1250, 2500, 5000, 10_000, 6250]);
   });
 
   test('keeps texts and lists of them that are all different, with those that are missing', async () => {

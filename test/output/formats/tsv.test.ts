@@ -54,3 +54,10 @@ test('the names of columns, which a query may choose, have no tab either', () =>
   const columns = [{ key: 'a\tb\n', type: 'text' as const, cell: () => 'c' }];
   expect(tsvOf(list(columns, ['row']))).toBe('a b \nc\n');
 });
+
+test('what Python and others take for the end of a line becomes a blank, the rest of the controls stays', () => {
+  const breaks = ['\t', '\n', '\v', '\f', '\r', '\x1c', '\x1d', '\x1e', '\x85', '\u2028', '\u2029'];
+  expect(tsvOf(names([breaks.join('a'), '\x1b\x1f\u200b']))).toBe(
+    `name\n${breaks.map(() => ' ').join('a')}\n\x1b\x1f\u200b\n`,
+  );
+});

@@ -44,6 +44,12 @@ describe('columns', () => {
     );
   });
 
+  test('of a query are called as they are, whatever else the name would be read as', () => {
+    const query = list([{ key: 'Top 5 A', type: 'integer', cell: () => 1 }], [null]);
+    expect(tsvOf(arrange(query, { columns: ['Top 5 A'], sort: '-Top 5 A' }))).toBe('Top 5 A\n1\n');
+    expect(() => arrange(query, { columns: ['top 5 a'] })).toThrow(UserError);
+  });
+
   test('of words may be cut to ten cells where they were asked for, and numbers may not', () => {
     const { columns } = arrange(entries([]), { columns: ['name', 'tags', 'score'] });
     expect(columns.map(({ screen }) => screen?.floor)).toEqual([10, 10, undefined]);

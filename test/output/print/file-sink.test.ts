@@ -1,4 +1,15 @@
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -53,6 +64,10 @@ describe('-o FILE', () => {
     await printTo('names', names(many));
     expect(await read('names')).toBe(`name\n${many.join('\n')}\n`);
     await printTo('page.txt', samplePage());
+    expect(await printTo('other.txt', samplePage(), { format: 'csv', limit: 0 })).toEqual({
+      out: '',
+      err: 'pwc: note: wrote 3 rows to other.txt (132 B)\n',
+    });
     expect((await read('page.txt')).split('\n')[0]).toBe('A Language Model for Papers');
   });
 
@@ -94,6 +109,16 @@ describe('-o FILE', () => {
     expect(await read('real.csv')).toBe('name\na\n');
     expect(await readdir(folder)).toEqual(['link.csv', 'real.csv']);
   });
+
+  test.each([0o600, 0o666])(
+    'leaves what it replaces to those who could read and write it: %o',
+    async (mode) => {
+      await writeFile(join(folder, 'names.csv'), 'mine');
+      await chmod(join(folder, 'names.csv'), mode);
+      await printTo('names.csv', names(['a']), { force: true });
+      expect((await stat(join(folder, 'names.csv'))).mode & 0o777).toBe(mode);
+    },
+  );
 
   test('makes no file of the name of a folder', async () => {
     await expect(printTo('results/', names(['a']))).rejects.toMatchObject({

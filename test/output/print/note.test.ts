@@ -25,6 +25,12 @@ test('a note is broken between words on a terminal, its lines under each other',
   );
 });
 
+test('a note has 20 cells beside its margin on the narrowest terminal', async () => {
+  expect(await told('the name fits one other paper', 10)).toBe(
+    'pwc: note: the name\n     fits one other paper\n',
+  );
+});
+
 test('a command at the end of a note stays whole', async () => {
   expect(await told('read "info" as a verb: pwc paper attention is all you need', 50)).toBe(
     'pwc: note: read "info" as a verb:\n     pwc paper attention is all you need\n',

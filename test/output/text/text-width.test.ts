@@ -51,6 +51,9 @@ describe('wrap', () => {
 
   test('breaks a word that is longer than the line, and fills the line before it', () => {
     expect(wrap('ab cdefghijklm no', 6)).toEqual(['ab cde', 'fghijk', 'lm no']);
+    expect(wrap('abcdef ghijklmnop', 6)).toEqual(['abcdef', 'ghijkl', 'mnop']);
+    expect(wrap('abcde fghijklmnop', 6)).toEqual(['abcde', 'fghijk', 'lmnop']);
+    expect(wrap('BERT 日本語日本語', 6)).toEqual(['BERT', '日本語', '日本語']);
     expect(wrap('固有表現抽出の研究', 8)).toEqual(['固有表現', '抽出の研', '究']);
     expect(wrap('a'.repeat(2_000_001), 8)).toHaveLength(250_001);
   });

@@ -91,8 +91,9 @@ function valueLines(
   if (showsAll || all.length <= factLines || values.length === 1) return all;
   const firstOf = (shown: number) =>
     linesOf([...values.slice(0, shown), `${values.length - shown}\u00a0more`]);
+  // Ends, since all of them take more lines than that.
   let shown = 1;
-  while (shown + 1 < values.length && firstOf(shown + 1).length <= factLines) shown += 1;
+  while (firstOf(shown + 1).length <= factLines) shown += 1;
   return firstOf(shown);
 }
 

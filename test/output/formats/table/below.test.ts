@@ -41,6 +41,10 @@ describe('a column that stands below', () => {
     expect(textOf(text(list(columns, rows), pipe, plainLook))).toBe(
       ['\u001b[2mNAME\u001b[22m', 'one \u001b[1mgraph\u001b[22m', 'two', ''].join('\n'),
     );
+    const wide = textOf(
+      text(list(columns, rows), { ...terminal, color: false }, { ...plainLook, wide: true }),
+    );
+    expect(wide.match(/of words/g)).toHaveLength(1);
     const chosen = arrange(list(columns, rows), { columns: ['remark'] });
     expect(textOf(text(chosen, terminal, plainLook))).toBe(
       ['\u001b[2mREMARK\u001b[22m', 'a \u001b[1mgraph\u001b[22m of words in two lines', '', ''].join('\n'),

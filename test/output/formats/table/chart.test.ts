@@ -51,6 +51,18 @@ describe('a chart in a terminal', () => {
     ]);
   });
 
+  test('goes down also by a single row', () => {
+    const points = ['2015-01-01 8*', '2016-06-01 6*', '2017-01-01 2*'].map((text) => point(text));
+    const lines = draw(chartOf(points, { lowerIsBetter: true })).split('\n');
+    expect(lines.slice(0, 5).map((line) => line.replace(/─+/g, '─').trimEnd())).toEqual([
+      '10 ┤',
+      '   │●─┐',
+      '   │                        ●─┐',
+      ' 5 ┤                                  │',
+      '   │                                  ●─',
+    ]);
+  });
+
   test('needs nothing but ASCII where that is asked for', () => {
     const text = draw(chartOf(some.map((one) => point(one))), { ...small, unicode: false });
     expect(text).toMatch(/^[\n -~]+$/);

@@ -19,6 +19,25 @@ describe('a long list', () => {
     ).toEqual(['row 29', 'row 30', '', '30 of 31 (--limit 0 for all)', 'See: pwc x', '']);
   });
 
+  test('is whole where each row answers something of its own', () => {
+    expect(tableOf({ ...names(values), isWhole: true })).toBe(`NAME\n${values.join('\n')}\n`);
+  });
+
+  test('keeps a column away that had no room among its first rows', () => {
+    const columns: Column<number>[] = [
+      {
+        key: 'name',
+        type: 'text',
+        cell: (row) => `${row} `.repeat(9).trim(),
+        screen: { title: 'Name', leaves: 0, floor: 18 },
+      },
+      { key: 'n', type: 'integer', cell: (row) => row, screen: { title: 'N', leaves: 1 } },
+    ];
+    const rows = Array.from({ length: 1002 }, (_, index) => index);
+    const lines = tableOf(list(columns, rows), { width: 20 }, { limit: 0 }).split('\n');
+    expect([lines[0], lines[1], lines[1002]]).toEqual(['NAME', '0 0 0 0 0 0 0 0 0', '1001 1001 1001 1001…']);
+  });
+
   test('does not count what nobody has counted', () => {
     expect(tableOf(names(values), {}, { limit: 2 })).toBe(
       'NAME\nrow 1\nrow 2\n\nthe first 2 (--limit 0 for all)\n',

@@ -77,6 +77,37 @@ describe('facts', () => {
   });
 });
 
+test('a text is not cut for a single line', () => {
+  const words = (count: number) =>
+    Array.from({ length: count }, (_, index) => `line ${index + 1}`).join('\n');
+  const paragraph = (count: number) =>
+    pageOn(terminal, samplePage({ subtitle: [], hints: [], blocks: [blockOf(count)] }))
+      .split('\n')
+      .slice(2, -1);
+  const blockOf = (count: number) =>
+    ({ kind: 'paragraph', text: words(count), limit: 2, keepsLines: true }) as const;
+  expect(paragraph(3)).toEqual(['  line 1', '  line 2', '  line 3']);
+  expect(paragraph(4)).toEqual(['  line 1', '  line 2', '  … 2 more lines (--limit 0 for all)']);
+});
+
+test('a list beside the main one is cut without a word, and whole with --limit 0', () => {
+  const beside = list(
+    [{ key: 'task', type: 'text', cell: (task) => task, screen: { title: 'Task', leaves: 0 } }],
+    ['a', 'b', 'c'],
+  );
+  const blocks = [{ kind: 'table', heading: 'TASKS', list: beside, limit: 1 }] as const;
+  const page = samplePage({ subtitle: [], hints: [], blocks });
+  expect(pageOn(terminal, page).split('\n').slice(2)).toEqual(['TASKS', '  TASK', '  a', '']);
+  expect(pageOn(terminal, page, { limit: 0 }).split('\n').slice(2)).toEqual([
+    'TASKS',
+    '  TASK',
+    '  a',
+    '  b',
+    '  c',
+    '',
+  ]);
+});
+
 describe('groups', () => {
   const rows = [
     { task: 'Parsing', dataset: 'GENIA', value: 91.41 },
