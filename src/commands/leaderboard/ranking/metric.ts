@@ -52,9 +52,18 @@ export function findMetric(
 /** The first steps, at which names are the same but for punctuation. */
 const ALIKE = 3;
 
+/** Words of metrics and how they are written in short, as parts of a key. */
+const SHORT_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^|_)mean_(?=\p{L})/gu, 'm'],
+  [/(?<=^|_)perplexity(?=_|$)/g, 'ppl'],
+  [/(?<=^|_)param(?:s|eters?)?(?=_|$)/g, 'params'],
+  [/(?<=^|_)average(?=_|$)/g, 'avg'],
+  [/(?<=^|_)accuracy(?=_|$)/g, 'acc'],
+];
+
 /** A key in the short way of writing it: "mean_iou_class" as "miou_class", "test_perplexity" as "test_ppl". */
 function shorten(key: string): string {
-  return key.replace(/(?<=^|_)mean_(?=\p{L})/gu, 'm').replace(/(?<=^|_)perplexity(?=_|$)/g, 'ppl');
+  return SHORT_WORDS.reduce((text, [word, short]) => text.replace(word, short), key);
 }
 
 /** Whether a key of a metric fits what was typed, as a key. */
@@ -64,8 +73,10 @@ function isSame(own: string, one: string): boolean {
   return own === one;
 }
 
+/** Whatever stands between the words; but "hits_1" does not begin "hits_10", another metric. */
 function beginsWith(own: string, one: string): boolean {
-  return own.replaceAll('_', '').startsWith(one.replaceAll('_', ''));
+  const letters = [...one.replaceAll('_', '')];
+  return new RegExp(`^${letters.join('_?')}(?!(?<=\\d)\\d)`, 'u').test(own);
 }
 
 function holdsWords(own: string, one: string): boolean {
@@ -76,13 +87,13 @@ function holdsBeginnings(own: string, one: string): boolean {
   return one.split('_').every((word) => own.split('_').some((part) => isBeginning(word, part)));
 }
 
-/** "em" of "exact_match"; null for a single word. */
+/** "em" of "exact_match", "r10" of "rank_10"; null for a single word. */
 function initialsOf(key: string): string | null {
-  return key.includes('_') ? key.replace(/(?<=^|_)([^_])[^_]*_?/g, '$1') : null;
+  return key.includes('_') ? key.replace(/(?<=^|_)(\d+|[^_])[^_]*_?/g, '$1') : null;
 }
 
 /** "acc" begins "accuracy", and "params", which are several, "parameters". */
 function isBeginning(typed: string, word: string): boolean {
-  const one = typed.replace(/(?<!s)s$/, '');
-  return word === typed || (one.length > 2 && word.startsWith(one));
+  const ways = [typed, typed.replace(/(?<!s)s$/, '')];
+  return word === typed || ways.some((one) => one.length > 2 && beginsWith(word, one));
 }
