@@ -1,4 +1,4 @@
-import type { Leaderboard } from '../../../archive/leaderboards/leaderboards.ts';
+import type { Metric } from '../../../archive/leaderboards/leaderboards.ts';
 import { UserError } from '../../../errors.ts';
 import { metricKeys } from '../../../ranking/metric/key.ts';
 import { shellWord } from '../../wording/command-line.ts';
@@ -11,29 +11,16 @@ import { leaderboardKeys } from '../leaderboard-columns.ts';
  * Throws `UserError`: `notFound` with the metrics that there are, `ambiguous` with those that fit.
  */
 export function findMetric(
-  board: Leaderboard,
+  board: { readonly metrics: readonly Pick<Metric, 'name'>[] },
   typed: string,
   say = (name: string) => `--metric ${shellWord(name)}`,
 ): number {
   const names = board.metrics.map(({ name }) => name);
   const keys = metricKeys(names, leaderboardKeys);
-  const [wanted = ''] = metricKeys([typed], []);
-  const bare = names.map((name) => metricKeys([name], [])[0] ?? '');
-  const as = (fits: Fits, write = (key: string) => key) => {
-    const one = write(wanted);
-    return (metric: number) => fits(write(bare[metric] ?? ''), one);
-  };
-  const steps: ((metric: number) => boolean)[] = [
-    (metric) => names[metric] === typed,
-    (metric) => keys[metric] === typed,
-    as(isSame),
-    as(isSame, shorten),
-    as(beginsWith),
-    as(beginsWith, shorten),
-    as(holdsWords),
-    as(holdsWords, shorten),
-    as(holdsBeginnings),
-    as((own, one) => initialsOf(own) === one || initialsOf(one) === own),
+  const steps = [
+    (metric: number) => names[metric] === typed,
+    (metric: number) => keys[metric] === typed,
+    ...fitSteps(names, typed),
   ];
   for (const [step, fits] of steps.entries()) {
     const found = names.keys().filter(fits).toArray();
@@ -47,6 +34,31 @@ export function findMetric(
   }
   const known = names.length === 0 ? 'It has none.' : `It has: ${names.join(', ')}`;
   throw new UserError('notFound', `this leaderboard has no metric "${typed}". ${known}`);
+}
+
+/** Whether a typed name means a metric of this name, if no other one is there. */
+export function isMetric(name: string, typed: string): boolean {
+  return fitSteps([name], typed).some((fits) => fits(0));
+}
+
+/** Which metrics, by their index, a typed name fits by its key, one step after the other. */
+function fitSteps(names: readonly string[], typed: string): ((metric: number) => boolean)[] {
+  const [wanted = ''] = metricKeys([typed], []);
+  const bare = names.map((name) => metricKeys([name], [])[0] ?? '');
+  const as = (fits: Fits, write = (key: string) => key) => {
+    const one = write(wanted);
+    return (metric: number) => fits(write(bare[metric] ?? ''), one);
+  };
+  return [
+    as(isSame),
+    as(isSame, shorten),
+    as(beginsWith),
+    as(beginsWith, shorten),
+    as(holdsWords),
+    as(holdsWords, shorten),
+    as(holdsBeginnings),
+    as((own, one) => initialsOf(own) === one || initialsOf(one) === own),
+  ];
 }
 
 /** The first steps, at which names are the same but for punctuation. */
