@@ -36,9 +36,14 @@ export function findMetric(
   throw new UserError('notFound', `this leaderboard has no metric "${typed}". ${known}`);
 }
 
-/** Whether a typed name means a metric of this name, if no other one is there. */
+/**
+ * Whether a typed name means a metric of this name, if no other one is there. Not if the metric is only its initials: of
+ * words that may be no metric, an "image synthesis" is no IS.
+ */
 export function isMetric(name: string, typed: string): boolean {
-  return fitSteps([name], typed).some((fits) => fits(0));
+  return fitSteps([name], typed)
+    .slice(0, -1)
+    .some((fits) => fits(0));
 }
 
 /** Which metrics, by their index, a typed name fits by its key, one step after the other. */
@@ -57,7 +62,8 @@ function fitSteps(names: readonly string[], typed: string): ((metric: number) =>
     as(holdsWords),
     as(holdsWords, shorten),
     as(holdsBeginnings),
-    as((own, one) => initialsOf(own) === one || initialsOf(one) === own),
+    as((own, one) => initialsOf(own) === one),
+    as((own, one) => initialsOf(one) === own),
   ];
 }
 
