@@ -14,8 +14,9 @@ import { OFFERED } from './offered.ts';
 /** How many words at one end of what was typed may be a metric. */
 const MOST_METRIC_WORDS = 2;
 
-/** More words than a leaderboard and its metric have: to look for what so many mean takes long. */
+/** More words, and longer ones, than a leaderboard and its metric have: to look for what so many mean takes long. */
 const MOST_TYPED = 8;
+const LONGEST_METRIC = 60;
 
 /**
  * The error for words of which some at one end are a metric ("cifar-10 fid"): the leaderboards that the others mean, each
@@ -33,7 +34,7 @@ export function explainMetric(archive: Archive, words: readonly string[]): UserE
     for (const [metric, rest] of ways) {
       const typed = metric.join(' ');
       // What is no metric anywhere is not worth a search for the rest.
-      if (!known.some((name) => isMetric(name, typed))) continue;
+      if (typed.length > LONGEST_METRIC || !known.some((name) => isMetric(name, typed))) continue;
       const lines = offerByMetric(archive, meantBy(archive, rest), typed);
       if (lines.length > 0)
         return new UserError('notFound', `"${typed}" is a metric, for --metric. There are:`, lines);

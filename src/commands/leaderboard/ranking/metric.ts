@@ -93,8 +93,13 @@ function isSame(own: string, one: string): boolean {
 
 /** Whatever stands between the words; but "hits_1" does not begin "hits_10", another metric. */
 function beginsWith(own: string, one: string): boolean {
-  const letters = [...one.replaceAll('_', '')];
-  return new RegExp(`^${letters.join('_?')}(?!(?<=\\d)\\d)`, 'u').test(own);
+  let end = 0;
+  for (const letter of one.replaceAll('_', '')) {
+    if (own[end] === '_') end++;
+    if (!own.startsWith(letter, end)) return false;
+    end += letter.length;
+  }
+  return !/^\d\d/.test(own.slice(end - 1, end + 1));
 }
 
 function holdsWords(own: string, one: string): boolean {
