@@ -10,7 +10,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   // "WMT 2014" and "wmt14", "THUMOS 2014" and "THUMOS'14"; 2600 is no year.
   [/(?<!\d)(?:19(?=[5-9])|20(?=[0-3]))(\d\d)(?!\d)/g, '$1'],
   // "text2sql" and "Text-To-SQL", "svhn2mnist" and "SVHN-to-MNIST"; in R2R and Conv2D it is a number.
-  [/(?<=\p{L}{3})2(?=\p{L}{3})/gu, 'to'],
+  [/(?<=[a-z]{3})2(?=[a-z]{3})/g, 'to'],
   [/(?<=..)ies$/, 'y'],
   [/(?<=ss|x|ch|sh)es$/, ''],
   [/(?<=..[^siu])s$/, ''],
