@@ -6,6 +6,8 @@ import { foldProceedings } from './proceedings-address.ts';
  */
 
 const NEW_ARXIV_ID = /^(\d{4}\.\d{4,5})(?:v\d+)?$/i;
+/** As most ids are typed. */
+const USUAL_ARXIV_ID = /^(\d{4}\.\d{4,5})(?:v\d+)?$/;
 /** As nearly all addresses in the dumps are written: an import reads a million of them. */
 const USUAL_ARXIV_ADDRESS = /^https?:\/\/arxiv\.org\/(?:abs|pdf)\/(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?$/;
 /** An address, and what is in every one that may hold an arXiv id: "arxiv", "alphaxiv", "ar5iv", or the name of a reader. */
@@ -37,13 +39,12 @@ const DBLP_PREPRINT =
 export function arxivIdOf(text: string): string | null {
   // Most words that are typed: to make the expressions below for them would take a millisecond.
   if (!/\d{4}/.test(text)) return null;
-  const usual = USUAL_ARXIV_ADDRESS.exec(text)?.[1];
+  const usual = (USUAL_ARXIV_ID.exec(text) ?? USUAL_ARXIV_ADDRESS.exec(text))?.[1];
   if (usual !== undefined) return usual;
   if (ADDRESS.test(text) && !MAY_HOLD_ARXIV_ID.test(text)) return null;
-  const bare = text
+  const bare = withoutCopy(text)
     .trim()
     .replace(/[?#].*$/s, '')
-    .replace(ARCHIVED_COPY, '')
     .replace(ARXIV_PAGE, '')
     .replace(READERS_PAGE, '')
     .replace(DBLP_PREPRINT, '$1.$2')
@@ -63,6 +64,7 @@ export function arxivIdOf(text: string): string | null {
 
 /** Whether a text is meant as an address: it has a scheme, is what `git clone` takes, or begins with a host and a path. */
 export function isAddress(text: string): boolean {
+  if (!/[/@]/.test(text)) return false;
   return (
     /^(?:(?:https?|ftp|git|ssh|git\+[a-z]+):\/\/|git@[^\s:]+:)\S+$/i.test(text.trim()) ||
     /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S+$/i.test(text.trim())
@@ -100,7 +102,7 @@ const ANTHOLOGY_ID = /^(?:[a-z]\d\d-\d{4}|(?:19|20)\d\d\.[a-z0-9]+-[a-z0-9]+\.\d
 
 /** The address of a paper that a text names by its id in the ACL Anthology; null for any other text. */
 export function anthologyAddressOf(text: string): string | null {
-  return ANTHOLOGY_ID.test(text) ? `https://aclanthology.org/${text}` : null;
+  return /\d/.test(text) && ANTHOLOGY_ID.test(text) ? `https://aclanthology.org/${text}` : null;
 }
 
 /** As nearly all repositories in the dumps are written: a large leaderboard has ten thousand of them. */
@@ -161,6 +163,7 @@ export interface SitePage {
  * sciences (`cs.paperswithcode.com`); null for any other text.
  */
 export function sitePageOf(text: string): SitePage | null {
+  if (!text.toLowerCase().includes('paperswithcode')) return null;
   const [, path] = OLD_SITE.exec(withoutCopy(text).trim()) ?? [];
   if (path === undefined) return null;
   const [, kind, slug] =

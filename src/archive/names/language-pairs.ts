@@ -1,5 +1,5 @@
 /** Two codes of languages as people write a direction of translation: "en-de", "en→de", "en2de", "en to de", "en de". */
-const pairPattern =
+const pairPattern = () =>
   /(?<![\p{L}\p{N}])([a-z]{2})(?: ?(?:-+>?|[–—→>/_2]|(?<= )to(?= )) ?| )([a-z]{2})(?![\p{L}\p{N}])/giu;
 
 /**
@@ -8,7 +8,7 @@ const pairPattern =
  */
 export function spellOutLanguages(typed: string): string | null {
   if (!/[a-z]{2}[^a-z]{1,4}[a-z]{2}/i.test(typed) && !/[a-z]{2} to [a-z]{2}/i.test(typed)) return null;
-  const spelt = typed.replace(pairPattern, (pair, from: string, to: string) => {
+  const spelt = typed.replace(pairPattern(), (pair, from: string, to: string) => {
     const [source, target] = [nameLanguage(from), nameLanguage(to)];
     return source === null || target === null || source === target ? pair : `${source}-${target}`;
   });

@@ -9,8 +9,9 @@ interface Way {
   readonly joint: 'said' | 'dash' | 'blank';
 }
 
-const ARROW = /(?<=\S)\s*(?:-+>|=+>|[→⇒➔]|[-–—_]to[-–—_]|\sto\s)\s*(?=\S)/giu;
-const NEIGHBOURS = /(?<![\p{L}\p{N}])([\p{L}\p{N}]+)(?=([-–—/\s]+)([\p{L}\p{N}]+))/gu;
+// Made at their first use: to read the letters of all scripts takes a hundredth of a start.
+const arrow = () => /(?<=\S)\s*(?:-+>|=+>|[→⇒➔]|[-–—_]to[-–—_]|\sto\s)\s*(?=\S)/giu;
+const neighbours = () => /(?<![\p{L}\p{N}])([\p{L}\p{N}]+)(?=([-–—/\s]+)([\p{L}\p{N}]+))/gu;
 
 /**
  * Whether the names of a thing have the words of a typed one on the two sides of a way, but the other way round, and none
@@ -33,13 +34,13 @@ const COMPARED = 200;
 
 function waysOf(name: string): Way[] {
   const text = name.slice(0, COMPARED);
-  const said = [...text.matchAll(ARROW)].map(({ index, 0: arrow }) => ({
+  const said = [...text.matchAll(arrow())].map(({ index, 0: arrow }) => ({
     from: nameWords(text.slice(0, index)),
     to: nameWords(text.slice(index + arrow.length)),
     joint: 'said' as const,
   }));
-  const beside = text.split(ARROW).flatMap((part) =>
-    [...part.matchAll(NEIGHBOURS)].map(([, from = '', joint = '', to = '']) => ({
+  const beside = text.split(arrow()).flatMap((part) =>
+    [...part.matchAll(neighbours())].map(([, from = '', joint = '', to = '']) => ({
       from: nameWords(from),
       to: nameWords(to),
       joint: /[-–—]/.test(joint) ? ('dash' as const) : ('blank' as const),

@@ -9,7 +9,7 @@ import { type PaperRow, type PaperSummary, SUMMARY, summaryOf } from './papers.t
 const CITING = /\\[a-z]*cite[a-z]*|\bet[\s-]?al\b/gi;
 
 /** A year, also inside a key, and with the letter that tells two works of a year apart: "2019a". */
-const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)(?:[a-z](?!\p{L}))?/iu;
+const yearPattern = () => /(?<!\d)((?:19|20)\d\d)(?!\d)(?:[a-z](?!\p{L}))?/iu;
 
 /** What is cited appeared in the year that is named, or was to be read or printed a year before or after it. */
 const YEARS_APART = 1;
@@ -22,8 +22,9 @@ const READ = 50;
  * "BERT (Devlin et al., 2018)", "he 2016 deep residual", "\cite{vaswani2017attention}", "devlin-etal-2019-bert".
  */
 export function findCitedPapers(archive: Archive, typed: string): PaperSummary[] {
-  const year = YEAR.exec(typed)?.[1];
-  const bare = typed.replace(CITING, ' ').replace(YEAR, ' ');
+  const pattern = yearPattern();
+  const year = pattern.exec(typed)?.[1];
+  const bare = typed.replace(CITING, ' ').replace(pattern, ' ');
   if (bare === typed) return [];
   const words = largeWords(searchWords(bare));
   const query = words.length < 2 ? null : wordsQuery('{title authors}', words);

@@ -5,7 +5,7 @@ import { commandLine } from '../wording/command-line.ts';
 /** "Devlin et al." */
 const WITH_OTHERS = /\set\s+al\b\.?$/i;
 /** "Devlin et al., 2019", "Beltagy et al. (2019a)", "Vaswani 2017", "Lan & Chen, 2020". */
-const CITED =
+const cited = () =>
   /^(\p{L}[\p{L}\p{M}'’. -]*?)(?:\s+et\s+al\b\.?|\s*(?:,|\band\b|&)\s*\p{L}[\p{L}\p{M}'’. -]*?)?[,\s]*\(?((?:19|20)\d\d)[a-z]?\)?$/iu;
 
 /** Nobody is cited by a longer name, and the words of a title with a year behind them are not looked up among people. */
@@ -20,7 +20,8 @@ const MOST_WORDS = 3;
 export function citedWorkHints(archive: Archive, typed: string): readonly string[] {
   const text = typed.trim();
   if (text.length > LONGEST) return [];
-  const [, name = WITH_OTHERS.test(text) ? text.replace(WITH_OTHERS, '') : '', year] = CITED.exec(text) ?? [];
+  const [, name = WITH_OTHERS.test(text) ? text.replace(WITH_OTHERS, '') : '', year] =
+    cited().exec(text) ?? [];
   const isName = name !== '' && name.split(/\s+/).length <= MOST_WORDS;
   const found = isName ? findAuthors(archive, name) : null;
   if (found === null) return [];

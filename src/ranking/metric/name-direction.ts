@@ -10,7 +10,7 @@ export interface NameDirection {
 }
 
 /** "1 - LPIPS", "100-WER", "1 - mean error (%)": what is left to one or a hundred; "1-shot" is not. */
-const complementPattern =
+const complementPattern = () =>
   /^\s*\(?(?:1|100)(?:\s+[-−–]\s+([^()[\]]+)|\s*[-−–]\s*(?!nna?\b)([\p{L}\p{N}.]+))\)?\s*(?:[([][^()[\]]*[)\]])?\s*$/iu;
 
 /** The direction that whole words of the metric's name tell; `null` if none does. */
@@ -27,7 +27,7 @@ export function directionByName(metric: string): Direction | null {
 export function readNameDirection(metric: string): NameDirection | null {
   // Of a run of blanks the expressions would try every part.
   const name = metric.replace(/\s+/g, ' ');
-  const [, words, word] = complementPattern.exec(name) ?? [];
+  const [, words, word] = complementPattern().exec(name) ?? [];
   const complement = words ?? word;
   return complement === undefined ? readWords(name) : reverse(readWords(complement));
 }

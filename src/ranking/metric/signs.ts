@@ -1,5 +1,5 @@
 /** "images/s" tells how fast something works; but speeds of things, "m/s" and "°/s", are what errors are measured in. */
-const perSecond =
+const perSecond = () =>
   /(?<!(?:(?<!\p{L})(?:[kcm]?m|px|pixels?|rad|deg(?:rees?)?)|°)\s*)\/\s*s(?:ec)?(?![\p{L}\p{N}^²])/giu;
 
 /** Writes the signs in a metric's name as words, where they say something: "↓", "images/s", "% < 11.25", "−LL". */
@@ -8,7 +8,7 @@ export function spellOutSigns(name: string): string {
     name
       .replace(/[↑⇑⇧⬆▲]/g, ' uparrow ')
       .replace(/[↓⇓⇩⬇▼]/g, ' downarrow ')
-      .replace(perSecond, ' per second ')
+      .replace(perSecond(), ' per second ')
       .replace(/(?<![\p{L}\p{N}])s\/(?=\p{L}{3})/gu, ' seconds per ')
       .replace(/(?<=(?<!\p{L})(?:bits?|nats?)) ?\/ ?(?=\p{L})/giu, ' per ')
       .replace(/^\s*[-−–]\s*(?=(?:log|ll|elbo)(?!\p{L}))/iu, ' negative ')

@@ -1,7 +1,7 @@
 import { inBrackets } from './units.ts';
 
 /** Words of a metric's name that a score may repeat: of letters alone, and not half of "BLEU-4". */
-const wordPattern = /(?<![\p{L}\p{N}])\p{L}{2,}(?![\p{L}\p{N}]|[-@ ]?\d)/gu;
+const wordPattern = () => /(?<![\p{L}\p{N}])\p{L}{2,}(?![\p{L}\p{N}]|[-@ ]?\d)/gu;
 
 /**
  * A score's text without the metric that it names, "36.3 BLEU", "AP: 62.1" under box AP or "3.5 GPU days" under Cost
@@ -10,8 +10,8 @@ const wordPattern = /(?<![\p{L}\p{N}])\p{L}{2,}(?![\p{L}\p{N}]|[-@ ]?\d)/gu;
 export function dropMetricName(text: string, metric: string): string | null {
   const trimmed = text.trim();
   const folded = trimmed.toLowerCase();
-  const names = [metric.trim(), inBrackets(metric).trim(), ...(metric.match(wordPattern) ?? [])].map((name) =>
-    name.toLowerCase(),
+  const names = [metric.trim(), inBrackets(metric).trim(), ...(metric.match(wordPattern()) ?? [])].map(
+    (name) => name.toLowerCase(),
   );
   for (const name of names) {
     if (name === '' || folded.length !== trimmed.length) continue;

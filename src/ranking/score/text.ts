@@ -42,18 +42,19 @@ const rules: readonly Rule[] = [
   readAlternatives,
 ];
 
-const unitPattern =
+// Those that know the letters of all scripts are made at their first use: `pwc rank` reads no score anew, most times.
+const unitPattern = () =>
   /^ ?([\p{L}°×]+)(\^[23]|[²³])?(?: ?(?:\/|(?<= )per) ?(\p{L}+(?:\^[23]|[²³])?))?(?![\p{L}\p{N}])/u;
 const openingMarks = /^[\s*_`"'“”‘’$€£↑↓†‡§¶~≈∼≃<>≤≥⩽⩾=([{]+/;
 const boundPattern = /^[\s*_`"'$([]*[~≈∼≃<>≤≥⩽⩾]/;
 const hexadecimalPattern = /^[+-]?0x/i;
 /** Dimensions, which are no days. */
-const dimensionsPattern = /^[1-4]-?d(?!\p{L}| ?\d+ ?h)/iu;
+const dimensionsPattern = () => /^[1-4]-?d(?!\p{L}| ?\d+ ?h)/iu;
 /** "1/2", "3/10", "1/30 s": a fraction or a count of trials, while "54.60/55.55" are two scores. */
-const fractionPattern = /^\d ?\/ ?\d{1,2}(?: ?\p{L}+)?$/u;
+const fractionPattern = () => /^\d ?\/ ?\d{1,2}(?: ?\p{L}+)?$/u;
 const datePattern = /^(?:\d{4}([-/])\d{1,2}\1\d{1,2}|\d{1,2}([-/])\d{1,2}\2\d{4})(?!\d)/;
 /** What begins with a number and is none. */
-const strangers = [datePattern, hexadecimalPattern, dimensionsPattern, fractionPattern];
+const strangers = () => [datePattern, hexadecimalPattern, dimensionsPattern(), fractionPattern()];
 
 /**
  * Reads the text of one score. `null` when it is not a number with known things around it, because a number cut out
@@ -62,7 +63,7 @@ const strangers = [datePattern, hexadecimalPattern, dimensionsPattern, fractionP
 export function readScoreText(text: string, smallSuffixes: boolean): ScoreText | null {
   const cleaned = cleanScoreText(text);
   const start = cleaned.replace(openingMarks, '');
-  if (strangers.some((pattern) => pattern.test(start))) return null;
+  if (strangers().some((pattern) => pattern.test(start))) return null;
   const numeral = readDuration(start) ?? readNumeral(start);
   if (numeral === null) return null;
   let reading: Reading = startReading(numeral, boundPattern.test(cleaned));
@@ -138,7 +139,7 @@ function readSuffix(reading: Reading, smallSuffixes: boolean): Reading | null {
 }
 
 function readUnit(reading: Reading): Reading | null {
-  const match = unitPattern.exec(reading.rest);
+  const match = unitPattern().exec(reading.rest);
   const [, word = '', power = '', per] = match ?? [];
   if (match === null || reading.unit !== null || !isUnit(word)) return null;
   const unit = word + power + (per === undefined ? '' : `/${per}`);
@@ -162,7 +163,7 @@ function readRange(reading: Reading): Reading | null {
 /** What stands behind a second number, without the measure that the first one had already: "12ms ± 1ms", "80%-90%". */
 function withoutMeasure({ suffix, unit, isPercent }: Reading, rest: string): string {
   if (suffix === 0 && unit === null && !isPercent) return rest;
-  const measure = /^ ?%+/.exec(rest) ?? unitPattern.exec(rest);
+  const measure = /^ ?%+/.exec(rest) ?? unitPattern().exec(rest);
   const word = measure?.[1];
   const isKnown = word === undefined || isUnit(word) || findSuffix(word, true) !== undefined;
   return isKnown ? rest.slice(measure?.[0].length ?? 0) : rest;
