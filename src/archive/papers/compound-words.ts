@@ -33,6 +33,7 @@ function cutsOf(archive: Archive, word: string): (readonly string[])[] {
   return Array.from({ length: Math.max(0, places) }, (_, index) => index + SHORTEST_START)
     .map((at) => [word.slice(0, at), word.slice(at)] as const)
     .filter(([, end]) => end.length >= SHORTEST_END || /^(?:v\d+|\d{1,2})$/.test(end))
+    // "yolov10" is no "yolov1 0".
     .filter(([start, end]) => !(/\d$/.test(start) && /^\d/.test(end)))
     .filter((parts) => parts.every((part) => isKnown(archive, part)))
     .map(([start, end]) => (/^v\d+$/.test(end) ? [start, end] : [`${start} ${end}`]));
