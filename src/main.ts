@@ -2,7 +2,6 @@ import type { Archive } from './archive/archive.ts';
 import { locateArchive } from './archive/location.ts';
 import { answer, explain, type Program } from './cli/answer.ts';
 import type { Context } from './cli/command.ts';
-import type { GlobalFlags } from './cli/global-flags.ts';
 import { commands } from './commands/index.ts';
 import type { Provenance } from './output/provenance.ts';
 import type { Runtime } from './runtime.ts';
@@ -49,9 +48,13 @@ async function describeSource(
   return describe(archive, argv, runtime.now());
 }
 
-function describeArchive(flags: GlobalFlags | null, runtime: Runtime): string | null {
-  const { from, path } = locateArchive(runtime, flags?.archive);
-  if (flags !== null) return from === 'sample' ? 'sample archive' : `archive ${path}`;
+function describeArchive(
+  asked: string | undefined,
+  as: 'sentence' | 'phrase',
+  runtime: Runtime,
+): string | null {
+  const { from, path } = locateArchive(runtime, asked);
+  if (as === 'phrase') return from === 'sample' ? 'sample archive' : `archive ${path}`;
   if (from !== 'sample') return `Answering from ${path}`;
   return 'Answering from the sample archive that comes with pwc. Your own: pwc import <folder of dumps>';
 }

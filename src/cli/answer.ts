@@ -21,8 +21,11 @@ export interface Program {
   openArchive(context: Omit<Context, 'archive'>): Promise<Archive>;
   /** What is to be told of any answer of an archive to a command line: whose data it is, and from when. */
   describeSource(archive: Archive, argv: readonly string[], runtime: Runtime): Promise<Provenance>;
-  /** One line on the archive that would answer, for help and `--version`; null where there is nothing to say. Must be cheap. */
-  describeArchive(flags: GlobalFlags | null, runtime: Runtime): string | null;
+  /**
+   * The archive that would answer, of which `--archive` may give the path: a sentence for help, a phrase for `--version`;
+   * null where there is nothing to say. Must be cheap.
+   */
+  describeArchive(path: string | undefined, as: 'sentence' | 'phrase', runtime: Runtime): string | null;
 }
 
 type Run = Extract<Request, { kind: 'run' }>;
@@ -113,11 +116,15 @@ async function showHelp(request: Help, program: Program, runtime: Runtime): Prom
   await showText([text], runtime, request.noPager);
 }
 
-async function helpText({ about, full }: Help, program: Program, runtime: Runtime): Promise<string> {
+async function helpText(
+  { about, full, archivePath }: Help,
+  program: Program,
+  runtime: Runtime,
+): Promise<string> {
   const { commandHelp, programHelp, readableWidth } = await import('./help.ts');
   const { columns } = runtime.stdout;
   if (about === null) {
-    const archive = program.describeArchive(null, runtime);
+    const archive = program.describeArchive(archivePath, 'sentence', runtime);
     return programHelp(
       await loadCommands(program.commands),
       { version: program.version, archive, columns },
@@ -138,6 +145,6 @@ async function helpText({ about, full }: Help, program: Program, runtime: Runtim
 }
 
 function versionText(flags: GlobalFlags, { version, describeArchive }: Program, runtime: Runtime): string {
-  const archive = describeArchive(flags, runtime);
+  const archive = describeArchive(flags.archive, 'phrase', runtime);
   return `pwc ${version} (${archive === null ? '' : `${archive}, `}${runtime.platform})\n`;
 }

@@ -78,7 +78,7 @@ export const generalFlags: readonly Option[] = [
   { flags: '--ascii', description: 'plain letters in place of … · ↑ ↓' },
   { flags: '-v, --verbose', description: 'say on stderr what was matched and how long it took' },
   { flags: '-h, --help', description: 'show help' },
-  { flags: '-V, --version', description: 'show the versions of pwc, of the archive and of Node' },
+  { flags: '-V, --version', description: 'show the versions of pwc and Node, and which archive answers' },
 ];
 
 /** The values that commander keeps for the flags above, under its names for them. */

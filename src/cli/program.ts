@@ -26,6 +26,7 @@ export type Request =
       readonly kind: 'help';
       readonly about: Command | string | null;
       readonly full: boolean;
+      readonly archivePath: string | undefined;
       readonly noPager: boolean;
     }
   | { readonly kind: 'version'; readonly flags: GlobalFlags };
@@ -121,9 +122,9 @@ function readNoCommand(
   return help(null, values, false);
 }
 
-function help(about: Command | string | null, { pager }: GlobalValues, full = true): Request {
+function help(about: Command | string | null, { archive, pager }: GlobalValues, full = true): Request {
   // Whoever typed pwc alone looks for the next thing to type.
-  return { kind: 'help', about, full, noPager: !pager || !full };
+  return { kind: 'help', about, full, archivePath: archive, noPager: !pager || !full };
 }
 
 /** The command that is called `name`, also by one of its other names. */

@@ -53,7 +53,7 @@ export const topics: readonly Topic[] = [
   {
     name: 'environment',
     text: [
-      'Flags stand above these variables. None of them but PWC_ARCHIVE changes csv, tsv, json, ndjson, markdown, latex or bibtex.',
+      'Flags stand above these variables. None of them but PWC_ARCHIVE and XDG_DATA_HOME, which tell what answers, changes csv, tsv, json, ndjson, markdown, latex or bibtex.',
       '  PWC_ARCHIVE      the archive that answers and that pwc import writes: a file, or for reading also a folder of dumps; as --archive',
       '  PWC_PAGER        the program that shows what is longer than the terminal; empty or cat for none; as --no-pager',
       '  PAGER            the same for all programs; where neither is set, less',

@@ -1,6 +1,6 @@
 import { isMissing, isObject } from './fields.ts';
 
-const isoDate = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=$|[T ])/;
+const isoDate = /^\s*(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?=$|[T\s])/;
 
 const dayMilliseconds = 86_400_000;
 
@@ -29,7 +29,7 @@ function unwrap(value: { readonly [field: string]: unknown }): unknown {
 
 /** The date at the beginning of a text, if the calendar has that day. */
 function readIsoDate(text: string): string | null {
-  const date = isoDate.exec(text)?.[0] ?? null;
+  const date = isoDate.exec(text)?.[1] ?? null;
   // Every month has 28 days, and most dates are among them.
   return date === null || Number(date.slice(8)) <= 28 || writeDate(Date.parse(date)) === date ? date : null;
 }

@@ -102,8 +102,8 @@ export async function runSample(
     })),
     openArchive: async () => ({ close: () => closed++ }) as unknown as Archive,
     describeSource: async (_archive, argv) => ({ command: ['pwc', ...argv] }),
-    describeArchive: (flags) =>
-      flags === null ? 'Answering from the sample.' : `archive ${flags.archive ?? 'sample'}`,
+    describeArchive: (path = 'sample', as) =>
+      as === 'sentence' ? `Answering from the ${path}.` : `archive ${path}`,
   };
   const exitCode = await answer(argv, program, runtime);
   return { exitCode, out: runtime.out(), err: runtime.err(), closed };

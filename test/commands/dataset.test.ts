@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pwc } from '../helpers/pwc.ts';
 import { ADVERT, catalogue } from './catalogue-dumps.ts';
 
 const answer = await catalogue();
@@ -107,6 +108,17 @@ describe('a name of a dataset', () => {
     expect((await answer('dataset', ' ')).code).toBe(2);
   });
 
+  test('that only leaderboards have leads to them, from other kinds too', async () => {
+    const { exitCode, err } = await pwc(['dataset', 'ebm-nlp', '--quiet']);
+    expect([exitCode, err]).toEqual([
+      1,
+      'pwc: the archive knows nothing of EBM-NLP but leaderboards:\n     pwc rank EBM-NLP  2 leaderboards\n',
+    ]);
+    expect((await pwc(['task', 'ebm-nlp', '--quiet'])).err).toBe(
+      'pwc: no task is called "ebm-nlp". Something else is:\n     pwc rank EBM-NLP  2 leaderboards\n',
+    );
+  });
+
   test('that is an advert is known when it is written out', async () => {
     expect((await answer('dataset', ADVERT)).code).toBe(0);
     expect((await answer('dataset', 'request refund')).code).toBe(1);
@@ -132,6 +144,7 @@ describe('the list of datasets', () => {
     ['--language oldnorse', ['Trees']],
     ['--task parsing --modality TEXTS', ['Trees']],
     ['--modality rgb-d --language english', []],
+    ['--task tagging', []],
   ])('is chosen by %s', async (flags, names) => {
     expect(await namesOf(...flags.split(' '))).toEqual(names);
   });

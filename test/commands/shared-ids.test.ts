@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { temporaryFolder, writeDumps } from '../helpers/archive.ts';
+import { board, task, temporaryFolder, writeDumps } from '../helpers/archive.ts';
 import { answerOf } from './import/importing.ts';
 
 const PAGE = 'https://paperswithcode.com/paper/';
@@ -28,6 +28,27 @@ describe('an id that --ids prints', () => {
     expect((await answerOf(['export', 'papers', '--ids', '--archive', odd])).out).toBe('paper_arxiv_id\n');
     const { code, out } = await answerOf(['paper', 'paper_arxiv_id', '--ids', '--archive', odd]);
     expect([code, out]).toEqual([0, 'paper_arxiv_id\n']);
+  });
+
+  test('is taken back also of a leaderboard whose task or dataset has no name', async () => {
+    const nameless = join(temporaryFolder(), 'nameless.db');
+    const boards = ['GPQA', ''].map((dataset) =>
+      board(dataset, ['Accuracy'], [{ metrics: { Accuracy: '1' } }]),
+    );
+    const evaluations = [task('', { datasets: boards }), task('Reading', { datasets: boards })];
+    await answerOf(['import', '--archive', nameless, writeDumps({ evaluations })]);
+    const ids = (await answerOf(['rank', '--ids', '--archive', nameless])).out.split('\n').slice(0, -1);
+    expect(ids).toEqual(['on', 'on GPQA', 'Reading on', 'Reading on GPQA']);
+    const answers = await Promise.all(
+      ids.map((id) => answerOf(['rank', id, '--json', '--archive', nameless])),
+    );
+    const names = answers.map(({ out }) => JSON.parse(out)).map(({ task, dataset }) => [task, dataset]);
+    expect(names).toEqual([
+      ['', ''],
+      ['', 'GPQA'],
+      ['Reading', ''],
+      ['Reading', 'GPQA'],
+    ]);
   });
 });
 

@@ -96,6 +96,8 @@ describe('help', () => {
   });
 
   test('says which archive answers', async () => {
+    expect(await printed('--archive mine.db')).toContain('Answering from /');
+    expect(await printed('--archive mine.db --help')).toMatch(/^Answering from \/.*mine\.db$/m);
     expect(await printed('')).toContain('Answering from the sample archive that comes with pwc.');
     expect(await printed('--version')).toMatch(
       /^pwc \d+\.\d+\.\d+ \(sample archive, node [\d.]+, linux\)\n$/,

@@ -18,3 +18,18 @@ test('a number that may be a year is no day in milliseconds, and is told of', ()
   const read = [0, 86_400_000, 1_553_558_400_000].map((value) => readDate(value, () => lost++));
   expect([read, lost]).toEqual([[null, null, '2019-03-26'], 2]);
 });
+
+test('blanks at the edges of a date are no obstacle, as at those of a score', () => {
+  let lost = 0;
+  const texts = [
+    ' 2021-06-30',
+    '2021-06-30\u00a0',
+    '\t2021-06-30 \n',
+    ' 2021-06-30T00:00:00 ',
+    '12021-06-30',
+  ];
+  expect([texts.map((text) => readDate(text, () => lost++)), lost]).toEqual([
+    ['2021-06-30', '2021-06-30', '2021-06-30', '2021-06-30', null],
+    1,
+  ]);
+});

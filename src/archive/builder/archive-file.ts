@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
-import { backwards, plainLetters } from '../names/letters.ts';
+import { withFormulaWords } from '../names/formula-words.ts';
+import { backwards, indexedText } from '../names/letters.ts';
 import { APPLICATION_ID, INDEXES, SCHEMA_VERSION, TABLES, TEXT_TABLES } from '../schema.ts';
 import { VIEWS } from '../views.ts';
 import { AbstractWriter } from './papers/abstract-writer.ts';
@@ -52,15 +53,14 @@ export class ArchiveFile {
     for (const [at, id] of ids.entries()) {
       const title = titles[at] ?? null;
       if (title !== null) this.#titles.add(id, title);
-      // The full text leaves out marks by itself, but takes no letter for another.
-      const texts = [title ?? '', abstracts[at] ?? '', authors[at] ?? ''].map(plainLetters);
+      const texts = [withFormulaWords(title ?? ''), abstracts[at] ?? '', authors[at] ?? ''].map(indexedText);
       this.#text.insert(id, ...texts);
     }
     await this.#abstracts.settled();
   }
 
   #addEntries({ ids, names }: EntryTexts): void {
-    for (const [at, id] of ids.entries()) this.#names.insert(id, plainLetters(names[at] ?? ''));
+    for (const [at, id] of ids.entries()) this.#names.insert(id, indexedText(names[at] ?? ''));
   }
 
   /**

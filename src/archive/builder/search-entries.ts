@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { withFormulaWords } from '../names/formula-words.ts';
 import { KEY_SOURCE, nameWords, titleShortKey } from '../names/keys.ts';
 import { FIRST_ENTRY, type SearchKind } from '../search/search-kinds.ts';
 import { BatchTable, Table } from './table.ts';
@@ -73,8 +74,9 @@ function withCompounds(names: string): string {
   return [names, ...compounds.map((compound) => compound.replaceAll('-', ''))].join(' ');
 }
 
-/** "U-Net: Convolutional Networks …" is asked for as "unet" too. */
+/** "U-Net: Convolutional Networks …" is asked for as "unet" too, and "U$^2$-Net" as "u2-net". */
 function withShortForm(title: string): string {
   const short = titleShortKey(title);
-  return short === null || nameWords(title)[0] === short ? title : `${title} ${short}`;
+  const text = withFormulaWords(title);
+  return short === null || nameWords(title)[0] === short ? text : `${text} ${short}`;
 }

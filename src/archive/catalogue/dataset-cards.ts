@@ -1,6 +1,7 @@
 import type { DataLoader } from '../../model.ts';
 import type { Archive } from '../archive.ts';
 import { type LeaderboardSummary, readLeaderboardSummaries } from '../leaderboards/leaderboards.ts';
+import { nameKey } from '../names/keys.ts';
 import { DATASET_LINE, DATASET_LISTS, type DatasetLine, unpack } from './catalogue.ts';
 
 /** All that the archive says of a dataset by itself. */
@@ -32,4 +33,16 @@ export function readLeaderboardsOfDataset(
   const found = archive.all<{ id: number; is_spam: number }>(sql, JSON.stringify([name, ...variants]));
   const shown = found.filter((board) => includeSpam || board.is_spam === 0).map(({ id }) => id);
   return { boards: readLeaderboardSummaries(archive, shown), hidden: found.length - shown.length };
+}
+
+/**
+ * The variant of one of some datasets that is called so, in the catalogue's spelling: case, accents, blanks and signs do not
+ * matter. A variant stands for itself and not for its dataset. Null where there is none.
+ */
+export function findVariant(archive: Archive, datasets: readonly number[], typed: string): string | null {
+  const key = nameKey(typed);
+  const sql =
+    'SELECT name FROM dataset_variant WHERE dataset IN (SELECT value FROM json_each(?)) ORDER BY name';
+  const variants = archive.all<{ readonly name: string }>(sql, JSON.stringify(datasets));
+  return variants.find(({ name }) => nameKey(name) === key)?.name ?? null;
 }

@@ -25,6 +25,22 @@ export function plainLetters(text: string): string {
   });
 }
 
+/** Letters of scripts whose marks FTS5 does not leave out by itself, and letters of full width. */
+const OTHER_SCRIPTS = /[\u0370-\u1aaf\u1f00-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\uffef]/;
+
+/**
+ * A text as the full text takes it, so that its words are those that a query has: without marks in any script ("й" as "и",
+ * "デ" as "テ"), and with letters of Latin as they are typed.
+ */
+export function indexedText(text: string): string {
+  const plain = plainLetters(text);
+  if (!OTHER_SCRIPTS.test(plain)) return plain;
+  return plain
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC');
+}
+
 /** A text from its last letter to its first. */
 export function backwards(text: string): string {
   return [...text].reverse().join('');

@@ -20,9 +20,19 @@ export function afterPrefix(prefix: string): string {
   return `${prefix}\u{10ffff}`;
 }
 
-/** What to type for a name where the site's slug is not known: it has the same key, so it finds the same thing. */
+/**
+ * What to type for a name where the site's slug is not known: it has the same key, so it finds the same thing. In scripts
+ * without capitals a mark makes another letter: without it データ would be テータ.
+ */
 export function typeableName(name: string): string {
-  return nameWords(name).join('-') || name;
+  const plain = nameWords(name).join('-');
+  if (!/\p{Lo}/u.test(plain)) return plain || name;
+  return (
+    name
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}+]+/gu)
+      ?.join('-') ?? name
+  );
 }
 
 type SuggestedKind = 'task' | 'dataset' | 'method' | 'benchmark';

@@ -4,13 +4,15 @@ import { spellWord } from './spelling.ts';
 /**
  * How texts hold some typed words: each of them, in any order, or only all of them run together, as "re-id" is held by
  * "Re-Identification"; null where they do not. A word is held where a word of the texts is it or, from three letters on,
- * where it begins there: "voc2012" begins inside "PASCAL VOC 2012".
+ * where it begins there: "voc2012" begins inside "PASCAL VOC 2012". Of a script without capitals two letters are enough.
  */
 export function holdsWords(texts: readonly string[], words: readonly string[]): 'apart' | 'together' | null {
   const own = texts.map(nameWords);
   const runs = [...own, ...own.map((parts) => parts.map(spellWord))].flatMap(endsOf);
-  const isIn = (word: string) =>
-    runs.some((run) => run[0] === word || (word.length >= 3 && beginsWith(run, word)));
+  const isIn = (word: string) => {
+    const mayBegin = word.length >= 3 || /\p{Lo}{2}/u.test(word);
+    return runs.some((run) => run[0] === word || (mayBegin && beginsWith(run, word)));
+  };
   if (words.every((word) => isIn(word) || isIn(spellWord(word)))) return 'apart';
   return isIn(words.join('')) ? 'together' : null;
 }

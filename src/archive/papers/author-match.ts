@@ -14,9 +14,14 @@ export function authorWords(typed: string): string[] {
   const parts = name.split(',').map((part) => part.trim());
   const [family = '', given = '', ...more] = parts;
   const words = nameWords(given !== '' && more.length === 0 ? `${given} ${family}` : name);
-  const lastWord = words.findLastIndex((word) => [...word].length > 1);
-  const hasInitialsLast = [...(words[0] ?? '')].length > 1 && lastWord < words.length - 1;
+  const lastWord = words.findLastIndex((word) => !isInitial(word));
+  const hasInitialsLast = !isInitial(words[0] ?? '') && lastWord < words.length - 1;
   return hasInitialsLast ? [...words.slice(lastWord + 1), ...words.slice(0, lastWord + 1)] : words;
+}
+
+/** Whether a folded word is an initial: one letter of an alphabet that has capitals. Of others it is a whole name: 李. */
+export function isInitial(word: string): boolean {
+  return /^\p{Ll}$/u.test(word);
 }
 
 /** How the words of an author's name fit the typed ones; both folded. */
@@ -49,7 +54,7 @@ function isSame(typed: readonly string[], author: readonly string[]): boolean {
   let at = 0;
   for (const [index, word] of author.entries()) {
     if (word === typed[at]) at++;
-    else if (word.length > 1 || index === 0 || index === author.length - 1) return false;
+    else if (!isInitial(word) || index === 0 || index === author.length - 1) return false;
   }
   return at === typed.length;
 }
@@ -73,8 +78,6 @@ function fitsInitials(typed: readonly string[], author: readonly string[]): bool
 
 function isAlike(one: string, other: string): boolean {
   return (
-    one === other ||
-    (one.length === 1 && other.startsWith(one)) ||
-    (other.length === 1 && one.startsWith(other))
+    one === other || (isInitial(one) && other.startsWith(one)) || (isInitial(other) && one.startsWith(other))
   );
 }

@@ -2,7 +2,7 @@ import type { Archive } from '../archive.ts';
 import { nearQuery, prefixesQuery, wordsQuery } from '../full-text.ts';
 import { allowedEdits, editDistance, NEAR_NAMES } from '../names/edit-distance.ts';
 import { nameKey, nameWords } from '../names/keys.ts';
-import { type AuthorFit, areShortAndFull, authorWords, fitAuthor } from './author-match.ts';
+import { type AuthorFit, areShortAndFull, authorWords, fitAuthor, isInitial } from './author-match.ts';
 
 /** A person as the archive names them: authors have no ids there, so one name is one person. */
 export interface Author {
@@ -34,7 +34,7 @@ const MOST_PAPERS = 20_000;
  */
 export function findAuthors(archive: Archive, typed: string): FoundAuthors | null {
   const words = authorWords(typed);
-  const full = words.filter((word) => [...word].length > 1 || words.length === 1);
+  const full = words.filter((word) => !isInitial(word) || words.length === 1);
   if (full.length === 0) return null;
   const near = full.length === 1 ? wordsQuery('authors', full) : nearQuery('authors', full, words.length);
   const found = groupAuthors(archive, near, words);
@@ -56,7 +56,7 @@ function groupAuthors(archive: Archive, query: string | null, words: readonly st
       best = fit;
       people = new Map();
     }
-    const key = fit === 0 ? '' : author.filter((word, index) => index === 0 || word.length > 1).join(' ');
+    const key = fit === 0 ? '' : author.filter((word, index) => index === 0 || !isInitial(word)).join(' ');
     addSpelling(people, key, id, name);
   }
   if (best === null) return null;

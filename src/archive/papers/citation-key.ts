@@ -1,3 +1,4 @@
+import { FORMULA_SIGNS } from '../names/formula-words.ts';
 import { isLargeWord, nameWords } from '../names/keys.ts';
 
 /** What a key for citing is made of. */
@@ -69,12 +70,9 @@ function lastName(author: string): string {
   return latinLetters(family.at(-1) ?? '');
 }
 
-/** What stands around the parts of a formula. */
-const MARKUP = /[$^_{}\\]/g;
-
 /** The first word that says something, else the first one. */
 function titleWord(title: string, folded?: readonly string[]): string {
-  const bare = title.replace(MARKUP, '');
+  const bare = title.replace(FORMULA_SIGNS, '');
   const words = folded !== undefined && bare === title ? folded : nameWords(bare);
   let first = '';
   for (const word of words) {

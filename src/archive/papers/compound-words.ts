@@ -30,13 +30,15 @@ export function compoundQuery(archive: Archive, words: readonly string[]): strin
  */
 function cutsOf(archive: Archive, word: string): (readonly string[])[] {
   const places = word.length > LONGEST ? 0 : word.length - SHORTEST_START;
-  return Array.from({ length: Math.max(0, places) }, (_, index) => index + SHORTEST_START)
-    .map((at) => [word.slice(0, at), word.slice(at)] as const)
-    .filter(([, end]) => end.length >= SHORTEST_END || /^(?:v\d+|\d{1,2})$/.test(end))
-    // "yolov10" is no "yolov1 0".
-    .filter(([start, end]) => !(/\d$/.test(start) && /^\d/.test(end)))
-    .filter((parts) => parts.every((part) => isKnown(archive, part)))
-    .map(([start, end]) => (/^v\d+$/.test(end) ? [start, end] : [`${start} ${end}`]));
+  return (
+    Array.from({ length: Math.max(0, places) }, (_, index) => index + SHORTEST_START)
+      .map((at) => [word.slice(0, at), word.slice(at)] as const)
+      .filter(([, end]) => end.length >= SHORTEST_END || /^(?:v\d+|\d{1,2})$/.test(end))
+      // "yolov10" is no "yolov1 0".
+      .filter(([start, end]) => !(/\d$/.test(start) && /^\d/.test(end)))
+      .filter((parts) => parts.every((part) => isKnown(archive, part)))
+      .map(([start, end]) => (/^v\d+$/.test(end) ? [start, end] : [`${start} ${end}`]))
+  );
 }
 
 function isKnown(archive: Archive, word: string): boolean {

@@ -6,8 +6,8 @@ import {
   readTasksWithDatasets,
 } from '../../archive/catalogue/lists.ts';
 import { NEAR_NAMES } from '../../archive/names/edit-distance.ts';
-import { STEPS } from '../../archive/names/ladder.ts';
-import { findNamesAtStep, preferUsed } from '../../archive/names/names.ts';
+import { type Candidate, isWrittenOut, STEPS, type Step } from '../../archive/names/ladder.ts';
+import { findNamesAtStep, preferUsed, readNames } from '../../archive/names/names.ts';
 import { findNearNames } from '../../archive/names/near-names.ts';
 import { list, type Report } from '../../output/report.ts';
 import { chooseAmong, unknownName } from '../names/filter-names.ts';
@@ -62,7 +62,7 @@ export function datasetList(
   };
 }
 
-/** The names of tasks that a typed one means: only tasks for which there is a dataset count. */
+/** The names of tasks that a typed one means: a task for which there is a dataset, else one that is written out. */
 function chooseTask(
   archive: Archive,
   { task: typed = '', ...filters }: DatasetFilters,
@@ -72,26 +72,38 @@ function chooseTask(
     value === undefined ? [] : [[`--${flag}`, value] as const],
   );
   const asked = { flag: '--task', typed, others, command: ['dataset'], first };
-  for (const rung of STEPS) {
-    const fits = findNamesAtStep(archive, 'task', typed, rung);
-    const { step, candidates: found } = preferUsed(archive, typed, {
-      step: rung,
-      candidates: fits,
-      total: fits.length,
-    });
-    const tasks = readTasksWithDatasets(
-      archive,
-      found.map(({ id }) => id),
-    );
-    if (tasks.length === 0) continue;
+  const fitting = (rung: Step) => {
+    const candidates = findNamesAtStep(archive, 'task', typed, rung);
+    return preferUsed(archive, typed, { step: rung, candidates, total: candidates.length });
+  };
+  const choose = (step: Step, tasks: readonly NamedCandidate[]) => {
     if (step === 'exact' || step === 'normalised') return { names: tasks.map(({ name }) => name), notes: [] };
     const named = new Map(tasks.map(({ id, name }) => [id, name]));
     const hits = { step, candidates: tasks, total: tasks.length };
     const { name, notes } = chooseAmong('task', hits, asked, (ids) => ids.map((id) => named.get(id) ?? ''));
     return { names: [name], notes };
+  };
+  for (const rung of STEPS) {
+    const { step, candidates } = fitting(rung);
+    const tasks = readTasksWithDatasets(archive, candidates.map(idOf));
+    if (tasks.length > 0) return choose(step, tasks);
   }
-  const near = findNearNames(archive, 'task', typed, 50).map(({ id }) => id);
+  for (const rung of STEPS.filter(isWrittenOut)) {
+    const { step, candidates } = fitting(rung);
+    const names = readNames(archive, 'task', candidates.map(idOf));
+    const tasks = candidates.map((one, index) => ({ ...one, name: names[index] ?? '' }));
+    if (tasks.length > 0) return choose(step, tasks);
+  }
+  const near = findNearNames(archive, 'task', typed, 50).map(idOf);
   const known = new Map(readTasksWithDatasets(archive, near).map(({ id, name }) => [id, name]));
   const names = near.flatMap((id) => known.get(id) ?? []);
   throw unknownName('task', asked, names.slice(0, NEAR_NAMES));
+}
+
+interface NamedCandidate extends Candidate {
+  readonly name: string;
+}
+
+function idOf({ id }: { readonly id: number }): number {
+  return id;
 }

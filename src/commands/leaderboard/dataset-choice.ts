@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { findVariant } from '../../archive/catalogue/dataset-cards.ts';
 import { STEPS } from '../../archive/names/ladder.ts';
 import { findNames, readNames } from '../../archive/names/names.ts';
 import { chooseAmong, type FilterFlag, unknownName } from '../names/filter-names.ts';
@@ -32,6 +33,13 @@ export async function chooseDataset(archive: Archive, asked: FilterFlag): Promis
   }
   const hits = findNames(archive, 'dataset', typed);
   if (hits === null) throw unknownName('dataset', asked, await nearNames(archive, 'dataset', typed));
+  const ids = hits.candidates.map(({ id }) => id);
+  const variant = findVariant(archive, ids, typed);
+  if (variant !== null) return withoutResults(variant, []);
   const { name, notes } = chooseAmong('dataset', hits, asked, (ids) => readNames(archive, 'dataset', ids));
+  return withoutResults(name, notes);
+}
+
+function withoutResults(name: string, notes: readonly string[]): ChosenDataset {
   return { name, ids: [], isSpam: false, notes: [...notes, `the archive has no results on ${name}`] };
 }

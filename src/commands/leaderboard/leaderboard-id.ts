@@ -32,7 +32,9 @@ export function idsOnce(): (row: RowOfLeaderboard) => string | null {
  * names, also where one of them holds "on" itself. All other words come back as they are.
  */
 export function splitLeaderboardId(archive: Archive, words: readonly string[]): readonly string[] {
-  const [typed = ''] = words;
+  const [given = ''] = words;
+  // A task or a dataset without a name leaves nothing before or behind it, and no blank either.
+  const typed = given.replace(/^on(?= |$)/, between).replace(/ on$/, between);
   if (words.length !== 1 || !typed.includes(between)) return words;
   for (let at = typed.indexOf(between); at >= 0; at = typed.indexOf(between, at + 1)) {
     const pair = [typed.slice(0, at), typed.slice(at + between.length)] as const;

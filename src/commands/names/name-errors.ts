@@ -10,6 +10,7 @@ import { findGluedNames, findSharingNames } from '../../archive/names/sharing-na
 import { UserError } from '../../errors.ts';
 import { cut } from '../../output/text/text-width.ts';
 import { andMore, commandLine, countOf, padCommands, pageHints } from '../wording/command-line.ts';
+import { findLeaderboardDataset, type LeaderboardDataset } from './leaderboard-names.ts';
 
 /** The kinds that have a card and a catalogue, each with a command of its name. */
 export type CardKind = 'task' | 'dataset' | 'method';
@@ -35,7 +36,12 @@ export function ambiguousName(archive: Archive, kind: CardKind, typed: string, h
  */
 export function unknownName(archive: Archive, kind: CardKind, typed: string): UserError {
   const message = `no ${kind} is called "${typed}".`;
-  const others = isAddress(typed) ? [] : namesOfOtherKinds(archive, kind, typed);
+  const board = isAddress(typed) ? null : findLeaderboardDataset(archive, typed);
+  const boards = board === null ? [] : [listOf(board)];
+  // The catalogue does not have all datasets of leaderboards.
+  if (kind === 'dataset' && board !== null)
+    return new UserError('notFound', `the archive knows nothing of ${board.name} but leaderboards:`, boards);
+  const others = isAddress(typed) ? [] : namesOfOtherKinds(archive, kind, typed, boards);
   if (others.length > 0) return new UserError('notFound', `${message} Something else is:`, others);
   const near = isAddress(typed) ? [] : nearNames(archive, kind, typed);
   if (near.length === 0)
@@ -44,17 +50,28 @@ export function unknownName(archive: Archive, kind: CardKind, typed: string): Us
   return new UserError('notFound', `${message} The nearest:`, suggest(archive, kind, ids));
 }
 
-/** The things of other kinds that are called so, of each the most used, as commands. */
-function namesOfOtherKinds(archive: Archive, kind: CardKind, typed: string): string[] {
+/** The things of other kinds that are called so, of each the most used, as commands; a dataset of leaderboards alone too. */
+function namesOfOtherKinds(
+  archive: Archive,
+  kind: CardKind,
+  typed: string,
+  boards: readonly string[],
+): string[] {
   const kinds: readonly CardKind[] = ['task', 'dataset', 'method'];
-  return kinds
+  const others = kinds
     .filter((other) => other !== kind)
     .flatMap((other) => {
       const [found] = STEPS.filter(isWrittenOut).flatMap((step) =>
         findNamesAtStep(archive, other, typed, step),
       );
-      return found === undefined ? [] : suggest(archive, other, [found.id]);
+      return found === undefined ? [] : [{ kind: other, lines: suggest(archive, other, [found.id]) }];
     });
+  const hasDataset = others.some((other) => other.kind === 'dataset');
+  return [...others.flatMap(({ lines }) => lines), ...(hasDataset ? [] : boards)];
+}
+
+function listOf({ name, leaderboards }: LeaderboardDataset): string {
+  return `${commandLine('rank', name)}  ${countOf(leaderboards, 'leaderboard')}`;
 }
 
 /**

@@ -1,13 +1,15 @@
 import { sitePageOf } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { readLeaderboardSummaries } from '../../archive/leaderboards/leaderboards.ts';
-import type { Hits } from '../../archive/names/ladder.ts';
+import { findModels } from '../../archive/leaderboards/models.ts';
+import { type Hits, isWrittenOut } from '../../archive/names/ladder.ts';
 import { readNames } from '../../archive/names/names.ts';
 import { findMistyped, findNearNames } from '../../archive/names/near-names.ts';
 import type { LinkedKind } from '../../archive/papers/links.ts';
 import { findNearPapers } from '../../archive/papers/near-papers.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/text/count.ts';
+import { findLeaderboardDataset } from '../names/leaderboard-names.ts';
 import { paperName } from '../paper/paper-choice.ts';
 import { andMore, commandLine, padCommands, pageHints, searchHints } from '../wording/command-line.ts';
 
@@ -45,9 +47,19 @@ function elsewhere(typed: string): readonly string[] {
   return FLAGS.has(noun) ? [`To open it: ${commandLine('open', name)} --${noun}`] : [];
 }
 
+/** The command about a model, or a dataset of leaderboards, that is called so: neither has an address. */
+function aboutNamed(archive: Archive, kind: LinkedKind | null, typed: string): readonly string[] {
+  const board = kind === null || kind === 'dataset' ? findLeaderboardDataset(archive, typed) : null;
+  if (board !== null) return [`About it: ${commandLine('rank', board.name)}`];
+  const models = kind === null ? findModels(archive, typed) : null;
+  const [model] = models !== null && isWrittenOut(models.step) ? models.models : [];
+  return model === undefined ? [] : [`About it: ${commandLine('model', model.name)}`];
+}
+
 /** A name that fits nothing, of a kind or of any: the command that answers it, else the nearest names. */
 export function unknownThing(archive: Archive, kind: LinkedKind | null, typed: string): UserError {
-  const command = kind === null ? elsewhere(typed) : [];
+  const noun = kind === null ? elsewhere(typed) : [];
+  const command = noun.length > 0 ? noun : aboutNamed(archive, kind, typed);
   if (command.length > 0)
     return new UserError('notFound', `nothing that can be opened is called "${typed}".`, command);
   const named = NAMED.filter((one) => kind === null || kind === one);

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { findVariant } from '../../archive/catalogue/dataset-cards.ts';
 import {
   type Leaderboard,
   readLeaderboard,
@@ -60,7 +61,7 @@ function newPlace(
   mayBeNew: boolean,
 ): Found | { readonly problem: Problem } {
   const knownTask = findSure(archive, 'task', task);
-  const knownDataset = findSure(archive, 'benchmark', dataset) ?? findSure(archive, 'dataset', dataset);
+  const knownDataset = findSure(archive, 'benchmark', dataset) ?? findCatalogued(archive, dataset);
   const names = [
     ...(knownTask === null ? [`the task "${task}"`] : []),
     ...(knownDataset === null ? [`the dataset "${dataset}"`] : []),
@@ -87,6 +88,16 @@ function newPlace(
   return {
     problem: { kind: 'notFound', message: near.length === 0 ? message : `${message} The nearest:`, hints },
   };
+}
+
+/** The name of a dataset of the catalogue; a variant, which stands for itself alone, has its own. */
+function findCatalogued(archive: Archive, typed: string): string | null {
+  for (const step of SURE_STEPS) {
+    const datasets = findNamesAtStep(archive, 'dataset', typed, step).map(({ id }) => id);
+    const variant = findVariant(archive, datasets, typed);
+    if (variant !== null) return variant;
+  }
+  return findSure(archive, 'dataset', typed);
 }
 
 /** The name of what a text surely means; null where nothing does, or where several do and none stands out. */

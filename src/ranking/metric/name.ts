@@ -43,15 +43,15 @@ const trailers = new Set(
 );
 
 /**
- * Makes a vocabulary of lists of words and phrases, each list separated by commas. The lists are read at the first
+ * Makes a vocabulary of lists of words and phrases, each list separated by commas. The lists are made and read at the first
  * question: most commands ask none, and should not wait for it.
  */
 export function makeVocabulary<Meaning>(
-  lists: readonly (readonly [words: string, meaning: Meaning])[],
+  lists: () => readonly (readonly [words: string, meaning: Meaning])[],
 ): Vocabulary<Meaning> {
   let meanings: ReadonlyMap<string, Meaning> | undefined;
   const load = () => {
-    meanings ??= readLists(lists);
+    meanings ??= readLists(lists());
     return meanings;
   };
   return { get: (word) => load().get(word), has: (word) => load().has(word) };

@@ -28,7 +28,7 @@ export type Hint =
   | 'nothing';
 
 /** Hints of the words in the names of metrics, collected from the names that leaderboards used from 2020 to 2025. */
-export const directionWords = makeVocabulary<Hint>([
+export const directionWords = makeVocabulary<Hint>(() => [
   [listLacks(`${higherRates}, ${higherScores}`), 'lower'],
   [maybeLowerWords, 'maybe lower'],
   [lowerErrors, 'lower'],
@@ -71,7 +71,7 @@ export const directionWords = makeVocabulary<Hint>([
 ]);
 
 /** Words of metrics that lie between 0 and 1, or 0 and 100 %. */
-export const proportionWords = makeVocabulary<true>([
+export const proportionWords = makeVocabulary<true>(() => [
   [higherRates, true],
   [
     `top #, rank #, percentage, s measure, e measure, j f, uar, oa, bleu, sacrebleu, codebleu, gleu, rouge, rougel,
@@ -84,7 +84,7 @@ export const proportionWords = makeVocabulary<true>([
 ]);
 
 /** Words of metrics that count parameters, samples or operations. */
-export const countWords = makeVocabulary<true>([
+export const countWords = makeVocabulary<true>(() => [
   [
     `params, param, parameters, parameter, para m, weights, flops, flop, mflops, gflops, bflops, kflops, tflops, pflops,
      mac, macs, mmac, mmacs, gmac, gmacs, kmacs, madd, madds, mmadds, mult adds, multi adds, mul adds, multadds,

@@ -38,17 +38,28 @@ const kept = new Set(
    month months year years yr yrs nm rad kg tok`.split(/\s+/),
 );
 
-const units = new Map<string, Unit>();
-for (const [names, kind, power, times] of sized) {
-  for (const name of names.split(' ')) units.set(name, { kind, power, times });
-}
-for (const [letter, power] of Object.entries(prefixes)) {
-  const prefix = letter.toLowerCase();
-  if (letter !== 'B') units.set(`${prefix}b`, { kind: 'bytes', power, times: 1 });
-  // A multiply-add counts as one operation: tables that mix the two write the same networks with the same number.
-  for (const name of ['flop', 'flops', 'mac', 'macs', 'madd', 'madds']) {
-    units.set(prefix + name, { kind: 'operations', power, times: 1 });
+/** Made at the first score that has a unit. */
+let units: ReadonlyMap<string, Unit> | undefined;
+
+function readUnits(): ReadonlyMap<string, Unit> {
+  const read = new Map<string, Unit>();
+  for (const [names, kind, power, times] of sized) {
+    for (const name of names.split(' ')) read.set(name, { kind, power, times });
   }
+  for (const [letter, power] of Object.entries(prefixes)) {
+    const prefix = letter.toLowerCase();
+    if (letter !== 'B') read.set(`${prefix}b`, { kind: 'bytes', power, times: 1 });
+    // A multiply-add counts as one operation: tables that mix the two write the same networks with the same number.
+    for (const name of ['flop', 'flops', 'mac', 'macs', 'madd', 'madds']) {
+      read.set(prefix + name, { kind: 'operations', power, times: 1 });
+    }
+  }
+  return read;
+}
+
+function unitOf(word: string): Unit | undefined {
+  units ??= readUnits();
+  return units.get(word.toLowerCase());
 }
 
 /**
@@ -56,7 +67,7 @@ for (const [letter, power] of Object.entries(prefixes)) {
  * dimensions and no days.
  */
 export function isUnit(word: string): boolean {
-  return word !== 'D' && (units.has(word.toLowerCase()) || kept.has(word.toLowerCase()));
+  return word !== 'D' && (unitOf(word) !== undefined || kept.has(word.toLowerCase()));
 }
 
 /**
@@ -64,7 +75,7 @@ export function isUnit(word: string): boolean {
  * "m/s" is no length.
  */
 export function findUnit(written: string): Unit | null {
-  const unit = units.get(written.toLowerCase().replace(/\/.*$/, '')) ?? null;
+  const unit = unitOf(written.replace(/\/.*$/, '')) ?? null;
   return unit?.kind === 'length' && written.includes('/') ? null : unit;
 }
 

@@ -16,6 +16,8 @@ describe('the words that a name holds', () => {
     ['PASCAL VOC 2012', ['voc12'], 'apart'],
     ['Person Re-Identification', ['re', 'id'], 'together'],
     ['Person RE-ID 2011', ['re', 'id'], 'apart'],
+    ['模型一', ['模型'], 'apart'],
+    ['模型一', ['型一'], null],
     // Two letters begin any word, and nobody means the inside of a word or of a number.
     ['Classification', ['cl'], null],
     ['Image Segmentation', ['mage'], null],

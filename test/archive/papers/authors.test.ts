@@ -22,6 +22,7 @@ const authors: readonly (readonly string[])[] = [
   ['Rami Al-Rfou', 'R. van Dyk'],
   ['Ming-Wei Chang', 'Karin van Dyk'],
   ['Geoffrey E. Hinton'],
+  ['李 雷', '王 小 明'],
 ];
 const archive = await archiveOf({
   papers: authors.map((names, index) => ({
@@ -48,6 +49,8 @@ describe('an author is found by', () => {
     ['the full name where the archive has an initial', 'Tomas Mikolov', ['T. Mikolov', 9]],
     ['the name without its dash', 'minh thang luong', ['Minh-Thang Luong', 3]],
     ['a name in other letters', '曉明 王', ['曉明 王', 11]],
+    ['a name of two letters that are no initials', '李 雷', ['李 雷', 19]],
+    ['such a name the other way round', '雷 李', ['李 雷', 19]],
     ['the name without its stroke', 'Lukasz Kaiser', ['Łukasz Kaiser', 12]],
     ['the name with its stroke', 'łukasz kaiser', ['Łukasz Kaiser', 12]],
     ['the family name without its stroke', 'ovrelid', ['Lilja Øvrelid', 13]],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rows } from '../../archive/named-dumps.ts';
 import { archiveOf, task } from '../../helpers/archive.ts';
+import { sampleNote } from '../../helpers/examples.ts';
 import { printed, pwc, terminal } from '../../helpers/pwc.ts';
 
 interface Row {
@@ -46,6 +47,17 @@ describe.each(choices)('the flags %s', (flags, passes) => {
 });
 
 describe('a choice of leaderboards', () => {
+  test.each(['model "Denoising Diffusion" --ids', 'export results --ids', 'paper --ids'])(
+    'leaves nothing of pwc %s where a variant has none, though its dataset has',
+    async (line) => {
+      const { err, ...answer } = await pwc(`${line} --dataset "cifar-10 vs cifar-100"`);
+      expect(answer).toEqual({ exitCode: 0, out: '' });
+      expect(err.replace(sampleNote, '')).toBe(
+        'pwc: note: the archive has no results on CIFAR-10 vs CIFAR-100\npwc: note: nothing found\n',
+      );
+    },
+  );
+
   test('stands in the heading', async () => {
     const out = await printed('results scibert --task relation-extraction --dataset chemprot', terminal(100));
     expect(out.split('\n').slice(0, 3)).toEqual([

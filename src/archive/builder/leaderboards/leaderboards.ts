@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { LeaderboardTable } from '../../../model.ts';
 import { decideDirections } from '../../../ranking/metric/direction.ts';
-import { arxivIdOf } from '../../addresses.ts';
+import { arxivIdOf, paperAddress } from '../../addresses.ts';
 import { foldName } from '../../names/keys.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Joins } from '../joins.ts';
@@ -11,6 +11,7 @@ import { isSpam } from '../spam/spam.ts';
 import { type LeaderboardSize, measureLeaderboard } from './leaderboard-size.ts';
 import { LeaderboardTables } from './leaderboard-tables.ts';
 import { type BareRow, emptyLeaderboard, type MergedLeaderboard, mergeAppearance } from './merge.ts';
+import { gatherPaperFacts, type PaperFacts } from './row-facts.ts';
 import { scoreLeaderboard } from './scores.ts';
 
 /** Gathers leaderboards, and when all have been seen decides directions, ranks and writes them. */
@@ -50,8 +51,9 @@ export class LeaderboardWriter {
   *finish(): Generator<void> {
     const decisions = decideDirections(this.#boards.map(orderOf));
     const write = new LeaderboardTables(this.#database);
+    const facts = gatherPaperFacts(this.#boards);
     for (const [index, board] of this.#boards.entries()) {
-      const papers = board.rows.map(({ row }) => this.#paperOf(row));
+      const papers = board.rows.map(({ row }) => this.#paperOf(row, facts));
       const scored = scoreLeaderboard(board, decisions[index] ?? []);
       const size = measureLeaderboard(board);
       const dataset = this.#joins.datasetByName.get(board.dataset) ?? null;
@@ -68,12 +70,15 @@ export class LeaderboardWriter {
   }
 
   /** The paper that a row means, a stub where the dumps have no such paper, or null where the row names none. */
-  #paperOf(row: BareRow): number | null {
+  #paperOf(row: BareRow, facts: ReadonlyMap<string, PaperFacts>): number | null {
     if (row.paperTitle === null && row.paperUrl === null) return null;
     const arxivId = row.paperUrl === null ? null : arxivIdOf(row.paperUrl);
     const urls = row.paperUrl === null ? [] : [row.paperUrl];
-    const title = row.paperTitle === null ? null : foldName(row.paperTitle);
-    const known = this.#joins.findPaper({ arxivId, urls, title, date: row.date });
+    const more = row.paperUrl === null ? undefined : facts.get(paperAddress(row.paperUrl));
+    const title = row.paperTitle ?? more?.title ?? null;
+    const date = row.date ?? more?.date ?? null;
+    const folded = title === null ? null : foldName(title);
+    const known = this.#joins.findPaper({ arxivId, urls, title: folded, date });
     if (known !== undefined) {
       if (row.paperUrl !== null) this.#papers.addAddress(known, row.paperUrl);
       return known;
@@ -81,8 +86,8 @@ export class LeaderboardWriter {
     return this.#papers.addStub({
       page: null,
       arxivId,
-      title: row.paperTitle,
-      date: row.date,
+      title,
+      date,
       urlAbs: row.paperUrl,
       urlPdf: null,
     });

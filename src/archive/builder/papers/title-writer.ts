@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { formulaWords } from '../../names/formula-words.ts';
 import { foldName, keyHash, titleShortKey } from '../../names/keys.ts';
 import { TitleKeys } from './title-keys.ts';
 import { TitleWords } from './title-words.ts';
@@ -19,7 +20,7 @@ export class TitleWriter {
     this.#keys.add(keyHash(key), paper);
     const short = titleShortKey(title);
     if (short !== null) this.#keys.add(keyHash(short), paper);
-    this.#words.add(words, paper);
+    this.#words.add([...words, ...formulaWords(title)], paper);
   }
 
   /** To be called when all titles are in. Yields now and then, so that an import can be stopped. */

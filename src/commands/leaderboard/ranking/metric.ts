@@ -1,11 +1,12 @@
 import type { Metric } from '../../../archive/leaderboards/leaderboards.ts';
+import { nameWords } from '../../../archive/names/keys.ts';
 import { UserError } from '../../../errors.ts';
 import { metricKeys } from '../../../ranking/metric/key.ts';
 import { shellWord } from '../../wording/command-line.ts';
 import { leaderboardKeys } from '../leaderboard-columns.ts';
 
 /**
- * The metric of a leaderboard that a typed name means: by its text, its column key, its text without case and punctuation,
+ * The metric of a leaderboard that a typed name means: by its text, its column key, its text without case, accents and punctuation,
  * its beginning, words of it, beginnings of words, or its initials; also where one of the two is written in short ("miou" for
  * "Mean IoU"). The first of these with a hit decides. `say` is how an error has a metric typed.
  * Throws `UserError`: `notFound` with the metrics that there are, `ambiguous` with those that fit.
@@ -48,8 +49,8 @@ export function isMetric(name: string, typed: string): boolean {
 
 /** Which metrics, by their index, a typed name fits by its key, one step after the other. */
 function fitSteps(names: readonly string[], typed: string): ((metric: number) => boolean)[] {
-  const [wanted = ''] = metricKeys([typed], []);
-  const bare = names.map((name) => metricKeys([name], [])[0] ?? '');
+  const wanted = bareKey(typed);
+  const bare = names.map(bareKey);
   const as = (fits: Fits, write = (key: string) => key) => {
     const one = write(wanted);
     return (metric: number) => fits(write(bare[metric] ?? ''), one);
@@ -78,6 +79,11 @@ const SHORT_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|_)average(?=_|$)/g, 'avg'],
   [/(?<=^|_)accuracy(?=_|$)/g, 'acc'],
 ];
+
+/** The key of a name alone, without accents, which column keys keep. */
+function bareKey(name: string): string {
+  return metricKeys([nameWords(name).join(' ')], [])[0] ?? '';
+}
 
 /** A key in the short way of writing it: "mean_iou_class" as "miou_class", "test_perplexity" as "test_ppl". */
 function shorten(key: string): string {

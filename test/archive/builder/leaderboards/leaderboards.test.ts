@@ -100,3 +100,36 @@ test('the weight of a task is its rows and the repositories that they link, each
   const weights = findNames(archive, 'task', 'First')?.candidates.map(({ weight }) => weight);
   expect(weights).toEqual([3 + 3 + 0 + 3 + 2]);
 });
+
+test('a paper that only rows name has the title and the date of whichever row gives them', async () => {
+  const bare = { paper_title: null, paper_url: 'https://arxiv.org/abs/2001.00002' };
+  const told = {
+    paper_title: 'Told',
+    paper_url: 'http://arxiv.org/pdf/2001.00002v3.pdf',
+    paper_date: '2020-01-02',
+  };
+  const dated = { paper_title: 'Dated', paper_url: 'https://example.org/a' };
+  const rows = [
+    row('A', { F1: '90' }, bare),
+    row('B', { F1: '80' }, told),
+    row('C', { F1: '70' }, dated),
+    row('D', { F1: '60' }, { ...dated, paper_date: '2020-01-03' }),
+    row('E', { F1: '50' }, { paper_title: null, paper_url: 'https://example.org/b' }),
+  ];
+  const known = { paper_url: 'https://paperswithcode.com/paper/known', title: 'Known', date: '2020-01-01' };
+  const named = { paper_title: 'Known', paper_url: 'https://example.org/c', paper_date: '2020-01-01' };
+  rows.push(
+    row('F', { F1: '40' }, { ...named, paper_title: null, paper_date: null }),
+    row('G', { F1: '30' }, named),
+  );
+  const stubs = await archiveOf({
+    papers: [known],
+    evaluations: [task('T', { datasets: [board('D', ['F1'], rows)] })],
+  });
+  expect(stubs.all('SELECT title, date, results FROM paper ORDER BY id')).toEqual([
+    { title: 'Known', date: '2020-01-01', results: 2 },
+    { title: 'Told', date: '2020-01-02', results: 2 },
+    { title: 'Dated', date: '2020-01-03', results: 2 },
+    { title: null, date: null, results: 1 },
+  ]);
+});

@@ -80,3 +80,12 @@ test.each([
 ])('%s is %s, whichever of the two is written in short', (typed, metric) => {
   expect(find(typed, 'FID', metric)).toBe(metric);
 });
+
+test.each([
+  ['rmse (subject-naive)', 'RMSE (Subject-naïve)', ['RMSE (Subject-aware)']],
+  ['precision moyenne ponderee', 'Précision moyenne pondérée', ['Précision']],
+  ['μ', 'µ', ['σ']],
+  ['CEAFφ4', 'CEAFϕ4', ['CEAFe']],
+])('accents and variants of a letter make no difference: %s is %s', (typed, metric, others) => {
+  expect(find(typed, ...others, metric)).toBe(metric);
+});

@@ -1,0 +1,22 @@
+import type { Archive } from '../../archive/archive.ts';
+import { leaderboardsOfBenchmarks } from '../../archive/leaderboards/names.ts';
+import { isWrittenOut, STEPS } from '../../archive/names/ladder.ts';
+import { findNamesAtStep, readNames } from '../../archive/names/names.ts';
+
+/** A dataset as leaderboards name it, which the catalogue need not have. */
+export interface LeaderboardDataset {
+  readonly name: string;
+  /** How many leaderboards it has, over all tasks. */
+  readonly leaderboards: number;
+}
+
+/** The dataset of leaderboards whose name is written out, the most used of several; null where there is none. */
+export function findLeaderboardDataset(archive: Archive, typed: string): LeaderboardDataset | null {
+  for (const step of STEPS.filter(isWrittenOut)) {
+    const [found] = findNamesAtStep(archive, 'benchmark', typed, step);
+    if (found === undefined) continue;
+    const [name = ''] = readNames(archive, 'benchmark', [found.id]);
+    return { name, leaderboards: leaderboardsOfBenchmarks(archive, [found.id], []).length };
+  }
+  return null;
+}
