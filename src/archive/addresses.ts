@@ -15,6 +15,9 @@ const ADDRESS = /^\s*https?:\/\//i;
 const MAY_HOLD_ARXIV_ID = /[x5]iv|huggingface\.co|hf\.co|dblp\.org/i;
 const OLD_ARXIV_ID = /^([a-z-]+)(?:\.[a-z-]{2,})?\/(\d{7})(?:v\d+)?$/i;
 
+/** A copy at the Internet Archive: of a day, of any day ("*"), or with a mark for how it is shown ("2024id_"). */
+const ARCHIVED_COPY = /^\s*(?:https?:\/\/)?(?:web\.)?archive\.org\/web\/[\w*]+\/(?=\S)/i;
+
 /** arXiv's own addresses, those of its mirrors (`export.arxiv.org`, `ar5iv.labs.arxiv.org`) among them. */
 const ARXIV_PAGE =
   /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*arxiv\.org\/(?:(?:abs|pdf|html|format|ps|src|e-print)\/)?/i;
@@ -39,7 +42,7 @@ export function arxivIdOf(text: string): string | null {
   const usual = (USUAL_ARXIV_ID.exec(text) ?? USUAL_ARXIV_ADDRESS.exec(text))?.[1];
   if (usual !== undefined) return usual;
   if (ADDRESS.test(text) && !MAY_HOLD_ARXIV_ID.test(text)) return null;
-  const bare = text
+  const bare = withoutCopy(text)
     .trim()
     .replace(/[?#].*$/s, '')
     .replace(ARXIV_PAGE, '')
@@ -117,7 +120,7 @@ export function repositoryAddress(url: string): string {
   if (USUAL_REPOSITORY.test(url)) {
     return url.slice(url.indexOf('github'), url.endsWith('.git') ? -4 : undefined).toLowerCase();
   }
-  const bare = url
+  const bare = withoutCopy(url)
     .trim()
     .replace(/^(?:ssh:\/\/)?git@([^:/]+)[:/]/i, 'https://$1/')
     .replace(/^git(?=:\/\/|\+)/i, 'https')
@@ -130,8 +133,13 @@ export function repositoryAddress(url: string): string {
   return (hosted?.[0] ?? folded).replace(/\.git$/, '');
 }
 
+/** The address of which another one is a copy, or the same where it is none. */
+function withoutCopy(url: string): string {
+  return url.includes('archive.org/') ? url.replace(ARCHIVED_COPY, '') : url;
+}
+
 function foldAddress(url: string): string {
-  const bare = url
+  const bare = withoutCopy(url)
     .trim()
     .replace(/^[a-z+]+:\/\//i, '')
     .replace(/^www\./i, '')
@@ -156,7 +164,7 @@ export interface SitePage {
  */
 export function sitePageOf(text: string): SitePage | null {
   if (!text.toLowerCase().includes('paperswithcode')) return null;
-  const [, path] = OLD_SITE.exec(text.trim()) ?? [];
+  const [, path] = OLD_SITE.exec(withoutCopy(text).trim()) ?? [];
   if (path === undefined) return null;
   const [, kind, slug] =
     /^(paper|sota|task|dataset|method|area|author|conference)\/([^/?#\s]+)/i.exec(path) ?? [];

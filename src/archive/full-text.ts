@@ -7,9 +7,17 @@ function quote(word: string): string {
   return `"${word.normalize('NFC').replaceAll('"', '""')}"`;
 }
 
-/** Texts whose column begins with these words, of which the last may go on; null where there is no word. */
+/**
+ * Texts whose column begins with these words, of which the last may go on, but for a number, which is another one with a
+ * digit more: "yolov1" does not begin "YOLOv10". Null where there is no word.
+ */
 export function phraseQuery(column: string, words: readonly string[]): string | null {
-  return words.length === 0 ? null : `${column} : ^ ${quote(words.join(' '))} *`;
+  if (words.length === 0) return null;
+  const typed = words.join(' ');
+  const begins = (text: string) => `^ ${quote(text)} *`;
+  if (!/[0-9]$/.test(typed)) return `${column} : ${begins(typed)}`;
+  const longer = [...'0123456789'].map((digit) => begins(typed + digit));
+  return `${column} : (${begins(typed)} NOT (${longer.join(' OR ')}))`;
 }
 
 /** Texts that hold all the words, in any order. `columns` is a column or `{several columns}`. */

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { arxivIdOf, isAddress, paperAddress, sitePageOf } from '../../src/archive/addresses.ts';
+import {
+  arxivIdOf,
+  isAddress,
+  paperAddress,
+  repositoryAddress,
+  sitePageOf,
+} from '../../src/archive/addresses.ts';
 
 describe('an arXiv id', () => {
   test.each([
@@ -171,4 +177,22 @@ test.each([
   [false, ['', 'scibert', 'http://x.org/a b', 'NLI/SNLI', 'a.b', 'R2R: x.y/z', 'git@github.com', '1/2']],
 ])('it is %s that these are addresses: %j', (expected, texts) => {
   expect(texts.filter((text) => isAddress(text) !== expected)).toEqual([]);
+});
+
+test('a copy at the Internet Archive is what it is the copy of, as pwc open prints it', () => {
+  const copy = (url: string, day = '20250601000000') => `https://web.archive.org/web/${day}/${url}`;
+  expect(sitePageOf(copy('https://paperswithcode.com/task/relation-extraction'))).toEqual({
+    kind: 'task',
+    slug: 'relation-extraction',
+  });
+  expect(sitePageOf(copy('paperswithcode.com/sota/ner-on-x', '2024id_'))).toEqual({
+    kind: 'sota',
+    slug: 'ner-on-x',
+  });
+  expect(arxivIdOf(copy('http://arxiv.org/abs/1706.03762v5', '*'))).toBe('1706.03762');
+  expect(paperAddress(copy('https://openreview.net/forum?id=Res'))).toBe('openreview.net/forum?id=Res');
+  expect(repositoryAddress(copy('https://github.com/AllenAI/scibert/tree/master'))).toBe(
+    'github.com/allenai/scibert',
+  );
+  expect(paperAddress('https://web.archive.org/web/')).toBe('web.archive.org/web');
 });

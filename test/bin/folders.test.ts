@@ -28,7 +28,11 @@ describe.skipIf(process.platform !== 'linux')('a home or a cache in which nothin
     const { status, stderr } = runIn(cwd, env, 'info', '-q', '--archive', SAMPLE_FOLDER);
     expect(status).toBe(5);
     expect(stderr.replace(/archive-\w+\.db/, 'archive.db')).toBe(
-      `pwc: could not write ${join(cache, 'pwc')}/archive.db: no folder can be made there.\n     The archive that was there is unchanged.\n`,
+      `pwc: could not write ${join(cache, 'pwc')}/archive.db: no folder can be made there.
+     An archive of ${SAMPLE_FOLDER} is built first. Elsewhere:
+     pwc import ${SAMPLE_FOLDER} --archive <path>
+     Or name another folder in XDG_CACHE_HOME.
+`,
     );
   });
 });

@@ -9,6 +9,8 @@
 const RULES: readonly (readonly [RegExp, string])[] = [
   // "WMT 2014" and "wmt14", "THUMOS 2014" and "THUMOS'14"; 2600 is no year.
   [/(?<!\d)(?:19(?=[5-9])|20(?=[0-3]))(\d\d)(?!\d)/g, '$1'],
+  // "text2sql" and "Text-To-SQL", "svhn2mnist" and "SVHN-to-MNIST"; in R2R and Conv2D it is a number.
+  [/(?<=[a-z]{3})2(?=[a-z]{3})/g, 'to'],
   [/(?<=..)ies$/, 'y'],
   [/(?<=ss|x|ch|sh)es$/, ''],
   [/(?<=..[^siu])s$/, ''],
@@ -21,7 +23,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^grey/, 'gray'],
 ];
 
-/** A folded word in the one spelling that stands for all: British and American, one and several, a year in full or short. */
+/** A folded word in the one spelling that stands for all: British and American, one and several, years, a 2 for "to". */
 export function spellWord(word: string): string {
   return RULES.reduce((spelt, [pattern, text]) => spelt.replace(pattern, text), word);
 }

@@ -19,17 +19,26 @@ export function compoundQuery(archive: Archive, words: readonly string[]): strin
     if (next !== '' && isKnown(archive, word + next)) {
       groups.push([[word, next], [word + next]]);
       at++;
-    } else groups.push([[word], ...cutsOf(archive, word).map((parts) => [parts.join(' ')])]);
+    } else groups.push([[word], ...cutsOf(archive, word)]);
   }
   return groups.every((ways) => ways.length === 1) ? null : eachOfQuery('title', groups);
 }
 
-/** The ways to cut a word into two that titles have. */
+/**
+ * The ways to cut a word into two that titles have, each as the phrases that a title holds then. A number is an end however
+ * short it is: "gpt4" is "GPT-4"; a version may stand further on: "swinv2" is "Swin Transformer V2".
+ */
 function cutsOf(archive: Archive, word: string): (readonly string[])[] {
-  const places = word.length > LONGEST ? 0 : word.length - SHORTEST_END - SHORTEST_START + 1;
-  return Array.from({ length: Math.max(0, places) }, (_, index) => index + SHORTEST_START)
-    .map((at) => [word.slice(0, at), word.slice(at)])
-    .filter((parts) => parts.every((part) => isKnown(archive, part)));
+  const places = word.length > LONGEST ? 0 : word.length - SHORTEST_START;
+  return (
+    Array.from({ length: Math.max(0, places) }, (_, index) => index + SHORTEST_START)
+      .map((at) => [word.slice(0, at), word.slice(at)] as const)
+      .filter(([, end]) => end.length >= SHORTEST_END || /^(?:v\d+|\d{1,2})$/.test(end))
+      // "yolov10" is no "yolov1 0".
+      .filter(([start, end]) => !(/\d$/.test(start) && /^\d/.test(end)))
+      .filter((parts) => parts.every((part) => isKnown(archive, part)))
+      .map(([start, end]) => (/^v\d+$/.test(end) ? [start, end] : [`${start} ${end}`]))
+  );
 }
 
 function isKnown(archive: Archive, word: string): boolean {

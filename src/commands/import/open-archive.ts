@@ -8,6 +8,7 @@ import type { Context } from '../../cli/command.ts';
 import type { DumpFile } from '../../dumps/registry.ts';
 import { UserError } from '../../errors.ts';
 import { writeNote } from '../../output/print/note.ts';
+import { commandLine } from '../wording/command-line.ts';
 
 type World = Omit<Context, 'archive'>;
 
@@ -36,11 +37,25 @@ export async function openAnsweringArchive(context: World): Promise<Archive> {
  */
 async function openFolder(context: World, folder: string): Promise<Archive> {
   const { runtime } = context;
-  const { findDumps, runImport } = await import('#import');
+  const { findDumps } = await import('#import');
   const { dumps, notes } = await findDumps([folder], runtime.cwd);
   const path = await keptArchive(cacheFolder(runtime), folder);
   const kept = openIfCurrent(path, dumps);
   if (kept !== null) return kept;
+  try {
+    return await buildFolder(context, path, folder, { dumps, notes });
+  } catch (error) {
+    throw elsewhere(error, folder);
+  }
+}
+
+async function buildFolder(
+  context: World,
+  path: string,
+  folder: string,
+  { dumps, notes }: { readonly dumps: readonly DumpFile[]; readonly notes: readonly string[] },
+): Promise<Archive> {
+  const { runImport } = await import('#import');
   const lock = await waitForLock(context, path, folder);
   try {
     // Whoever had the lock until now has mostly built just this.
@@ -53,6 +68,17 @@ async function openFolder(context: World, folder: string): Promise<Archive> {
   } finally {
     lock.release();
   }
+}
+
+/** Where nothing can be written the archive may be elsewhere: who only asks has not thought of one. */
+function elsewhere(error: unknown, folder: string): unknown {
+  if (!(error instanceof UserError) || error.kind !== 'io') return error;
+  const hints = [
+    `An archive of ${folder} is built first. Elsewhere:`,
+    `${commandLine('import', folder)} --archive <path>`,
+    'Or name another folder in XDG_CACHE_HOME.',
+  ];
+  return new UserError('io', error.message, hints, error.cause);
 }
 
 /** The archive file that stands for a folder. */

@@ -17,6 +17,8 @@ test.each([
   ['classes', 'class'],
   ['wmt2014', 'wmt14'],
   ['1999', '99'],
+  ['text2sql', 'texttosql'],
+  ['svhn2mnist', 'svhntomnist'],
 ])('"%s" is spelt "%s"', (word, expected) => {
   expect(spellWord(word)).toBe(expected);
 });
@@ -33,6 +35,10 @@ test('words that only end alike, and numbers that are no years, stay as they are
     '2048',
     '2600',
     '12014',
+    'r2r',
+    'gpt2',
+    'conv2d',
+    'sst2',
     'score',
     'are',
   ];

@@ -2,6 +2,7 @@ import { cpSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
+import { keptArchive } from '../../../src/commands/import/open-archive.ts';
 import { temporaryFolder } from '../../helpers/archive.ts';
 import { answerOf, copyBroken, jsonOf } from './importing.ts';
 
@@ -37,6 +38,25 @@ describe('a folder of dumps as the archive', () => {
     const { ino, mtimeMs } = statSync(path);
     expect(await ask()).toEqual({ code: 0, out: titles, err: '' });
     expect(statSync(path)).toMatchObject({ ino, mtimeMs });
+  });
+
+  test('that cannot be kept is answered with where else it may be', async () => {
+    const { folder } = createWorld();
+    const cache = join(folder, 'methods');
+    writeFileSync(cache, 'no folder');
+    const { code, out, err } = await answerOf(['export', 'papers', '--archive', folder], {
+      env: { XDG_CACHE_HOME: cache },
+    });
+    const path = await keptArchive(join(cache, 'pwc'), folder);
+    expect({ code, out, err }).toEqual({
+      code: 5,
+      out: '',
+      err: `pwc: could not write ${path}: a part of the path is not a folder.
+     An archive of ${folder} is built first. Elsewhere:
+     pwc import ${folder} --archive <path>
+     Or name another folder in XDG_CACHE_HOME.
+`,
+    });
   });
 
   test('is built again when the time of a dump changes', async () => {

@@ -15,7 +15,7 @@ import { type AskedName, lookUpAlone, noteReading } from '../../names/reading.ts
 import { commandLine } from '../../wording/command-line.ts';
 import type { ChosenLeaderboards } from './chosen.ts';
 import { findDatasetAlone } from './dataset-alone.ts';
-import { climbPairs } from './pairs.ts';
+import { climbPairs, findParted } from './pairs.ts';
 
 /**
  * Finds what the typed words mean: a leaderboard's slug or page, a task, a dataset, or a task and a dataset in either
@@ -37,7 +37,9 @@ export function chooseLeaderboards(
   const slug = words.length === 1 ? leaderboardSlugOf(typed) : null;
   const named = slug === null ? null : findLeaderboardsBySlug(archive, slug);
   if (named !== null) return decide(archive, typed, named, first);
-  return climb(archive, words, typed, first) ?? withoutFillers(archive, words, first) ?? { kind: 'unknown' };
+  const found =
+    climb(archive, words, typed, first) ?? decideIfAny(archive, { typed, first }, findParted(archive, words));
+  return found ?? withoutFillers(archive, words, first) ?? { kind: 'unknown' };
 }
 
 function climb(
@@ -81,7 +83,7 @@ function findPart(
 
 function decideIfAny(
   archive: Archive,
-  { typed, first }: AskedName,
+  { typed, first }: Pick<AskedName, 'typed' | 'first'>,
   hits: Hits | null,
 ): ChosenLeaderboards | null {
   return hits === null ? null : decide(archive, typed, hits, first);
@@ -100,7 +102,10 @@ function beginsOnly(archive: Archive, asked: AskedName): boolean {
 
 /** Words that people add to what they look for, and that are part of no name. */
 const FILLERS =
-  /^(?:best|top|sota|state-of-the-art|leaderboards?|benchmarks?|rankings?|results?|datasets?|corpus|tasks?|models?)$/i;
+  /^(?:best|top|current|sota|state-of-the-art|leaderboards?|benchmarks?|rankings?|results?|scores?|performance|datasets?|corpus|tasks?|models?|methods?)$/i;
+
+/** The same in several words, as questions begin: "what is the state of the art on imagenet". */
+const PHRASES = /(?<=^|\s)(?:(?:what|which)(?:'s|’s| is| are) the|state of the art)(?=\s|$)/gi;
 
 /** How many rows are wanted or which metric: nothing of a name, though a "1" alone would be found in many a one. */
 const TOP = /(?<=^|\s)top[\s-]?\d+(?:[\s-](?:accuracy|acc|error|err))?(?=\s|$)/gi;
@@ -112,7 +117,7 @@ function withoutFillers(
   first: boolean,
 ): ChosenLeaderboards | null {
   const typed = words.join(' ').trim();
-  const rest = typed.replace(TOP, ' ').trim();
+  const rest = typed.replace(PHRASES, ' ').replace(TOP, ' ').trim();
   const kept = rest.split(/\s+/).filter((part) => part !== '' && !FILLERS.test(part));
   const named = /^(?:on|for|in)$/i.test(kept[0] ?? '') ? kept.slice(1) : kept;
   if (named.length === 0 || kept.length === typed.split(/\s+/).length) return null;

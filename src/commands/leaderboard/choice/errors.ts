@@ -19,6 +19,7 @@ import { UserError } from '../../../errors.ts';
 import { lookUpAlone } from '../../names/reading.ts';
 import { andMore, commandLine, countOf, pageHints } from '../../wording/command-line.ts';
 import type { Undecided } from './chosen.ts';
+import { explainMetric } from './named-metric.ts';
 import { findNearLeaderboards, findWrittenPair, findWrittenTask, waysOf } from './near.ts';
 import { OFFERED, offerLeaderboards, suggestLeaderboards } from './offered.ts';
 import type { Pair } from './pairs.ts';
@@ -29,7 +30,8 @@ export function explainUndecided(
   words: readonly string[],
   undecided: Undecided,
 ): UserError {
-  if (undecided.kind === 'unknown') return unknownLeaderboard(archive, words);
+  if (undecided.kind === 'unknown')
+    return explainMetric(archive, words) ?? unknownLeaderboard(archive, words);
   const typed = words.join(' ').trim();
   const { of, hits } = undecided;
   return of === 'leaderboard'
@@ -38,10 +40,8 @@ export function explainUndecided(
 }
 
 function ambiguousLeaderboards(archive: Archive, typed: string, hits: Hits): UserError {
-  const boards = readLeaderboardSummaries(
-    archive,
-    hits.candidates.map(({ id }) => id),
-  );
+  const ids = hits.candidates.map(({ id }) => id);
+  const boards = readLeaderboardSummaries(archive, ids);
   return new UserError('ambiguous', `"${typed}" fits ${countOf(hits.total, 'leaderboard')}:`, [
     ...suggestLeaderboards(boards),
     'Add --first to take the one with most results.',

@@ -1,4 +1,4 @@
-import type { Leaderboard } from '../../../archive/leaderboards/leaderboards.ts';
+import type { Metric } from '../../../archive/leaderboards/leaderboards.ts';
 import { nameWords } from '../../../archive/names/keys.ts';
 import { UserError } from '../../../errors.ts';
 import { metricKeys } from '../../../ranking/metric/key.ts';
@@ -12,29 +12,16 @@ import { leaderboardKeys } from '../leaderboard-columns.ts';
  * Throws `UserError`: `notFound` with the metrics that there are, `ambiguous` with those that fit.
  */
 export function findMetric(
-  board: Leaderboard,
+  board: { readonly metrics: readonly Pick<Metric, 'name'>[] },
   typed: string,
   say = (name: string) => `--metric ${shellWord(name)}`,
 ): number {
   const names = board.metrics.map(({ name }) => name);
   const keys = metricKeys(names, leaderboardKeys);
-  const wanted = bareKey(typed);
-  const bare = names.map(bareKey);
-  const as = (fits: Fits, write = (key: string) => key) => {
-    const one = write(wanted);
-    return (metric: number) => fits(write(bare[metric] ?? ''), one);
-  };
-  const steps: ((metric: number) => boolean)[] = [
-    (metric) => names[metric] === typed,
-    (metric) => keys[metric] === typed,
-    as(isSame),
-    as(isSame, shorten),
-    as(beginsWith),
-    as(beginsWith, shorten),
-    as(holdsWords),
-    as(holdsWords, shorten),
-    as(holdsBeginnings),
-    as((own, one) => initialsOf(own) === one || initialsOf(one) === own),
+  const steps = [
+    (metric: number) => names[metric] === typed,
+    (metric: number) => keys[metric] === typed,
+    ...fitSteps(names, typed),
   ];
   for (const [step, fits] of steps.entries()) {
     const found = names.keys().filter(fits).toArray();
@@ -50,8 +37,48 @@ export function findMetric(
   throw new UserError('notFound', `this leaderboard has no metric "${typed}". ${known}`);
 }
 
+/**
+ * Whether a typed name means a metric of this name, if no other one is there. Not if the metric is only its initials: of
+ * words that may be no metric, an "image synthesis" is no IS.
+ */
+export function isMetric(name: string, typed: string): boolean {
+  return fitSteps([name], typed)
+    .slice(0, -1)
+    .some((fits) => fits(0));
+}
+
+/** Which metrics, by their index, a typed name fits by its key, one step after the other. */
+function fitSteps(names: readonly string[], typed: string): ((metric: number) => boolean)[] {
+  const wanted = bareKey(typed);
+  const bare = names.map(bareKey);
+  const as = (fits: Fits, write = (key: string) => key) => {
+    const one = write(wanted);
+    return (metric: number) => fits(write(bare[metric] ?? ''), one);
+  };
+  return [
+    as(isSame),
+    as(isSame, shorten),
+    as(beginsWith),
+    as(beginsWith, shorten),
+    as(holdsWords),
+    as(holdsWords, shorten),
+    as(holdsBeginnings),
+    as((own, one) => initialsOf(own) === one),
+    as((own, one) => initialsOf(one) === own),
+  ];
+}
+
 /** The first steps, at which names are the same but for punctuation. */
 const ALIKE = 3;
+
+/** Words of metrics and how they are written in short, as parts of a key. */
+const SHORT_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^|_)mean_(?=\p{L})/gu, 'm'],
+  [/(?<=^|_)perplexity(?=_|$)/g, 'ppl'],
+  [/(?<=^|_)param(?:s|eters?)?(?=_|$)/g, 'params'],
+  [/(?<=^|_)average(?=_|$)/g, 'avg'],
+  [/(?<=^|_)accuracy(?=_|$)/g, 'acc'],
+];
 
 /** The key of a name alone, without accents, which column keys keep. */
 function bareKey(name: string): string {
@@ -60,7 +87,7 @@ function bareKey(name: string): string {
 
 /** A key in the short way of writing it: "mean_iou_class" as "miou_class", "test_perplexity" as "test_ppl". */
 function shorten(key: string): string {
-  return key.replace(/(?<=^|_)mean_(?=\p{L})/gu, 'm').replace(/(?<=^|_)perplexity(?=_|$)/g, 'ppl');
+  return SHORT_WORDS.reduce((text, [word, short]) => text.replace(word, short), key);
 }
 
 /** Whether a key of a metric fits what was typed, as a key. */
@@ -70,8 +97,15 @@ function isSame(own: string, one: string): boolean {
   return own === one;
 }
 
+/** Whatever stands between the words; but "hits_1" does not begin "hits_10", another metric. */
 function beginsWith(own: string, one: string): boolean {
-  return own.replaceAll('_', '').startsWith(one.replaceAll('_', ''));
+  let end = 0;
+  for (const letter of one.replaceAll('_', '')) {
+    if (own[end] === '_') end++;
+    if (!own.startsWith(letter, end)) return false;
+    end += letter.length;
+  }
+  return !/^\d\d/.test(own.slice(end - 1, end + 1));
 }
 
 function holdsWords(own: string, one: string): boolean {
@@ -82,13 +116,13 @@ function holdsBeginnings(own: string, one: string): boolean {
   return one.split('_').every((word) => own.split('_').some((part) => isBeginning(word, part)));
 }
 
-/** "em" of "exact_match"; null for a single word. */
+/** "em" of "exact_match", "r10" of "rank_10"; null for a single word. */
 function initialsOf(key: string): string | null {
-  return key.includes('_') ? key.replace(/(?<=^|_)([^_])[^_]*_?/g, '$1') : null;
+  return key.includes('_') ? key.replace(/(?<=^|_)(\d+|[^_])[^_]*_?/g, '$1') : null;
 }
 
 /** "acc" begins "accuracy", and "params", which are several, "parameters". */
 function isBeginning(typed: string, word: string): boolean {
-  const one = typed.replace(/(?<!s)s$/, '');
-  return word === typed || (one.length > 2 && word.startsWith(one));
+  const ways = [typed, typed.replace(/(?<!s)s$/, '')];
+  return word === typed || ways.some((one) => one.length > 2 && beginsWith(word, one));
 }

@@ -166,6 +166,7 @@ test.each([
   ['imagenet top 1', 'imagenet', ['list', ['Image Classification / ImageNet']]],
   ['top 5 imagenet', 'imagenet', ['list', ['Image Classification / ImageNet']]],
   ['ner bc5cdr top-1 accuracy', 'ner bc5cdr', ['one', ['Named Entity Recognition / BC5CDR']]],
+  ['what is the state of the art on imagenet', 'imagenet', ['list', ['Image Classification / ImageNet']]],
 ])('"%s" is read as "%s"', (line, read, expected) => {
   expect(choose(line)).toEqual([...expected, `read "${line}" as pwc rank ${read}`]);
 });

@@ -51,6 +51,37 @@ test('what is short for several is not decided, and what is short for nothing is
 });
 
 test.each([
+  ['hits@1', 'Hits@10'],
+  ['top 1', 'Top 10 Accuracy'],
+  ['R@1', 'R@10'],
+  ['rank1', 'Rank-10'],
+  ['r1', 'Rank-10'],
+  ['ap5', 'AP50'],
+  ['fid 100', 'Clean FID 1000'],
+])('a number is typed whole: %s is not %s', (typed, metric) => {
+  expect(find(typed, metric, 'MR')).toBe('notFound');
+});
+
+test('the initials of a metric have its number whole', () => {
+  expect(find('r1', 'Rank-10', 'mAP', 'Rank-1')).toBe('Rank-1');
+  expect(find('r10', 'Rank-1', 'mAP', 'Rank-10')).toBe('Rank-10');
+});
+
+test.each([
+  ['parameters', 'Number of params'],
+  ['number of parameters', 'Number of params'],
+  ['parameter', 'Params (M)'],
+  ['param', '#Params'],
+  ['avg', 'Average (%)'],
+  ['average', 'Avg. score'],
+  ['top-1 acc', 'Top 1 Accuracy'],
+  ['accuracy', 'Top-1 Acc'],
+  ['abs rel', 'absolute relative error'],
+])('%s is %s, whichever of the two is written in short', (typed, metric) => {
+  expect(find(typed, 'FID', metric)).toBe(metric);
+});
+
+test.each([
   ['rmse (subject-naive)', 'RMSE (Subject-naïve)', ['RMSE (Subject-aware)']],
   ['precision moyenne ponderee', 'Précision moyenne pondérée', ['Précision']],
   ['μ', 'µ', ['σ']],
