@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
-import { withFormulaWords } from '../names/formula-words.ts';
-import { backwards, indexedText } from '../names/letters.ts';
+import { withFormulaWords } from '../names/writing/formula-words.ts';
+import { backwards, indexedText } from '../names/writing/letters.ts';
 import { APPLICATION_ID, INDEXES, SCHEMA_VERSION, TABLES, TEXT_TABLES } from '../schema.ts';
 import { VIEWS } from '../views.ts';
 import { AbstractWriter } from './papers/abstract-writer.ts';

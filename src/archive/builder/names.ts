@@ -7,7 +7,7 @@ import {
   type KeySource,
   nameKey,
   spellingKey,
-} from '../names/keys.ts';
+} from '../names/writing/keys.ts';
 import type { LeaderboardSize } from './leaderboards/leaderboard-size.ts';
 import { isSpam } from './spam/spam.ts';
 import { Table } from './table.ts';

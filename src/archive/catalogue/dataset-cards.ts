@@ -1,7 +1,7 @@
 import type { DataLoader } from '../../model.ts';
 import type { Archive } from '../archive.ts';
 import { type LeaderboardSummary, readLeaderboardSummaries } from '../leaderboards/leaderboards.ts';
-import { nameKey } from '../names/keys.ts';
+import { nameKey } from '../names/writing/keys.ts';
 import { DATASET_LINE, DATASET_LISTS, type DatasetLine, unpack } from './catalogue.ts';
 
 /** All that the archive says of a dataset by itself. */

@@ -1,6 +1,6 @@
 import { arxivIdOf, isAddress, repositoryAddress, sitePageOf } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
-import { editDistance, NEAR_NAMES } from '../names/edit-distance.ts';
+import { editDistance, NEAR_NAMES } from '../names/mistakes/edit-distance.ts';
 import { type PaperRow, SUMMARY, summaryOf } from '../papers/papers.ts';
 import { type CodeLine, type CodeRow, codeLineOf, LINK, readUrlsOfResults, UNTOLD } from './repositories.ts';
 

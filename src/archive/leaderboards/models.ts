@@ -1,8 +1,8 @@
 import type { Archive } from '../archive.ts';
-import { allowedEdits, editDistance, NEAR_NAMES, partsOf } from '../names/edit-distance.ts';
-import { largeWords, nameKey, searchWords } from '../names/keys.ts';
 import type { Step } from '../names/ladder.ts';
-import { beginsWithText, cutsNumber, holdsWords, isMadeOf } from '../names/word-match.ts';
+import { allowedEdits, editDistance, NEAR_NAMES, partsOf } from '../names/mistakes/edit-distance.ts';
+import { largeWords, nameKey, searchWords } from '../names/writing/keys.ts';
+import { beginsWithText, cutsNumber, holdsWords, isMadeOf } from '../names/writing/word-match.ts';
 
 /** A model as leaderboards name it. Its folded name is its id: one model is spelled in several ways. */
 export interface NamedModel {

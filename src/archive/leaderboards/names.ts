@@ -11,7 +11,7 @@ import {
 import { readTexts, textsOf } from '../names/name-texts.ts';
 import { findNamesAtStep } from '../names/names.ts';
 import { withWholeWords } from '../names/preferred-names.ts';
-import { endsWithText } from '../names/word-match.ts';
+import { endsWithText } from '../names/writing/word-match.ts';
 
 /** Leaderboards that a task and a dataset mean together, and how well the better known of the two fits. */
 export interface PairHits extends Hits {

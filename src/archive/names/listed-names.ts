@@ -1,7 +1,7 @@
-import { allowedEdits, editDistance, NEAR_NAMES } from './edit-distance.ts';
-import { initialKeys, nameKey, nameWords, searchWords } from './keys.ts';
 import { type Candidate, type Hits, type Step, sortCandidates } from './ladder.ts';
-import { holdsWords } from './word-match.ts';
+import { allowedEdits, editDistance, NEAR_NAMES } from './mistakes/edit-distance.ts';
+import { initialKeys, nameKey, nameWords, searchWords } from './writing/keys.ts';
+import { holdsWords } from './writing/word-match.ts';
 
 /**
  * A name of a short list that has no names of its own in the archive: areas, conferences, frameworks, modalities.

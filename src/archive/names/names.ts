@@ -1,7 +1,6 @@
 import { type SitePage, sitePageOf } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
 import { allKeys, areInKeys } from './all-keys.ts';
-import { KEY_SOURCE, type KeySource, largeWords, nameKey, searchWords, spellingKey } from './keys.ts';
 import {
   type Candidate,
   type Hits,
@@ -11,13 +10,14 @@ import {
   sortCandidates,
   standsOut,
 } from './ladder.ts';
-import { spellOutLanguages } from './language-pairs.ts';
 import { areUnused, type NamedKind, readTexts, textsOf } from './name-texts.ts';
 import { preferAllWords } from './preferred-names.ts';
-import { turnScales } from './scales.ts';
-import { spellWord } from './spelling.ts';
-import { goesTheOtherWay } from './ways.ts';
-import { beginsWithText, cutsNumber, holdsWords } from './word-match.ts';
+import { KEY_SOURCE, type KeySource, largeWords, nameKey, searchWords, spellingKey } from './writing/keys.ts';
+import { spellOutLanguages } from './writing/language-pairs.ts';
+import { turnScales } from './writing/scales.ts';
+import { spellWord } from './writing/spelling.ts';
+import { goesTheOtherWay } from './writing/ways.ts';
+import { beginsWithText, cutsNumber, holdsWords } from './writing/word-match.ts';
 
 export { areSpam, type NamedKind, readNames } from './name-texts.ts';
 

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.ts';
-import { KEY_SOURCE, type KeySource, nameKey, nameWords } from './keys.ts';
+import { KEY_SOURCE, type KeySource, nameKey, nameWords } from './writing/keys.ts';
 
 /** Something that a shell may offer: what it types, and what that is. */
 export interface Suggestion {

@@ -1,4 +1,4 @@
-import { nameWords } from '../names/keys.ts';
+import { nameWords } from '../names/writing/keys.ts';
 
 /**
  * How well a name fits a typed one, the sooner the better: 0 is the same but for initials in the middle ("Christopher

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts';
 import { wordsQuery } from '../full-text.ts';
-import { NEAR_NAMES } from '../names/edit-distance.ts';
-import { largeWords, searchWords } from '../names/keys.ts';
+import { NEAR_NAMES } from '../names/mistakes/edit-distance.ts';
+import { largeWords, searchWords } from '../names/writing/keys.ts';
 import { citationYear } from './citation-key.ts';
 import { type PaperRow, type PaperSummary, SUMMARY, summaryOf } from './papers.ts';
 

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts';
-import { nameKey } from '../names/keys.ts';
 import type { Hits } from '../names/ladder.ts';
 import { findListedNames } from '../names/listed-names.ts';
+import { nameKey } from '../names/writing/keys.ts';
 
 /** A conference over all its years, or with `year` in one of them. */
 export interface Venue {

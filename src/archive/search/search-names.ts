@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
 import { readPairs } from '../leaderboards/names.ts';
-import { KEY_SOURCE, nameKey, spellingKey } from '../names/keys.ts';
+import { KEY_SOURCE, nameKey, spellingKey } from '../names/writing/keys.ts';
 import { ENTRIES_OF_KIND, FIRST_ENTRY, type NamedSearchKind, type SearchKind } from './search-kinds.ts';
 import { hasNoBlanks, indexedWords, matchOf, type SearchQuery } from './search-query.ts';
 import { FIT, USED_SHARE, usedFit, wordsFit } from './search-rank.ts';

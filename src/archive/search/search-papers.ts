@@ -1,6 +1,6 @@
 import { arxivIdOf, isAddress } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
-import { nameKey } from '../names/keys.ts';
+import { nameKey } from '../names/writing/keys.ts';
 import { type PaperFilter, paperTest, type SqlPart } from '../papers/filter.ts';
 import { findNamedPapers } from '../papers/names.ts';
 import { type PaperSummary, readPaperSummaries } from '../papers/papers.ts';

@@ -1,5 +1,5 @@
-import { largeWords, MOST_WORDS, nameWords } from '../names/keys.ts';
-import { spellWord } from '../names/spelling.ts';
+import { largeWords, MOST_WORDS, nameWords } from '../names/writing/keys.ts';
+import { spellWord } from '../names/writing/spelling.ts';
 
 /** A word with hyphens: its parts, and all of it in one. */
 interface CompoundWord {

@@ -1,5 +1,5 @@
-import { nameKey, nameWords } from '../names/keys.ts';
-import { spellWord } from '../names/spelling.ts';
+import { nameKey, nameWords } from '../names/writing/keys.ts';
+import { spellWord } from '../names/writing/spelling.ts';
 import type { SearchQuery } from './search-query.ts';
 import { searchedWords } from './search-query.ts';
 

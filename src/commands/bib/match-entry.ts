@@ -1,6 +1,6 @@
 import { arxivIdOf } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { nameKey, nameWords } from '../../archive/names/keys.ts';
+import { nameKey, nameWords } from '../../archive/names/writing/keys.ts';
 import {
   type EntryCandidate,
   findByAddress,

@@ -43,6 +43,6 @@ export async function nearNames(
   typed: string,
 ): Promise<string[]> {
   // Loaded here: only a name that fits nothing needs the search for near ones.
-  const { findNearNames } = await import('../../archive/names/near-names.ts');
+  const { findNearNames } = await import('../../archive/names/mistakes/near-names.ts');
   return findNearNames(archive, kind, typed).map(({ name }) => name);
 }

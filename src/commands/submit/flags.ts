@@ -1,6 +1,6 @@
 import { arxivIdOf, isAddress } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { nameKey } from '../../archive/names/keys.ts';
+import { nameKey } from '../../archive/names/writing/keys.ts';
 import { findPapers } from '../../archive/papers/names.ts';
 import { readPaperSummaries } from '../../archive/papers/papers.ts';
 import { UserError } from '../../errors.ts';

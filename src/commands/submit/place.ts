@@ -6,10 +6,10 @@ import {
   readLeaderboardSummaries,
 } from '../../archive/leaderboards/leaderboards.ts';
 import { findLeaderboards } from '../../archive/leaderboards/names.ts';
-import { nameKey } from '../../archive/names/keys.ts';
 import { chooseCandidate, type Hits, isWrittenOut, STEPS } from '../../archive/names/ladder.ts';
+import { findNearNames } from '../../archive/names/mistakes/near-names.ts';
 import { findNamesAtStep, type NamedKind, readNames } from '../../archive/names/names.ts';
-import { findNearNames } from '../../archive/names/near-names.ts';
+import { nameKey } from '../../archive/names/writing/keys.ts';
 import type { KeptSubmission, Submission } from '../../submissions/submission.ts';
 import { findNearLeaderboards } from '../leaderboard/choice/near.ts';
 import { shellWord } from '../wording/command-line.ts';

@@ -1,6 +1,6 @@
 import { readLeaderboardSummaries } from '../../archive/leaderboards/leaderboards.ts';
 import { countLeaderboards, eachLeaderboard } from '../../archive/leaderboards/lists.ts';
-import { nameKey } from '../../archive/names/keys.ts';
+import { nameKey } from '../../archive/names/writing/keys.ts';
 import type { Context } from '../../cli/command.ts';
 import type { Report } from '../../output/report.ts';
 import type { ChosenLeaderboards, Undecided } from '../leaderboard/choice/chosen.ts';

@@ -2,7 +2,7 @@ import { arxivIdOf, paperAddress } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Leaderboard } from '../../archive/leaderboards/leaderboards.ts';
 import { type RankedScore, readPaperResults } from '../../archive/leaderboards/results.ts';
-import { nameKey } from '../../archive/names/keys.ts';
+import { nameKey } from '../../archive/names/writing/keys.ts';
 import { readCitation } from '../../archive/papers/citations.ts';
 import type { PaperSummary } from '../../archive/papers/papers.ts';
 import type { Context } from '../../cli/command.ts';

@@ -4,7 +4,7 @@ import {
   type LeaderboardSummary,
   readLeaderboard,
 } from '../../archive/leaderboards/leaderboards.ts';
-import { nameKey } from '../../archive/names/keys.ts';
+import { nameKey } from '../../archive/names/writing/keys.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
 import { pairsOf } from '../leaderboard/choice/pairs.ts';
 import { rankLeaderboard } from '../leaderboard/ranking/ranking.ts';

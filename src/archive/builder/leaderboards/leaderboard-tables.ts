@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { DirectionDecision } from '../../../ranking/metric/direction.ts';
-import { nameKey } from '../../names/keys.ts';
+import { nameKey } from '../../names/writing/keys.ts';
 import { BatchTable, SortedTable, Table } from '../table.ts';
 import type { LeaderboardSize } from './leaderboard-size.ts';
 import type { MergedLeaderboard } from './merge.ts';

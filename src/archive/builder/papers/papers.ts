@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Paper } from '../../../model.ts';
 import { arxivIdOf, paperAddress } from '../../addresses.ts';
-import { foldName } from '../../names/keys.ts';
+import { foldName } from '../../names/writing/keys.ts';
 import { PAPER_PAGE, slugOf } from '../../pages.ts';
 import { type CitedRecord, citationKey } from '../../papers/citation-key.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';

@@ -9,7 +9,7 @@ import {
 import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../../archive/leaderboards/slugs.ts';
 import { chooseCandidate, type Hits, isWrittenOut, STEPS, type Step } from '../../../archive/names/ladder.ts';
 import { areSpam, findNamesAtStep, readNames } from '../../../archive/names/names.ts';
-import { holdsWholeWords } from '../../../archive/names/word-match.ts';
+import { holdsWholeWords } from '../../../archive/names/writing/word-match.ts';
 import { UserError } from '../../../errors.ts';
 import { type AskedName, lookUpAlone, noteReading } from '../../names/reading.ts';
 import { commandLine } from '../../wording/command-line.ts';

@@ -4,10 +4,10 @@ import {
   leaderboardsOfBenchmarks,
   withLeaderboards,
 } from '../../../archive/leaderboards/names.ts';
-import { bracketKeys, nameKey } from '../../../archive/names/keys.ts';
 import { type Candidate, chooseCandidate, sortCandidates } from '../../../archive/names/ladder.ts';
 import { areSpam, findNamesAtStep, readNames } from '../../../archive/names/names.ts';
 import { withWholeWords } from '../../../archive/names/preferred-names.ts';
+import { bracketKeys, nameKey } from '../../../archive/names/writing/keys.ts';
 import { type AskedName, lookUpAlone, noteReading } from '../../names/reading.ts';
 import type { ChosenLeaderboards } from './chosen.ts';
 

@@ -10,11 +10,11 @@ import {
   leaderboardsOfTask,
   withLeaderboards,
 } from '../../../archive/leaderboards/names.ts';
-import { allowedEdits, NEAR_NAMES } from '../../../archive/names/edit-distance.ts';
-import { nameKey } from '../../../archive/names/keys.ts';
 import { type Hits, isWrittenOut, STEPS } from '../../../archive/names/ladder.ts';
+import { allowedEdits, NEAR_NAMES } from '../../../archive/names/mistakes/edit-distance.ts';
+import { findNearNames, type NearName, sortNear } from '../../../archive/names/mistakes/near-names.ts';
 import { findNamesAtStep, type NamedKind, readNames } from '../../../archive/names/names.ts';
-import { findNearNames, type NearName, sortNear } from '../../../archive/names/near-names.ts';
+import { nameKey } from '../../../archive/names/writing/keys.ts';
 import { UserError } from '../../../errors.ts';
 import { lookUpAlone } from '../../names/reading.ts';
 import { andMore, commandLine, countOf, pageHints } from '../../wording/command-line.ts';

@@ -1,5 +1,5 @@
 import type { Metric } from '../../../archive/leaderboards/leaderboards.ts';
-import { nameWords } from '../../../archive/names/keys.ts';
+import { nameWords } from '../../../archive/names/writing/keys.ts';
 import { UserError } from '../../../errors.ts';
 import { metricKeys } from '../../../ranking/metric/key.ts';
 import { shellWord } from '../../wording/command-line.ts';

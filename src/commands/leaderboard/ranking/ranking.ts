@@ -1,6 +1,6 @@
 import type { Leaderboard, LeaderboardEntry, Metric } from '../../../archive/leaderboards/leaderboards.ts';
-import { nameWords } from '../../../archive/names/keys.ts';
-import { holdsWords } from '../../../archive/names/word-match.ts';
+import { nameWords } from '../../../archive/names/writing/keys.ts';
+import { holdsWords } from '../../../archive/names/writing/word-match.ts';
 import { UserError } from '../../../errors.ts';
 import type { Direction } from '../../../model.ts';
 import { type Filter, filterRows } from '../../../ranking/filter.ts';

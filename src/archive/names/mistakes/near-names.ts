@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js';
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../../archive.ts';
+import type { NamedKind } from '../name-texts.ts';
+import { KEY_SOURCE, nameKey, nameWords } from '../writing/keys.ts';
 import { allowedEdits, editDistance, NEAR_NAMES } from './edit-distance.ts';
-import { KEY_SOURCE, nameKey, nameWords } from './keys.ts';
-import type { NamedKind } from './name-texts.ts';
 
 /** A longer text is compared by its beginning. */
 const COMPARED = 100;

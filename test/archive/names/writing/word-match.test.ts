@@ -5,7 +5,7 @@ import {
   holdsText,
   holdsWords,
   isMadeOf,
-} from '../../../src/archive/names/word-match.ts';
+} from '../../../../src/archive/names/writing/word-match.ts';
 
 describe('the words that a name holds', () => {
   test.each<[string, string[], 'apart' | 'together' | null]>([

@@ -1,7 +1,7 @@
+import { largeWords, nameWords, searchWords } from '../writing/keys.ts';
+import { spellWord } from '../writing/spelling.ts';
 import { NEAR_NAMES } from './edit-distance.ts';
-import { largeWords, nameWords, searchWords } from './keys.ts';
 import type { UsedName } from './near-names.ts';
-import { spellWord } from './spelling.ts';
 
 /** What the words that a name shares must say of all that was typed; a word of no name says most. */
 const LEAST_SHARED = 0.5;

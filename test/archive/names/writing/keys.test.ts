@@ -11,8 +11,8 @@ import {
   nameWords,
   spellingKey,
   titleShortKey,
-} from '../../../src/archive/names/keys.ts';
-import { SAMPLE_FOLDER } from '../../helpers/archive.ts';
+} from '../../../../src/archive/names/writing/keys.ts';
+import { SAMPLE_FOLDER } from '../../../helpers/archive.ts';
 
 describe('the key of a name', () => {
   test.each([

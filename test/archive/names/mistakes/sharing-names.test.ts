@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readUsedNames, type UsedName } from '../../../src/archive/names/near-names.ts';
-import { findGluedNames, findSharingNames } from '../../../src/archive/names/sharing-names.ts';
-import { archiveOf, task } from '../../helpers/archive.ts';
-import { rows } from '../named-dumps.ts';
+import { readUsedNames, type UsedName } from '../../../../src/archive/names/mistakes/near-names.ts';
+import { findGluedNames, findSharingNames } from '../../../../src/archive/names/mistakes/sharing-names.ts';
+import { archiveOf, task } from '../../../helpers/archive.ts';
+import { rows } from '../../named-dumps.ts';
 
 const names = [
   'Sentiment Analysis',

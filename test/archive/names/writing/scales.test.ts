@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { findNames, type NamedKind, readNames } from '../../../src/archive/names/names.ts';
-import { turnScales } from '../../../src/archive/names/scales.ts';
-import { search } from '../../../src/archive/search/search.ts';
-import { SEARCH_KINDS } from '../../../src/archive/search/search-kinds.ts';
-import { archiveOf, task } from '../../helpers/archive.ts';
-import { rows } from '../named-dumps.ts';
+import { findNames, type NamedKind, readNames } from '../../../../src/archive/names/names.ts';
+import { turnScales } from '../../../../src/archive/names/writing/scales.ts';
+import { search } from '../../../../src/archive/search/search.ts';
+import { SEARCH_KINDS } from '../../../../src/archive/search/search-kinds.ts';
+import { archiveOf, task } from '../../../helpers/archive.ts';
+import { rows } from '../../named-dumps.ts';
 
 test.each([
   ['set5 x4', ['set5 4x']],

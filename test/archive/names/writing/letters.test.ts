@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { plainLetters } from '../../../src/archive/names/letters.ts';
-import { search } from '../../../src/archive/search/search.ts';
-import { archiveOf } from '../../helpers/archive.ts';
+import { plainLetters } from '../../../../src/archive/names/writing/letters.ts';
+import { search } from '../../../../src/archive/search/search.ts';
+import { archiveOf } from '../../../helpers/archive.ts';
 
 test('letters that are no other letter with a mark are written as those that people type for them', () => {
   expect(plainLetters('Łukasz, Øvrelid, Đorđe, Ħal, Işık, Æsir, Œuvre, Weiß, Þór, Guðrún')).toBe(

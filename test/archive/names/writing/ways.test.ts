@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findNames, readNames } from '../../../src/archive/names/names.ts';
-import { goesTheOtherWay } from '../../../src/archive/names/ways.ts';
-import { archiveOf } from '../../helpers/archive.ts';
+import { findNames, readNames } from '../../../../src/archive/names/names.ts';
+import { goesTheOtherWay } from '../../../../src/archive/names/writing/ways.ts';
+import { archiveOf } from '../../../helpers/archive.ts';
 
 describe('a name goes the other way than what was typed', () => {
   test.each([

@@ -1,6 +1,6 @@
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../../archive.ts';
+import { backwards } from '../writing/letters.ts';
 import { allowedEdits, editDistance, partsOf } from './edit-distance.ts';
-import { backwards } from './letters.ts';
 
 /** A word of the vocabulary, with the number of titles that hold it: 0 where only names of other things do. */
 export interface KnownWord {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spellWord } from '../../../src/archive/names/spelling.ts';
+import { spellWord } from '../../../../src/archive/names/writing/spelling.ts';
 
 test.each([
   ['modelling', 'modeling'],

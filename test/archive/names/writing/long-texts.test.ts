@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nameKey, nameWords, spellingKey } from '../../../src/archive/names/keys.ts';
-import { keepLong } from '../../../src/archive/names/long-texts.ts';
+import { nameKey, nameWords, spellingKey } from '../../../../src/archive/names/writing/keys.ts';
+import { keepLong } from '../../../../src/archive/names/writing/long-texts.ts';
 
 test('of a long text that comes again the same is made only once, of a short one each time', () => {
   const made: string[] = [];

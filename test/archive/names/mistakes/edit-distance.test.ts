@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { allowedEdits, editDistance } from '../../../src/archive/names/edit-distance.ts';
-import { createRandom } from '../../helpers/random.ts';
+import { allowedEdits, editDistance } from '../../../../src/archive/names/mistakes/edit-distance.ts';
+import { createRandom } from '../../../helpers/random.ts';
 
 /** Optimal string alignment by its definition: slow, and nothing to get wrong. */
 function defineDistance(a: string, b: string): number {

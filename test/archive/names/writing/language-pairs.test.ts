@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spellOutLanguages } from '../../../src/archive/names/language-pairs.ts';
+import { spellOutLanguages } from '../../../../src/archive/names/writing/language-pairs.ts';
 
 test.each([
   ['wmt14 en-de', 'wmt14 English-German'],

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { allowedEdits, editDistance } from '../../../src/archive/names/edit-distance.ts';
-import { mendWord, nearestWord } from '../../../src/archive/names/mended-words.ts';
-import { archiveOf, SAMPLE_FOLDER } from '../../helpers/archive.ts';
-import { createRandom, type Random } from '../../helpers/random.ts';
+import { allowedEdits, editDistance } from '../../../../src/archive/names/mistakes/edit-distance.ts';
+import { mendWord, nearestWord } from '../../../../src/archive/names/mistakes/mended-words.ts';
+import { archiveOf, SAMPLE_FOLDER } from '../../../helpers/archive.ts';
+import { createRandom, type Random } from '../../../helpers/random.ts';
 
 const titles = ['Graph Attention', 'Graph Networks', 'Graphs of Words', 'Deep Recognition'];
 const archive = await archiveOf({

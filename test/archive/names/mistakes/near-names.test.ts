@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { NamedKind } from '../../../src/archive/names/names.ts';
-import { findMistyped, findNearNames, sortNear } from '../../../src/archive/names/near-names.ts';
-import { archiveOf } from '../../helpers/archive.ts';
-import { namedDumps } from '../named-dumps.ts';
+import { findMistyped, findNearNames, sortNear } from '../../../../src/archive/names/mistakes/near-names.ts';
+import type { NamedKind } from '../../../../src/archive/names/names.ts';
+import { archiveOf } from '../../../helpers/archive.ts';
+import { namedDumps } from '../../named-dumps.ts';
 
 const archive = await archiveOf(namedDumps);
 
