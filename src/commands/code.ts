@@ -2,7 +2,7 @@ import { isAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import { readRepositories } from '../archive/code/repositories.ts';
 import { readCitation } from '../archive/papers/citations.ts';
-import { findPapers } from '../archive/papers/names.ts';
+import { findPapers } from '../archive/papers/names/names.ts';
 import { defineCommand } from '../cli/command.ts';
 import { list, type Report } from '../output/report.ts';
 import { repositoryColumns } from './code/repository-columns.ts';

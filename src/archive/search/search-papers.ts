@@ -1,8 +1,8 @@
 import { arxivIdOf, isAddress } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
 import { nameKey } from '../names/writing/keys.ts';
-import { type PaperFilter, paperTest, type SqlPart } from '../papers/filter.ts';
-import { findNamedPapers } from '../papers/names.ts';
+import { type PaperFilter, paperTest, type SqlPart } from '../papers/filter/filter.ts';
+import { findNamedPapers } from '../papers/names/names.ts';
 import { type PaperSummary, readPaperSummaries } from '../papers/papers.ts';
 import { entriesWith } from './search-names.ts';
 import { matchOf, type SearchQuery } from './search-query.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { isWrittenOut } from '../../archive/names/ladder.ts';
 import { readCitation } from '../../archive/papers/citations.ts';
-import { findPapers } from '../../archive/papers/names.ts';
+import { findPapers } from '../../archive/papers/names/names.ts';
 import type { Context } from '../../cli/command.ts';
 import { ExitCode } from '../../errors.ts';
 import type { Citation } from '../../model.ts';

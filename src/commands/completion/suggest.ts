@@ -13,7 +13,7 @@ import {
   suggestTasksOfDatasets,
 } from '../../archive/names/suggestions.ts';
 import { suggestListed, suggestMetrics, suggestModels } from '../../archive/names/value-suggestions.ts';
-import { suggestConferences, suggestPapers } from '../../archive/papers/suggestions.ts';
+import { suggestConferences, suggestPapers } from '../../archive/papers/names/suggestions.ts';
 import type { Completes } from '../../cli/command.ts';
 import type { TypedLine } from '../../cli/typed-line.ts';
 

@@ -11,7 +11,7 @@ import {
 } from '../../archive/names/ladder.ts';
 import { findNames, findNamesAtStep } from '../../archive/names/names.ts';
 import { type LinkedKind, readLinks } from '../../archive/papers/links.ts';
-import { findPapers } from '../../archive/papers/names.ts';
+import { findPapers } from '../../archive/papers/names/names.ts';
 import { UserError } from '../../errors.ts';
 import { climbPairs } from '../leaderboard/choice/pairs.ts';
 import { noteReading } from '../names/reading.ts';

@@ -6,7 +6,7 @@ import { type Hits, isWrittenOut } from '../../archive/names/ladder.ts';
 import { findMistyped, findNearNames } from '../../archive/names/mistakes/near-names.ts';
 import { readNames } from '../../archive/names/names.ts';
 import type { LinkedKind } from '../../archive/papers/links.ts';
-import { findNearPapers } from '../../archive/papers/near-papers.ts';
+import { findNearPapers } from '../../archive/papers/names/near-papers.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/text/count.ts';
 import { findLeaderboardDataset } from '../names/leaderboard-names.ts';

@@ -1,7 +1,7 @@
 import { arxivIdOf, isAddress } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { nameKey } from '../../archive/names/writing/keys.ts';
-import { findPapers } from '../../archive/papers/names.ts';
+import { findPapers } from '../../archive/papers/names/names.ts';
 import { readPaperSummaries } from '../../archive/papers/papers.ts';
 import { UserError } from '../../errors.ts';
 import type { Draft } from '../../submissions/draft.ts';

@@ -1,7 +1,7 @@
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../../archive.ts';
+import { LINE, lineOf, type PaperLine, type PaperLineRow } from '../lines.ts';
 import { joinConditions, type PaperFilter, type PaperSource, paperConditions } from './filter.ts';
 import { readFilteredPapers } from './filtered-papers.ts';
-import { LINE, lineOf, type PaperLine, type PaperLineRow } from './lines.ts';
 import { planOf } from './plan.ts';
 
 /** What papers can be put in order by without reading all of them. */

@@ -1,5 +1,5 @@
 import type { SQLInputValue } from 'node:sqlite';
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../../archive.ts';
 
 /** What papers are chosen by. All that is given must hold of a paper; an empty filter lets every paper pass. */
 export interface PaperFilter {

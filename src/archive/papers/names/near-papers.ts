@@ -1,12 +1,12 @@
-import { arxivIdOf, isAddress, sitePageOf } from '../addresses.ts';
-import type { Archive } from '../archive.ts';
-import { anyWordQuery, wordsQuery } from '../full-text.ts';
-import { editDistance, NEAR_NAMES } from '../names/mistakes/edit-distance.ts';
-import { type KnownWord, mendWord } from '../names/mistakes/mended-words.ts';
-import { KEY_SOURCE, nameKey, nameWords, searchWords, titleShortKey } from '../names/writing/keys.ts';
+import { arxivIdOf, isAddress, sitePageOf } from '../../addresses.ts';
+import type { Archive } from '../../archive.ts';
+import { anyWordQuery, wordsQuery } from '../../full-text.ts';
+import { editDistance, NEAR_NAMES } from '../../names/mistakes/edit-distance.ts';
+import { type KnownWord, mendWord } from '../../names/mistakes/mended-words.ts';
+import { KEY_SOURCE, nameKey, nameWords, searchWords, titleShortKey } from '../../names/writing/keys.ts';
+import { type PaperSummary, readPaperSummaries } from '../papers.ts';
 import { findCitedPapers } from './cited-papers.ts';
 import { findPaperOfMethod, METHOD_SOURCES, type MethodSources } from './names.ts';
-import { type PaperSummary, readPaperSummaries } from './papers.ts';
 
 /** How many papers with all the words are compared letter by letter, and how many of more, those that suit best. */
 const COMPARED = 200;

@@ -1,7 +1,7 @@
-import type { Archive } from '../archive.ts';
-import { afterPrefix, MOST_SUGGESTIONS, type Suggestion } from '../names/suggestions.ts';
-import { nameKey, nameWords, searchWords } from '../names/writing/keys.ts';
-import { readVenueNames } from './conferences.ts';
+import type { Archive } from '../../archive.ts';
+import { afterPrefix, MOST_SUGGESTIONS, type Suggestion } from '../../names/suggestions.ts';
+import { nameKey, nameWords, searchWords } from '../../names/writing/keys.ts';
+import { readVenueNames } from '../conferences.ts';
 
 /** So many papers with a beginning in common are looked at for their titles. */
 const MOST_TITLES = 500;

@@ -1,6 +1,6 @@
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../../archive.ts';
+import { LINE, lineOf, type PaperLine, type PaperLineRow } from '../lines.ts';
 import { EVERY_PAPER, type PaperFilter, type PaperSource, type SqlPart, sizeOf } from './filter.ts';
-import { LINE, lineOf, type PaperLine, type PaperLineRow } from './lines.ts';
 import { planOf } from './plan.ts';
 
 /** Up to so many papers are looked at, and up to so many entries of an index, to say how many there are. */

@@ -1,6 +1,6 @@
-import type { Archive } from '../archive.ts';
-import { eachOfQuery } from '../full-text.ts';
-import { findWord } from '../names/mistakes/mended-words.ts';
+import type { Archive } from '../../archive.ts';
+import { eachOfQuery } from '../../full-text.ts';
+import { findWord } from '../../names/mistakes/mended-words.ts';
 
 /** The fewest letters that the parts of a word may have: "co-training" is cut, "training" is no "t-raining". */
 const SHORTEST_START = 2;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findPapers } from '../../../src/archive/papers/names.ts';
-import { readPaperSummaries } from '../../../src/archive/papers/papers.ts';
-import { archiveOf } from '../../helpers/archive.ts';
+import { findPapers } from '../../../../src/archive/papers/names/names.ts';
+import { readPaperSummaries } from '../../../../src/archive/papers/papers.ts';
+import { archiveOf } from '../../../helpers/archive.ts';
 
 const BERT = 'BERT: Pre-training of Deep Transformers';
 const ROBERTA = 'RoBERTa: A Robustly Optimized Pretraining Approach';

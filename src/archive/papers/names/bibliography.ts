@@ -1,7 +1,7 @@
-import { paperAddress, sitePageOf } from '../addresses.ts';
-import type { Archive } from '../archive.ts';
-import { keyHash, nameKey } from '../names/writing/keys.ts';
-import { type PaperRow, type PaperSummary, SUMMARY, summaryOf } from './papers.ts';
+import { paperAddress, sitePageOf } from '../../addresses.ts';
+import type { Archive } from '../../archive.ts';
+import { keyHash, nameKey } from '../../names/writing/keys.ts';
+import { type PaperRow, type PaperSummary, SUMMARY, summaryOf } from '../papers.ts';
 
 /** A paper that an entry of a bibliography may mean, with what tells whether it does. */
 export interface EntryCandidate extends PaperSummary {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findNearPapers } from '../../../src/archive/papers/near-papers.ts';
-import { archiveOf } from '../../helpers/archive.ts';
+import { findNearPapers } from '../../../../src/archive/papers/names/near-papers.ts';
+import { archiveOf } from '../../../helpers/archive.ts';
 
 const paper = (slug: string, title: string, author: string, more: object) => ({
   paper_url: `https://paperswithcode.com/paper/${slug}`,

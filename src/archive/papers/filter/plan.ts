@@ -1,4 +1,4 @@
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../../archive.ts';
 import {
   EVERY_PAPER,
   joinConditions,

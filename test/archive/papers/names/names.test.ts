@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { findPapers } from '../../../src/archive/papers/names.ts';
-import { findNearPapers } from '../../../src/archive/papers/near-papers.ts';
-import { readPaperSummaries } from '../../../src/archive/papers/papers.ts';
-import { choosePaper } from '../../../src/commands/paper/paper-choice.ts';
-import { UserError } from '../../../src/errors.ts';
-import { archiveOf } from '../../helpers/archive.ts';
+import { findPapers } from '../../../../src/archive/papers/names/names.ts';
+import { findNearPapers } from '../../../../src/archive/papers/names/near-papers.ts';
+import { readPaperSummaries } from '../../../../src/archive/papers/papers.ts';
+import { choosePaper } from '../../../../src/commands/paper/paper-choice.ts';
+import { UserError } from '../../../../src/errors.ts';
+import { archiveOf } from '../../../helpers/archive.ts';
 
 function paper(slug: string, title: string, more: object = {}): object {
   return { paper_url: `https://paperswithcode.com/paper/${slug}`, title, ...more };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findNearPapers } from '../../../src/archive/papers/near-papers.ts';
-import { archiveOf } from '../../helpers/archive.ts';
+import { findNearPapers } from '../../../../src/archive/papers/names/near-papers.ts';
+import { archiveOf } from '../../../helpers/archive.ts';
 
 const page = (slug: string) => `https://paperswithcode.com/paper/${slug}`;
 const paper = (slug: string, title: string) => ({ paper_url: page(slug), title });

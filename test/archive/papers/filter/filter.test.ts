@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { findLeaderboards } from '../../../src/archive/leaderboards/names.ts';
-import { findNames } from '../../../src/archive/names/names.ts';
-import type { PaperFilter } from '../../../src/archive/papers/filter.ts';
-import { countFilteredPapers, readFilteredPapers } from '../../../src/archive/papers/filtered-papers.ts';
-import { type PaperOrder, readSortedPapers } from '../../../src/archive/papers/sorted-papers.ts';
-import { archiveOf, board, task } from '../../helpers/archive.ts';
+import { findLeaderboards } from '../../../../src/archive/leaderboards/names.ts';
+import { findNames } from '../../../../src/archive/names/names.ts';
+import type { PaperFilter } from '../../../../src/archive/papers/filter/filter.ts';
+import {
+  countFilteredPapers,
+  readFilteredPapers,
+} from '../../../../src/archive/papers/filter/filtered-papers.ts';
+import { type PaperOrder, readSortedPapers } from '../../../../src/archive/papers/filter/sorted-papers.ts';
+import { archiveOf, board, task } from '../../../helpers/archive.ts';
 
 /** A paper of the dump: its title, and whatever else is said. */
 function paper(title: string, more: object = {}): object {

@@ -1,9 +1,9 @@
-import type { Archive } from '../archive.ts';
-import { wordsQuery } from '../full-text.ts';
-import { NEAR_NAMES } from '../names/mistakes/edit-distance.ts';
-import { largeWords, searchWords } from '../names/writing/keys.ts';
-import { citationYear } from './citation-key.ts';
-import { type PaperRow, type PaperSummary, SUMMARY, summaryOf } from './papers.ts';
+import type { Archive } from '../../archive.ts';
+import { wordsQuery } from '../../full-text.ts';
+import { NEAR_NAMES } from '../../names/mistakes/edit-distance.ts';
+import { largeWords, searchWords } from '../../names/writing/keys.ts';
+import { citationYear } from '../citation-key.ts';
+import { type PaperRow, type PaperSummary, SUMMARY, summaryOf } from '../papers.ts';
 
 /** What stands in a text only because it cites: "\citep{…}", "et al.", and "etal" in a key of the ACL Anthology. */
 const CITING = /\\[a-z]*cite[a-z]*|\bet[\s-]?al\b/gi;

@@ -5,13 +5,13 @@ import {
   paperAddress,
   repositoryAddress,
   sitePageOf,
-} from '../addresses.ts';
-import type { Archive } from '../archive.ts';
-import { typedRepository } from '../code/repository-papers.ts';
-import { phraseQuery, wordsQuery } from '../full-text.ts';
-import { type Candidate, type Hits, type Step, sortCandidates } from '../names/ladder.ts';
-import { KEY_SOURCE, keyHash, nameKey, searchWords, titleShortKey } from '../names/writing/keys.ts';
-import { PAPER_PAGE } from '../pages.ts';
+} from '../../addresses.ts';
+import type { Archive } from '../../archive.ts';
+import { typedRepository } from '../../code/repository-papers.ts';
+import { phraseQuery, wordsQuery } from '../../full-text.ts';
+import { type Candidate, type Hits, type Step, sortCandidates } from '../../names/ladder.ts';
+import { KEY_SOURCE, keyHash, nameKey, searchWords, titleShortKey } from '../../names/writing/keys.ts';
+import { PAPER_PAGE } from '../../pages.ts';
 import { compoundQuery } from './compound-words.ts';
 
 /** How many candidates of a step are looked at one by one; of more only the heaviest matter. */
