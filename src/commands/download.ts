@@ -5,7 +5,7 @@ import { type Command, defineCommand } from '../cli/command.ts';
 import { parseNames } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
 import { fileColumns } from './download/columns.ts';
-import { defaultPatience, type Patience } from './download/patience.ts';
+import { defaultPatience, type Patience } from './download/network/patience.ts';
 import type { Wish } from './download/run-download.ts';
 import { shellWord } from './wording/command-line.ts';
 

@@ -1,6 +1,6 @@
 import { type FileHandle, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { type RemoteFile, showUrl } from './remote-file.ts';
+import { type RemoteFile, showUrl } from '../copies/remote-file.ts';
 
 /** What has been fetched of a file: `NAME.part`, with `NAME.part.json` beside it, which says of what it is a part. */
 export interface Part {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { type ArchiveLock, lockArchive } from '../../archive/lock.ts';
-import { UserError } from '../../errors.ts';
-import { makeFolder } from '../../folder.ts';
-import { explainWriteError } from '../../output/print/write-text.ts';
+import { type ArchiveLock, lockArchive } from '../../../archive/lock.ts';
+import { UserError } from '../../../errors.ts';
+import { makeFolder } from '../../../folder.ts';
+import { explainWriteError } from '../../../output/print/write-text.ts';
 
 /**
  * Makes the folder, and keeps other downloads out of it until the returned function is called: two that write to one

@@ -1,8 +1,8 @@
-import { type DumpName, recogniseName } from '../../dumps/folder/names.ts';
-import type { DumpKind } from '../../dumps/registry.ts';
+import { type DumpName, recogniseName } from '../../../dumps/folder/names.ts';
+import type { DumpKind } from '../../../dumps/registry.ts';
+import { NetworkError } from '../network/network-error.ts';
 import { newestFirst } from './choose-names.ts';
 import { type HubFile, listRepository } from './hub.ts';
-import { NetworkError } from './network-error.ts';
 import { listFolder } from './plain-folder.ts';
 import type { RemoteFile } from './remote-file.ts';
 import type { Source } from './source.ts';

@@ -1,11 +1,11 @@
-import { type DumpName, recogniseName } from '../../dumps/folder/names.ts';
-import { type DumpKind, dumps } from '../../dumps/registry.ts';
+import { type DumpName, recogniseName } from '../../../dumps/folder/names.ts';
+import { type DumpKind, dumps } from '../../../dumps/registry.ts';
+import type { Answer } from '../network/connection.ts';
+import { NetworkError } from '../network/network-error.ts';
+import { persist } from '../network/retry.ts';
 import { newestFirst } from './choose-names.ts';
-import type { Answer } from './connection.ts';
 import { readText } from './hub.ts';
-import { NetworkError } from './network-error.ts';
 import type { RemoteFile } from './remote-file.ts';
-import { persist } from './retry.ts';
 import type { Source } from './source.ts';
 
 type Named = DumpName & { readonly name: string };

@@ -1,5 +1,5 @@
-import type { Connection } from './connection.ts';
-import type { Retrying } from './retry.ts';
+import type { Connection } from '../network/connection.ts';
+import type { Retrying } from '../network/retry.ts';
 
 /** A copy of the dumps, and the way to it. */
 export interface Source extends Retrying {

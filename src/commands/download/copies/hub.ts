@@ -1,7 +1,7 @@
-import { isObject } from '../../dumps/fields.ts';
-import type { Answer } from './connection.ts';
-import { NetworkError } from './network-error.ts';
-import { persist } from './retry.ts';
+import { isObject } from '../../../dumps/fields.ts';
+import type { Answer } from '../network/connection.ts';
+import { NetworkError } from '../network/network-error.ts';
+import { persist } from '../network/retry.ts';
 import type { Source } from './source.ts';
 
 /** A file in a repository of the hub. */

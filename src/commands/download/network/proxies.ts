@@ -1,7 +1,7 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
-import { UserError } from '../../errors.ts';
-import type { Runtime } from '../../runtime.ts';
+import { UserError } from '../../../errors.ts';
+import type { Runtime } from '../../../runtime.ts';
 
 /** The ways out of this machine. */
 export interface Agents {

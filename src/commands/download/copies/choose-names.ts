@@ -1,4 +1,4 @@
-import type { DumpName } from '../../dumps/folder/names.ts';
+import type { DumpName } from '../../../dumps/folder/names.ts';
 
 /**
  * Files of one dump, the one to fetch first. The archive's last files begin with a month and a day (`jul-28-`) and go

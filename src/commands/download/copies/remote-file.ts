@@ -1,4 +1,4 @@
-import type { DumpKind } from '../../dumps/registry.ts';
+import type { DumpKind } from '../../../dumps/registry.ts';
 
 /** A file that a copy of the dumps offers. */
 export interface RemoteFile {

@@ -1,12 +1,12 @@
 import { dirname } from 'node:path';
-import { makeFolder } from '../../folder.ts';
-import { explainWriteError } from '../../output/print/write-text.ts';
-import type { Answer } from './connection.ts';
-import { NetworkError } from './network-error.ts';
+import { makeFolder } from '../../../folder.ts';
+import { explainWriteError } from '../../../output/print/write-text.ts';
+import type { RemoteFile } from '../copies/remote-file.ts';
+import type { Source } from '../copies/source.ts';
+import type { Answer } from '../network/connection.ts';
+import { NetworkError } from '../network/network-error.ts';
+import { persist } from '../network/retry.ts';
 import { beginPart, continuePart, finishPart, type Part, partOf, readPart, removePart } from './part.ts';
-import type { RemoteFile } from './remote-file.ts';
-import { persist } from './retry.ts';
-import type { Source } from './source.ts';
 import { describeSize, findFault } from './verify.ts';
 
 /** What came is not the file that the copy lists. `message` says why, as the end of a sentence. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { NetworkError } from '../../../src/commands/download/network-error.ts';
-import { defaultPatience, type Patience } from '../../../src/commands/download/patience.ts';
-import { persist } from '../../../src/commands/download/retry.ts';
+import { NetworkError } from '../../../../src/commands/download/network/network-error.ts';
+import { defaultPatience, type Patience } from '../../../../src/commands/download/network/patience.ts';
+import { persist } from '../../../../src/commands/download/network/retry.ts';
 
 const patience: Patience = { ...defaultPatience, firstWait: 4, longestWait: 10, longestRetryAfter: 20 };
 const url = new URL('http://host/file');

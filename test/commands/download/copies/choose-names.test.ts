@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { newestFirst } from '../../../src/commands/download/choose-names.ts';
-import { recogniseName } from '../../../src/dumps/folder/names.ts';
+import { newestFirst } from '../../../../src/commands/download/copies/choose-names.ts';
+import { recogniseName } from '../../../../src/dumps/folder/names.ts';
 
 describe('of several files of one dump', () => {
   test.each([

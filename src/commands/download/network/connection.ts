@@ -1,7 +1,7 @@
 import http, { type ClientRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import https from 'node:https';
-import type { Runtime } from '../../runtime.ts';
-import { VERSION } from '../../version.ts';
+import type { Runtime } from '../../../runtime.ts';
+import { VERSION } from '../../../version.ts';
 import { describeFailure, describeStatus, NetworkError, Stalled } from './network-error.ts';
 import { createAgents } from './proxies.ts';
 

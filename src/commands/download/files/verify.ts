@@ -4,10 +4,10 @@ import { open } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { UserError } from '../../errors.ts';
-import { formatCount } from '../../output/text/count.ts';
+import { UserError } from '../../../errors.ts';
+import { formatCount } from '../../../output/text/count.ts';
+import type { RemoteFile } from '../copies/remote-file.ts';
 import { sizeOfFile } from './part.ts';
-import type { RemoteFile } from './remote-file.ts';
 
 /**
  * What is wrong with the file at `path`, as the end of a sentence; null if it is what the copy says it is. Where the

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import type { RemoteFile } from '../copies/remote-file.ts';
 import { readPart, sizeOfFile } from './part.ts';
-import type { RemoteFile } from './remote-file.ts';
 import { findFault } from './verify.ts';
 
 /** A file to fetch, and what of it is there. */
