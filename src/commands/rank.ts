@@ -12,7 +12,7 @@ import { type LeaderboardOptions, leaderboardOptions, wishOf } from './leaderboa
 import type { LeaderboardWish } from './leaderboard/ranking/ranking.ts';
 import { includeSpamOption } from './options/spam-option.ts';
 import { withSubmittedOption } from './options/submitted-option.ts';
-import type { RankRequest } from './submit/rank-submitted.ts';
+import type { RankRequest } from './submit/with-submitted/rank-submitted.ts';
 
 interface RankOptions extends LeaderboardOptions {
   readonly chart?: boolean;

@@ -14,9 +14,9 @@ import { openStdin } from '../input/stdin.ts';
 import { onceEach } from '../options/once-each.ts';
 import { commandLine, countOf } from '../wording/command-line.ts';
 import { noteOfPaper, type ResultFlags, readFlags } from './flags.ts';
-import { judgeDrafts, type Verdict } from './judge.ts';
+import { judgeDrafts, type Verdict } from './judge/judge.ts';
+import { refusal } from './judge/refusal.ts';
 import { badLineNotes } from './read-submissions.ts';
-import { refusal } from './refusal.ts';
 import { standingsOf } from './standing.ts';
 import { submitColumns } from './submit-columns.ts';
 

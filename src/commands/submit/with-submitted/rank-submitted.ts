@@ -1,15 +1,19 @@
-import { readLeaderboardSummaries } from '../../archive/leaderboards/leaderboards.ts';
-import { countLeaderboards, eachLeaderboard } from '../../archive/leaderboards/lists.ts';
-import { nameKey } from '../../archive/names/writing/keys.ts';
-import type { Context } from '../../cli/command.ts';
-import type { Report } from '../../output/report.ts';
-import type { ChosenLeaderboards, Undecided } from '../leaderboard/choice/chosen.ts';
-import { leaderboardList, leaderboardListColumns, submittedColumn } from '../leaderboard/leaderboard-list.ts';
-import { leaderboardPage } from '../leaderboard/leaderboard-page.ts';
-import type { LeaderboardWish } from '../leaderboard/ranking/ranking.ts';
-import { spamNotes } from '../options/spam-option.ts';
-import { readSubmissions } from './read-submissions.ts';
-import type { Place } from './submitted-leaderboard.ts';
+import { readLeaderboardSummaries } from '../../../archive/leaderboards/leaderboards.ts';
+import { countLeaderboards, eachLeaderboard } from '../../../archive/leaderboards/lists.ts';
+import { nameKey } from '../../../archive/names/writing/keys.ts';
+import type { Context } from '../../../cli/command.ts';
+import type { Report } from '../../../output/report.ts';
+import type { ChosenLeaderboards, Undecided } from '../../leaderboard/choice/chosen.ts';
+import {
+  leaderboardList,
+  leaderboardListColumns,
+  submittedColumn,
+} from '../../leaderboard/leaderboard-list.ts';
+import { leaderboardPage } from '../../leaderboard/leaderboard-page.ts';
+import type { LeaderboardWish } from '../../leaderboard/ranking/ranking.ts';
+import { spamNotes } from '../../options/spam-option.ts';
+import { readSubmissions } from '../read-submissions.ts';
+import type { Place } from '../submitted-leaderboard.ts';
 import { findNamed, readWithSubmitted, summariesWithSubmitted } from './submitted-rows.ts';
 
 /** What `pwc rank` was asked for. */

@@ -1,30 +1,30 @@
-import { arxivIdOf, paperAddress } from '../../archive/addresses.ts';
-import type { Archive } from '../../archive/archive.ts';
-import type { Leaderboard } from '../../archive/leaderboards/leaderboards.ts';
-import { type RankedScore, readPaperResults } from '../../archive/leaderboards/results.ts';
-import { nameKey } from '../../archive/names/writing/keys.ts';
-import { readCitation } from '../../archive/papers/citations.ts';
-import type { PaperSummary } from '../../archive/papers/papers.ts';
-import type { Context } from '../../cli/command.ts';
-import { UserError } from '../../errors.ts';
-import type { Report } from '../../output/report.ts';
-import { placesWhenPublished } from '../../ranking/publication.ts';
-import type { KeptSubmission } from '../../submissions/submission.ts';
-import { findFilter } from '../leaderboard/filter.ts';
-import { filterFlags, type LeaderboardFilterWish } from '../leaderboard/filter-options.ts';
-import { rankLeaderboard } from '../leaderboard/ranking/ranking.ts';
-import { type ChosenPaper, choosePaper, readingNotes } from '../paper/paper-choice.ts';
-import { distinctRows } from '../results/distinct-results.ts';
-import { resultsPage } from '../results/results-page.ts';
-import { commandLine, type LineWith } from '../wording/command-line.ts';
-import { readSubmissions } from './read-submissions.ts';
+import { arxivIdOf, paperAddress } from '../../../archive/addresses.ts';
+import type { Archive } from '../../../archive/archive.ts';
+import type { Leaderboard } from '../../../archive/leaderboards/leaderboards.ts';
+import { type RankedScore, readPaperResults } from '../../../archive/leaderboards/results.ts';
+import { nameKey } from '../../../archive/names/writing/keys.ts';
+import { readCitation } from '../../../archive/papers/citations.ts';
+import type { PaperSummary } from '../../../archive/papers/papers.ts';
+import type { Context } from '../../../cli/command.ts';
+import { UserError } from '../../../errors.ts';
+import type { Report } from '../../../output/report.ts';
+import { placesWhenPublished } from '../../../ranking/publication.ts';
+import type { KeptSubmission } from '../../../submissions/submission.ts';
+import { findFilter } from '../../leaderboard/filter.ts';
+import { filterFlags, type LeaderboardFilterWish } from '../../leaderboard/filter-options.ts';
+import { rankLeaderboard } from '../../leaderboard/ranking/ranking.ts';
+import { type ChosenPaper, choosePaper, readingNotes } from '../../paper/paper-choice.ts';
+import { distinctRows } from '../../results/distinct-results.ts';
+import { resultsPage } from '../../results/results-page.ts';
+import { commandLine, type LineWith } from '../../wording/command-line.ts';
+import { readSubmissions } from '../read-submissions.ts';
 import {
   findLeaderboard,
   findSubmittedPaper,
   NOT_IN_ARCHIVE,
   type Place,
   submittedOn,
-} from './submitted-leaderboard.ts';
+} from '../submitted-leaderboard.ts';
 import { readWithSubmitted } from './submitted-rows.ts';
 
 /**

@@ -1,9 +1,9 @@
-import type { Archive } from '../../archive/archive.ts';
-import type { Leaderboard, LeaderboardEntry } from '../../archive/leaderboards/leaderboards.ts';
-import { nameKey } from '../../archive/names/writing/keys.ts';
-import type { Submission } from '../../submissions/submission.ts';
-import { commandLine } from '../wording/command-line.ts';
-import { addSubmissions, findMetric, findSubmittedPaper } from './submitted-leaderboard.ts';
+import type { Archive } from '../../../archive/archive.ts';
+import type { Leaderboard, LeaderboardEntry } from '../../../archive/leaderboards/leaderboards.ts';
+import { nameKey } from '../../../archive/names/writing/keys.ts';
+import type { Submission } from '../../../submissions/submission.ts';
+import { commandLine } from '../../wording/command-line.ts';
+import { addSubmissions, findMetric, findSubmittedPaper } from '../submitted-leaderboard.ts';
 import type { Grounds, Problem } from './verdict.ts';
 
 /**

@@ -1,13 +1,13 @@
-import type { Archive } from '../../archive/archive.ts';
-import type { Leaderboard } from '../../archive/leaderboards/leaderboards.ts';
-import type { Draft } from '../../submissions/draft.ts';
-import { checkSubmission, tellMistake } from '../../submissions/fields.ts';
-import { type KeptSubmission, type Submission, submissionId } from '../../submissions/submission.ts';
+import type { Archive } from '../../../archive/archive.ts';
+import type { Leaderboard } from '../../../archive/leaderboards/leaderboards.ts';
+import type { Draft } from '../../../submissions/draft.ts';
+import { checkSubmission, tellMistake } from '../../../submissions/fields.ts';
+import { type KeptSubmission, type Submission, submissionId } from '../../../submissions/submission.ts';
+import { ofFlag } from '../flags.ts';
+import { addSubmissions, findSubmittedPaper, NOT_IN_ARCHIVE } from '../submitted-leaderboard.ts';
 import { findDuplicate } from './duplicates.ts';
-import { ofFlag } from './flags.ts';
 import { findPlace } from './place.ts';
 import { checkScores } from './scores.ts';
-import { addSubmissions, findSubmittedPaper, NOT_IN_ARCHIVE } from './submitted-leaderboard.ts';
 import type { Grounds, Problem } from './verdict.ts';
 
 /** What became of one draft: a result that can be kept, or what is wrong with it. */

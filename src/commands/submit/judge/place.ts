@@ -1,19 +1,19 @@
-import type { Archive } from '../../archive/archive.ts';
-import { findVariant } from '../../archive/catalogue/dataset-cards.ts';
+import type { Archive } from '../../../archive/archive.ts';
+import { findVariant } from '../../../archive/catalogue/dataset-cards.ts';
 import {
   type Leaderboard,
   readLeaderboard,
   readLeaderboardSummaries,
-} from '../../archive/leaderboards/leaderboards.ts';
-import { findLeaderboards } from '../../archive/leaderboards/names.ts';
-import { chooseCandidate, type Hits, isWrittenOut, STEPS } from '../../archive/names/ladder.ts';
-import { findNearNames } from '../../archive/names/mistakes/near-names.ts';
-import { findNamesAtStep, type NamedKind, readNames } from '../../archive/names/names.ts';
-import { nameKey } from '../../archive/names/writing/keys.ts';
-import type { KeptSubmission, Submission } from '../../submissions/submission.ts';
-import { findNearLeaderboards } from '../leaderboard/choice/near.ts';
-import { shellWord } from '../wording/command-line.ts';
-import { addSubmissions, emptyLeaderboard, submittedOn } from './submitted-leaderboard.ts';
+} from '../../../archive/leaderboards/leaderboards.ts';
+import { findLeaderboards } from '../../../archive/leaderboards/names.ts';
+import { chooseCandidate, type Hits, isWrittenOut, STEPS } from '../../../archive/names/ladder.ts';
+import { findNearNames } from '../../../archive/names/mistakes/near-names.ts';
+import { findNamesAtStep, type NamedKind, readNames } from '../../../archive/names/names.ts';
+import { nameKey } from '../../../archive/names/writing/keys.ts';
+import type { KeptSubmission, Submission } from '../../../submissions/submission.ts';
+import { findNearLeaderboards } from '../../leaderboard/choice/near.ts';
+import { shellWord } from '../../wording/command-line.ts';
+import { addSubmissions, emptyLeaderboard, submittedOn } from '../submitted-leaderboard.ts';
 import type { Found, Grounds, Problem } from './verdict.ts';
 
 /** How many leaderboards or names a problem offers. */

@@ -1,13 +1,13 @@
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive } from '../../../archive/archive.ts';
 import {
   type Leaderboard,
   type LeaderboardSummary,
   readLeaderboard,
-} from '../../archive/leaderboards/leaderboards.ts';
-import { nameKey } from '../../archive/names/writing/keys.ts';
-import type { KeptSubmission } from '../../submissions/submission.ts';
-import { pairsOf } from '../leaderboard/choice/pairs.ts';
-import { rankLeaderboard } from '../leaderboard/ranking/ranking.ts';
+} from '../../../archive/leaderboards/leaderboards.ts';
+import { nameKey } from '../../../archive/names/writing/keys.ts';
+import type { KeptSubmission } from '../../../submissions/submission.ts';
+import { pairsOf } from '../../leaderboard/choice/pairs.ts';
+import { rankLeaderboard } from '../../leaderboard/ranking/ranking.ts';
 import {
   addSubmissions,
   emptyLeaderboard,
@@ -15,7 +15,7 @@ import {
   NOT_IN_ARCHIVE,
   type Place,
   submittedOn,
-} from './submitted-leaderboard.ts';
+} from '../submitted-leaderboard.ts';
 
 /** A leaderboard of the archive, or one that only submissions are on, with the submissions among its rows. */
 export function readWithSubmitted(

@@ -1,10 +1,10 @@
-import type { Leaderboard, LeaderboardEntry, Metric } from '../../archive/leaderboards/leaderboards.ts';
-import { isProportion } from '../../ranking/metric/kind.ts';
-import { readColumn } from '../../ranking/score/column.ts';
-import type { Submission } from '../../submissions/submission.ts';
-import { numberText } from '../leaderboard/ranking/score-beside.ts';
-import { shellWord } from '../wording/command-line.ts';
-import { findMetric } from './submitted-leaderboard.ts';
+import type { Leaderboard, LeaderboardEntry, Metric } from '../../../archive/leaderboards/leaderboards.ts';
+import { isProportion } from '../../../ranking/metric/kind.ts';
+import { readColumn } from '../../../ranking/score/column.ts';
+import type { Submission } from '../../../submissions/submission.ts';
+import { numberText } from '../../leaderboard/ranking/score-beside.ts';
+import { shellWord } from '../../wording/command-line.ts';
+import { findMetric } from '../submitted-leaderboard.ts';
 import type { Problem } from './verdict.ts';
 
 /** The submission with its metrics under the leaderboard's names for them, and what is wrong with them. */

@@ -1,7 +1,7 @@
-import type { Archive } from '../../archive/archive.ts';
-import type { Leaderboard } from '../../archive/leaderboards/leaderboards.ts';
-import type { UserErrorKind } from '../../errors.ts';
-import type { KeptSubmission } from '../../submissions/submission.ts';
+import type { Archive } from '../../../archive/archive.ts';
+import type { Leaderboard } from '../../../archive/leaderboards/leaderboards.ts';
+import type { UserErrorKind } from '../../../errors.ts';
+import type { KeptSubmission } from '../../../submissions/submission.ts';
 
 /** Why a result is not kept, and what to type or look at next. */
 export interface Problem {

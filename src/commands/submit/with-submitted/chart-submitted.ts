@@ -1,13 +1,13 @@
-import { readLeaderboardSummaries } from '../../archive/leaderboards/leaderboards.ts';
-import type { Context } from '../../cli/command.ts';
-import { UserError } from '../../errors.ts';
-import type { Report } from '../../output/report.ts';
-import { papersOfEntries, withPapers } from '../cite/cited-rows.ts';
-import { chartPage } from '../leaderboard/chart-page.ts';
-import { chooseLeaderboard } from '../leaderboard/choice/choose-one.ts';
-import type { LeaderboardWish } from '../leaderboard/ranking/ranking.ts';
-import { readSubmissions } from './read-submissions.ts';
-import type { Place } from './submitted-leaderboard.ts';
+import { readLeaderboardSummaries } from '../../../archive/leaderboards/leaderboards.ts';
+import type { Context } from '../../../cli/command.ts';
+import { UserError } from '../../../errors.ts';
+import type { Report } from '../../../output/report.ts';
+import { papersOfEntries, withPapers } from '../../cite/cited-rows.ts';
+import { chartPage } from '../../leaderboard/chart-page.ts';
+import { chooseLeaderboard } from '../../leaderboard/choice/choose-one.ts';
+import type { LeaderboardWish } from '../../leaderboard/ranking/ranking.ts';
+import { readSubmissions } from '../read-submissions.ts';
+import type { Place } from '../submitted-leaderboard.ts';
 import { findNamed, readWithSubmitted } from './submitted-rows.ts';
 
 /**
