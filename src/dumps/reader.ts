@@ -4,11 +4,11 @@ import type { Dump, Found, LeaveOut, ReadEvents } from './dump.ts';
 import type { EvaluationItem } from './evaluation-tables.ts';
 import { createEvidence, heed, refuseEmpty, refuseOneObject, refuseOther, weigh } from './evidence.ts';
 import { isObject } from './fields.ts';
+import { cutOff, isParquetFile, type NamedFile, readChunks } from './file/opening.ts';
 import { decodeElement } from './json/element.ts';
 import { replaceNaN } from './json/numbers.ts';
 import { countKeys, findRepeatedKeys } from './json/repeated-keys.ts';
 import { createSplitter, type Element, split } from './json/splitter.ts';
-import { cutOff, isParquetFile, type NamedFile, readChunks } from './opening.ts';
 import { type DumpKind, dumps } from './registry.ts';
 import { leaveOutUnread } from './unread.ts';
 

@@ -1,7 +1,7 @@
-import type { LeaderboardTable } from '../model.ts';
-import type { LeaveOut, Raw } from './dump.ts';
-import { isMissing, isObject, listOf, readLinks, readText, readTexts, unfoldObject } from './fields.ts';
-import { readRows } from './leaderboard-rows.ts';
+import type { LeaderboardTable } from '../../model.ts';
+import type { LeaveOut, Raw } from '../dump.ts';
+import { isMissing, isObject, listOf, readLinks, readText, readTexts, unfoldObject } from '../fields.ts';
+import { readRows } from './rows.ts';
 import { type Node, pushChildren, readList, readName } from './tree.ts';
 
 /** A leaderboard, the path it stands at, and the paths of its rows. */

@@ -2,9 +2,9 @@ import { type BigIntStats, createReadStream, type ReadStream, type Stats } from 
 import { open, stat } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { systemReason, UserError } from '../errors.ts';
+import { systemReason, UserError } from '../../errors.ts';
+import type { ReadEvents } from '../dump.ts';
 import { describeForeign, isGzip, isParquet } from './content.ts';
-import type { ReadEvents } from './dump.ts';
 
 /** Large chunks make unpacking a third faster than Node's default of 16 KiB. */
 const chunkBytes = 1024 * 1024;

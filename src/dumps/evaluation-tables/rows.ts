@@ -1,9 +1,9 @@
-import type { LeaderboardRow } from '../model.ts';
-import { readDate } from './dates.ts';
-import type { FieldTypes, LeaveOut, Raw } from './dump.ts';
-import { isObject, readBoolean, readLinks, readText, unfoldObject } from './fields.ts';
-import { toName } from './json/key-order.ts';
-import { leaveOutUnread } from './unread.ts';
+import type { LeaderboardRow } from '../../model.ts';
+import { readDate } from '../dates.ts';
+import type { FieldTypes, LeaveOut, Raw } from '../dump.ts';
+import { isObject, readBoolean, readLinks, readText, unfoldObject } from '../fields.ts';
+import { toName } from '../json/key-order.ts';
+import { leaveOutUnread } from '../unread.ts';
 
 /** Rows of a leaderboard and, for each, the path at which it stands in the dump. */
 export interface FoundRows {

@@ -1,5 +1,5 @@
-import type { LeaveOut } from './dump.ts';
-import { readText, unfold } from './fields.ts';
+import type { LeaveOut } from '../dump.ts';
+import { readText, unfold } from '../fields.ts';
 
 /** A task or dataset that waits for its turn. Trees can be too deep for recursion, so they are walked with a list. */
 export interface Node {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { describeForeign } from '../../src/dumps/content.ts';
-import { findDumps } from '../../src/dumps/index.ts';
-import { readOutcome } from './reading.ts';
+import { describeForeign } from '../../../src/dumps/file/content.ts';
+import { findDumps } from '../../../src/dumps/index.ts';
+import { readOutcome } from '../reading.ts';
 
 let folder = '';
 

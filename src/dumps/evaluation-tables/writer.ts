@@ -1,4 +1,4 @@
-import type { LeaderboardRow, LeaderboardTable } from '../model.ts';
+import type { LeaderboardRow, LeaderboardTable } from '../../model.ts';
 
 /** A value of JSON. */
 type Json = string | number | boolean | null | readonly Json[] | { readonly [field: string]: Json };
