@@ -4,7 +4,8 @@ import { readDatasetValues, readMethodValues } from '../../archive/catalogue/lis
 import { readFrameworks } from '../../archive/code/frameworks.ts';
 import { leaderboardsOfTask, readPairs } from '../../archive/leaderboards/names.ts';
 import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../archive/leaderboards/slugs.ts';
-import { findNamesAtStep, type NamedKind } from '../../archive/names/names.ts';
+import type { NamedKind } from '../../archive/names/name-texts.ts';
+import { findNamesAtStep } from '../../archive/names/names.ts';
 import {
   type Suggestion,
   suggestDatasetsOfTasks,

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Hits } from '../../archive/names/ladder.ts';
-import { withPapers } from '../../archive/names/name-texts.ts';
-import { findNames, readNames } from '../../archive/names/names.ts';
+import { readNames, withPapers } from '../../archive/names/name-texts.ts';
+import { findNames } from '../../archive/names/names.ts';
 import { chooseAmong, type FilterFlag, unknownName } from './filter-names.ts';
 
 /** What an option names: a thing of the archive, and how it was read where that is not plain. */

@@ -4,7 +4,7 @@ import { readLeaderboardSummaries } from '../../archive/leaderboards/leaderboard
 import { findModels } from '../../archive/leaderboards/models.ts';
 import { type Hits, isWrittenOut } from '../../archive/names/ladder.ts';
 import { findMistyped, findNearNames } from '../../archive/names/mistakes/near-names.ts';
-import { readNames } from '../../archive/names/names.ts';
+import { readNames } from '../../archive/names/name-texts.ts';
 import type { LinkedKind } from '../../archive/papers/links.ts';
 import { findNearPapers } from '../../archive/papers/names/near-papers.ts';
 import { UserError } from '../../errors.ts';

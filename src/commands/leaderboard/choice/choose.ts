@@ -8,7 +8,8 @@ import {
 } from '../../../archive/leaderboards/names.ts';
 import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../../archive/leaderboards/slugs.ts';
 import { chooseCandidate, type Hits, isWrittenOut, STEPS, type Step } from '../../../archive/names/ladder.ts';
-import { areSpam, findNamesAtStep, readNames } from '../../../archive/names/names.ts';
+import { areSpam, readNames } from '../../../archive/names/name-texts.ts';
+import { findNamesAtStep } from '../../../archive/names/names.ts';
 import { holdsWholeWords } from '../../../archive/names/writing/word-match.ts';
 import { UserError } from '../../../errors.ts';
 import { type AskedName, lookUpAlone, noteReading } from '../../names/reading.ts';

@@ -5,7 +5,8 @@ import {
   withLeaderboards,
 } from '../../../archive/leaderboards/names.ts';
 import { type Candidate, chooseCandidate, sortCandidates } from '../../../archive/names/ladder.ts';
-import { areSpam, findNamesAtStep, readNames } from '../../../archive/names/names.ts';
+import { areSpam, readNames } from '../../../archive/names/name-texts.ts';
+import { findNamesAtStep } from '../../../archive/names/names.ts';
 import { withWholeWords } from '../../../archive/names/preferred-names.ts';
 import { bracketKeys, nameKey } from '../../../archive/names/writing/keys.ts';
 import { type AskedName, lookUpAlone, noteReading } from '../../names/reading.ts';

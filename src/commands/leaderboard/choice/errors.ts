@@ -3,7 +3,7 @@ import { readLeaderboardSummaries } from '../../../archive/leaderboards/leaderbo
 import { leaderboardsOfBenchmarks } from '../../../archive/leaderboards/names.ts';
 import { type Hits, STEPS } from '../../../archive/names/ladder.ts';
 import { allowedEdits } from '../../../archive/names/mistakes/edit-distance.ts';
-import { type NamedKind, readNames } from '../../../archive/names/names.ts';
+import { type NamedKind, readNames } from '../../../archive/names/name-texts.ts';
 import { nameKey } from '../../../archive/names/writing/keys.ts';
 import { UserError } from '../../../errors.ts';
 import { lookUpAlone } from '../../names/reading.ts';

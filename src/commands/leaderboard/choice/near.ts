@@ -5,7 +5,8 @@ import { leaderboardSlugOf } from '../../../archive/leaderboards/slugs.ts';
 import { isWrittenOut, STEPS } from '../../../archive/names/ladder.ts';
 import { allowedEdits, NEAR_NAMES } from '../../../archive/names/mistakes/edit-distance.ts';
 import { findMistyped, findNearNames } from '../../../archive/names/mistakes/near-names.ts';
-import { findNamesAtStep, type NamedKind } from '../../../archive/names/names.ts';
+import type { NamedKind } from '../../../archive/names/name-texts.ts';
+import { findNamesAtStep } from '../../../archive/names/names.ts';
 import { nameKey } from '../../../archive/names/writing/keys.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 

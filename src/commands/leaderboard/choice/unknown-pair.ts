@@ -12,7 +12,8 @@ import {
 import { isWrittenOut, STEPS } from '../../../archive/names/ladder.ts';
 import { NEAR_NAMES } from '../../../archive/names/mistakes/edit-distance.ts';
 import type { NearName } from '../../../archive/names/mistakes/near-names.ts';
-import { findNamesAtStep, readNames } from '../../../archive/names/names.ts';
+import { readNames } from '../../../archive/names/name-texts.ts';
+import { findNamesAtStep } from '../../../archive/names/names.ts';
 import { UserError } from '../../../errors.ts';
 import { suggestLeaderboards } from './offered.ts';
 import { unknownName } from './unknown-name.ts';

@@ -8,7 +8,8 @@ import {
 import { findLeaderboards } from '../../../archive/leaderboards/names.ts';
 import { chooseCandidate, type Hits, isWrittenOut, STEPS } from '../../../archive/names/ladder.ts';
 import { findNearNames } from '../../../archive/names/mistakes/near-names.ts';
-import { findNamesAtStep, type NamedKind, readNames } from '../../../archive/names/names.ts';
+import { type NamedKind, readNames } from '../../../archive/names/name-texts.ts';
+import { findNamesAtStep } from '../../../archive/names/names.ts';
 import { nameKey } from '../../../archive/names/writing/keys.ts';
 import type { KeptSubmission, Submission } from '../../../submissions/submission.ts';
 import { findNearLeaderboards } from '../../leaderboard/choice/near.ts';

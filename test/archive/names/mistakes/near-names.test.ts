@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findMistyped, findNearNames, sortNear } from '../../../../src/archive/names/mistakes/near-names.ts';
-import type { NamedKind } from '../../../../src/archive/names/names.ts';
+import type { NamedKind } from '../../../../src/archive/names/name-texts.ts';
 import { archiveOf } from '../../../helpers/archive.ts';
 import { namedDumps } from '../../named-dumps.ts';
 

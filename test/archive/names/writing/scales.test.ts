@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findNames, type NamedKind, readNames } from '../../../../src/archive/names/names.ts';
+import { type NamedKind, readNames } from '../../../../src/archive/names/name-texts.ts';
+import { findNames } from '../../../../src/archive/names/names.ts';
 import { turnScales } from '../../../../src/archive/names/writing/scales.ts';
 import { search } from '../../../../src/archive/search/search.ts';
 import { SEARCH_KINDS } from '../../../../src/archive/search/search-kinds.ts';

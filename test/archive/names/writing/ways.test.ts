@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findNames, readNames } from '../../../../src/archive/names/names.ts';
+import { readNames } from '../../../../src/archive/names/name-texts.ts';
+import { findNames } from '../../../../src/archive/names/names.ts';
 import { goesTheOtherWay } from '../../../../src/archive/names/writing/ways.ts';
 import { archiveOf } from '../../../helpers/archive.ts';
 
