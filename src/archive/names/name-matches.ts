@@ -2,7 +2,7 @@ import type { Archive } from '../archive.ts';
 import { allKeys, areInKeys } from './all-keys.ts';
 import { type Candidate, sortCandidates, standsOut } from './ladder.ts';
 import { type NamedKind, readTexts, textsOf } from './name-texts.ts';
-import { KEY_SOURCE, type KeySource, largeWords, nameKey, searchWords } from './writing/keys.ts';
+import { afterPrefix, KEY_SOURCE, type KeySource, largeWords, nameKey, searchWords } from './writing/keys.ts';
 import { spellWord } from './writing/spelling.ts';
 import { goesTheOtherWay } from './writing/ways.ts';
 import { beginsWithText, cutsNumber, holdsWords } from './writing/word-match.ts';
@@ -71,7 +71,7 @@ export function prefixMatches(archive: Archive, kind: NamedKind, text: string, k
   const sources = allowed(kind, key.length >= 4 ? SHORT_FORMS : [NAME, SLUG]);
   const sql = `SELECT id, key, weight FROM name WHERE kind = ? AND key > ? AND key < ? AND is_spam = 0
     AND step IN (SELECT value FROM json_each(?))`;
-  const values = [tableKind(kind), key, `${key}\u{10ffff}`, JSON.stringify(sources)];
+  const values = [tableKind(kind), key, afterPrefix(key), JSON.stringify(sources)];
   const rows = archive.all<Candidate & { key: string }>(sql, ...values);
   const texts = readTexts(
     archive,

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts';
 import type { ListedName } from './listed-names.ts';
-import { afterPrefix, MOST_SUGGESTIONS, type Suggestion, typeableName } from './suggestions.ts';
-import { nameKey } from './writing/keys.ts';
+import { MOST_SUGGESTIONS, type Suggestion, typeableName } from './suggestions.ts';
+import { afterPrefix, nameKey } from './writing/keys.ts';
 
 interface ValueRow {
   readonly value: string;

@@ -45,6 +45,11 @@ export function nameKey(name: string): string {
   return foldName(name).key;
 }
 
+/** What follows every text that begins with a prefix, as SQLite and JavaScript sort them: the end of a range of keys. */
+export function afterPrefix(prefix: string): string {
+  return `${prefix}\u{10ffff}`;
+}
+
 /** A name's key, and the words of which it is made. */
 export interface FoldedName {
   readonly key: string;

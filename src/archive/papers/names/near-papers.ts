@@ -3,7 +3,14 @@ import type { Archive } from '../../archive.ts';
 import { anyWordQuery, wordsQuery } from '../../full-text.ts';
 import { editDistance, NEAR_NAMES } from '../../names/mistakes/edit-distance.ts';
 import { type KnownWord, mendWord } from '../../names/mistakes/mended-words.ts';
-import { KEY_SOURCE, nameKey, nameWords, searchWords, titleShortKey } from '../../names/writing/keys.ts';
+import {
+  afterPrefix,
+  KEY_SOURCE,
+  nameKey,
+  nameWords,
+  searchWords,
+  titleShortKey,
+} from '../../names/writing/keys.ts';
 import { type PaperSummary, readPaperSummaries } from '../papers.ts';
 import { findCitedPapers } from './cited-papers.ts';
 import { findPaperOfMethod, METHOD_SOURCES, type MethodSources } from './names.ts';
@@ -95,7 +102,7 @@ function papersOfMethods(archive: Archive, key: string): number[] {
   const sql = `SELECT ${METHOD_SOURCES} FROM name JOIN method ON method.id = name.id
     WHERE kind = 'method' AND name.is_spam = 0 AND step <= ${KEY_SOURCE.slug}
     AND (key = ? OR (key > ? AND key < ?)) ORDER BY weight DESC LIMIT 20`;
-  const end = key.length < FEWEST_LETTERS ? key : `${key}\u{10ffff}`;
+  const end = key.length < FEWEST_LETTERS ? key : afterPrefix(key);
   const methods = archive.all<MethodSources>(sql, sizeless, key, end);
   const ids = methods.flatMap((method) => findPaperOfMethod(archive, method) ?? []);
   return [...new Set(ids)].slice(0, NEAR_NAMES);

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive.ts';
-import { afterPrefix, MOST_SUGGESTIONS, type Suggestion } from '../../names/suggestions.ts';
-import { nameKey, nameWords, searchWords } from '../../names/writing/keys.ts';
+import { MOST_SUGGESTIONS, type Suggestion } from '../../names/suggestions.ts';
+import { afterPrefix, nameKey, nameWords, searchWords } from '../../names/writing/keys.ts';
 import { readVenueNames } from '../conferences.ts';
 
 /** So many papers with a beginning in common are looked at for their titles. */
