@@ -7,7 +7,7 @@ import type { Answer } from '../network/connection.ts';
 import { NetworkError } from '../network/network-error.ts';
 import { persist } from '../network/retry.ts';
 import { beginPart, continuePart, finishPart, type Part, partOf, readPart, removePart } from './part.ts';
-import { describeSize, findFault } from './verify.ts';
+import { describeWrongSize, findFault } from './verify.ts';
 
 /** What came is not the file that the copy lists. `message` says why, as the end of a sentence. */
 export class WrongContent extends Error {
@@ -108,7 +108,7 @@ function checkHead({ status, headers }: Answer, file: RemoteFile): void {
   }
   const length = headers['content-length'];
   if (status === 200 && length !== undefined && file.bytes !== null && Number(length) !== file.bytes) {
-    throw new WrongContent(describeSize(Number(length), file.bytes), file);
+    throw new WrongContent(describeWrongSize(Number(length), file.bytes), file);
   }
 }
 
@@ -134,7 +134,7 @@ async function writeBody(answer: Answer, start: number, { file, target, transfer
     for await (const chunk of answer.body) {
       bytes += chunk.length;
       if (file.bytes !== null && bytes > file.bytes)
-        throw new WrongContent(describeSize(bytes, file.bytes), file);
+        throw new WrongContent(describeWrongSize(bytes, file.bytes), file);
       await explainDisk(place, () => part.appendFile(chunk));
       transfer.advance(bytes);
     }

@@ -16,7 +16,7 @@ import { sizeOfFile } from './part.ts';
  */
 export async function findFault(path: string, file: RemoteFile, signal: AbortSignal): Promise<string | null> {
   const bytes = await sizeOfFile(path);
-  if (file.bytes !== null && bytes !== file.bytes) return describeSize(bytes ?? 0, file.bytes);
+  if (file.bytes !== null && bytes !== file.bytes) return describeWrongSize(bytes ?? 0, file.bytes);
   if (file.sha256 === null) return findFaultInside(path, file.path, signal);
   const hash = createHash('sha256');
   await pipeline(createReadStream(path, { highWaterMark: 2 ** 20 }), hash, { signal });
@@ -26,7 +26,7 @@ export async function findFault(path: string, file: RemoteFile, signal: AbortSig
 }
 
 /** "it has 1,204 bytes and not 5,442,057". */
-export function describeSize(bytes: number, expected: number): string {
+export function describeWrongSize(bytes: number, expected: number): string {
   return `it has ${formatCount(bytes)} bytes and not ${formatCount(expected)}`;
 }
 

@@ -24,7 +24,7 @@ export async function chartWithSubmitted(
   const { kept, notes: badLines } = readSubmissions(context.runtime);
   const choose = async (): Promise<{ readonly place: Place; readonly notes: readonly string[] }> => {
     try {
-      const { id, notes } = await chooseLeaderboard(archive, 'chart', words, first);
+      const { id, notes } = await chooseLeaderboard(archive, words, first);
       const [place] = readLeaderboardSummaries(archive, [id]);
       if (place === undefined) throw new Error(`no leaderboard with id ${id}`);
       return { place, notes };
