@@ -5,5 +5,6 @@ export { type EvaluationItem, looksLikeTask } from './evaluation-tables.ts';
 export { findDumps } from './folder/finder.ts';
 export { findStringEnd, parseKeepingNumbers } from './json/numbers.ts';
 export { findRepeatedKeys } from './json/repeated-keys.ts';
-export { type ItemOf, readDump, readRecord } from './reader.ts';
+export { readDump } from './reader.ts';
+export { type ItemOf, readRecord } from './record.ts';
 export type { DumpKind } from './registry.ts';

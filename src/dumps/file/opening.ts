@@ -20,7 +20,7 @@ export interface NamedFile {
  * not written to again. Throws UserError (archive) for a file that is missing, unreadable, empty, cut off, damaged,
  * plainly of another kind, or written to meanwhile; the signal's reason when it is aborted.
  */
-export async function* readChunks(file: NamedFile, events: ReadEvents = {}): AsyncGenerator<Uint8Array> {
+export async function* readChunks(file: NamedFile, events: ReadEvents): AsyncGenerator<Uint8Array> {
   let source: ReadStream | undefined;
   let isFirst = true;
   try {
