@@ -1,6 +1,7 @@
 import { type Candidate, type Hits, type Step, sortCandidates } from './ladder.ts';
 import { allowedEdits, editDistance, NEAR_NAMES } from './mistakes/edit-distance.ts';
-import { initialKeys, nameKey, nameWords, searchWords } from './writing/keys.ts';
+import { nameKey, nameWords, searchWords } from './writing/keys.ts';
+import { initialKeys } from './writing/short-forms.ts';
 import { holdsWords } from './writing/word-match.ts';
 
 /**

@@ -10,7 +10,8 @@ import type { Archive } from '../../archive.ts';
 import { typedRepository } from '../../code/repository-papers.ts';
 import { phraseQuery, wordsQuery } from '../../full-text.ts';
 import { type Candidate, type Hits, type Step, sortCandidates } from '../../names/ladder.ts';
-import { KEY_SOURCE, keyHash, nameKey, searchWords, titleShortKey } from '../../names/writing/keys.ts';
+import { KEY_SOURCE, keyHash, nameKey, searchWords } from '../../names/writing/keys.ts';
+import { titleShortKey } from '../../names/writing/short-forms.ts';
 import { PAPER_PAGE } from '../../pages.ts';
 import { compoundQuery } from './compound-words.ts';
 

@@ -3,14 +3,8 @@ import type { Archive } from '../../archive.ts';
 import { anyWordQuery, wordsQuery } from '../../full-text.ts';
 import { editDistance, NEAR_NAMES } from '../../names/mistakes/edit-distance.ts';
 import { type KnownWord, mendWord } from '../../names/mistakes/mended-words.ts';
-import {
-  afterPrefix,
-  KEY_SOURCE,
-  nameKey,
-  nameWords,
-  searchWords,
-  titleShortKey,
-} from '../../names/writing/keys.ts';
+import { afterPrefix, KEY_SOURCE, nameKey, nameWords, searchWords } from '../../names/writing/keys.ts';
+import { titleShortKey } from '../../names/writing/short-forms.ts';
 import { type PaperSummary, readPaperSummaries } from '../papers.ts';
 import { findCitedPapers } from './cited-papers.ts';
 import { findPaperOfMethod, METHOD_SOURCES, type MethodSources } from './names.ts';

@@ -8,7 +8,8 @@ import { type Candidate, chooseCandidate, sortCandidates } from '../../../archiv
 import { areSpam, readNames } from '../../../archive/names/name-texts.ts';
 import { findNamesAtStep } from '../../../archive/names/names.ts';
 import { withWholeWords } from '../../../archive/names/preferred-names.ts';
-import { bracketKeys, nameKey } from '../../../archive/names/writing/keys.ts';
+import { nameKey } from '../../../archive/names/writing/keys.ts';
+import { bracketKeys } from '../../../archive/names/writing/short-forms.ts';
 import { type AskedName, lookUpAlone, noteReading } from '../../names/reading.ts';
 import type { ChosenLeaderboards } from './chosen.ts';
 
