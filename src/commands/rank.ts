@@ -88,10 +88,11 @@ export const rank = defineCommand<RankOptions>({
     const wish = { ...wishOf(options), score: options.score, withChart: options.chart };
     const { includeSpam = false } = options;
     const archive = await context.archive();
-    if (typed.length === 0 && !options.withSubmitted) return listSome(archive, [], undefined, wish, options);
-    const args = splitLeaderboardId(archive, typed);
-    if (typed.length === 0)
+    if (typed.length === 0) {
+      if (!options.withSubmitted) return listSome(archive, [], undefined, wish, options);
       return rankSubmitted(context, { words: [], chosen: { kind: 'all' }, wish, includeSpam }, options);
+    }
+    const args = splitLeaderboardId(archive, typed);
     const chosen = chooseLeaderboards(archive, args, options.first ?? false);
     if (options.withSubmitted) {
       if (chosen.kind === 'one') checkOne(options);
