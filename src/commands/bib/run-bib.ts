@@ -1,7 +1,8 @@
 import type { Context } from '../../cli/command.ts';
 import { UserError } from '../../errors.ts';
 import { list, type Report } from '../../output/report.ts';
-import { commandLine, countOf, shellWord } from '../wording/command-line.ts';
+import { shellWord } from '../../output/text/shell-word.ts';
+import { commandLine, countOf } from '../wording/command-line.ts';
 import { annotate } from './annotate.ts';
 import { bibColumns } from './bib-columns.ts';
 import { readBibFile } from './bib-file.ts';

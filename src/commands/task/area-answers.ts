@@ -3,8 +3,9 @@ import { type AreaSummary, countTasksWithoutArea, readAreas } from '../../archiv
 import { readTasks } from '../../archive/catalogue/tasks.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';
+import { shellWord } from '../../output/text/shell-word.ts';
 import { chooseArea } from '../names/listed-choice.ts';
-import { commandLine, countOf, shellWord } from '../wording/command-line.ts';
+import { commandLine, countOf } from '../wording/command-line.ts';
 import { taskList } from './task-list.ts';
 
 /** The columns of areas in one line each. */

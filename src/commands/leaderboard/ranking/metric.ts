@@ -1,8 +1,8 @@
 import type { Metric } from '../../../archive/leaderboards/leaderboards.ts';
 import { nameWords } from '../../../archive/names/writing/keys.ts';
 import { UserError } from '../../../errors.ts';
+import { shellWord } from '../../../output/text/shell-word.ts';
 import { metricKeys } from '../../../ranking/metric/key.ts';
-import { shellWord } from '../../wording/command-line.ts';
 import { leaderboardKeys } from '../leaderboard-columns.ts';
 
 /**

@@ -11,9 +11,9 @@ import { findNearNames } from '../../../archive/names/mistakes/near-names.ts';
 import { type NamedKind, readNames } from '../../../archive/names/name-texts.ts';
 import { findNamesAtStep } from '../../../archive/names/names.ts';
 import { nameKey } from '../../../archive/names/writing/keys.ts';
+import { shellWord } from '../../../output/text/shell-word.ts';
 import type { KeptSubmission, Submission } from '../../../submissions/submission.ts';
 import { findNearLeaderboards } from '../../leaderboard/choice/near.ts';
-import { shellWord } from '../../wording/command-line.ts';
 import { addSubmissions, emptyLeaderboard, submittedOn } from '../submitted-leaderboard.ts';
 import type { Found, Grounds, Problem } from './verdict.ts';
 

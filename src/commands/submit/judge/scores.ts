@@ -1,9 +1,9 @@
 import type { Leaderboard, LeaderboardEntry, Metric } from '../../../archive/leaderboards/leaderboards.ts';
+import { shellWord } from '../../../output/text/shell-word.ts';
 import { isProportion } from '../../../ranking/metric/kind.ts';
 import { readColumn } from '../../../ranking/score/column.ts';
 import type { Submission } from '../../../submissions/submission.ts';
 import { numberText } from '../../leaderboard/ranking/score-beside.ts';
-import { shellWord } from '../../wording/command-line.ts';
 import { findMetric } from '../submitted-leaderboard.ts';
 import type { Problem } from './verdict.ts';
 
