@@ -56,7 +56,10 @@ export const compare = defineCommand<CompareOptions>({
   },
 });
 
-/** What is to be compared: the words, with the lines of stdin in the place of "-", and without a "vs" or an "and" between them. */
+/**
+ * What is to be compared: the words, with the lines of stdin in the place of "-", and without a "vs" or an "and"
+ * between them.
+ */
 async function namesOf(context: Context, args: readonly string[]): Promise<readonly string[]> {
   const names =
     args.length > 2 ? args.filter((word) => !/^(?:vs\.?|versus|and|&|with|against)$/i.test(word)) : args;

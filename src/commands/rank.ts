@@ -136,7 +136,10 @@ async function listSome(
   return withPapers(listLeaderboards(archive, wish, chosen?.notes ?? []), papersOfBoards(archive));
 }
 
-/** Throws `UserError` of kind `usage` where something is asked that only one leaderboard has, and offers those of the list. */
+/**
+ * Throws `UserError` of kind `usage` where something is asked that only one leaderboard has, and offers those of the
+ * list.
+ */
 async function checkList(archive: Archive, ids: readonly number[], wish: LeaderboardWish): Promise<void> {
   const mistake = findMistake(wish);
   if (mistake === null) return;

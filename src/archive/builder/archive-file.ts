@@ -92,7 +92,10 @@ export class ArchiveFile {
     this.#database.exec('COMMIT; DETACH gathered');
   }
 
-  /** Makes an archive of the file. Only now: a file without a version is refused, so that no half-built one is taken for an archive. */
+  /**
+   * Makes an archive of the file. Only now: a file without a version is refused, so that no half-built one is taken for
+   * an archive.
+   */
   seal(): void {
     this.#database.exec(`PRAGMA analysis_limit = 1000; ANALYZE; PRAGMA user_version = ${SCHEMA_VERSION}`);
     this.close();

@@ -23,7 +23,10 @@ export function readDataset(archive: Archive, id: number): DatasetCard {
   return unpack<DatasetCard>(row, [...DATASET_LISTS, 'loaders']);
 }
 
-/** The leaderboards of a dataset over all its tasks and variants, most results first, and how many were passed over as spam. */
+/**
+ * The leaderboards of a dataset over all its tasks and variants, most results first, and how many were passed over as
+ * spam.
+ */
 export function readLeaderboardsOfDataset(
   archive: Archive,
   { name, variants }: DatasetCard,

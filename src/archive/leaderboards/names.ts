@@ -102,7 +102,10 @@ function findAtBothEnds(archive: Archive, typed: string): Candidate[] {
   return [...beginning, ...ending];
 }
 
-/** The leaderboards of a dataset over all its tasks: those that carry its name, and those of its variants in the catalogue; the largest first. */
+/**
+ * The leaderboards of a dataset over all its tasks: those that carry its name, and those of its variants in the
+ * catalogue; the largest first.
+ */
 export function leaderboardsOfBenchmarks(
   archive: Archive,
   benchmarks: readonly number[],

@@ -66,7 +66,10 @@ export function nearListedNames(names: readonly ListedName[], typed: string): Li
 /** In so many letters words have more in common than chance. */
 const SHARED = 4;
 
-/** The names with a word that begins as a typed one does, for two thirds of it: "Stochastic Optimization" for "optimizers". */
+/**
+ * The names with a word that begins as a typed one does, for two thirds of it: "Stochastic Optimization" for
+ * "optimizers".
+ */
 function likeBeginnings(names: readonly ListedName[], typed: readonly string[]): ListedName[] {
   const shared = (name: string) =>
     Math.max(

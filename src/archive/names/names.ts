@@ -81,7 +81,10 @@ function spellings(text: string): string[] {
   return [text, ...otherForms(text)].map(spellingKey);
 }
 
-/** A text with its codes of languages written out, and with its factors of scale the other way: "iwslt14 de-en", "set5 x4". */
+/**
+ * A text with its codes of languages written out, and with its factors of scale the other way: "iwslt14 de-en", "set5
+ * x4".
+ */
 function otherForms(text: string): readonly string[] {
   const spelt = spellOutLanguages(text);
   return [...(spelt === null ? [] : [spelt]), ...turnScales(text)];

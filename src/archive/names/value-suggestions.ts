@@ -28,7 +28,10 @@ export function suggestListed(names: readonly ListedName[], typed: string): Sugg
   return beginningWith(values, typed).map(({ value }) => ({ value: typeableName(value), text: value }));
 }
 
-/** Models whose name begins so, those with most results first; of very many, the first 2,000 results by the alphabet are looked at. */
+/**
+ * Models whose name begins so, those with most results first; of very many, the first 2,000 results by the alphabet are
+ * looked at.
+ */
 export function suggestModels(archive: Archive, typed: string): Suggestion[] {
   const key = nameKey(typed);
   if (key === '') return [];

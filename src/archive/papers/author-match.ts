@@ -37,7 +37,10 @@ export function fitAuthor(typed: readonly string[], author: readonly string[]): 
   return ` ${author.join(' ')} `.includes(` ${typed.join(' ')} `) ? 3 : null;
 }
 
-/** Whether two people have one family name, and given names of which one is short for the other: "Chris" for "Christopher". */
+/**
+ * Whether two people have one family name, and given names of which one is short for the other: "Chris" for
+ * "Christopher".
+ */
 export function areShortAndFull(one: readonly string[], other: readonly string[]): boolean {
   const [first = '', second = ''] = [one[0], other[0]];
   const [given, full] = first.length <= second.length ? [first, second] : [second, first];

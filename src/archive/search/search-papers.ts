@@ -13,7 +13,10 @@ export interface FoundPaper extends PaperSummary {
   readonly fit: number;
 }
 
-/** So many papers that hold the words in their titles are compared: the most used ones, and if those are fewer the first of the others. */
+/**
+ * So many papers that hold the words in their titles are compared: the most used ones, and if those are fewer the first
+ * of the others.
+ */
 const COMPARED = 80;
 /** So many papers are ranked that hold the words in any text. */
 const COMPARED_TEXTS = 500;

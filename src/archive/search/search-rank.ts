@@ -21,7 +21,10 @@ export const FIT = {
   abstract: 100,
 } as const;
 
-/** How much of a fit by name is for how much a thing is used: a short form of a known task beats the name of one that nobody uses. */
+/**
+ * How much of a fit by name is for how much a thing is used: a short form of a known task beats the name of one that
+ * nobody uses.
+ */
 export const USED_SHARE = 0.8;
 
 /** A text that is compared with what was typed. */

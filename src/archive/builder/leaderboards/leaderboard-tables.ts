@@ -64,7 +64,10 @@ export class LeaderboardTables {
     this.#code = new ResultCode(database);
   }
 
-  /** Writes a leaderboard, of which the next rows and metrics are. `dataset` is that of the catalogue; `papers` are counted. */
+  /**
+   * Writes a leaderboard, of which the next rows and metrics are. `dataset` is that of the catalogue; `papers` are
+   * counted.
+   */
   leaderboard(
     board: MergedLeaderboard,
     size: LeaderboardSize,

@@ -7,8 +7,9 @@ import type { UsedName } from './near-names.ts';
 const LEAST_SHARED = 0.5;
 
 /**
- * Those of some names that share the words of a text that say most, which are those of the fewest names: "Sentiment Analysis" for
- * "sentiment classification". At most three, best first, of equals the most used; none where only common words are shared.
+ * Those of some names that share the words of a text that say most, which are those of the fewest names: "Sentiment
+ * Analysis" for "sentiment classification". At most three, best first, of equals the most used; none where only common
+ * words are shared.
  */
 export function findSharingNames(names: readonly UsedName[], typed: string): UsedName[] {
   const words = [...new Set(largeWords(searchWords(typed)).map(spellWord))];
@@ -32,8 +33,8 @@ export function findSharingNames(names: readonly UsedName[], typed: string): Use
 }
 
 /**
- * Those of some names of whose words, one after the other, a text is made of the beginnings: "Semantic Segmentation" for "semseg".
- * At most three, those of which no word is left first, then the most used.
+ * Those of some names of whose words, one after the other, a text is made of the beginnings: "Semantic Segmentation"
+ * for "semseg". At most three, those of which no word is left first, then the most used.
  */
 export function findGluedNames(names: readonly UsedName[], typed: string): UsedName[] {
   const [word = '', ...others] = searchWords(typed);

@@ -59,7 +59,10 @@ export function findNamedPapers(archive: Archive, text: string): Hits | null {
   return null;
 }
 
-/** By what names one paper only: its id at arXiv, its page, any address, its slug; or by a repository, also as "owner/name". */
+/**
+ * By what names one paper only: its id at arXiv, its page, any address, its slug; or by a repository, also as
+ * "owner/name".
+ */
 function byIdentity(archive: Archive, text: string): Candidate[] {
   const page = sitePageOf(text);
   if (page !== null) return page.kind === 'paper' ? bySlug(archive, page.slug) : [];

@@ -11,7 +11,10 @@ export interface Patience {
   readonly stallAfter: number;
 }
 
-/** What a download has outside of tests: up to a minute of failures in a row, and five minutes where the host asks for them. */
+/**
+ * What a download has outside of tests: up to a minute of failures in a row, and five minutes where the host asks for
+ * them.
+ */
 export const defaultPatience: Patience = {
   tries: 6,
   firstWait: 1_000,

@@ -27,7 +27,8 @@ export interface RankRequest {
 
 /**
  * The answer of `pwc rank` with the person's own results among the archive's; what the archive does not know may be a
- * leaderboard of theirs. What is neither comes back undecided. Throws `UserError` of kind `io` where their file cannot be read.
+ * leaderboard of theirs. What is neither comes back undecided. Throws `UserError` of kind `io` where their file cannot
+ * be read.
  */
 export async function rankWithSubmitted(
   context: Context,

@@ -19,7 +19,8 @@ import { rankAnew } from './paper-scores.ts';
 
 /**
  * The answer of `pwc results` with the person's own results among the archive's: also those of a paper that the archive
- * does not know. Throws what `choosePaper` and `findFilter` throw, and `UserError` of kind `io` where their file cannot be read.
+ * does not know. Throws what `choosePaper` and `findFilter` throw, and `UserError` of kind `io` where their file cannot
+ * be read.
  */
 export async function resultsWithSubmitted(
   context: Context,
