@@ -11,14 +11,11 @@ import { type Column, list, type Report } from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';
 import type { Runtime } from '../../runtime.ts';
 import { readLines } from '../input/input-lines.ts';
-import { openStdin } from '../input/stdin.ts';
+import { openStdin, STDIN } from '../input/stdin.ts';
 import { choosePaper, describePaper, readingNotes } from '../paper/paper-choice.ts';
 import { paperFinder } from '../paper/paper-lines.ts';
 import { countOf } from '../wording/command-line.ts';
 import type { CiteKey } from './cite-keys.ts';
-
-/** What stands for the lines of stdin. */
-const STDIN = '-';
 
 /** What was asked for, and the paper it means. */
 interface CitedPaper {
