@@ -128,6 +128,14 @@ describe('other names', () => {
 });
 
 describe('flags', () => {
+  test('about the output are in the help of every command whose answers have rows', async () => {
+    const names: string[] = [];
+    for (const { name } of commands) {
+      if ((await printed(`${name} --help`)).includes('\nOUTPUT FLAGS\n')) names.push(name);
+    }
+    expect(names).toEqual(commands.map(({ name }) => name).filter((name) => name !== 'completion'));
+  });
+
   test('stand before or after the command and the name alike', async () => {
     const after = await pwc('rank ner bc5cdr --format csv --limit 2');
     expect(await pwc('--format csv rank --limit 2 ner bc5cdr')).toEqual(after);
