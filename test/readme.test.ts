@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { generalFlags, outputFlags } from '../src/cli/global-flags.ts';
 import { topicNames } from '../src/cli/topics.ts';
@@ -69,6 +69,13 @@ describe('the flags in the README', () => {
     const missing = flags.filter((flag) => !new RegExp(`${flag}(?![a-z-])`).test(readme));
     expect([...new Set(missing)]).toEqual([]);
   });
+});
+
+test.each(['README.md', 'CONTRIBUTING.md'])('%s names files that are there', (document) => {
+  const named = [...readRootFile(document).matchAll(/`((?:src|test|fixtures|bin)\/[\w./-]*)`/g)].map(
+    ([, path = '']) => path,
+  );
+  expect(named.filter((path) => !/NAME/.test(path) && !existsSync(`${root}${path}`))).toEqual([]);
 });
 
 test('the README has no figure left to fill in', () => {

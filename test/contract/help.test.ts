@@ -50,6 +50,11 @@ describe.each(reading)('the examples of pwc $name', ({ examples }) => {
   test('are there', () => expect(examples.length).toBeGreaterThan(0));
 });
 
+test('answers.ts has an answer of every command that only reads, but of open, which prints an address', () => {
+  const answered = new Set(answers.map(({ line }) => line.split(' ')[0]));
+  expect(reading.map(({ name }) => name).filter((name) => !answered.has(name))).toEqual(['open']);
+});
+
 describe('help', () => {
   const lines = [
     '',
