@@ -7,9 +7,10 @@ import {
 import { readMetricNames, readMetricsOf } from '../../../archive/leaderboards/metric-names.ts';
 import { UserError } from '../../../errors.ts';
 import { andMore, commandLine, countOf, padCommands, shellWord } from '../../wording/command-line.ts';
-import { findMetric, isMetric } from '../ranking/metric.ts';
+import { findMetric, fittingMetrics } from '../ranking/metric.ts';
 import { chooseLeaderboards } from './choose.ts';
 import { OFFERED } from './offered.ts';
+import { areQuoted } from './pairs.ts';
 
 /** How many words at one end of what was typed may be a metric. */
 const MOST_METRIC_WORDS = 2;
@@ -20,10 +21,10 @@ const LONGEST_METRIC = 60;
 
 /**
  * The error for words of which some at one end are a metric ("cifar-10 fid"): the leaderboards that the others mean, each
- * as a command that ranks by it. Null where none of them has such a metric.
+ * as a command that ranks by it. Names in quotes are whole. Null where none of them has such a metric.
  */
 export function explainMetric(archive: Archive, words: readonly string[]): UserError | null {
-  const parts = words.join(' ').trim().split(/\s+/);
+  const parts = areQuoted(words) ? words : words.join(' ').trim().split(/\s+/);
   if (parts.length < 2 || parts.length > MOST_TYPED) return null;
   const known = readMetricNames(archive);
   for (let count = 1; count <= Math.min(MOST_METRIC_WORDS, parts.length - 1); count++) {
@@ -34,13 +35,37 @@ export function explainMetric(archive: Archive, words: readonly string[]): UserE
     for (const [metric, rest] of ways) {
       const typed = metric.join(' ');
       // What is no metric anywhere is not worth a search for the rest.
-      if (typed.length > LONGEST_METRIC || !known.some((name) => isMetric(name, typed))) continue;
+      const like = typed.length > LONGEST_METRIC ? [] : known.filter(mayBe(typed));
+      if (fittingMetrics(like, typed).next().done) continue;
       const lines = offerByMetric(archive, meantBy(archive, rest), typed);
       if (lines.length > 0)
         return new UserError('notFound', `"${typed}" is a metric, for --metric. There are:`, lines);
     }
   }
   return null;
+}
+
+/**
+ * Tells whether a word of a name begins as the longest typed one does, which few do: by one letter where that may be a short form, or
+ * one may have been made of it ("miou", "avg", "ppl"), else by three.
+ */
+function mayBe(typed: string): (name: string) => boolean {
+  const words = typed.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const word = words.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+  const start = word.slice(0, word.length < 6 || /^[map]/.test(word) ? 1 : 3);
+  if (start === '' || !isAscii(typed)) return () => true;
+  return (name) => {
+    const lower = name.toLowerCase();
+    for (let at = lower.indexOf(start); at >= 0; at = lower.indexOf(start, at + 1)) {
+      const isCapital = name[at] !== lower[at];
+      if (at === 0 || isCapital || !/[a-z]/.test(lower[at - 1] ?? '')) return true;
+    }
+    return !isAscii(name);
+  };
+}
+
+function isAscii(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
 }
 
 /** The leaderboards that some words may mean; of a name that fits several tasks or datasets none. */
@@ -84,7 +109,7 @@ function lineOf(board: LeaderboardSummary, metric: string): { command: string; d
 
 /** The metric that a typed name means, of several the first, which is the leaderboard's own if it is among them. */
 function fittingMetric(names: readonly string[], typed: string): string | undefined {
-  const fitting = names.filter((name) => isMetric(name, typed));
+  const fitting = [...fittingMetrics(names, typed)];
   if (fitting.length < 2) return fitting[0];
   try {
     return fitting[findMetric({ metrics: fitting.map((name) => ({ name })) }, typed)];

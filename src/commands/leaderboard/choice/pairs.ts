@@ -32,11 +32,15 @@ function inBothOrders(pairs: readonly Pair[]): readonly Pair[] {
 /** More words than a task and a dataset on both sides of it have: the ways to part them grow with the square. */
 const MOST_PARTED = 10;
 
+/** Whether some of several words were typed in quotes, so that each is a whole name. */
+export function areQuoted(words: readonly string[]): boolean {
+  return words.length > 1 && words.some((word) => /\S\s+\S/.test(word));
+}
+
 /** The ways to read words as a dataset with its task in the middle: "coco detection minival". Names in quotes are whole. */
 function partedPairs(words: readonly string[]): readonly Pair[] {
   const parts = words.join(' ').trim().split(/\s+/);
-  const areQuoted = words.length > 1 && words.some((word) => /\S\s+\S/.test(word));
-  if (areQuoted || parts.length > MOST_PARTED) return [];
+  if (areQuoted(words) || parts.length > MOST_PARTED) return [];
   return parts.flatMap((_, begin) =>
     parts.slice(begin + 1, -1).map((_, length): Pair => {
       const end = begin + 1 + length + 1;

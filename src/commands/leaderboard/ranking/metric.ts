@@ -38,13 +38,12 @@ export function findMetric(
 }
 
 /**
- * Whether a typed name means a metric of this name, if no other one is there. Not if the metric is only its initials: of
- * words that may be no metric, an "image synthesis" is no IS.
+ * Those of some names of metrics that a typed one may mean, one by one. Not if the metric is only its initials: of words that
+ * may be no metric, an "image synthesis" is no IS.
  */
-export function isMetric(name: string, typed: string): boolean {
-  return fitSteps([name], typed)
-    .slice(0, -1)
-    .some((fits) => fits(0));
+export function* fittingMetrics(names: readonly string[], typed: string): Generator<string> {
+  const steps = fitSteps(names, typed).slice(0, -1);
+  for (const [metric, name] of names.entries()) if (steps.some((fits) => fits(metric))) yield name;
 }
 
 /** Which metrics, by their index, a typed name fits by its key, one step after the other. */

@@ -50,6 +50,11 @@ test.each([
     'params',
     'pwc rank --metric "Number of params" "Language Modelling" WikiText-103  4 results',
   ],
+  [
+    '"image generation" cifar10 "inception score"',
+    'inception score',
+    'pwc rank --metric "Inception score" "Image Generation" CIFAR-10  5 results',
+  ],
   // Of several that fit the leaderboard has its own.
   ['imagenet accuracy', 'accuracy', 'pwc rank "Image Classification" ImageNet  8 results, Top 1 Accuracy'],
 ])('a metric beside a name leads to the leaderboards that have it: %s', (line, metric, command) => {
