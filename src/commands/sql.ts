@@ -21,6 +21,7 @@ export const sql = defineCommand<Options>({
     'Answer one SELECT of SQLite over the archive, in every format. The views leaderboard_ranked, result_ranked and paper_code join the tables for people; abstract(paper_id) gives an abstract. Whatever would write or open another file is refused by the connection.',
   examples: [
     `sql "${QUERY_EXAMPLES.first}" --limit 5`,
+    `sql "${QUERY_EXAMPLES.since}" --csv`,
     `sql "${QUERY_EXAMPLES.frameworks}" --csv`,
     `sql "${QUERY_EXAMPLES.abstracts}" --json`,
     'sql --schema',

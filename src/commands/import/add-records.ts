@@ -29,6 +29,7 @@ type Add = (
   events: ReadEvents,
 ) => AsyncGenerator<void>;
 
+/** Papers come before what names them, and methods and datasets before the papers and leaderboards that name them. */
 const ADD: Readonly<Record<DumpKind, Add>> = {
   async *methods(builder, dump, placeOf, events) {
     for await (const batch of readDump('methods', dump, events)) {
@@ -64,3 +65,6 @@ const ADD: Readonly<Record<DumpKind, Add>> = {
     }
   },
 };
+
+/** The dumps in the order in which an import reads them. */
+export const IMPORT_ORDER = Object.keys(ADD) as readonly DumpKind[];
