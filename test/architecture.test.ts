@@ -63,7 +63,9 @@ describe('the project', () => {
       (text) => text.match(/(?<=`)(?:src|bin|test|fixtures)\/[\w./-]*(?=`)/g) ?? [],
     );
     expect(named).toContain('src/ranking/');
-    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    // NAME is whatever somebody adds.
+    const gone = named.filter((path) => !path.includes('NAME') && !existsSync(join(root, path)));
+    expect(gone).toEqual([]);
   });
 
   test('names no registry in its lock file, so that everybody installs from their own', () => {
