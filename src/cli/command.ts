@@ -22,8 +22,8 @@ export interface Context {
 /**
  * What an argument or the value of an option names, so that a shell can complete it: names of the archive, or paths.
  * `leaderboard`: a task and a dataset, one or both, in any order; `benchmark`: the dataset of a leaderboard, of the
- * task that `--task` names if it does; `metric`: one of the leaderboard that the rest of the line names; `area`: one of tasks, `method area`: one of
- * methods; `column`: a column of the command's answer.
+ * task that `--task` names if it does; `metric`: one of the leaderboard that the rest of the line names; `area`: one of
+ * tasks, `method area`: one of methods; `column`: a column of the command's answer.
  */
 export type Completes =
   | 'paper'

@@ -1,7 +1,10 @@
 import { formatNames } from '../output/formats.ts';
 import { wrap } from '../output/text/text-width.ts';
 
-/** A text of `pwc help`. Paragraphs are broken to fit. Of a line that begins with blanks the part behind two blanks is, under itself; without such a part it stands as it is. */
+/**
+ * A text of `pwc help`. Paragraphs are broken to fit. Of a line that begins with blanks the part behind two blanks is,
+ * under itself; without such a part it stands as it is.
+ */
 export interface Topic {
   readonly name: string;
   readonly text: readonly string[];

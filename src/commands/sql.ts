@@ -1,6 +1,7 @@
 import { QUERY_EXAMPLES } from '../archive/query-examples.ts';
 import { type Context, defineCommand } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
+import { openStdin, STDIN } from './input/stdin.ts';
 
 interface Options {
   readonly schema?: boolean;
@@ -56,7 +57,7 @@ export const sql = defineCommand<Options>({
       const { describeSchema, schemaList } = await import('#sql');
       return { kind: 'document', text: describeSchema(), asRows: schemaList };
     }
-    const query = typed === '-' ? await readQuery(context) : typed;
+    const query = typed === STDIN ? await readQuery(context) : typed;
     if (query === undefined || query.trim() === '') {
       throw new UserError('usage', 'sql needs a query in quotes, or - to read one from stdin.', [
         `pwc sql "${QUERY_EXAMPLES.newest}" --limit 5`,
@@ -69,7 +70,6 @@ export const sql = defineCommand<Options>({
 });
 
 async function readQuery(context: Context): Promise<string> {
-  const { openStdin } = await import('./input/stdin.ts');
   return Buffer.concat([...(await openStdin(context, 'a query'))]).toString('utf8');
 }
 

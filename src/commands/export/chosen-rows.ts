@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { PaperFilter } from '../../archive/papers/filter.ts';
+import type { PaperFilter } from '../../archive/papers/filter/filter.ts';
 import { UserError } from '../../errors.ts';
 import { givenFilters, type PaperFilterWish } from '../paper/paper-filter-options.ts';
 import type { CollectionName } from './collection-names.ts';

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import type { ArchiveLock } from '../../archive/lock.ts';
 import type { ReadEvents } from '../../dumps/dump.ts';
-import { fingerprint } from '../../dumps/fingerprint.ts';
+import { fingerprint } from '../../dumps/file/fingerprint.ts';
 import type { DumpFile } from '../../dumps/registry.ts';
 import { UserError } from '../../errors.ts';
 import { VERSION } from '../../version.ts';
