@@ -26,7 +26,7 @@ export {
   type Step,
 } from './archive/names/ladder.ts';
 export { type PaperCard, readPaper } from './archive/papers/cards.ts';
-export { findPapers } from './archive/papers/names.ts';
+export { findPapers } from './archive/papers/names/names.ts';
 export { type PaperSummary, readPaperSummaries } from './archive/papers/papers.ts';
 export type { RankedEntry } from './commands/leaderboard/leaderboard-columns.ts';
 export type { MetricBound } from './commands/leaderboard/ranking/bounds.ts';

@@ -6,7 +6,10 @@
 /** Whether a larger or a smaller value of a metric is the better one. */
 export type Direction = 'higher' | 'lower';
 
-/** How a direction is known: the dump's row order, a vote of other leaderboards, the metric's name, no evidence, or the user. */
+/**
+ * How a direction is known: the dump's row order, a vote of other leaderboards, the metric's name, no evidence, or the
+ * user.
+ */
 export type DirectionSource = 'order' | 'vote' | 'name' | 'assumed' | 'user';
 
 /** Where an element stands in a dump: the file's name and the path inside it, e.g. `[12].datasets[0]`. */

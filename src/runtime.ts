@@ -70,6 +70,9 @@ export interface Runtime {
    * true where it had nothing to complain of, false where there is no such program or it failed.
    */
   startBrowser(words: readonly string[]): Promise<boolean>;
-  /** Calls `listener` when the person presses Ctrl-C, or the process is told to end; the returned function stops listening. */
+  /**
+   * Calls `listener` when the person presses Ctrl-C, or the process is told to end; the returned function stops
+   * listening.
+   */
   onInterrupt(listener: () => void): () => void;
 }

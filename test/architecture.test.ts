@@ -57,6 +57,17 @@ describe('the project', () => {
     ).toEqual([]);
   });
 
+  test('has every file that its documents name', () => {
+    const texts = ['README.md', 'CONTRIBUTING.md'].map((name) => readFileSync(join(root, name), 'utf8'));
+    const named = texts.flatMap(
+      (text) => text.match(/(?<=`)(?:src|bin|test|fixtures)\/[\w./-]*(?=`)/g) ?? [],
+    );
+    expect(named).toContain('src/ranking/');
+    // NAME is whatever somebody adds.
+    const gone = named.filter((path) => !path.includes('NAME') && !existsSync(join(root, path)));
+    expect(gone).toEqual([]);
+  });
+
   test('names no registry in its lock file, so that everybody installs from their own', () => {
     expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved"/);
   });

@@ -33,8 +33,8 @@ const DBLP_PREPRINT =
 /**
  * The arXiv id in what somebody typed or a dump holds, without its version: from `1903.10676v3`, `arXiv:1903.10676`,
  * what is printed at the edge of a PDF (`arXiv:1903.10676v3 [cs.CL] 10 Sep 2019`), the title of its page in a browser
- * (`[1903.10676] SciBERT: …`), how references have it (`arXiv preprint arXiv:1903.10676, 2019`), any arxiv.org address, that of a site
- * whose pages are papers of arXiv, or arXiv's own DOI. Null where there is none.
+ * (`[1903.10676] SciBERT: …`), how references have it (`arXiv preprint arXiv:1903.10676, 2019`), any arxiv.org address,
+ * that of a site whose pages are papers of arXiv, or arXiv's own DOI. Null where there is none.
  */
 export function arxivIdOf(text: string): string | null {
   // Most words that are typed: to make the expressions below for them would take a millisecond.

@@ -171,7 +171,10 @@ function notAnArchive(path: string): UserError {
   ]);
 }
 
-/** The error for an archive that is damaged, or that the system does not let us read; `reason` where the cause says too little. */
+/**
+ * The error for an archive that is damaged, or that the system does not let us read; `reason` where the cause says too
+ * little.
+ */
 export function unreadableArchive(path: string, cause: unknown, reason = reasonOf(cause)): UserError {
   return new UserError(
     'archive',

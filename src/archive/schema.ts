@@ -145,7 +145,10 @@ CREATE TABLE backward_word (word TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE VIRTUAL TABLE search_text USING fts5(names, content='', columnsize=0, detail=none, tokenize='unicode61 remove_diacritics 2');
 `;
 
-/** Where rows are gathered these are made when all are in: filling an index row by row costs twice as much as building it once. */
+/**
+ * Where rows are gathered these are made when all are in: filling an index row by row costs twice as much as building
+ * it once.
+ */
 export const INDEXES = `
 CREATE INDEX paper_slug ON paper (slug) WHERE slug IS NOT NULL;
 CREATE INDEX paper_arxiv_id ON paper (arxiv_id) WHERE arxiv_id IS NOT NULL;

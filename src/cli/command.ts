@@ -22,8 +22,8 @@ export interface Context {
 /**
  * What an argument or the value of an option names, so that a shell can complete it: names of the archive, or paths.
  * `leaderboard`: a task and a dataset, one or both, in any order; `benchmark`: the dataset of a leaderboard, of the
- * task that `--task` names if it does; `metric`: one of the leaderboard that the rest of the line names; `area`: one of tasks, `method area`: one of
- * methods; `column`: a column of the command's answer.
+ * task that `--task` names if it does; `metric`: one of the leaderboard that the rest of the line names; `area`: one of
+ * tasks, `method area`: one of methods; `column`: a column of the command's answer.
  */
 export type Completes =
   | 'paper'
@@ -97,7 +97,7 @@ export interface Command<Options = unknown> {
   readonly columns: readonly string[];
   /** What help lists in place of `columns`, where the answers are of several kinds. Loaded when help is asked for. */
   describeColumns?(): Promise<readonly ColumnSet[]>;
-  /** True for commands whose answer has no rows, so that the flags for these are not theirs: they write files of their own, or a text. */
+  /** True for commands that write files of their own, or a text for a shell: their examples do not run on the sample. */
   readonly writes?: boolean;
   /** `null`: nothing to print; what there was to say went to stderr. */
   run(context: Context, args: readonly string[], options: Options): Promise<Answer> | Answer;
@@ -107,6 +107,11 @@ export interface Command<Options = unknown> {
 export interface CommandEntry {
   readonly name: string;
   load(): Promise<Command>;
+}
+
+/** Whether an answer has rows, so that the output flags are the command's too. */
+export function hasRows({ columns, writes = false }: Pick<Command, 'columns' | 'writes'>): boolean {
+  return columns.length > 0 || !writes;
 }
 
 /** The commands of a list, in its order. */

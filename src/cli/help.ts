@@ -1,6 +1,6 @@
 import { wrap } from '../output/text/text-width.ts';
 import { argumentName, showArgument } from './arguments.ts';
-import { type ColumnSet, type Command, type CommandGroup, namesOf, type Option } from './command.ts';
+import { type ColumnSet, type Command, type CommandGroup, hasRows, namesOf, type Option } from './command.ts';
 import { generalFlags, outputFlags } from './global-flags.ts';
 import { topicNames } from './topics.ts';
 
@@ -73,7 +73,7 @@ export function commandHelp(
     section('EXAMPLES', command.examples.map(showExample)),
     section('ARGUMENTS', table(argumentRows, width)),
     section('FLAGS', flagLines(options, width)),
-    ...flagSections(width, command.writes),
+    ...flagSections(width, hasRows(command)),
     section('COLUMNS', columnLines(command, sets, width)),
     section('EXIT CODES', indent(wrap(exitCodeLine, width - 2))),
   ]);
@@ -130,9 +130,9 @@ function commandSection(group: CommandGroup, commands: readonly Command[], width
   return section(group.toUpperCase(), table(rows, width, names));
 }
 
-function flagSections(width: number, writes = false): readonly string[] {
+function flagSections(width: number, isOfRows = true): readonly string[] {
   return [
-    ...(writes ? [] : [section('OUTPUT FLAGS', flagLines(outputFlags, width))]),
+    ...(isOfRows ? [section('OUTPUT FLAGS', flagLines(outputFlags, width))] : []),
     section('GLOBAL FLAGS', flagLines(generalFlags, width)),
   ];
 }

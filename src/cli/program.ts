@@ -17,7 +17,10 @@ export type Request =
       readonly kind: 'run';
       readonly command: Command;
       readonly words: readonly string[];
-      /** The command's own options under commander's names: `--with-code` is `withCode`, `--no-extra-data` sets `extraData` to false. */
+      /**
+       * The command's own options under commander's names: `--with-code` is `withCode`, `--no-extra-data` sets
+       * `extraData` to false.
+       */
       readonly options: unknown;
       readonly flags: GlobalFlags;
     }

@@ -1,7 +1,10 @@
 import { formatNames } from '../output/formats.ts';
 import { wrap } from '../output/text/text-width.ts';
 
-/** A text of `pwc help`. Paragraphs are broken to fit. Of a line that begins with blanks the part behind two blanks is, under itself; without such a part it stands as it is. */
+/**
+ * A text of `pwc help`. Paragraphs are broken to fit. Of a line that begins with blanks the part behind two blanks is,
+ * under itself; without such a part it stands as it is.
+ */
 export interface Topic {
   readonly name: string;
   readonly text: readonly string[];
@@ -47,7 +50,7 @@ export const topics: readonly Topic[] = [
       '--ids prints one id a line, which pwc takes back: of a paper (its page, or the rows of a leaderboard) the arXiv id, else the slug or the address of its page; of a leaderboard (rank, and results, each once) its address, else "task on dataset"; of code the address of the repository; of the rest the address, slug or name.',
       '  pwc rank ner --ids | xargs -d "\\n" -n 1 pwc rank --limit 1 --csv',
       '--output writes to a file of another name first, so that a file is there whole or not at all, and replaces an existing one only with --force.',
-      'Every command but download runs without a network. Which archive answers: --archive, else PWC_ARCHIVE, else archive.db in pwc under XDG_DATA_HOME or ~/.local/share, else the sample that comes with pwc.',
+      'Every command but download runs without a network, and open hands an address to the browser. Which archive answers: pwc help archive.',
     ],
   },
   {
@@ -91,6 +94,19 @@ export const topics: readonly Topic[] = [
       'Equal scores share a rank and the next rank is skipped: 1, 1, 3. Among equals the other metrics decide the order, then the earlier date, then the order of the dump.',
       'A share among percentages (0.952 among 95.1 and 94.8) is ranked times 100 and marked as scaled.',
       'Filters such as --since or --with-code apply before ranking, and a note tells how many rows they left out. Ranks on the page of a paper are those of the whole leaderboard.',
+    ],
+  },
+  {
+    name: 'archive',
+    text: [
+      'The archive is one SQLite file. The one that answers is that of --archive, else of PWC_ARCHIVE, else archive.db in pwc under XDG_DATA_HOME or ~/.local/share, else the sample that comes with pwc. pwc info tells which it is, what it holds and from when.',
+      'The whole archive of July 2025, of which 0.6 GB are fetched:',
+      '  pwc download ~/pwc-dumps',
+      '  pwc import ~/pwc-dumps',
+      'An import reads any of the five dumps, packed with gzip or not: papers-with-abstracts, links-between-papers-and-code, evaluation-tables, methods and datasets, as one JSON list, as one record a line, or as Parquet. It makes a new archive of these dumps alone and then puts it in the place of the old one. pwc import --check reads dumps and builds nothing; pwc info --problems names what could not be used.',
+      'Where there is no network, as in a test run, bring the file along and name it:',
+      '  PWC_ARCHIVE=/data/archive.db pwc rank ner bc5cdr --json',
+      'The data come from Papers With Code and its contributors and are under CC BY-SA 4.0: name them, and share what you make of the data under the same licence. --provenance tells that with an answer, with the dumps, their dates and SHA-256, the filters and the command line; pwc cite gives papers as BibTeX.',
     ],
   },
 ];

@@ -1,4 +1,4 @@
-import type { Command, Option } from './command.ts';
+import { type Command, hasRows, type Option } from './command.ts';
 import { generalFlags, outputFlags } from './global-flags.ts';
 
 /** What stands at the end of a command line that is still being typed. */
@@ -21,7 +21,8 @@ export interface TypedLine {
 
 /** All flags that may stand in a line of a command, in the order of its help; with none, those that every line may have. */
 export function flagsOf(command: Command | undefined): readonly Option[] {
-  return [...(command?.options ?? []), ...(command?.writes ? [] : outputFlags), ...generalFlags];
+  const ofRows = command === undefined || hasRows(command) ? outputFlags : [];
+  return [...(command?.options ?? []), ...ofRows, ...generalFlags];
 }
 
 /** The long name of a flag: "--metric" of "-m, --metric <name>". */

@@ -56,7 +56,7 @@ export const chart = defineCommand<LeaderboardOptions & { readonly withSubmitted
       import('./leaderboard/chart-page.ts'),
       import('./cite/cited-rows.ts'),
     ]);
-    const { id, notes } = await chooseLeaderboard(archive, 'chart', typed, options.first ?? false);
+    const { id, notes } = await chooseLeaderboard(archive, typed, options.first ?? false);
     const page = withPapers(chartPage(readLeaderboard(archive, id), wish), papersOfEntries(archive));
     return { ...page, notes: [...notes, ...(page.notes ?? [])] };
   },

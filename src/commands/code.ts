@@ -2,15 +2,13 @@ import { isAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import { readRepositories } from '../archive/code/repositories.ts';
 import { readCitation } from '../archive/papers/citations.ts';
-import { findPapers } from '../archive/papers/names.ts';
+import { findPapers } from '../archive/papers/names/names.ts';
 import { defineCommand } from '../cli/command.ts';
 import { list, type Report } from '../output/report.ts';
 import { repositoryColumns } from './code/repository-columns.ts';
+import { openStdin, STDIN } from './input/stdin.ts';
 import { choosePaper, describePaper } from './paper/paper-choice.ts';
 import { commandLine, countOf } from './wording/command-line.ts';
-
-/** What stands for the lines of stdin. */
-const STDIN = '-';
 
 /** `pwc code`: the repositories of a paper, or the papers of a repository. */
 export const code = defineCommand<{ official?: boolean; first?: boolean }>({
@@ -51,7 +49,6 @@ export const code = defineCommand<{ official?: boolean; first?: boolean }>({
     const archive = await context.archive();
     if (args.length === 1 && args[0] === STDIN) {
       const { answerLines } = await import('./code/code-lines.ts');
-      const { openStdin } = await import('./input/stdin.ts');
       const input = await openStdin(context, 'papers and repositories, one a line,');
       return answerLines(archive, input, context.runtime, { official, first });
     }

@@ -1,6 +1,7 @@
 import { type Context, defineCommand } from '../cli/command.ts';
 import type { ComparisonWish } from './compare/compared-sides.ts';
 import { sharedKeys, sideKeys } from './compare/comparison-keys.ts';
+import { openStdin, STDIN } from './input/stdin.ts';
 import { type LeaderboardFilterWish, leaderboardFilterOptions } from './leaderboard/filter-options.ts';
 import { includeSpamOption } from './options/spam-option.ts';
 
@@ -9,9 +10,6 @@ interface CompareOptions extends LeaderboardFilterWish {
   readonly first?: boolean;
   readonly includeSpam?: boolean;
 }
-
-/** What stands for the lines of stdin. */
-const STDIN = '-';
 
 /** `pwc compare`: papers or models side by side on the leaderboards that they share. */
 export const compare = defineCommand<CompareOptions>({
@@ -56,13 +54,15 @@ export const compare = defineCommand<CompareOptions>({
   },
 });
 
-/** What is to be compared: the words, with the lines of stdin in the place of "-", and without a "vs" or an "and" between them. */
+/**
+ * What is to be compared: the words, with the lines of stdin in the place of "-", and without a "vs" or an "and"
+ * between them.
+ */
 async function namesOf(context: Context, args: readonly string[]): Promise<readonly string[]> {
   const names =
     args.length > 2 ? args.filter((word) => !/^(?:vs\.?|versus|and|&|with|against)$/i.test(word)) : args;
   if (!names.includes(STDIN)) return names;
   const { readLines } = await import('./input/input-lines.ts');
-  const { openStdin } = await import('./input/stdin.ts');
   const input = await openStdin(context, 'names of papers or models, one a line,');
   const lines = [...readLines(input)].map(({ text }) => text);
   return names.flatMap((name) => (name === STDIN ? lines : [name]));

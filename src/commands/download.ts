@@ -4,10 +4,10 @@ import { downloadsFolder } from '../archive/location.ts';
 import { type Command, defineCommand } from '../cli/command.ts';
 import { parseNames } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
+import { shellWord } from '../output/text/shell-word.ts';
 import { fileColumns } from './download/columns.ts';
-import { defaultPatience, type Patience } from './download/patience.ts';
+import { defaultPatience, type Patience } from './download/network/patience.ts';
 import type { Wish } from './download/run-download.ts';
-import { shellWord } from './wording/command-line.ts';
 
 /** The hub that keeps the last public copies. */
 const defaultHub = new URL('https://huggingface.co/');

@@ -21,7 +21,7 @@ export const importCommand = defineCommand<Options>({
   group: 'archive',
   summary: 'build the archive from the dumps',
   description:
-    'Read the dumps of Papers With Code into one archive file, from which everything else answers. Any of the five dumps will do, packed or not. The archive is made of these dumps alone; the old one stays until the new one is whole.',
+    'Read the dumps of Papers With Code into one archive file, from which everything else answers. Any of the five dumps will do, as JSON (packed or not) or as Parquet. The archive is made of these dumps alone; the old one stays until the new one is whole. Without --archive it is archive.db in pwc under XDG_DATA_HOME or ~/.local/share.',
   examples: [
     'import ~/Downloads/pwc',
     'import evaluation-tables.json.gz --archive boards.db',

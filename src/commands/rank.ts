@@ -12,7 +12,7 @@ import { type LeaderboardOptions, leaderboardOptions, wishOf } from './leaderboa
 import type { LeaderboardWish } from './leaderboard/ranking/ranking.ts';
 import { includeSpamOption } from './options/spam-option.ts';
 import { withSubmittedOption } from './options/submitted-option.ts';
-import type { RankRequest } from './submit/rank-submitted.ts';
+import type { RankRequest } from './submit/with-submitted/rank-submitted.ts';
 
 interface RankOptions extends LeaderboardOptions {
   readonly chart?: boolean;
@@ -88,10 +88,11 @@ export const rank = defineCommand<RankOptions>({
     const wish = { ...wishOf(options), score: options.score, withChart: options.chart };
     const { includeSpam = false } = options;
     const archive = await context.archive();
-    if (typed.length === 0 && !options.withSubmitted) return listSome(archive, [], undefined, wish, options);
-    const args = splitLeaderboardId(archive, typed);
-    if (typed.length === 0)
+    if (typed.length === 0) {
+      if (!options.withSubmitted) return listSome(archive, [], undefined, wish, options);
       return rankSubmitted(context, { words: [], chosen: { kind: 'all' }, wish, includeSpam }, options);
+    }
+    const args = splitLeaderboardId(archive, typed);
     const chosen = chooseLeaderboards(archive, args, options.first ?? false);
     if (options.withSubmitted) {
       if (chosen.kind === 'one') checkOne(options);
@@ -135,7 +136,10 @@ async function listSome(
   return withPapers(listLeaderboards(archive, wish, chosen?.notes ?? []), papersOfBoards(archive));
 }
 
-/** Throws `UserError` of kind `usage` where something is asked that only one leaderboard has, and offers those of the list. */
+/**
+ * Throws `UserError` of kind `usage` where something is asked that only one leaderboard has, and offers those of the
+ * list.
+ */
 async function checkList(archive: Archive, ids: readonly number[], wish: LeaderboardWish): Promise<void> {
   const mistake = findMistake(wish);
   if (mistake === null) return;

@@ -1,6 +1,7 @@
 import { QUERY_EXAMPLES } from '../archive/query-examples.ts';
 import { type Context, defineCommand } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
+import { openStdin, STDIN } from './input/stdin.ts';
 
 interface Options {
   readonly schema?: boolean;
@@ -20,6 +21,7 @@ export const sql = defineCommand<Options>({
     'Answer one SELECT of SQLite over the archive, in every format. The views leaderboard_ranked, result_ranked and paper_code join the tables for people; abstract(paper_id) gives an abstract. Whatever would write or open another file is refused by the connection.',
   examples: [
     `sql "${QUERY_EXAMPLES.first}" --limit 5`,
+    `sql "${QUERY_EXAMPLES.since}" --csv`,
     `sql "${QUERY_EXAMPLES.frameworks}" --csv`,
     `sql "${QUERY_EXAMPLES.abstracts}" --json`,
     'sql --schema',
@@ -55,7 +57,7 @@ export const sql = defineCommand<Options>({
       const { describeSchema, schemaList } = await import('#sql');
       return { kind: 'document', text: describeSchema(), asRows: schemaList };
     }
-    const query = typed === '-' ? await readQuery(context) : typed;
+    const query = typed === STDIN ? await readQuery(context) : typed;
     if (query === undefined || query.trim() === '') {
       throw new UserError('usage', 'sql needs a query in quotes, or - to read one from stdin.', [
         `pwc sql "${QUERY_EXAMPLES.newest}" --limit 5`,
@@ -68,7 +70,6 @@ export const sql = defineCommand<Options>({
 });
 
 async function readQuery(context: Context): Promise<string> {
-  const { openStdin } = await import('./input/stdin.ts');
   return Buffer.concat([...(await openStdin(context, 'a query'))]).toString('utf8');
 }
 

@@ -13,7 +13,7 @@ export const submit = defineCommand<Options>({
   group: 'show and share',
   summary: 'add a result of your own, on this machine only',
   description:
-    'Check results against the archive and keep them in a file beside it; pwc rank and pwc results show them with --with-submitted, and pwc export submissions writes them out to be sent on. A file is JSON (pwc submit --schema), JSON lines, evaluation tables, CSV, or a model card with a model-index. Of a file all results are kept or none.',
+    'Check results against the archive and keep them in a file of their own; pwc rank and pwc results show them with --with-submitted, and pwc export submissions writes them out to be sent on. A file is JSON (pwc submit --schema), JSON lines, evaluation tables, CSV, or a model card with a model-index. Of a file all results are kept or none.',
   examples: [
     'submit --task ner --dataset bc5cdr --model MyNet --metric F1=90.1 --paper 1903.10676 --dry-run',
     'submit --schema',

@@ -1,9 +1,9 @@
 import type { DumpPlace, LeaderboardTable, Task } from '../model.ts';
 import type { Dump, Found, LeaveOut, Raw } from './dump.ts';
+import { readLeaderboards } from './evaluation-tables/leaderboards.ts';
+import { type Node, pushChildren, readList, readName } from './evaluation-tables/tree.ts';
 import { isObject, readNames, readText, unfoldObject } from './fields.ts';
 import { parseKeepingNumbers } from './json/numbers.ts';
-import { readLeaderboards } from './leaderboard-tables.ts';
-import { type Node, pushChildren, readList, readName } from './tree.ts';
 import { leaveOutUnread } from './unread.ts';
 
 /** An appearance of a task, or one of a leaderboard. */

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { ReadEvents, Reason } from './dump.ts';
 import { isObject } from './fields.ts';
-import type { NamedFile } from './opening.ts';
+import type { NamedFile } from './file/opening.ts';
 import { type DumpKind, dumps, recogniseFields } from './registry.ts';
 
 /** After so many records without one that is usable, a file is not the dump it should be. */

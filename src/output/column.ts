@@ -58,7 +58,10 @@ export interface Column<Row> {
   readonly sortBy?: (row: Row) => number | null;
   /** Where the column holds scores that are compared with each other by `sortBy`: which of them are the better ones. */
   readonly better?: Direction;
-  /** Where scores are compared along a row: the place of this one in it, 1 for the best; null for one that does not compete. */
+  /**
+   * Where scores are compared along a row: the place of this one in it, 1 for the best; null for one that does not
+   * compete.
+   */
   readonly place?: (row: Row) => number | null;
   /** The paper that the whole column is about; LaTeX cites it in the head. */
   readonly paper?: () => Citation;

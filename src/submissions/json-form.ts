@@ -9,7 +9,10 @@ import { type Draft, unreadable } from './draft.ts';
 import { WrittenNumber } from './field-types.ts';
 import { checkNesting } from './nesting.ts';
 
-/** Parses JSON with each number as it was written. Throws SyntaxError, or RangeError where it is nested too deeply: see `checkNesting`. */
+/**
+ * Parses JSON with each number as it was written. Throws SyntaxError, or RangeError where it is nested too deeply: see
+ * `checkNesting`.
+ */
 export function parseJson(text: string): unknown {
   const keep = (_key: string, value: unknown, { source }: { source: string }) =>
     typeof value === 'number' ? new WrittenNumber(source) : value;

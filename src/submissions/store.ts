@@ -23,7 +23,10 @@ import type { KeptSubmission } from './submission.ts';
 const PATIENCE = 10_000;
 const PAUSE = 20;
 
-/** What the file of submissions holds; nothing where there is no file. Throws `UserError` of kind `io` where it cannot be read. */
+/**
+ * What the file of submissions holds; nothing where there is no file. Throws `UserError` of kind `io` where it cannot
+ * be read.
+ */
 export function readStore(path: string): Lines {
   try {
     return readLines(readFileSync(path, 'utf8'));

@@ -23,7 +23,7 @@ ARCHIVE
 Answering from the sample.
 One command: pwc paper --help    All flags: pwc --help
 Topics: pwc help names | formats | scripting | environment | exit-codes |
-ranking
+ranking | archive
 `;
 
 describe('help', () => {
@@ -116,7 +116,7 @@ EXIT CODES
     expect(await runSample(['help', 'format'])).toEqual(
       usageError(
         'there is no help on "format". Did you mean formats?',
-        'Topics: names, formats, scripting, environment, exit-codes, ranking',
+        'Topics: names, formats, scripting, environment, exit-codes, ranking, archive',
         'Commands: pwc --help',
       ),
     );

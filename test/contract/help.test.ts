@@ -50,6 +50,11 @@ describe.each(reading)('the examples of pwc $name', ({ examples }) => {
   test('are there', () => expect(examples.length).toBeGreaterThan(0));
 });
 
+test('answers.ts has an answer of every command that only reads, but of open, which prints an address', () => {
+  const answered = new Set(answers.map(({ line }) => line.split(' ')[0]));
+  expect(reading.map(({ name }) => name).filter((name) => !answered.has(name))).toEqual(['open']);
+});
+
 describe('help', () => {
   const lines = [
     '',
@@ -128,6 +133,14 @@ describe('other names', () => {
 });
 
 describe('flags', () => {
+  test('about the output are in the help of every command whose answers have rows', async () => {
+    const names: string[] = [];
+    for (const { name } of commands) {
+      if ((await printed(`${name} --help`)).includes('\nOUTPUT FLAGS\n')) names.push(name);
+    }
+    expect(names).toEqual(commands.map(({ name }) => name).filter((name) => name !== 'completion'));
+  });
+
   test('stand before or after the command and the name alike', async () => {
     const after = await pwc('rank ner bc5cdr --format csv --limit 2');
     expect(await pwc('--format csv rank --limit 2 ner bc5cdr')).toEqual(after);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDate } from '../../src/dumps/dates.ts';
+import { readRows } from '../../src/dumps/evaluation-tables/rows.ts';
 import { readInteger } from '../../src/dumps/fields.ts';
-import { readRows } from '../../src/dumps/leaderboard-rows.ts';
 
 test('a count of blanks is not told, and is not 0', () => {
   expect(['', '  ', null, '12', ' 0 ', '1.5'].map(readInteger)).toEqual([null, null, null, 12, 0, null]);

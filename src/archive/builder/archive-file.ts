@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
-import { withFormulaWords } from '../names/formula-words.ts';
-import { backwards, indexedText } from '../names/letters.ts';
+import { withFormulaWords } from '../names/writing/formula-words.ts';
+import { backwards, indexedText } from '../names/writing/letters.ts';
 import { APPLICATION_ID, INDEXES, SCHEMA_VERSION, TABLES, TEXT_TABLES } from '../schema.ts';
 import { VIEWS } from '../views.ts';
 import { AbstractWriter } from './papers/abstract-writer.ts';
@@ -92,7 +92,10 @@ export class ArchiveFile {
     this.#database.exec('COMMIT; DETACH gathered');
   }
 
-  /** Makes an archive of the file. Only now: a file without a version is refused, so that no half-built one is taken for an archive. */
+  /**
+   * Makes an archive of the file. Only now: a file without a version is refused, so that no half-built one is taken for
+   * an archive.
+   */
   seal(): void {
     this.#database.exec(`PRAGMA analysis_limit = 1000; ANALYZE; PRAGMA user_version = ${SCHEMA_VERSION}`);
     this.close();

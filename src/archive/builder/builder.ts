@@ -176,7 +176,10 @@ function statementsOf(sql: string): string[] {
   return sql.split(/;\s*\n/).filter((statement) => statement.trim() !== '');
 }
 
-/** Counts that the tables can only have when all rows are in. Leaderboards that look like spam count only where the task or dataset does so too. */
+/**
+ * Counts that the tables can only have when all rows are in. Leaderboards that look like spam count only where the task
+ * or dataset does so too.
+ */
 const COUNTS = `
 UPDATE task SET leaderboards = counted.n, results = counted.r
   FROM (SELECT leaderboard.task, COUNT(*) AS n, SUM(leaderboard.results) AS r FROM leaderboard JOIN task ON task.id = leaderboard.task

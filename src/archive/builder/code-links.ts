@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { CodeLink } from '../../model.ts';
 import { arxivIdOf, repositoryAddress } from '../addresses.ts';
-import { foldName } from '../names/keys.ts';
+import { foldName } from '../names/writing/keys.ts';
 import type { Joins } from './joins.ts';
 import { arxivIdAmong, type PaperWriter } from './papers/papers.ts';
 import { BatchTable } from './table.ts';

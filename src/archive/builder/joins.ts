@@ -1,5 +1,5 @@
 import { arxivIdOf, paperAddress } from '../addresses.ts';
-import type { FoldedName } from '../names/keys.ts';
+import type { FoldedName } from '../names/writing/keys.ts';
 import { PAPER_PAGE } from '../pages.ts';
 import { KeyMap } from './key-map.ts';
 

@@ -1,13 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import {
-  bracketKeys,
-  headKeys,
-  initialKeys,
-  KEY_SOURCE,
-  type KeySource,
-  nameKey,
-  spellingKey,
-} from '../names/keys.ts';
+import { KEY_SOURCE, type KeySource, nameKey, spellingKey } from '../names/writing/keys.ts';
+import { bracketKeys, headKeys, initialKeys } from '../names/writing/short-forms.ts';
 import type { LeaderboardSize } from './leaderboards/leaderboard-size.ts';
 import { isSpam } from './spam/spam.ts';
 import { Table } from './table.ts';

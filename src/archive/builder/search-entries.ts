@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { withFormulaWords } from '../names/formula-words.ts';
-import { KEY_SOURCE, nameWords, titleShortKey } from '../names/keys.ts';
+import { withFormulaWords } from '../names/writing/formula-words.ts';
+import { KEY_SOURCE, nameWords } from '../names/writing/keys.ts';
+import { titleShortKey } from '../names/writing/short-forms.ts';
 import { FIRST_ENTRY, type SearchKind } from '../search/search-kinds.ts';
 import { BatchTable, Table } from './table.ts';
 import type { EntryTexts } from './texts.ts';

@@ -55,7 +55,10 @@ export function* readAllTasks(archive: Archive): Generator<TaskLine> {
   yield* readLines<TaskLine>(archive, EVERY_TASK, ['synonyms', 'areas', 'parents']);
 }
 
-/** What is read of a dataset for a `DatasetLine`, but for its description: those of all are most of an archive's catalogue. */
+/**
+ * What is read of a dataset for a `DatasetLine`, but for its description: those of all are most of an archive's
+ * catalogue.
+ */
 export const DATASET_LINE = `name, full_name AS fullName, url, homepage, introduced, modalities, languages, tasks, variants, papers,
   leaderboards`;
 
@@ -70,7 +73,10 @@ export function* readAllDatasets(archive: Archive): Generator<DatasetLine> {
   yield* readLines<DatasetLine>(archive, EVERY_DATASET, DATASET_LISTS);
 }
 
-/** What is read of a method for a `MethodLine`, but for its description. The year 2000 on a method that has a paper means unknown. */
+/**
+ * What is read of a method for a `MethodLine`, but for its description. The year 2000 on a method that has a paper
+ * means unknown.
+ */
 export const METHOD_LINE = `name, full_name AS fullName, url, papers, paper_title AS paperTitle, paper_url AS paperUrl,
   CASE WHEN introduced_year = 2000 AND paper_url IS NOT NULL THEN NULL ELSE introduced_year END AS introducedYear,
   code_snippet_url AS codeSnippetUrl,

@@ -1,7 +1,7 @@
 import type { DataLoader } from '../../model.ts';
 import type { Archive } from '../archive.ts';
 import { type LeaderboardSummary, readLeaderboardSummaries } from '../leaderboards/leaderboards.ts';
-import { nameKey } from '../names/keys.ts';
+import { nameKey } from '../names/writing/keys.ts';
 import { DATASET_LINE, DATASET_LISTS, type DatasetLine, unpack } from './catalogue.ts';
 
 /** All that the archive says of a dataset by itself. */
@@ -23,7 +23,10 @@ export function readDataset(archive: Archive, id: number): DatasetCard {
   return unpack<DatasetCard>(row, [...DATASET_LISTS, 'loaders']);
 }
 
-/** The leaderboards of a dataset over all its tasks and variants, most results first, and how many were passed over as spam. */
+/**
+ * The leaderboards of a dataset over all its tasks and variants, most results first, and how many were passed over as
+ * spam.
+ */
 export function readLeaderboardsOfDataset(
   archive: Archive,
   { name, variants }: DatasetCard,

@@ -9,7 +9,10 @@ const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** Every framework that a repository of the archive has, by the alphabet. "none" is one of them: the dump's word for no other. */
+/**
+ * Every framework that a repository of the archive has, by the alphabet. "none" is one of them: the dump's word for no
+ * other.
+ */
 export function readFrameworks(archive: Archive): ListedName[] {
   // From one to the next in the index: there are ten of them, and half a million entries.
   const sql = `WITH RECURSIVE each_framework (name) AS (SELECT MIN(framework) FROM paper_repository WHERE framework IS NOT NULL

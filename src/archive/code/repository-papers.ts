@@ -1,6 +1,7 @@
 import { arxivIdOf, isAddress, repositoryAddress, sitePageOf } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
-import { editDistance, NEAR_NAMES } from '../names/edit-distance.ts';
+import { editDistance, NEAR_NAMES } from '../names/mistakes/edit-distance.ts';
+import { afterPrefix } from '../names/writing/keys.ts';
 import { type PaperRow, SUMMARY, summaryOf } from '../papers/papers.ts';
 import { type CodeLine, type CodeRow, codeLineOf, LINK, readUrlsOfResults, UNTOLD } from './repositories.ts';
 
@@ -51,7 +52,7 @@ export function findNearRepositories(archive: Archive, address: string): string[
   const rows = archive.all<{ url: string; address: string }>(
     'SELECT url, address FROM repository WHERE address > ? AND address < ? ORDER BY address LIMIT ?',
     owner,
-    `${owner}\u{10ffff}`,
+    afterPrefix(owner),
     COMPARED,
   );
   return rows

@@ -1,8 +1,8 @@
 import type { Archive } from '../archive.ts';
-import { allowedEdits, editDistance, NEAR_NAMES, partsOf } from '../names/edit-distance.ts';
-import { largeWords, nameKey, searchWords } from '../names/keys.ts';
 import type { Step } from '../names/ladder.ts';
-import { beginsWithText, cutsNumber, holdsWords, isMadeOf } from '../names/word-match.ts';
+import { allowedEdits, editDistance, NEAR_NAMES, partsOf } from '../names/mistakes/edit-distance.ts';
+import { afterPrefix, largeWords, nameKey, searchWords } from '../names/writing/keys.ts';
+import { beginsWithText, cutsNumber, holdsWords, isMadeOf } from '../names/writing/word-match.ts';
 
 /** A model as leaderboards name it. Its folded name is its id: one model is spelled in several ways. */
 export interface NamedModel {
@@ -87,7 +87,7 @@ function byWords(archive: Archive, typed: string): ModelHits | null {
 }
 
 function beginningWith(archive: Archive, key: string): Counted[] {
-  return countKeys(archive, 'key > ? AND key < ?', [key, `${key}\u{10ffff}`]);
+  return countKeys(archive, 'key > ? AND key < ?', [key, afterPrefix(key)]);
 }
 
 function countKeys(archive: Archive, condition: string, values: readonly (string | number)[]): Counted[] {

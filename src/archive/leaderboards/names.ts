@@ -11,7 +11,7 @@ import {
 import { readTexts, textsOf } from '../names/name-texts.ts';
 import { findNamesAtStep } from '../names/names.ts';
 import { withWholeWords } from '../names/preferred-names.ts';
-import { endsWithText } from '../names/word-match.ts';
+import { endsWithText } from '../names/writing/word-match.ts';
 
 /** Leaderboards that a task and a dataset mean together, and how well the better known of the two fits. */
 export interface PairHits extends Hits {
@@ -49,30 +49,22 @@ export function climbTogether(
     step === 'prefix' ? findAtBothEnds(archive, task) : findNamesAtStep(archive, 'task', task, step),
   );
   const datasets = stepwise((step) => findNamesAtStep(archive, 'benchmark', dataset, step));
+  const pairsAt = (taskStep: number, datasetStep: number) =>
+    readPairs(archive, tasks(taskStep).map(idOf), datasets(datasetStep).map(idOf));
+  const longerAt = (taskStep: number) => {
+    const begun = withWholeWords(archive, 'benchmark', dataset, datasets(STEPS.indexOf('prefix')));
+    return distinct(readPairs(archive, tasks(taskStep).map(idOf), begun.map(idOf)));
+  };
   return (step) => {
     const worse = STEPS.indexOf(step);
-    for (let better = 0; better <= worse; better++) {
-      const ways =
-        worse === better
-          ? [[worse, worse]]
-          : [
-              [better, worse],
-              [worse, better],
-            ];
-      const found = ways.flatMap(([taskStep = 0, datasetStep = 0]) =>
-        readPairs(archive, tasks(taskStep).map(idOf), datasets(datasetStep).map(idOf)).map((pair) => ({
-          ...pair,
-          isDatasetWritten: isWrittenOut(STEPS[datasetStep] as Step),
-        })),
-      );
+    for (const [better, betterStep] of STEPS.slice(0, worse + 1).entries()) {
+      const byTask = pairsAt(better, worse);
+      const byDataset = better === worse ? [] : pairsAt(worse, better);
+      const found = distinct([...byTask, ...byDataset]);
       if (found.length === 0) continue;
-      const isDatasetWritten = found.some((pair) => pair.isDatasetWritten);
-      const longer = () => {
-        const begun = withWholeWords(archive, 'benchmark', dataset, datasets(STEPS.indexOf('prefix')));
-        return distinct(readPairs(archive, tasks(worse).map(idOf), begun.map(idOf)));
-      };
+      const isDatasetWritten = isWrittenOut(byDataset.length > 0 ? betterStep : step);
       const isPartOfTask = isDatasetWritten && !isWrittenOut(step);
-      const candidates = isPartOfTask ? withLonger(distinct(found), longer()) : distinct(found);
+      const candidates = isPartOfTask ? withLonger(found, longerAt(worse)) : found;
       return { step, better, isDatasetWritten, candidates, total: candidates.length };
     }
     return null;
@@ -110,7 +102,10 @@ function findAtBothEnds(archive: Archive, typed: string): Candidate[] {
   return [...beginning, ...ending];
 }
 
-/** The leaderboards of a dataset over all its tasks: those that carry its name, and those of its variants in the catalogue; the largest first. */
+/**
+ * The leaderboards of a dataset over all its tasks: those that carry its name, and those of its variants in the
+ * catalogue; the largest first.
+ */
 export function leaderboardsOfBenchmarks(
   archive: Archive,
   benchmarks: readonly number[],

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.ts';
-import { spellWord } from './spelling.ts';
+import { spellWord } from './writing/spelling.ts';
 
 const keptTexts = new WeakMap<Archive, Map<string, string>>();
 

@@ -1,7 +1,8 @@
-import { allowedEdits, editDistance, NEAR_NAMES } from './edit-distance.ts';
-import { initialKeys, nameKey, nameWords, searchWords } from './keys.ts';
 import { type Candidate, type Hits, type Step, sortCandidates } from './ladder.ts';
-import { holdsWords } from './word-match.ts';
+import { allowedEdits, editDistance, NEAR_NAMES } from './mistakes/edit-distance.ts';
+import { nameKey, nameWords, searchWords } from './writing/keys.ts';
+import { initialKeys } from './writing/short-forms.ts';
+import { holdsWords } from './writing/word-match.ts';
 
 /**
  * A name of a short list that has no names of its own in the archive: areas, conferences, frameworks, modalities.
@@ -65,7 +66,10 @@ export function nearListedNames(names: readonly ListedName[], typed: string): Li
 /** In so many letters words have more in common than chance. */
 const SHARED = 4;
 
-/** The names with a word that begins as a typed one does, for two thirds of it: "Stochastic Optimization" for "optimizers". */
+/**
+ * The names with a word that begins as a typed one does, for two thirds of it: "Stochastic Optimization" for
+ * "optimizers".
+ */
 function likeBeginnings(names: readonly ListedName[], typed: readonly string[]): ListedName[] {
   const shared = (name: string) =>
     Math.max(

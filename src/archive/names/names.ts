@@ -1,25 +1,12 @@
 import { type SitePage, sitePageOf } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
-import { allKeys, areInKeys } from './all-keys.ts';
-import { KEY_SOURCE, type KeySource, largeWords, nameKey, searchWords, spellingKey } from './keys.ts';
-import {
-  type Candidate,
-  type Hits,
-  isWrittenOut,
-  STEPS,
-  type Step,
-  sortCandidates,
-  standsOut,
-} from './ladder.ts';
-import { spellOutLanguages } from './language-pairs.ts';
-import { areUnused, type NamedKind, readTexts, textsOf } from './name-texts.ts';
+import { type Candidate, type Hits, isWrittenOut, STEPS, type Step, sortCandidates } from './ladder.ts';
+import { exactMatches, keyMatches, prefixMatches, SHORT_FORMS, wordMatches } from './name-matches.ts';
+import { areUnused, type NamedKind } from './name-texts.ts';
 import { preferAllWords } from './preferred-names.ts';
-import { turnScales } from './scales.ts';
-import { spellWord } from './spelling.ts';
-import { goesTheOtherWay } from './ways.ts';
-import { beginsWithText, cutsNumber, holdsWords } from './word-match.ts';
-
-export { areSpam, type NamedKind, readNames } from './name-texts.ts';
+import { KEY_SOURCE, type KeySource, nameKey, spellingKey } from './writing/keys.ts';
+import { spellOutLanguages } from './writing/language-pairs.ts';
+import { turnScales } from './writing/scales.ts';
 
 /** The pages of the old site that are about a kind. */
 const PAGES: Readonly<Record<NamedKind, SitePage['kind']>> = {
@@ -29,9 +16,6 @@ const PAGES: Readonly<Record<NamedKind, SitePage['kind']>> = {
   benchmark: 'dataset',
   method: 'method',
 };
-
-const { name: NAME, slug: SLUG, variant: VARIANT } = KEY_SOURCE;
-const SHORT: readonly KeySource[] = [NAME, SLUG, KEY_SOURCE.otherName, KEY_SOURCE.initials, VARIANT];
 
 /** The hits of the first step of the ladder that has any; null when the name fits nothing. */
 export function findNames(archive: Archive, kind: NamedKind, typed: string): Hits | null {
@@ -76,11 +60,11 @@ export function findNamesAtStep(archive: Archive, kind: NamedKind, typed: string
     case 'exact':
       return exactMatches(archive, kind, text, page !== null);
     case 'normalised':
-      return matches(NAME);
+      return matches(KEY_SOURCE.name);
     case 'slug':
-      return matches(SLUG);
+      return matches(KEY_SOURCE.slug);
     case 'short form':
-      return keyMatches(archive, kind, [key, ...spellings(text)], SHORT);
+      return keyMatches(archive, kind, [key, ...spellings(text)], SHORT_FORMS);
     case 'loose form':
       return matches(KEY_SOURCE.looseForm, KEY_SOURCE.variantForm);
     case 'words':
@@ -92,76 +76,15 @@ export function findNamesAtStep(archive: Archive, kind: NamedKind, typed: string
   }
 }
 
-/**
- * What is called exactly so, or has this for its slug. Slugs stay when a task gets another name: "action-recognition" is
- * the page of another task than Action Recognition, so but for addresses a slug that reads like a name is a name. Where
- * it reads like the name of its own task as well, as "speech-recognition" does, whose name some papers write like that
- * slug, both are meant, and what stands clearly out goes before what is merely written so.
- */
-function exactMatches(archive: Archive, kind: NamedKind, text: string, isPage: boolean): Candidate[] {
-  const named = keyMatches(archive, kind, [nameKey(text)], [NAME]);
-  const slugs = isPage || named.length === 0 ? keyMatches(archive, kind, [nameKey(text)], [NAME, SLUG]) : [];
-  const texts = readTexts(archive, kind, [...named, ...slugs]);
-  const bySlug = slugs.filter(({ id }) => texts.get(id)?.slug === text);
-  if (bySlug.length > 0) return bySlug;
-  const called = named.filter(({ id }) => texts.get(id)?.name === text);
-  const both = named.filter((one) => called.includes(one) || texts.get(one.id)?.slug === text);
-  return called.length > 0 && both[0] !== called[0] && standsOut(both) ? both : called;
-}
-
-/** The things of a kind that have one of these keys from one of these sources, heaviest first. */
-function keyMatches(
-  archive: Archive,
-  kind: NamedKind,
-  keys: readonly string[],
-  sources: readonly KeySource[],
-): Candidate[] {
-  const sql = `SELECT id, MAX(weight) AS weight FROM name WHERE kind = ? AND key IN (SELECT value FROM json_each(?))
-    AND step IN (SELECT value FROM json_each(?)) GROUP BY id`;
-  return sortCandidates(
-    archive.all<Candidate>(
-      sql,
-      tableKind(kind),
-      JSON.stringify(keys),
-      JSON.stringify(allowed(kind, sources)),
-    ),
-  );
-}
-
-function tableKind(kind: NamedKind): string {
-  return kind === 'family' ? 'dataset' : kind;
-}
-
-/** A family leaves its variants to the benchmarks. */
-function allowed(kind: NamedKind, sources: readonly KeySource[]): readonly KeySource[] {
-  const others: readonly KeySource[] = [VARIANT, KEY_SOURCE.variantForm];
-  return kind === 'family' ? sources.filter((source) => !others.includes(source)) : sources;
-}
-
-/** Other names count too once enough is typed: two letters fit too many initials by chance. A number is typed whole. */
-function prefixMatches(archive: Archive, kind: NamedKind, text: string, key: string): Candidate[] {
-  const sources = allowed(kind, key.length >= 4 ? SHORT : [NAME, SLUG]);
-  const sql = `SELECT id, key, weight FROM name WHERE kind = ? AND key > ? AND key < ? AND is_spam = 0
-    AND step IN (SELECT value FROM json_each(?))`;
-  const values = [tableKind(kind), key, `${key}\u{10ffff}`, JSON.stringify(sources)];
-  const rows = archive.all<Candidate & { key: string }>(sql, ...values);
-  const texts = readTexts(
-    archive,
-    kind,
-    rows.filter((row) => cutsNumber(row.key, key)),
-  );
-  const fits = rows.filter(
-    (row) => !cutsNumber(row.key, key) || beginsWithText(textsOf(texts.get(row.id)), text),
-  );
-  return sortCandidates([...new Map(fits.map(({ id, weight }) => [id, { id, weight }])).values()]);
-}
-
 /** The keys of a text however it is spelt. */
 function spellings(text: string): string[] {
   return [text, ...otherForms(text)].map(spellingKey);
 }
 
-/** A text with its codes of languages written out, and with its factors of scale the other way: "iwslt14 de-en", "set5 x4". */
+/**
+ * A text with its codes of languages written out, and with its factors of scale the other way: "iwslt14 de-en", "set5
+ * x4".
+ */
 function otherForms(text: string): readonly string[] {
   const spelt = spellOutLanguages(text);
   return [...(spelt === null ? [] : [spelt]), ...turnScales(text)];
@@ -180,21 +103,4 @@ function firstMatches(forms: readonly string[], find: (form: string) => Candidat
 function allMatches(forms: readonly string[], find: (form: string) => Candidate[]): Candidate[] {
   if (forms.length === 1) return forms.flatMap(find);
   return sortCandidates([...new Map(forms.flatMap(find).map((one) => [one.id, one])).values()]);
-}
-
-/** Names that hold every typed word that says something; where none does, those that hold them run together. */
-function wordMatches(archive: Archive, kind: NamedKind, text: string): Candidate[] {
-  const words = largeWords(searchWords(text));
-  if (words.length === 0 || !areInKeys(allKeys(archive, tableKind(kind)), words)) return [];
-  const holds = words.map(() => '(instr(key, ?) > 0 OR instr(key, ?) > 0)').join(' AND ');
-  const sql = `SELECT id, MAX(weight) AS weight FROM name WHERE kind = ? AND is_spam = 0 AND (${holds} OR instr(key, ?) > 0)
-    GROUP BY id`;
-  const values = [...words.flatMap((word) => [word, spellWord(word)]), words.join('')];
-  const candidates = archive.all<Candidate>(sql, tableKind(kind), ...values);
-  const texts = readTexts(archive, kind, candidates);
-  const held = Map.groupBy(candidates, ({ id }) => {
-    const names = textsOf(texts.get(id));
-    return goesTheOtherWay(names, text) ? null : holdsWords(names, words);
-  });
-  return sortCandidates(held.get('apart') ?? held.get('together') ?? []);
 }

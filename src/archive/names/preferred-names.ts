@@ -1,8 +1,8 @@
 import type { Archive } from '../archive.ts';
-import { largeWords, searchWords } from './keys.ts';
 import type { Candidate } from './ladder.ts';
 import { type NamedKind, readTexts, textsOf } from './name-texts.ts';
-import { beginsWithText, holdsText, isMadeOf } from './word-match.ts';
+import { largeWords, searchWords } from './writing/keys.ts';
+import { beginsWithText, holdsText, isMadeOf } from './writing/word-match.ts';
 
 /**
  * Those of some things whose name begins with whole words of a text, if any does: "image" is not the beginning of

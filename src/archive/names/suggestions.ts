@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.ts';
-import { KEY_SOURCE, type KeySource, nameKey, nameWords } from './keys.ts';
+import { afterPrefix, KEY_SOURCE, type KeySource, nameKey, nameWords } from './writing/keys.ts';
 
 /** Something that a shell may offer: what it types, and what that is. */
 export interface Suggestion {
@@ -14,11 +14,6 @@ export interface WeighedSuggestion extends Suggestion {
 
 /** More than anybody reads; and a shell asks at each press of a key. */
 export const MOST_SUGGESTIONS = 200;
-
-/** What follows every key that begins with a prefix. */
-export function afterPrefix(prefix: string): string {
-  return `${prefix}\u{10ffff}`;
-}
 
 /**
  * What to type for a name where the site's slug is not known: it has the same key, so it finds the same thing. In scripts

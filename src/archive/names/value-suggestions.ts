@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts';
-import { nameKey } from './keys.ts';
 import type { ListedName } from './listed-names.ts';
-import { afterPrefix, MOST_SUGGESTIONS, type Suggestion, typeableName } from './suggestions.ts';
+import { MOST_SUGGESTIONS, type Suggestion, typeableName } from './suggestions.ts';
+import { afterPrefix, nameKey } from './writing/keys.ts';
 
 interface ValueRow {
   readonly value: string;
@@ -28,7 +28,10 @@ export function suggestListed(names: readonly ListedName[], typed: string): Sugg
   return beginningWith(values, typed).map(({ value }) => ({ value: typeableName(value), text: value }));
 }
 
-/** Models whose name begins so, those with most results first; of very many, the first 2,000 results by the alphabet are looked at. */
+/**
+ * Models whose name begins so, those with most results first; of very many, the first 2,000 results by the alphabet are
+ * looked at.
+ */
 export function suggestModels(archive: Archive, typed: string): Suggestion[] {
   const key = nameKey(typed);
   if (key === '') return [];

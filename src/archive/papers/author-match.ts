@@ -1,4 +1,4 @@
-import { nameWords } from '../names/keys.ts';
+import { nameWords } from '../names/writing/keys.ts';
 
 /**
  * How well a name fits a typed one, the sooner the better: 0 is the same but for initials in the middle ("Christopher
@@ -37,11 +37,13 @@ export function fitAuthor(typed: readonly string[], author: readonly string[]): 
   return ` ${author.join(' ')} `.includes(` ${typed.join(' ')} `) ? 3 : null;
 }
 
-/** Whether two people have one family name, and given names of which one is short for the other: "Chris" for "Christopher". */
+/**
+ * Whether two people have one family name, and given names of which one is short for the other: "Chris" for
+ * "Christopher".
+ */
 export function areShortAndFull(one: readonly string[], other: readonly string[]): boolean {
-  const [given = '', full = ''] = [one[0], other[0]]
-    .map((word = '') => word)
-    .sort((a, b) => a.length - b.length);
+  const [first = '', second = ''] = [one[0], other[0]];
+  const [given, full] = first.length <= second.length ? [first, second] : [second, first];
   const areNames = one.length > 1 && other.length > 1 && one.at(-1) === other.at(-1);
   return areNames && given.length >= SHORTEST_GIVEN && full.startsWith(given);
 }

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts';
 import { nearQuery, prefixesQuery, wordsQuery } from '../full-text.ts';
-import { allowedEdits, editDistance, NEAR_NAMES } from '../names/edit-distance.ts';
-import { nameKey, nameWords } from '../names/keys.ts';
+import { allowedEdits, editDistance, NEAR_NAMES } from '../names/mistakes/edit-distance.ts';
+import { nameKey, nameWords } from '../names/writing/keys.ts';
 import { type AuthorFit, areShortAndFull, authorWords, fitAuthor, isInitial } from './author-match.ts';
 
 /** A person as the archive names them: authors have no ids there, so one name is one person. */

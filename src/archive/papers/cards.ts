@@ -1,9 +1,9 @@
 import { UserError } from '../../errors.ts';
 import type { Archive } from '../archive.ts';
 import { abstractReader, readAbstract } from './abstracts.ts';
-import type { PaperFilter } from './filter.ts';
+import type { PaperFilter } from './filter/filter.ts';
+import { chosenPapers } from './filter/plan.ts';
 import { LINE, lineOf, type PaperLine, type PaperLineRow } from './lines.ts';
-import { chosenPapers } from './plan.ts';
 
 /** All that the papers dump says of a paper. */
 export interface PaperCard extends PaperLine {

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts';
-import { nameKey } from '../names/keys.ts';
 import type { Hits } from '../names/ladder.ts';
 import { findListedNames } from '../names/listed-names.ts';
+import { nameKey } from '../names/writing/keys.ts';
 
 /** A conference over all its years, or with `year` in one of them. */
 export interface Venue {
@@ -138,7 +138,10 @@ function splitYear(text: string): { readonly name: string; readonly year: string
   return { name: name === '' ? text.charAt(0) : name, year: fullYear(found[1] ?? '') };
 }
 
-/** A month may follow, as in the archive. Looked for by itself: behind a name of any length it would be tried at each letter. */
+/**
+ * A month may follow, as in the archive. Looked for by itself: behind a name of any length it would be tried at each
+ * letter.
+ */
 const YEAR_AT_END = /((?:19|20)\d\d|(?<=['’])\d\d)(?:\s+\d{1,2})?$/;
 const SIGNS_AT_END = /(?<![\s'’-])[\s'’-]+$/;
 

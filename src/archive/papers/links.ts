@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.ts';
-import { KEY_SOURCE, nameKey } from '../names/keys.ts';
+import { KEY_SOURCE, nameKey } from '../names/writing/keys.ts';
 import { paperPage } from '../pages.ts';
 
 /** What has addresses of its own. */

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
 import { anyWordQuery } from '../full-text.ts';
-import { nameWords } from '../names/keys.ts';
+import { nameWords } from '../names/writing/keys.ts';
 import { paperPage } from '../pages.ts';
 import type { PaperCard } from './cards.ts';
 import type { PaperRow } from './papers.ts';

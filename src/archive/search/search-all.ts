@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.ts';
-import type { PaperFilter } from '../papers/filter.ts';
+import type { PaperFilter } from '../papers/filter/filter.ts';
 import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts';
 import { type FoundThing, searchNames } from './search-names.ts';
 import { type FoundPaper, searchPapers } from './search-papers.ts';

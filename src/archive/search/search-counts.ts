@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.ts';
-import type { PaperFilter } from '../papers/filter.ts';
+import type { PaperFilter } from '../papers/filter/filter.ts';
 import { ENTRIES_OF_KIND, FIRST_ENTRY, type SearchKind } from './search-kinds.ts';
 import { matchedPapers } from './search-papers.ts';
 import { matchOf, type SearchQuery } from './search-query.ts';

@@ -1,8 +1,8 @@
 import type { Archive } from '../archive.ts';
-import { KEY_SOURCE, nameWords } from '../names/keys.ts';
-import { spellOutLanguages } from '../names/language-pairs.ts';
-import { findWord, nearestWord } from '../names/mended-words.ts';
-import { turnScales } from '../names/scales.ts';
+import { findWord, nearestWord } from '../names/mistakes/mended-words.ts';
+import { KEY_SOURCE, nameWords } from '../names/writing/keys.ts';
+import { spellOutLanguages } from '../names/writing/language-pairs.ts';
+import { turnScales } from '../names/writing/scales.ts';
 import { type SearchedKinds, type SearchWish, searchAll } from './search-all.ts';
 import { type SearchQuery, searchedWords, spellingsOf } from './search-query.ts';
 import { FIT } from './search-rank.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
 import { readPairs } from '../leaderboards/names.ts';
-import { KEY_SOURCE, nameKey, spellingKey } from '../names/keys.ts';
+import { afterPrefix, KEY_SOURCE, nameKey, spellingKey } from '../names/writing/keys.ts';
 import { ENTRIES_OF_KIND, FIRST_ENTRY, type NamedSearchKind, type SearchKind } from './search-kinds.ts';
 import { hasNoBlanks, indexedWords, matchOf, type SearchQuery } from './search-query.ts';
 import { FIT, USED_SHARE, usedFit, wordsFit } from './search-rank.ts';
@@ -77,7 +77,7 @@ function begunBy(archive: Archive, kind: NamedSearchKind, { text }: SearchQuery)
   if (key.length < (hasNoBlanks(key) ? 1 : 4) || kind === 'leaderboard' || kind === 'model') return [];
   const sql = `SELECT id, MAX(weight) AS weight FROM name WHERE kind = ? AND key > ? AND key < ? AND step <= ${KEY_SOURCE.otherName}
     GROUP BY id ORDER BY weight DESC, id LIMIT ${COMPARED}`;
-  return archive.all<{ id: number }>(sql, kind, key, `${key}\u{10ffff}`).map(({ id }) => id);
+  return archive.all<{ id: number }>(sql, kind, key, afterPrefix(key)).map(({ id }) => id);
 }
 
 /** Leaderboards of a task and a dataset, typed one after the other. */

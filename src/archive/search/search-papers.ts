@@ -1,8 +1,8 @@
 import { arxivIdOf, isAddress } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
-import { nameKey } from '../names/keys.ts';
-import { type PaperFilter, paperTest, type SqlPart } from '../papers/filter.ts';
-import { findNamedPapers } from '../papers/names.ts';
+import { nameKey } from '../names/writing/keys.ts';
+import { type PaperFilter, paperTest, type SqlPart } from '../papers/filter/filter.ts';
+import { findNamedPapers } from '../papers/names/names.ts';
 import { type PaperSummary, readPaperSummaries } from '../papers/papers.ts';
 import { entriesWith } from './search-names.ts';
 import { matchOf, type SearchQuery } from './search-query.ts';
@@ -13,7 +13,10 @@ export interface FoundPaper extends PaperSummary {
   readonly fit: number;
 }
 
-/** So many papers that hold the words in their titles are compared: the most used ones, and if those are fewer the first of the others. */
+/**
+ * So many papers that hold the words in their titles are compared: the most used ones, and if those are fewer the first
+ * of the others.
+ */
 const COMPARED = 80;
 /** So many papers are ranked that hold the words in any text. */
 const COMPARED_TEXTS = 500;

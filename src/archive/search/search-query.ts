@@ -1,5 +1,5 @@
-import { largeWords, MOST_WORDS, nameWords } from '../names/keys.ts';
-import { spellWord } from '../names/spelling.ts';
+import { largeWords, MOST_WORDS, nameWords } from '../names/writing/keys.ts';
+import { spellWord } from '../names/writing/spelling.ts';
 
 /** A word with hyphens: its parts, and all of it in one. */
 interface CompoundWord {
@@ -58,7 +58,10 @@ export function parseSearch(typed: string): SearchQuery {
   };
 }
 
-/** The folded words of a text as the full text has them: there `+` is no letter, and what marks are left stand with their letters. */
+/**
+ * The folded words of a text as the full text has them: there `+` is no letter, and what marks are left stand with
+ * their letters.
+ */
 export function indexedWords(text: string): string[] {
   return nameWords(text)
     .map((word) => word.replaceAll('+', '').normalize('NFC'))
@@ -120,7 +123,10 @@ function spellings(word: string): string {
   return `(${spellingsOf(word).map(quote).join(' OR ')})`;
 }
 
-/** Whether a word is of a script that sets no blanks between words, so that it may only be the beginning of what is one word. */
+/**
+ * Whether a word is of a script that sets no blanks between words, so that it may only be the beginning of what is one
+ * word.
+ */
 export function hasNoBlanks(word: string): boolean {
   return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(word);
 }

@@ -1,5 +1,5 @@
-import { nameKey, nameWords } from '../names/keys.ts';
-import { spellWord } from '../names/spelling.ts';
+import { nameKey, nameWords } from '../names/writing/keys.ts';
+import { spellWord } from '../names/writing/spelling.ts';
 import type { SearchQuery } from './search-query.ts';
 import { searchedWords } from './search-query.ts';
 
@@ -21,7 +21,10 @@ export const FIT = {
   abstract: 100,
 } as const;
 
-/** How much of a fit by name is for how much a thing is used: a short form of a known task beats the name of one that nobody uses. */
+/**
+ * How much of a fit by name is for how much a thing is used: a short form of a known task beats the name of one that
+ * nobody uses.
+ */
 export const USED_SHARE = 0.8;
 
 /** A text that is compared with what was typed. */

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.ts';
-import { nameKey } from '../names/keys.ts';
+import { nameKey } from '../names/writing/keys.ts';
 import type { NamedSearchKind } from './search-kinds.ts';
 
 /** Something that a search may find. Counts are null where the kind has none. */

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
-import { KEY_SOURCE } from '../names/keys.ts';
-import { findWord } from '../names/mended-words.ts';
+import { findWord } from '../names/mistakes/mended-words.ts';
+import { KEY_SOURCE } from '../names/writing/keys.ts';
 import { type Found, type SearchedKinds, type SearchWish, searchAll } from './search-all.ts';
 import type { SearchKind } from './search-kinds.ts';
 import type { Instead } from './search-mended.ts';

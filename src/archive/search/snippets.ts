@@ -1,4 +1,4 @@
-import { nameWords } from '../names/keys.ts';
+import { nameWords } from '../names/writing/keys.ts';
 import { type SearchQuery, searchedWords, spellingsOf } from './search-query.ts';
 
 /** Letters of a snippet, and of what stands before the first word that was typed. */

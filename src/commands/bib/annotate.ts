@@ -30,7 +30,10 @@ export function annotate(file: BibFile, rows: readonly BibRow[]): string {
   return text + file.text.slice(done);
 }
 
-/** Where the last value ends: before the blanks and comments behind it. Within a value a "%" has a brace or quote behind it. */
+/**
+ * Where the last value ends: before the blanks and comments behind it. Within a value a "%" has a brace or quote behind
+ * it.
+ */
 function endOfValues(source: string): number {
   let text = source.trimEnd();
   for (;;) {

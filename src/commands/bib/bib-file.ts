@@ -4,7 +4,7 @@ import type { Context } from '../../cli/command.ts';
 import { systemReason, UserError } from '../../errors.ts';
 import type { TextEncoding } from '../../output/bibliography.ts';
 import type { Runtime } from '../../runtime.ts';
-import { openStdin } from '../input/stdin.ts';
+import { openStdin, STDIN } from '../input/stdin.ts';
 
 /** The text of a bibliography, and how it was written: encoded so again it is the same to the byte. */
 export interface BibFile {
@@ -15,13 +15,13 @@ export interface BibFile {
 /** Reads a bibliography; "-" is stdin. Throws `UserError`: `io` where it cannot be read, `usage` where it is no text. */
 export async function readBibFile(name: string, context: Context): Promise<BibFile> {
   const bytes =
-    name === '-'
+    name === STDIN
       ? Buffer.concat([...(await openStdin(context, 'BibTeX'))])
       : await readWhole(name, context.runtime);
   if (bytes.includes(0))
     throw new UserError(
       'usage',
-      `${name === '-' ? 'stdin' : name} is no text: BibTeX in UTF-8 or Latin-1 is read.`,
+      `${name === STDIN ? 'stdin' : name} is no text: BibTeX in UTF-8 or Latin-1 is read.`,
     );
   try {
     // The mark at the beginning is kept, or the copy would lack it.

@@ -1,13 +1,13 @@
 import { arxivIdOf } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { nameKey, nameWords } from '../../archive/names/keys.ts';
+import { nameKey, nameWords } from '../../archive/names/writing/keys.ts';
+import { citationYear } from '../../archive/papers/citation-key.ts';
 import {
   type EntryCandidate,
   findByAddress,
   findByArxivId,
   findByTitle,
-} from '../../archive/papers/bibliography.ts';
-import { citationYear } from '../../archive/papers/citation-key.ts';
+} from '../../archive/papers/names/bibliography.ts';
 import { type BibEntry, fieldText } from './read-entries.ts';
 
 /** By what a paper was found. */

@@ -1,7 +1,9 @@
 import type { Context } from '../../cli/command.ts';
 import { UserError } from '../../errors.ts';
 import { list, type Report } from '../../output/report.ts';
-import { commandLine, countOf, shellWord } from '../wording/command-line.ts';
+import { shellWord } from '../../output/text/shell-word.ts';
+import { STDIN } from '../input/stdin.ts';
+import { commandLine, countOf } from '../wording/command-line.ts';
 import { annotate } from './annotate.ts';
 import { bibColumns } from './bib-columns.ts';
 import { readBibFile } from './bib-file.ts';
@@ -16,9 +18,9 @@ export async function runBib(context: Context, name: string): Promise<Report> {
   const file = await readBibFile(name, context);
   const entries = readEntries(file.text);
   if (entries.length === 0)
-    throw new UserError('usage', `${name === '-' ? 'stdin' : name} holds no entry of BibTeX.`);
+    throw new UserError('usage', `${name === STDIN ? 'stdin' : name} holds no entry of BibTeX.`);
   const rows = lookUpEntries(await context.archive(), entries);
-  const copy = name === '-' ? 'refs.bib' : name.replace(/(?:\.bib)?$/i, '-code.bib');
+  const copy = name === STDIN ? 'refs.bib' : name.replace(/(?:\.bib)?$/i, '-code.bib');
   return list(bibColumns, rows, {
     count: rows.length,
     id: ({ match }) => (match.status === 'found' ? (match.paper.arxivId ?? match.paper.slug) : null),

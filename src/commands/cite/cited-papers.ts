@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { isWrittenOut } from '../../archive/names/ladder.ts';
 import { readCitation } from '../../archive/papers/citations.ts';
-import { findPapers } from '../../archive/papers/names.ts';
+import { findPapers } from '../../archive/papers/names/names.ts';
 import type { Context } from '../../cli/command.ts';
 import { ExitCode } from '../../errors.ts';
 import type { Citation } from '../../model.ts';
@@ -11,14 +11,11 @@ import { type Column, list, type Report } from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';
 import type { Runtime } from '../../runtime.ts';
 import { readLines } from '../input/input-lines.ts';
-import { openStdin } from '../input/stdin.ts';
+import { openStdin, STDIN } from '../input/stdin.ts';
 import { choosePaper, describePaper, readingNotes } from '../paper/paper-choice.ts';
 import { paperFinder } from '../paper/paper-lines.ts';
 import { countOf } from '../wording/command-line.ts';
 import type { CiteKey } from './cite-keys.ts';
-
-/** What stands for the lines of stdin. */
-const STDIN = '-';
 
 /** What was asked for, and the paper it means. */
 interface CitedPaper {

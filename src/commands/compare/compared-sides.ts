@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { findModels, findNearModels, type ModelHits } from '../../archive/leaderboards/models.ts';
 import { chooseCandidate, type Hits, isWrittenOut, STEPS, type Step } from '../../archive/names/ladder.ts';
-import { findPapers } from '../../archive/papers/names.ts';
-import { findNearPapers } from '../../archive/papers/near-papers.ts';
+import { findPapers } from '../../archive/papers/names/names.ts';
+import { findNearPapers } from '../../archive/papers/names/near-papers.ts';
 import { readPaperSummaries } from '../../archive/papers/papers.ts';
 import { UserError } from '../../errors.ts';
 import { filterFlags, type LeaderboardFilterWish } from '../leaderboard/filter-options.ts';

@@ -4,7 +4,8 @@ import { readDatasetValues, readMethodValues } from '../../archive/catalogue/lis
 import { readFrameworks } from '../../archive/code/frameworks.ts';
 import { leaderboardsOfTask, readPairs } from '../../archive/leaderboards/names.ts';
 import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../archive/leaderboards/slugs.ts';
-import { findNamesAtStep, type NamedKind } from '../../archive/names/names.ts';
+import type { NamedKind } from '../../archive/names/name-texts.ts';
+import { findNamesAtStep } from '../../archive/names/names.ts';
 import {
   type Suggestion,
   suggestDatasetsOfTasks,
@@ -13,7 +14,7 @@ import {
   suggestTasksOfDatasets,
 } from '../../archive/names/suggestions.ts';
 import { suggestListed, suggestMetrics, suggestModels } from '../../archive/names/value-suggestions.ts';
-import { suggestConferences, suggestPapers } from '../../archive/papers/suggestions.ts';
+import { suggestConferences, suggestPapers } from '../../archive/papers/names/suggestions.ts';
 import type { Completes } from '../../cli/command.ts';
 import type { TypedLine } from '../../cli/typed-line.ts';
 

@@ -5,10 +5,11 @@ import {
   readDatasetValues,
   readTasksWithDatasets,
 } from '../../archive/catalogue/lists.ts';
-import { NEAR_NAMES } from '../../archive/names/edit-distance.ts';
 import { type Candidate, isWrittenOut, STEPS, type Step } from '../../archive/names/ladder.ts';
-import { findNamesAtStep, preferUsed, readNames } from '../../archive/names/names.ts';
-import { findNearNames } from '../../archive/names/near-names.ts';
+import { NEAR_NAMES } from '../../archive/names/mistakes/edit-distance.ts';
+import { findNearNames } from '../../archive/names/mistakes/near-names.ts';
+import { readNames } from '../../archive/names/name-texts.ts';
+import { findNamesAtStep, preferUsed } from '../../archive/names/names.ts';
 import { list, type Report } from '../../output/report.ts';
 import { chooseAmong, unknownName } from '../names/filter-names.ts';
 import { chooseFacets } from '../names/listed-choice.ts';

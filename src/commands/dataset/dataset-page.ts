@@ -5,7 +5,7 @@ import {
   readLeaderboardsOfDataset,
 } from '../../archive/catalogue/dataset-cards.ts';
 import type { LeaderboardSummary } from '../../archive/leaderboards/leaderboards.ts';
-import { areSpam } from '../../archive/names/names.ts';
+import { areSpam } from '../../archive/names/name-texts.ts';
 import { type Block, type Fact, type List, list, type Page, type Report } from '../../output/report.ts';
 import { papersOfBoards } from '../cite/cited-rows.ts';
 import { leaderboardId } from '../leaderboard/leaderboard-id.ts';

@@ -1,7 +1,7 @@
 import type { Column } from '../../output/report.ts';
 import { sizeOf } from '../wording/sizes.ts';
-import type { LocalFile } from './local-file.ts';
-import { showUrl } from './remote-file.ts';
+import { showUrl } from './copies/remote-file.ts';
+import type { LocalFile } from './files/local-file.ts';
 
 /** The columns of `pwc download --dry-run`. Sizes are bytes; `present` is what need not be fetched. */
 export const fileColumns: readonly Column<LocalFile>[] = [

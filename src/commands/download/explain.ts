@@ -1,9 +1,9 @@
 import { UserError } from '../../errors.ts';
 import { explainWriteError } from '../../output/print/write-text.ts';
-import { WrongContent } from './fetch-file.ts';
-import { filesPage } from './hub.ts';
-import { NetworkError } from './network-error.ts';
-import { showUrl } from './remote-file.ts';
+import { filesPage } from './copies/hub.ts';
+import { showUrl } from './copies/remote-file.ts';
+import { WrongContent } from './files/fetch-file.ts';
+import { NetworkError } from './network/network-error.ts';
 
 /** What is known where a download stops. */
 export interface Situation {

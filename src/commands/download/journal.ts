@@ -12,8 +12,8 @@ import {
 import { countOf } from '../wording/command-line.ts';
 import { seconds, sizeOf } from '../wording/sizes.ts';
 import { describeSize } from './columns.ts';
-import type { LocalFile } from './local-file.ts';
-import type { NetworkError } from './network-error.ts';
+import type { LocalFile } from './files/local-file.ts';
+import type { NetworkError } from './network/network-error.ts';
 
 /** What a download tells on stderr; nothing with `--quiet`. */
 export interface Journal {

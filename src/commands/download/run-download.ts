@@ -6,17 +6,17 @@ import type { Runtime } from '../../runtime.ts';
 import { commandLine } from '../wording/command-line.ts';
 import { sizeOf } from '../wording/sizes.ts';
 import { fileColumns } from './columns.ts';
-import { openConnection } from './connection.ts';
+import { findFiles } from './copies/find-files.ts';
+import { showUrl } from './copies/remote-file.ts';
+import type { Source } from './copies/source.ts';
 import { explainFailure } from './explain.ts';
-import { fetchFile } from './fetch-file.ts';
-import { findFiles } from './find-files.ts';
+import { fetchFile } from './files/fetch-file.ts';
+import { findLocally, type LocalFile } from './files/local-file.ts';
+import { holdFolder } from './files/lock.ts';
 import { createJournal, describeEnd, describePlan, type Journal } from './journal.ts';
-import { findLocally, type LocalFile } from './local-file.ts';
-import { holdFolder } from './lock.ts';
-import { NetworkError } from './network-error.ts';
-import type { Patience } from './patience.ts';
-import { showUrl } from './remote-file.ts';
-import type { Source } from './source.ts';
+import { openConnection } from './network/connection.ts';
+import { NetworkError } from './network/network-error.ts';
+import type { Patience } from './network/patience.ts';
 
 /** What was asked for. */
 export interface Wish {

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { PaperFilter } from '../../archive/papers/filter.ts';
+import type { PaperFilter } from '../../archive/papers/filter/filter.ts';
 import { UserError } from '../../errors.ts';
 import { givenFilters, type PaperFilterWish } from '../paper/paper-filter-options.ts';
 import type { CollectionName } from './collection-names.ts';
@@ -32,7 +32,7 @@ export function refuseFlags(typed: string, wish: PaperFilterWish): void {
   if (refused !== undefined) {
     const what = OF_LEADERBOARDS.includes(refused) ? 'papers, results and leaderboards' : 'papers';
     throw new UserError('usage', `${refused} chooses among ${what}, not among ${typed}.`, [
-      'Any other choice is one of SQL: pwc sql --schema',
+      'Any other choice is one of SQL; examples: pwc sql --help',
     ]);
   }
   const twice = given.find((flag, index) => given.indexOf(flag) !== index);

@@ -1,12 +1,12 @@
 import type { ArchiveBuilder, RecordPlace } from '../../archive/builder/builder.ts';
 import type { ReadEvents } from '../../dumps/dump.ts';
-import { readDatasets, readEvaluations, readLinks, readMethods, readPapers } from '../../dumps/reader.ts';
+import { readDump } from '../../dumps/reader.ts';
 import type { DumpFile, DumpKind } from '../../dumps/registry.ts';
 import type { DumpPlace } from '../../model.ts';
 
 /**
  * Reads a dump's file and adds its records to an archive, batch by batch; `before` records stand in files of the dump
- * that were read earlier. Throws what the readers throw.
+ * that were read earlier. Throws what `readDump` throws.
  */
 export function addRecords(
   builder: ArchiveBuilder,
@@ -29,33 +29,34 @@ type Add = (
   events: ReadEvents,
 ) => AsyncGenerator<void>;
 
+/** Papers come before what names them, and methods and datasets before the papers and leaderboards that name them. */
 const ADD: Readonly<Record<DumpKind, Add>> = {
   async *methods(builder, dump, placeOf, events) {
-    for await (const batch of readMethods(dump, events)) {
+    for await (const batch of readDump('methods', dump, events)) {
       for (const { value, place } of batch) builder.addMethod(value, placeOf(place));
       yield;
     }
   },
   async *datasets(builder, dump, placeOf, events) {
-    for await (const batch of readDatasets(dump, events)) {
+    for await (const batch of readDump('datasets', dump, events)) {
       for (const { value, place } of batch) builder.addDataset(value, placeOf(place));
       yield;
     }
   },
   async *papers(builder, dump, placeOf, events) {
-    for await (const batch of readPapers(dump, events)) {
+    for await (const batch of readDump('papers', dump, events)) {
       for (const { value, place } of batch) builder.addPaper(value, placeOf(place));
       yield;
     }
   },
   async *links(builder, dump, placeOf, events) {
-    for await (const batch of readLinks(dump, events)) {
+    for await (const batch of readDump('links', dump, events)) {
       for (const { value, place } of batch) builder.addCodeLink(value, placeOf(place));
       yield;
     }
   },
   async *evaluations(builder, dump, _placeOf, events) {
-    for await (const batch of readEvaluations(dump, events)) {
+    for await (const batch of readDump('evaluations', dump, events)) {
       for (const item of batch) {
         if (item.kind === 'task') builder.addTask(item.value);
         else builder.addLeaderboard(item.value, item.rowPaths);
@@ -64,3 +65,6 @@ const ADD: Readonly<Record<DumpKind, Add>> = {
     }
   },
 };
+
+/** The dumps in the order in which an import reads them. */
+export const IMPORT_ORDER = Object.keys(ADD) as readonly DumpKind[];

@@ -1,12 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import type { ArchiveLock } from '../../archive/lock.ts';
 import type { ReadEvents } from '../../dumps/dump.ts';
-import { fingerprint } from '../../dumps/fingerprint.ts';
-import type { DumpFile, DumpKind } from '../../dumps/registry.ts';
+import { fingerprint } from '../../dumps/file/fingerprint.ts';
+import type { DumpFile } from '../../dumps/registry.ts';
 import { UserError } from '../../errors.ts';
 import { VERSION } from '../../version.ts';
 import { countOf } from '../wording/command-line.ts';
-import { addRecords } from './add-records.ts';
+import { addRecords, IMPORT_ORDER } from './add-records.ts';
 import { writeHere } from './archive-writer.ts';
 import { type NewArchive, writeNewArchive } from './new-archive.ts';
 import type { Progress } from './progress.ts';
@@ -24,9 +24,6 @@ export interface Import {
   /** The lock on the archive, where whoever orders the import has it already. */
   readonly lock?: ArchiveLock | undefined;
 }
-
-/** Papers come before what names them, and methods and datasets before the papers and leaderboards that name them. */
-const ORDER: readonly DumpKind[] = ['methods', 'datasets', 'papers', 'links', 'evaluations'];
 
 /**
  * Reads the dumps into a new archive file, which takes the place of an old one when it is whole.
@@ -49,7 +46,7 @@ export async function buildArchive(order: Import): Promise<void> {
 async function fill(archive: NewArchive, order: Import): Promise<void> {
   const { builder, writer, rows } = archive;
   let records = 0;
-  for (const kind of ORDER) {
+  for (const kind of IMPORT_ORDER) {
     if (kind === 'papers') keepHeapSmall();
     let ofKind = 0;
     for (const dump of order.dumps.filter((file) => file.kind === kind)) {

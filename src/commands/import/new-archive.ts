@@ -88,7 +88,10 @@ function modeOf(path: string): number | undefined {
   return found === undefined ? undefined : found.mode & 0o777;
 }
 
-/** Makes a part with the permissions of the archive, so that nobody else can read it; SQLite takes an empty file for a new one. */
+/**
+ * Makes a part with the permissions of the archive, so that nobody else can read it; SQLite takes an empty file for a
+ * new one.
+ */
 function makePart(part: string, mode: number | undefined): void {
   if (mode !== undefined) closeSync(openSync(part, 'wx', mode | 0o600));
 }

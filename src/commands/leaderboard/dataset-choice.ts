@@ -1,7 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { findVariant } from '../../archive/catalogue/dataset-cards.ts';
 import { STEPS } from '../../archive/names/ladder.ts';
-import { findNames, readNames } from '../../archive/names/names.ts';
+import { readNames } from '../../archive/names/name-texts.ts';
+import { findNames } from '../../archive/names/names.ts';
 import { chooseAmong, type FilterFlag, unknownName } from '../names/filter-names.ts';
 import { nearNames } from '../names/task-or-method.ts';
 import { findDatasetAlone } from './choice/dataset-alone.ts';

@@ -1,7 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { leaderboardsOfTask, withLeaderboards } from '../../archive/leaderboards/names.ts';
 import { STEPS } from '../../archive/names/ladder.ts';
-import { areSpam, findNamesAtStep, readNames } from '../../archive/names/names.ts';
+import { areSpam, readNames } from '../../archive/names/name-texts.ts';
+import { findNamesAtStep } from '../../archive/names/names.ts';
 import { chooseAmong, type FilterFlag } from '../names/filter-names.ts';
 import { chooseTaskOrMethod } from '../names/task-or-method.ts';
 import { type ChosenDataset, chooseDataset } from './dataset-choice.ts';

@@ -1,6 +1,6 @@
 import type { Option } from '../../cli/command.ts';
 import { parseText } from '../../cli/option-parsers.ts';
-import { shellWord } from '../wording/command-line.ts';
+import { shellWord } from '../../output/text/shell-word.ts';
 
 /** What the options below say, as typed. */
 export interface LeaderboardFilterWish {

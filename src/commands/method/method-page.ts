@@ -7,7 +7,7 @@ import {
   readTasksOfMethod,
   type TaskCount,
 } from '../../archive/catalogue/method-cards.ts';
-import { areSpam } from '../../archive/names/names.ts';
+import { areSpam } from '../../archive/names/name-texts.ts';
 import {
   type Block,
   type Column,

@@ -1,7 +1,8 @@
 import { sitePageOf } from '../../archive/addresses.ts';
 import { chooseCandidate, type Hits } from '../../archive/names/ladder.ts';
 import { UserError } from '../../errors.ts';
-import { andMore, commandLine, countOf, pageHints, searchHints, shellWord } from '../wording/command-line.ts';
+import { shellWord } from '../../output/text/shell-word.ts';
+import { andMore, commandLine, countOf, pageHints, searchHints } from '../wording/command-line.ts';
 import { noteReading } from './reading.ts';
 
 /** An option that names something, and the line that it stands in. */

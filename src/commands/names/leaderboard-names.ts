@@ -1,7 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { leaderboardsOfBenchmarks } from '../../archive/leaderboards/names.ts';
 import { isWrittenOut, STEPS } from '../../archive/names/ladder.ts';
-import { findNamesAtStep, readNames } from '../../archive/names/names.ts';
+import { readNames } from '../../archive/names/name-texts.ts';
+import { findNamesAtStep } from '../../archive/names/names.ts';
 
 /** A dataset as leaderboards name it, which the catalogue need not have. */
 export interface LeaderboardDataset {

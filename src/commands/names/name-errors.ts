@@ -1,12 +1,17 @@
 import { isAddress } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { type CatalogueEntry, readEntries } from '../../archive/catalogue/entries.ts';
-import { allowedEdits, NEAR_NAMES } from '../../archive/names/edit-distance.ts';
-import { nameKey } from '../../archive/names/keys.ts';
 import { type Hits, isWrittenOut, STEPS } from '../../archive/names/ladder.ts';
+import { allowedEdits, NEAR_NAMES } from '../../archive/names/mistakes/edit-distance.ts';
+import {
+  findMistyped,
+  findNearNames,
+  readUsedNames,
+  type UsedName,
+} from '../../archive/names/mistakes/near-names.ts';
+import { findGluedNames, findSharingNames } from '../../archive/names/mistakes/sharing-names.ts';
 import { findNamesAtStep } from '../../archive/names/names.ts';
-import { findMistyped, findNearNames, readUsedNames, type UsedName } from '../../archive/names/near-names.ts';
-import { findGluedNames, findSharingNames } from '../../archive/names/sharing-names.ts';
+import { nameKey } from '../../archive/names/writing/keys.ts';
 import { UserError } from '../../errors.ts';
 import { cut } from '../../output/text/text-width.ts';
 import { andMore, commandLine, countOf, padCommands, pageHints } from '../wording/command-line.ts';

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type Candidate, isWrittenOut, type Step } from '../../archive/names/ladder.ts';
-import { findNamesAtStep, type NamedKind } from '../../archive/names/names.ts';
+import type { NamedKind } from '../../archive/names/name-texts.ts';
+import { findNamesAtStep } from '../../archive/names/names.ts';
 import { preferAllWords, preferWholeWords, withWholeWords } from '../../archive/names/preferred-names.ts';
 import { type OtherFits, tellOthers } from './other-fits.ts';
 

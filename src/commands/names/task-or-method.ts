@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Hits } from '../../archive/names/ladder.ts';
-import { withPapers } from '../../archive/names/name-texts.ts';
-import { findNames, readNames } from '../../archive/names/names.ts';
+import { readNames, withPapers } from '../../archive/names/name-texts.ts';
+import { findNames } from '../../archive/names/names.ts';
 import { chooseAmong, type FilterFlag, unknownName } from './filter-names.ts';
 
 /** What an option names: a thing of the archive, and how it was read where that is not plain. */
@@ -43,6 +43,6 @@ export async function nearNames(
   typed: string,
 ): Promise<string[]> {
   // Loaded here: only a name that fits nothing needs the search for near ones.
-  const { findNearNames } = await import('../../archive/names/near-names.ts');
+  const { findNearNames } = await import('../../archive/names/mistakes/near-names.ts');
   return findNearNames(archive, kind, typed).map(({ name }) => name);
 }

@@ -2,7 +2,7 @@ import { type SitePage, sitePageOf } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { readRepositories } from '../../archive/code/repositories.ts';
 import { type LinkedKind, readLinks } from '../../archive/papers/links.ts';
-import { findPapers } from '../../archive/papers/names.ts';
+import { findPapers } from '../../archive/papers/names/names.ts';
 
 /** What an address leads to. */
 export type Place = 'paper' | 'homepage' | 'pdf' | 'code' | 'archived' | 'task';

@@ -11,7 +11,7 @@ import {
 } from '../../archive/names/ladder.ts';
 import { findNames, findNamesAtStep } from '../../archive/names/names.ts';
 import { type LinkedKind, readLinks } from '../../archive/papers/links.ts';
-import { findPapers } from '../../archive/papers/names.ts';
+import { findPapers } from '../../archive/papers/names/names.ts';
 import { UserError } from '../../errors.ts';
 import { climbPairs } from '../leaderboard/choice/pairs.ts';
 import { noteReading } from '../names/reading.ts';
@@ -65,8 +65,8 @@ export async function chooseThing(
   const kind = rest.length > 0 ? NOUNS.get(noun.toLowerCase().replace(/s$/, '')) : undefined;
   const isOfPaper = wanted === 'pdf' || wanted === 'code';
   if (kind !== undefined && !isWholeName(archive, typed)) {
-    const hits = findKind(archive, kind, rest);
     if (kind === 'paper') return choosePaperThing(archive, rest, first);
+    const hits = findKind(archive, kind, rest);
     if (hits === null) throw (await import('./open-errors.ts')).unknownThing(archive, kind, rest.join(' '));
     return decide(archive, rest.join(' '), { kind, hits }, first);
   }
@@ -88,8 +88,7 @@ function choosePaperThing(archive: Archive, words: readonly string[], first: boo
   return { thing: { kind: 'paper', id: chosen.paper.id }, notes: readingNotes(chosen, words.join(' ')) };
 }
 
-function findKind(archive: Archive, kind: LinkedKind, words: readonly string[]): Hits | null {
-  if (kind === 'paper') return null;
+function findKind(archive: Archive, kind: NamedKind | 'leaderboard', words: readonly string[]): Hits | null {
   if (kind === 'leaderboard') return findBoards(archive, words, () => true);
   const typed = words.join(' ');
   for (const step of STEPS) {

@@ -1,7 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { readCoauthors } from '../../archive/papers/authors.ts';
 import type { Report } from '../../output/report.ts';
-import { commandLine, countOf, shellWord } from '../wording/command-line.ts';
+import { shellWord } from '../../output/text/shell-word.ts';
+import { commandLine, countOf } from '../wording/command-line.ts';
 import { chooseAuthor } from './author-choice.ts';
 import { choosePaperFilter } from './paper-filter-choice.ts';
 import { givenFilters, type PaperFilterWish } from './paper-filter-options.ts';

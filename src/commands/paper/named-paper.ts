@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { PAPER_PAGE } from '../../archive/pages.ts';
-import { findPapers } from '../../archive/papers/names.ts';
+import { findPapers } from '../../archive/papers/names/names.ts';
 import { readPaperSummaries } from '../../archive/papers/papers.ts';
 import type { Fact } from '../../output/report.ts';
 import { commandLine } from '../wording/command-line.ts';

@@ -1,8 +1,8 @@
 import { arxivIdOf } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { chooseCandidate, type Hits } from '../../archive/names/ladder.ts';
-import { findNamedPapers, findPapers } from '../../archive/papers/names.ts';
-import { findNearPapers } from '../../archive/papers/near-papers.ts';
+import { findNamedPapers, findPapers } from '../../archive/papers/names/names.ts';
+import { findNearPapers } from '../../archive/papers/names/near-papers.ts';
 import { type PaperSummary, readPaperSummaries } from '../../archive/papers/papers.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/text/count.ts';

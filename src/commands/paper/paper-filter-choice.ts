@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { readFrameworks } from '../../archive/code/frameworks.ts';
 import { venueName } from '../../archive/papers/conferences.ts';
-import type { PaperFilter } from '../../archive/papers/filter.ts';
+import type { PaperFilter } from '../../archive/papers/filter/filter.ts';
 import { parseDateBound } from '../../ranking/filter.ts';
 import { chooseDataset } from '../leaderboard/dataset-choice.ts';
 import type { FilterFlag } from '../names/filter-names.ts';

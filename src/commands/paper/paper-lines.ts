@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { chooseCandidate, type Hits, isWrittenOut } from '../../archive/names/ladder.ts';
-import { findPapers } from '../../archive/papers/names.ts';
+import { findPapers } from '../../archive/papers/names/names.ts';
 import { readPaperSummaries } from '../../archive/papers/papers.ts';
 import { formatCount } from '../../output/text/count.ts';
 import { cut } from '../../output/text/text-width.ts';

@@ -36,9 +36,8 @@ interface ModelWish extends LeaderboardFilterWish {
 }
 
 /**
- * The results of the model that a typed name means, on the leaderboards that are asked for; those on leaderboards that look like spam with `includeSpam` only, or
- * where there are no others. Throws as `chooseModel` and
- * `findFilter` do.
+ * The results of the model that a typed name means, on the leaderboards that are asked for; those on leaderboards that
+ * look like spam with `includeSpam` only, or where there are no others. Throws as `chooseModel` and `findFilter` do.
  */
 export async function modelPage(archive: Archive, typed: string, wish: ModelWish): Promise<Report> {
   const { first, includeSpam } = wish;

@@ -7,7 +7,7 @@ import type { KeptSubmission } from '../../submissions/submission.ts';
 import { onceEach } from '../options/once-each.ts';
 import { countOf } from '../wording/command-line.ts';
 import { readSubmissions } from './read-submissions.ts';
-import { idOf, scoresOf, submissionColumns } from './submissions.ts';
+import { idOf, scoresOf, submissionColumns } from './submission-columns.ts';
 
 /** A form in which others read results. */
 export type SubmissionForm = 'evaluation-tables' | 'model-index';

@@ -1,7 +1,8 @@
 import { arxivIdOf, isAddress } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { nameKey } from '../../archive/names/keys.ts';
-import { findPapers } from '../../archive/papers/names.ts';
+import { isWrittenOut } from '../../archive/names/ladder.ts';
+import { nameKey } from '../../archive/names/writing/keys.ts';
+import { findPapers } from '../../archive/papers/names/names.ts';
 import { readPaperSummaries } from '../../archive/papers/papers.ts';
 import { UserError } from '../../errors.ts';
 import type { Draft } from '../../submissions/draft.ts';
@@ -101,8 +102,7 @@ function readPaper(archive: Archive, typed: string): object {
   if (arxivId !== null) return { paper_url: `https://arxiv.org/abs/${arxivId}` };
   if (isAddress(typed)) return { paper_url: `https://${typed}` };
   const hits = findPapers(archive, typed);
-  const isSure =
-    hits !== null && hits.total === 1 && ['exact', 'normalised', 'short form'].includes(hits.step);
+  const isSure = hits !== null && hits.total === 1 && isWrittenOut(hits.step);
   const [paper] = isSure ? readPaperSummaries(archive, [hits.candidates[0]?.id ?? 0]) : [];
   if (paper?.title)
     return { paper_title: paper.title, paper_date: paper.date, ...(paper.page && { paper_url: paper.page }) };

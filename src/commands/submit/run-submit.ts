@@ -10,13 +10,13 @@ import { readForm } from '../../submissions/read-form.ts';
 import { submissionSchema } from '../../submissions/schema.ts';
 import { appendToStore, readStore } from '../../submissions/store.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
-import { openStdin } from '../input/stdin.ts';
+import { openStdin, STDIN } from '../input/stdin.ts';
 import { onceEach } from '../options/once-each.ts';
 import { commandLine, countOf } from '../wording/command-line.ts';
 import { noteOfPaper, type ResultFlags, readFlags } from './flags.ts';
-import { judgeDrafts, type Verdict } from './judge.ts';
+import { judgeDrafts, type Verdict } from './judge/judge.ts';
+import { refusal } from './judge/refusal.ts';
 import { badLineNotes } from './read-submissions.ts';
-import { refusal } from './refusal.ts';
 import { standingsOf } from './standing.ts';
 import { submitColumns } from './submit-columns.ts';
 
@@ -43,7 +43,7 @@ export async function runSubmit(
   const { runtime } = context;
   const path = submissionsFile(runtime);
   const read =
-    file === undefined ? null : readForm(await readInput(context, file), file === '-' ? 'stdin' : file);
+    file === undefined ? null : readForm(await readInput(context, file), file === STDIN ? 'stdin' : file);
   const archive = await context.archive();
   const drafts = read ?? [readFlags(archive, wish)];
   const present = readStore(path);
@@ -135,7 +135,7 @@ async function readInput(context: Context, file: string): Promise<Uint8Array> {
   let bytes = 0;
   try {
     const input =
-      file === '-'
+      file === STDIN
         ? await openStdin(context, 'results')
         : createReadStream(resolve(context.runtime.cwd, file));
     for await (const chunk of input) {

@@ -3,13 +3,14 @@
  * rank with them. It is a bundle of its own (`#submit` in package.json), so that a look-up starts without reading it.
  */
 
-export { chartWithSubmitted } from './chart-submitted.ts';
 export { exportSubmissions } from './export-submissions.ts';
 export { givenFlags } from './flags.ts';
-export { rankWithSubmitted } from './rank-submitted.ts';
 export { readSubmissions } from './read-submissions.ts';
-export { resultsWithSubmitted } from './results-submitted.ts';
 export { runSubmit, schemaDocument } from './run-submit.ts';
-export { listSubmissions, removeSubmissions, submissionColumns } from './submissions.ts';
+export { submissionColumns } from './submission-columns.ts';
+export { listSubmissions, removeSubmissions } from './submissions.ts';
 export { submitColumns } from './submit-columns.ts';
-export { summariesWithSubmitted } from './submitted-rows.ts';
+export { chartWithSubmitted } from './with-submitted/chart-submitted.ts';
+export { rankWithSubmitted } from './with-submitted/rank-submitted.ts';
+export { resultsWithSubmitted } from './with-submitted/results-submitted.ts';
+export { summariesWithSubmitted } from './with-submitted/submitted-rows.ts';

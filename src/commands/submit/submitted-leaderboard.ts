@@ -6,8 +6,8 @@ import type {
   Score,
 } from '../../archive/leaderboards/leaderboards.ts';
 import { findLeaderboards } from '../../archive/leaderboards/names.ts';
-import { nameKey } from '../../archive/names/keys.ts';
-import { findPaperOfRow } from '../../archive/papers/names.ts';
+import { nameKey } from '../../archive/names/writing/keys.ts';
+import { findPaperOfRow } from '../../archive/papers/names/names.ts';
 import { type PaperSummary, readPaperSummaries } from '../../archive/papers/papers.ts';
 import { directionByName } from '../../ranking/metric/direction.ts';
 import { metricKeys } from '../../ranking/metric/key.ts';

@@ -2,33 +2,20 @@ import type { Archive } from '../../archive/archive.ts';
 import { type AreaSummary, countTasksWithoutArea, readAreas } from '../../archive/catalogue/areas.ts';
 import { readTasks } from '../../archive/catalogue/tasks.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
-import { formatCount } from '../../output/text/count.ts';
+import { shellWord } from '../../output/text/shell-word.ts';
 import { chooseArea } from '../names/listed-choice.ts';
-import { commandLine, countOf, shellWord } from '../wording/command-line.ts';
+import { commandLine, countOf } from '../wording/command-line.ts';
+import { countColumn } from './count-column.ts';
 import { taskList } from './task-list.ts';
 
 /** The columns of areas in one line each. */
 export const areaColumns: readonly Column<AreaSummary>[] = [
   { key: 'name', type: 'text', cell: (area) => area.name, screen: { title: 'Area', leaves: 0, floor: 27 } },
-  count('tasks', 'Tasks', 0, (area) => area.tasks),
-  count('leaderboards', 'Leaderboards', 1, (area) => area.leaderboards),
-  count('results', 'Results', 2, (area) => area.results),
-  count('papers', 'Papers', 0, (area) => area.papers),
+  countColumn('tasks', 'Tasks', 0, (area) => area.tasks),
+  countColumn('leaderboards', 'Leaderboards', 1, (area) => area.leaderboards),
+  countColumn('results', 'Results', 2, (area) => area.results),
+  countColumn('papers', 'Papers', 0, (area) => area.papers),
 ];
-
-function count(
-  key: string,
-  title: string,
-  leaves: number,
-  of: (area: AreaSummary) => number,
-): Column<AreaSummary> {
-  return {
-    key,
-    type: 'integer',
-    cell: of,
-    screen: { title, leaves, text: (area) => formatCount(of(area)) },
-  };
-}
 
 /** Every area. What stands in none of them is told of. */
 export function listAreas(archive: Archive): Report {

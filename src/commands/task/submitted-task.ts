@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { readTask, type TaskCard } from '../../archive/catalogue/tasks.ts';
-import { nameKey } from '../../archive/names/keys.ts';
 import { findNamesAtStep } from '../../archive/names/names.ts';
+import { nameKey } from '../../archive/names/writing/keys.ts';
 import type { Context } from '../../cli/command.ts';
 import type { Report } from '../../output/report.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';

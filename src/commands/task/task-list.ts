@@ -1,9 +1,9 @@
 import type { TaskList, TaskSummary } from '../../archive/catalogue/tasks.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
-import { formatCount } from '../../output/text/count.ts';
 import { spamNotes } from '../options/spam-option.ts';
 import { commandLine } from '../wording/command-line.ts';
 import { MOST_RESULTS_FIRST } from '../wording/list-order.ts';
+import { countColumn } from './count-column.ts';
 
 /** The columns of tasks in one line each. */
 export const taskListColumns: readonly Column<TaskSummary>[] = [
@@ -19,15 +19,6 @@ export const taskListColumns: readonly Column<TaskSummary>[] = [
   countColumn('results', 'Results', 0, (task) => task.results),
   countColumn('papers', 'Papers', 0, (task) => task.papers),
 ];
-
-function countColumn(
-  key: string,
-  title: string,
-  leaves: number,
-  of: (task: TaskSummary) => number,
-): Column<TaskSummary> {
-  return { key, type: 'integer', cell: of, screen: { title, leaves, text: (task) => formatCount(of(task)) } };
-}
 
 /** What stands around a list of tasks. */
 export interface TaskListFrame {

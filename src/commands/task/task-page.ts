@@ -10,6 +10,7 @@ import { eachLeaderboard } from '../../archive/leaderboards/lists.ts';
 import { leaderboardsOfTask } from '../../archive/leaderboards/names.ts';
 import { type Block, type List, list, type Page, type Report } from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';
+import { shellWord } from '../../output/text/shell-word.ts';
 import { papersOfBoards } from '../cite/cited-rows.ts';
 import { leaderboardId } from '../leaderboard/leaderboard-id.ts';
 import {
@@ -19,7 +20,7 @@ import {
   withFlag,
 } from '../leaderboard/leaderboard-list.ts';
 import { spamNotes, spamRemarks } from '../options/spam-option.ts';
-import { commandLine, countOf, shellWord } from '../wording/command-line.ts';
+import { commandLine, countOf } from '../wording/command-line.ts';
 import { descriptionBlock } from '../wording/description-block.ts';
 import { MOST_PAPERS_FIRST, MOST_RESULTS_FIRST } from '../wording/list-order.ts';
 import { taskDatasetColumns, taskPaperColumns } from './task-columns.ts';

@@ -1,7 +1,7 @@
 import type { TreeTask } from '../../archive/catalogue/task-forest.ts';
 import { type Column, list, type Report } from '../../output/report.ts';
-import { formatCount } from '../../output/text/count.ts';
 import { MOST_RESULTS_FIRST } from '../wording/list-order.ts';
+import { countColumn } from './count-column.ts';
 
 /** The columns of the tree of tasks, in which each row is a task where it stands. */
 export const treeColumns: readonly Column<TreeTask>[] = [
@@ -15,14 +15,10 @@ export const treeColumns: readonly Column<TreeTask>[] = [
   { key: 'depth', type: 'integer', cell: (task) => task.depth },
   { key: 'parent', type: 'text', cell: (task) => task.parent },
   { key: 'mark', type: 'text', cell: (task) => task.mark },
-  count('leaderboards', 'Leaderboards', 1, (task) => task.leaderboards),
-  count('results', 'Results', 2, (task) => task.results),
-  count('papers', 'Papers', 3, (task) => task.papers),
+  countColumn('leaderboards', 'Leaderboards', 1, (task) => task.leaderboards),
+  countColumn('results', 'Results', 2, (task) => task.results),
+  countColumn('papers', 'Papers', 3, (task) => task.papers),
 ];
-
-function count(key: string, title: string, leaves: number, of: (task: TreeTask) => number): Column<TreeTask> {
-  return { key, type: 'integer', cell: of, screen: { title, leaves, text: (task) => formatCount(of(task)) } };
-}
 
 /** The answer that is a tree: its rows from top to bottom. A task that stands twice has one id. */
 export function taskTree(

@@ -1,4 +1,4 @@
-import { nameKey } from '../../archive/names/keys.ts';
+import { nameKey } from '../../archive/names/writing/keys.ts';
 
 /** A name with its full name in brackets, where that says more. */
 export function titleOf(name: string, fullName: string | null): string {

@@ -3,8 +3,6 @@ import { formatCount } from '../../output/text/count.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { displayWidth, padTo } from '../../output/text/text-width.ts';
 
-export { shellWord };
-
 /** A command that a person can copy: `pwc rank "Relation Extraction" ChemProt`. */
 export function commandLine(command: string, ...names: readonly string[]): string {
   const guard = names.some((name) => name.startsWith('-')) ? ['--'] : [];

@@ -2,9 +2,9 @@ import type { Dirent, Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isObject } from '../fields.ts';
+import { cutOff, explainReading, isParquetFile, readChunks, refuseIrregular } from '../file/opening.ts';
 import { createSplitter, split } from '../json/splitter.ts';
-import { cutOff, explainReading, isParquetFile, readChunks, refuseIrregular } from '../opening.ts';
-import { parseElement } from '../reader.ts';
+import { parseElement } from '../record.ts';
 import { type DumpFile, type DumpKind, recogniseFields } from '../registry.ts';
 import type { Shard } from './shards.ts';
 

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { UserError } from '../../errors.ts';
-import { isParquetFile } from '../opening.ts';
+import { isParquetFile } from '../file/opening.ts';
 import { type DumpFile, dumpKinds, dumps } from '../registry.ts';
 import { type Candidate, describeFile, type IgnoredFile, readStatus, recogniseContent } from './files.ts';
 import {

@@ -25,8 +25,8 @@ const dataFolders: ReadonlyMap<string, readonly string[]> = new Map([
 
 /**
  * Finds the Parquet files that are dumps in a folder, in folders in it that are named as a dump, and in the `data` or
- * `default/train` folders of both. Files that are numbered as parts of one are taken together. What they are is told by their name, by
- * the folder's, or by the columns of one of them.
+ * `default/train` folders of both. Files that are numbered as parts of one are taken together. What they are is told by
+ * their name, by the folder's, or by the columns of one of them.
  */
 export async function searchParquet(folder: string): Promise<ParquetContents> {
   const paths = await collect(folder, (name) => dataFolders.has(name) || recogniseStem(name) !== null);

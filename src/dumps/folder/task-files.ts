@@ -1,7 +1,7 @@
 import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { gunzipSync, constants as zlib } from 'node:zlib';
 import { UserError } from '../../errors.ts';
-import { isGzip } from '../content.ts';
+import { isGzip } from '../file/content.ts';
 import { type Candidate, describeFile, type IgnoredFile, recogniseContent } from './files.ts';
 
 /** The task files among some files, and the others. */

@@ -1,5 +1,5 @@
-import type { NamedFile } from '../opening.ts';
-import { damaged } from '../opening.ts';
+import type { NamedFile } from '../file/opening.ts';
+import { damaged } from '../file/opening.ts';
 import {
   type ColumnDecoder,
   type ColumnMetaData,

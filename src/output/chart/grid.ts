@@ -126,7 +126,10 @@ function otherSigns(points: readonly ChartPoint[], field: Field, { other }: Sign
   ]);
 }
 
-/** From record to record: along the old one's row, and at the new one's day up or down to it. The last one holds to the end. */
+/**
+ * From record to record: along the old one's row, and at the new one's day up or down to it. The last one holds to the
+ * end.
+ */
 function lineSigns(records: readonly Place[], columns: number, signs: Signs): [Place, string][] {
   return records.flatMap(({ row, column }, index): [Place, string][] => {
     const next = records[index + 1];

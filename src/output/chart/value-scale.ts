@@ -26,8 +26,8 @@ const outOfSight = 1000;
 const largest = 4e307;
 
 /**
- * The axis for points, in so many steps or one more at most. Outliers are outside; a record only where it is so far out (a wrong
- * number, or one in another unit) that nothing else could be told apart.
+ * The axis for points, in so many steps or one more at most. Outliers are outside; a record only where it is so far out
+ * (a wrong number, or one in another unit) that nothing else could be told apart.
  */
 export function scaleValues(points: readonly ChartPoint[], mostSteps: number): ValueScale {
   const [from, to] = widen(rangeOf(points));

@@ -73,8 +73,9 @@ const GREEK_CAPITALS: Readonly<Record<string, string>> = {
 const invisible = /\u00ad|\u200b|\u2060|[\ufe00-\ufe0f]|\ufeff/g;
 
 /**
- * One line of text as LaTeX prints it: every sign that means something to LaTeX becomes a command, formulas stay. Control
- * characters come out as words such as `\x1b`. Other letters than ASCII stay, in UTF-8. `math` says what becomes of a formula.
+ * One line of text as LaTeX prints it: every sign that means something to LaTeX becomes a command, formulas stay.
+ * Control characters come out as words such as `\x1b`. Other letters than ASCII stay, in UTF-8. `math` says what
+ * becomes of a formula.
  */
 export function latexText(text: string, math: (formula: string) => string = (formula) => formula): string {
   const pieces = splitMath(plainLine(text));

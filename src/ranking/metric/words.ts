@@ -54,8 +54,7 @@ export const directionWords = makeVocabulary<Hint>(() => [
     'decisive higher',
   ],
   // What a task is called says nothing: a share of corrected errors is no error. "F1-all" is mostly a misread Fl-all, the
-  // share of outliers in optical flow. Whether an attack should succeed
-  // depends on whose leaderboard it is.
+  // share of outliers in optical flow. Whether an attack should succeed depends on whose leaderboard it is.
   [
     `error correction, error detection, error recovery, error removal, error localization, error analysis, conll,
      real time, param efficient, parameter efficient, f1 all, f0, ade # k, attack success rate, attack success, stereotype score, mean std, avg std, average std`,

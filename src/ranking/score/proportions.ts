@@ -4,9 +4,9 @@ import { shiftDecimal } from './numeral.ts';
 /**
  * Brings 0.95 to 95 in a column that holds both. At least four in five scores are percentages or shares, of whichever
  * there are more. Where most are percentages, a share is raised whose hundredfold falls between half the lowest and 1.2
- * times the highest of them; 1, which would be the best of all or the worst, only where four in five are. Where most are shares, all are
- * raised, if no percentage is below half of the lowest hundredfold. Only for proportions of which more is better: a word
- * error rate of 0.9 among 2.1 and 3.0 is the best one.
+ * times the highest of them; 1, which would be the best of all or the worst, only where four in five are. Where most
+ * are shares, all are raised, if no percentage is below half of the lowest hundredfold. Only for proportions of which
+ * more is better: a word error rate of 0.9 among 2.1 and 3.0 is the best one.
  */
 export function raiseProportions(column: Column): Column {
   const shares = column.flatMap((score) => findHundredfold(score) ?? []);

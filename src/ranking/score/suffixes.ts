@@ -12,7 +12,10 @@ const words: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-/** The power of ten of a word behind a number, "M" or "million"; undefined if it is no suffix. `small`: whether "m" is one too. */
+/**
+ * The power of ten of a word behind a number, "M" or "million"; undefined if it is no suffix. `small`: whether "m" is
+ * one too.
+ */
 export function findSuffix(word: string, small: boolean): number | undefined {
   const folded = word.toLowerCase();
   if (word.length > 1) return words.get(folded);

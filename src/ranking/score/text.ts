@@ -174,7 +174,10 @@ function readChange(reading: Reading): Reading | null {
   return /^ ?[↑↓] ?\d*\.?\d+ ?%*$/.test(reading.rest) ? { ...reading, rest: '' } : null;
 }
 
-/** Marks at the very end: footnotes, stars, closing brackets, a ± whose number is missing. A quotation mark is none: `1'"` probes for injection. */
+/**
+ * Marks at the very end: footnotes, stars, closing brackets, a ± whose number is missing. A quotation mark is none:
+ * `1'"` probes for injection.
+ */
 function readMarks(reading: Reading): Reading | null {
   return /^[\s*_`†‡§¶#^&$€£~!?.,;+±°↑↓)\]}¹²³⁴⁵⁶⁷⁸⁹⁰ᵃ-ᶿ]+$/u.test(reading.rest)
     ? { ...reading, rest: '' }

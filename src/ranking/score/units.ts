@@ -80,8 +80,8 @@ export function findUnit(written: string): Unit | null {
 }
 
 /**
- * The unit of this kind that a metric names, first in brackets: "Time (ms)", "GFLOPs"; else `null`. The bare noun of a count or a size
- * names none: "FLOPs" is in whatever the rows are in.
+ * The unit of this kind that a metric names, first in brackets: "Time (ms)", "GFLOPs"; else `null`. The bare noun of a
+ * count or a size names none: "FLOPs" is in whatever the rows are in.
  */
 export function findUnitInName(metric: string, kind: Unit['kind']): Unit | null {
   // "Min latency (ms)" is not in minutes.
@@ -97,7 +97,10 @@ export function inBrackets(metric: string): string {
   return /[([]([^()[\]]*)[)\]]/.exec(metric)?.[1] ?? '';
 }
 
-/** The power of ten that a metric says its bare numbers are in: 6 for "Params (M)", 9 for "GFLOPs" and "Memory (GB)", else `null`. */
+/**
+ * The power of ten that a metric says its bare numbers are in: 6 for "Params (M)", 9 for "GFLOPs" and "Memory (GB)",
+ * else `null`.
+ */
 export function findPrefixInName(metric: string): number | null {
   const bracketed = /[([]\s*(K|M|G|B|T|[KMGT]B|thousands?|millions?|billions?|trillions?)\s*[)\]]/i.exec(
     metric,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Joins, type PaperKeys } from '../../../src/archive/builder/joins.ts';
-import { foldName } from '../../../src/archive/names/keys.ts';
+import { foldName } from '../../../src/archive/names/writing/keys.ts';
 
 /** The keys of a paper with the title as it is written. */
 type Keys = Partial<Omit<PaperKeys, 'title'> & { readonly title: string | null }>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPapers } from '../../../src/archive/papers/names.ts';
+import { findPapers } from '../../../src/archive/papers/names/names.ts';
 import { readPaperSummaries } from '../../../src/archive/papers/papers.ts';
 import { choosePaper } from '../../../src/commands/paper/paper-choice.ts';
 import { UserError } from '../../../src/errors.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findNames, findNamesAtStep, type NamedKind, readNames } from '../../../src/archive/names/names.ts';
+import { type NamedKind, readNames } from '../../../src/archive/names/name-texts.ts';
+import { findNames, findNamesAtStep } from '../../../src/archive/names/names.ts';
 import { preferWholeWords, withWholeWords } from '../../../src/archive/names/preferred-names.ts';
 import { archiveOf } from '../../helpers/archive.ts';
 import { namedDumps } from '../named-dumps.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findNames, readNames } from '../../../src/archive/names/names.ts';
+import { readNames } from '../../../src/archive/names/name-texts.ts';
+import { findNames } from '../../../src/archive/names/names.ts';
 import { archiveOf, task } from '../../helpers/archive.ts';
 import { rows } from '../named-dumps.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nameKey } from '../../../src/archive/names/keys.ts';
 import { typeableName } from '../../../src/archive/names/suggestions.ts';
+import { nameKey } from '../../../src/archive/names/writing/keys.ts';
 
 test('a name is offered in letters that need no quotes, and as it is where it has none', () => {
   expect(['A Dataset of Mine', '我的数据', '*'].map(typeableName)).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameWords } from '../../../src/archive/names/keys.ts';
+import { nameWords } from '../../../src/archive/names/writing/keys.ts';
 import { citationKey, citationLetter, citationYear } from '../../../src/archive/papers/citation-key.ts';
 
 const paper = (

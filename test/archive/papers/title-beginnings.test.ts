@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPapers } from '../../../src/archive/papers/names.ts';
+import { findPapers } from '../../../src/archive/papers/names/names.ts';
 import { readPaperSummaries } from '../../../src/archive/papers/papers.ts';
 import { archiveOf } from '../../helpers/archive.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { run } from '../../../src/main.ts';
+import { formatNames } from '../../../src/output/formats.ts';
 import { board, task, writeDumps } from '../../helpers/archive.ts';
 import { commands } from '../../helpers/commands.ts';
 import { sampleArchive } from '../../helpers/examples.ts';
@@ -47,7 +48,8 @@ describe('completion offers', () => {
     expect(await complete(['paper', '--first'])).toBe(
       '--first\tif a name fits several things, take the best match\n',
     );
-    expect(await values('import', '--for')).toEqual([]);
+    expect(await values('submission', '--for')).toEqual(['--format', '--force']);
+    expect(await values('completion', '--for')).toEqual([]);
   });
 
   test('flags where a command takes no further word', async () => {
@@ -76,19 +78,7 @@ describe('completion offers', () => {
 
   test('the choices of a flag and of an argument', async () => {
     expect((await values('search', '--in', '')).slice(0, 2)).toEqual(['tasks', 'datasets']);
-    expect(await values('rank', '--format', '')).toEqual([
-      'table',
-      'csv',
-      'tsv',
-      'json',
-      'ndjson',
-      'markdown',
-      'latex',
-      'bibtex',
-      'svg',
-      'html',
-      'parquet',
-    ]);
+    expect(await values('rank', '--format', '')).toEqual(formatNames);
     expect(await values('rank', '--format=nd')).toEqual(['--format=ndjson']);
     expect(await values('export', 'da')).toEqual(['datasets']);
     expect(await values('completion', '')).toEqual(['bash', 'zsh', 'fish']);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { answer, type Program } from '../../../src/cli/answer.ts';
-import type { Patience } from '../../../src/commands/download/patience.ts';
+import type { Patience } from '../../../src/commands/download/network/patience.ts';
 import { createDownload } from '../../../src/commands/download.ts';
 import { type FakeRuntime, type FakeWorld, fakeRuntime } from '../../helpers/runtime.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { LocalFile } from '../../../src/commands/download/files/local-file.ts';
 import { createJournal, describeEnd, describePlan } from '../../../src/commands/download/journal.ts';
-import type { LocalFile } from '../../../src/commands/download/local-file.ts';
 import { fakeRuntime } from '../../helpers/runtime.ts';
 
 const MiB = 1024 ** 2;

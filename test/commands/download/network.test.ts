@@ -1,6 +1,10 @@
 import { createServer } from 'node:net';
 import { afterAll, describe, expect, test } from 'vitest';
-import { describeFailure, describeStatus, Stalled } from '../../../src/commands/download/network-error.ts';
+import {
+  describeFailure,
+  describeStatus,
+  Stalled,
+} from '../../../src/commands/download/network/network-error.ts';
 import { temporaryFolder } from '../../helpers/archive.ts';
 import { startServer } from '../../helpers/dump-server.ts';
 import { download, packed, readTree, text } from './downloading.ts';

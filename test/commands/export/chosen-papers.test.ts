@@ -42,7 +42,7 @@ test.each(['code', 'all', 'submissions'])('of %s no rows can be chosen', async (
   expect(await pwc(`export ${collection} --task ner`)).toEqual({
     exitCode: 2,
     out: '',
-    err: `pwc: --task chooses among papers, results and leaderboards, not among ${collection}.\n     Any other choice is one of SQL: pwc sql --schema\n`,
+    err: `pwc: --task chooses among papers, results and leaderboards, not among ${collection}.\n     Any other choice is one of SQL; examples: pwc sql --help\n`,
   });
 });
 
@@ -52,7 +52,7 @@ test.each(['results', 'leaderboards', 'code'])(
     expect(await pwc(`export ${collection} --since 2019`)).toEqual({
       exitCode: 2,
       out: '',
-      err: `pwc: --since chooses among papers, not among ${collection}.\n     Any other choice is one of SQL: pwc sql --schema\n`,
+      err: `pwc: --since chooses among papers, not among ${collection}.\n     Any other choice is one of SQL; examples: pwc sql --help\n`,
     });
   },
 );

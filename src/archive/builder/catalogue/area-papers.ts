@@ -2,7 +2,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { PaperLinks } from '../papers/paper-links.ts';
 import { Table } from '../table.ts';
 
-/** Counts the papers of each area, each once, however many tasks of the area it names. To be called when all tasks are written. */
+/**
+ * Counts the papers of each area, each once, however many tasks of the area it names. To be called when all tasks are
+ * written.
+ */
 export function writeAreas(database: DatabaseSync, { tasks }: PaperLinks): void {
   const papers = new Map<string, number>();
   const areasOfTask = new Map<number, string[]>();

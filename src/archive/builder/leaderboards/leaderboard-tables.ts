@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { DirectionDecision } from '../../../ranking/metric/direction.ts';
-import { nameKey } from '../../names/keys.ts';
+import { nameKey } from '../../names/writing/keys.ts';
 import { BatchTable, SortedTable, Table } from '../table.ts';
 import type { LeaderboardSize } from './leaderboard-size.ts';
 import type { MergedLeaderboard } from './merge.ts';
@@ -64,6 +64,10 @@ export class LeaderboardTables {
     this.#code = new ResultCode(database);
   }
 
+  /**
+   * Writes a leaderboard, of which the next rows and metrics are. `dataset` is that of the catalogue; `papers` are
+   * counted.
+   */
   leaderboard(
     board: MergedLeaderboard,
     size: LeaderboardSize,
@@ -85,7 +89,7 @@ export class LeaderboardTables {
     );
   }
 
-  /** Writes the rows and their scores; returns the id of each row. */
+  /** Writes the rows and their scores; `papers` are those of the rows. Returns the id of each row. */
   results(
     board: MergedLeaderboard,
     papers: readonly (number | null)[],
@@ -118,6 +122,7 @@ export class LeaderboardTables {
     });
   }
 
+  /** Writes the metrics, how many rows each ranks, and the best of them; `results` are the ids of the rows. */
   metrics(
     board: MergedLeaderboard,
     decisions: readonly DirectionDecision[],

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { LeaderboardTable } from '../../../model.ts';
 import { decideDirections } from '../../../ranking/metric/direction.ts';
 import { arxivIdOf, paperAddress } from '../../addresses.ts';
-import { foldName } from '../../names/keys.ts';
+import { foldName } from '../../names/writing/keys.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Joins } from '../joins.ts';
 import type { PaperWriter } from '../papers/papers.ts';

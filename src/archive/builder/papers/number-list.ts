@@ -1,4 +1,7 @@
-/** Whole numbers below 2³² in a row, four bytes each: in an array of JavaScript's own a million take several times as much. */
+/**
+ * Whole numbers below 2³² in a row, four bytes each: in an array of JavaScript's own a million take several times as
+ * much.
+ */
 export class NumberList {
   #numbers = new Uint32Array(1024);
   #size = 0;

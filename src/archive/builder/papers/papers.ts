@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Paper } from '../../../model.ts';
 import { arxivIdOf, paperAddress } from '../../addresses.ts';
-import { foldName } from '../../names/keys.ts';
+import { foldName } from '../../names/writing/keys.ts';
 import { PAPER_PAGE, slugOf } from '../../pages.ts';
-import { type CitedRecord, citationKey } from '../../papers/citation-key.ts';
+import { citationKey } from '../../papers/citation-key.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Joins } from '../joins.ts';
 import { KeyMap } from '../key-map.ts';
@@ -20,6 +20,21 @@ export interface Stub {
   readonly urlAbs: string | null;
   readonly urlPdf: string | null;
 }
+
+/** What is written of a paper: tasks and methods by their ids. */
+interface PaperRow extends Stub {
+  readonly venue: string | null;
+  readonly authors: readonly string[];
+  readonly tasks: readonly number[];
+  readonly methods: readonly number[];
+  /** Addresses beside `urlAbs` and `urlPdf`. */
+  readonly otherUrls: readonly string[];
+  /** Its number in the papers dump; null of a stub. */
+  readonly record: number | null;
+}
+
+/** What nobody says of a stub. */
+const UNTOLD = { venue: null, authors: [], tasks: [], methods: [], otherUrls: [], record: null };
 
 const PAPER_COLUMNS = [
   'id',
@@ -67,14 +82,20 @@ export class PaperWriter {
     if (this.#joins.findPaperPage(paper.url) !== undefined) return false;
     const tasks = distinct(paper.tasks.map((name) => this.#catalogue.taskId(name)));
     const methods = distinct(paper.methods.map((name) => this.#catalogue.methodId(name)));
-    const arxivId = arxivIdAmong(paper.arxivId, [paper.abstractUrl, paper.pdfUrl]);
-    const id = this.#write(
-      { ...paper, page: paper.url, arxivId, urlAbs: paper.abstractUrl, urlPdf: paper.pdfUrl },
-      [paper.venue, JSON.stringify(paper.authors), JSON.stringify(tasks), JSON.stringify(methods)],
-      paper.conferenceUrls,
+    const id = this.#write({
+      page: paper.url,
+      arxivId: arxivIdAmong(paper.arxivId, [paper.abstractUrl, paper.pdfUrl]),
+      title: paper.title,
+      date: paper.date,
+      urlAbs: paper.abstractUrl,
+      urlPdf: paper.pdfUrl,
+      venue: paper.venue,
+      authors: paper.authors,
+      tasks,
+      methods,
+      otherUrls: paper.conferenceUrls,
       record,
-      paper,
-    );
+    });
     this.links.add(id, paper.date, tasks, methods);
     this.#addTexts(id, paper.title, paper.abstract, paper.authors);
     return true;
@@ -82,7 +103,7 @@ export class PaperWriter {
 
   /** Adds a paper of which only this is known, so that nothing that names it is a dead end. Returns its id. */
   addStub(stub: Stub): number {
-    const id = this.#write(stub, [null, '[]', '[]', '[]'], [], null, { authors: [] });
+    const id = this.#write({ ...stub, ...UNTOLD });
     this.links.add(id, stub.date, [], []);
     this.#addTexts(id, stub.title, null, []);
     return id;
@@ -113,18 +134,12 @@ export class PaperWriter {
     yield* this.links.write(this.#database);
   }
 
-  #write(
-    paper: Stub,
-    more: readonly (string | null)[],
-    otherUrls: readonly string[],
-    record: number | null,
-    { authors: names }: Pick<CitedRecord, 'authors'>,
-  ): number {
+  /** Writes a paper and its addresses. Returns its id. */
+  #write(paper: PaperRow): number {
     const id = this.#paper.rows + 1;
     const slug = paper.page === null ? null : slugOf(paper.page);
     const url = paper.page === PAPER_PAGE + slug ? null : paper.page;
     const { arxivId, title, date, urlAbs, urlPdf } = paper;
-    const [venue = null, authors = '[]', tasks = '[]', methods = '[]'] = more;
     const folded = title === null ? null : foldName(title);
     this.#paper.insert(
       id,
@@ -133,25 +148,21 @@ export class PaperWriter {
       arxivId,
       title,
       date,
-      venue,
+      paper.venue,
       urlAbs,
       urlPdf,
-      authors,
-      tasks,
-      methods,
-      Number(record === null),
-      record,
-      this.#citationPlace({ authors: names, title, venue, date, arxivId }, folded?.words),
+      JSON.stringify(paper.authors),
+      JSON.stringify(paper.tasks),
+      JSON.stringify(paper.methods),
+      Number(paper.record === null),
+      paper.record,
+      this.#cited.count(citationKey(paper, folded?.words)),
     );
-    const urls = [urlAbs, urlPdf, ...otherUrls].filter((address) => address !== null);
+    const urls = [urlAbs, urlPdf, ...paper.otherUrls].filter((address) => address !== null);
     const addresses = this.#joins.addPaper(id, { page: paper.page, arxivId, urls, title: folded, date });
     for (const address of addresses) this.#address.insert(address, id);
     if (url !== null) this.addAddress(id, url);
     return id;
-  }
-
-  #citationPlace(paper: CitedRecord, titleWords?: readonly string[]): number {
-    return this.#cited.count(citationKey(paper, titleWords));
   }
 
   #addTexts(id: number, title: string | null, abstract: string | null, authors: readonly string[]): void {

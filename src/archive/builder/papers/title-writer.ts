@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { formulaWords } from '../../names/formula-words.ts';
-import { foldName, keyHash, titleShortKey } from '../../names/keys.ts';
+import { formulaWords } from '../../names/writing/formula-words.ts';
+import { foldName, keyHash } from '../../names/writing/keys.ts';
+import { titleShortKey } from '../../names/writing/short-forms.ts';
 import { TitleKeys } from './title-keys.ts';
 import { TitleWords } from './title-words.ts';
 

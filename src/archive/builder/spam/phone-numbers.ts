@@ -1,7 +1,13 @@
-/** Ten to fifteen digits with few signs between them, dressed as they may be ("1⇌8.01-85.5⇌59.05"); commas and slashes part other numbers. */
+/**
+ * Ten to fifteen digits with few signs between them, dressed as they may be ("1⇌8.01-85.5⇌59.05"); commas and slashes
+ * part other numbers.
+ */
 const DIGITS = /(?<![\d.,/])\d(?:[^\p{L}\p{N}+,/:=%]{0,4}\d){9,14}(?![\d,/])/gu;
 
-/** What stands before a number that is to be rung: a telephone, or a plus that adds nothing to what is before it ("A + 1"). */
+/**
+ * What stands before a number that is to be rung: a telephone, or a plus that adds nothing to what is before it ("A +
+ * 1").
+ */
 const SIGN =
   /(?:(?<![\p{L}\p{N}])\+[^\p{L}\p{N}\s]{0,3}|(?<![\p{L}\p{N}][\s)]{0,2})\+[^\p{L}\p{N}]{0,3}|[\u260e\u{1f4de}][^\p{L}\p{N}]{0,3})$/u;
 

@@ -1,21 +1,18 @@
 import type { Archive } from '../../../archive/archive.ts';
 import { readLeaderboardSummaries } from '../../../archive/leaderboards/leaderboards.ts';
-import {
-  findLeaderboards,
-  leaderboardsOfTask,
-  type PairHits,
-  withLeaderboards,
-} from '../../../archive/leaderboards/names.ts';
+import { findLeaderboards, type PairHits } from '../../../archive/leaderboards/names.ts';
 import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../../archive/leaderboards/slugs.ts';
-import { chooseCandidate, type Hits, isWrittenOut, STEPS, type Step } from '../../../archive/names/ladder.ts';
-import { areSpam, findNamesAtStep, readNames } from '../../../archive/names/names.ts';
-import { holdsWholeWords } from '../../../archive/names/word-match.ts';
+import { chooseCandidate, type Hits, isWrittenOut, STEPS } from '../../../archive/names/ladder.ts';
+import { readNames } from '../../../archive/names/name-texts.ts';
+import { holdsWholeWords } from '../../../archive/names/writing/word-match.ts';
 import { UserError } from '../../../errors.ts';
 import { type AskedName, lookUpAlone, noteReading } from '../../names/reading.ts';
 import { commandLine } from '../../wording/command-line.ts';
 import type { ChosenLeaderboards } from './chosen.ts';
-import { findDatasetAlone } from './dataset-alone.ts';
+import { findDatasetAlone, findEmptyDataset } from './dataset-alone.ts';
+import { withoutFillers } from './fillers.ts';
 import { climbPairs, findParted } from './pairs.ts';
+import { findEmptyTask, findTaskAlone } from './task-alone.ts';
 
 /**
  * Finds what the typed words mean: a leaderboard's slug or page, a task, a dataset, or a task and a dataset in either
@@ -39,7 +36,7 @@ export function chooseLeaderboards(
   if (named !== null) return decide(archive, typed, named, first);
   const found =
     climb(archive, words, typed, first) ?? decideIfAny(archive, { typed, first }, findParted(archive, words));
-  return found ?? withoutFillers(archive, words, first) ?? { kind: 'unknown' };
+  return found ?? chooseWithoutFillers(archive, words, first) ?? { kind: 'unknown' };
 }
 
 function climb(
@@ -100,27 +97,14 @@ function beginsOnly(archive: Archive, asked: AskedName): boolean {
   return names.length > 0 && !names.some((name) => holdsWholeWords(name, asked.typed));
 }
 
-/** Words that people add to what they look for, and that are part of no name. */
-const FILLERS =
-  /^(?:best|top|current|sota|state-of-the-art|leaderboards?|benchmarks?|rankings?|results?|scores?|performance|datasets?|corpus|tasks?|models?|methods?)$/i;
-
-/** The same in several words, as questions begin: "what is the state of the art on imagenet". */
-const PHRASES = /(?<=^|\s)(?:(?:what|which)(?:'s|’s| is| are) the|state of the art)(?=\s|$)/gi;
-
-/** How many rows are wanted or which metric: nothing of a name, though a "1" alone would be found in many a one. */
-const TOP = /(?<=^|\s)top[\s-]?\d+(?:[\s-](?:accuracy|acc|error|err))?(?=\s|$)/gi;
-
-/** The same without words that say only what is asked for: "imagenet leaderboard", "best on imagenet", "imagenet top 1". */
-function withoutFillers(
+/** The same without words that say only what is asked for, as far as there are any: "imagenet leaderboard". */
+function chooseWithoutFillers(
   archive: Archive,
   words: readonly string[],
   first: boolean,
 ): ChosenLeaderboards | null {
-  const typed = words.join(' ').trim();
-  const rest = typed.replace(PHRASES, ' ').replace(TOP, ' ').trim();
-  const kept = rest.split(/\s+/).filter((part) => part !== '' && !FILLERS.test(part));
-  const named = /^(?:on|for|in)$/i.test(kept[0] ?? '') ? kept.slice(1) : kept;
-  if (named.length === 0 || kept.length === typed.split(/\s+/).length) return null;
+  const named = withoutFillers(words);
+  if (named === null) return null;
   const chosen = chooseLeaderboards(archive, named, first);
   if (chosen.kind === 'several' || chosen.kind === 'unknown') return chosen;
   return {
@@ -139,43 +123,6 @@ function chooseWithEmpty(
   const hits = dataset === undefined ? null : findLeaderboards(archive, task, dataset, 'normalised');
   if (hits !== null) return decide(archive, typed, hits, first);
   throw new UserError('usage', 'the name of a task or dataset is empty.', ['All leaderboards: pwc rank']);
-}
-
-function findTaskAlone(archive: Archive, asked: AskedName): ChosenLeaderboards | null {
-  const tasks = withLeaderboards(archive, 'task', lookUpAlone(archive, 'task', asked));
-  if (tasks.length === 0) return null;
-  const hits = { step: asked.step, candidates: tasks, total: tasks.length };
-  const choice = chooseCandidate(hits, asked.first);
-  if (choice.kind === 'several') return { kind: 'several', of: 'task', hits };
-  const { id } = choice.candidate;
-  const fits = tasks.slice(0, 2).map((task) => task.id);
-  const [name = '', next] = readNames(archive, 'task', fits);
-  const notes = noteReading(asked, name, { count: choice.others, next });
-  const isSpam = areSpam(archive, 'task', [id]);
-  return { kind: 'list', ids: leaderboardsOfTask(archive, id), isSpam, notes };
-}
-
-/** A task that the archive knows without a leaderboard: an empty answer, not an unknown name. */
-function findEmptyTask(archive: Archive, typed: string, steps: readonly Step[]): ChosenLeaderboards | null {
-  for (const step of steps) {
-    const [task] = findNamesAtStep(archive, 'task', typed, step);
-    if (task === undefined) continue;
-    const [name] = readNames(archive, 'task', [task.id]);
-    return { kind: 'list', ids: [], isSpam: false, notes: [`the archive has no leaderboard of ${name}`] };
-  }
-  return null;
-}
-
-/** A dataset of the catalogue that no leaderboard is on: not an unknown name either. */
-function findEmptyDataset(archive: Archive, typed: string): ChosenLeaderboards | null {
-  for (const step of STEPS.filter(isWrittenOut)) {
-    const [dataset] = findNamesAtStep(archive, 'family', typed, step);
-    if (dataset === undefined) continue;
-    const [name = ''] = readNames(archive, 'family', [dataset.id]);
-    const note = `the archive has no leaderboard on ${name}; about it: ${commandLine('dataset', name)}`;
-    return { kind: 'list', ids: [], isSpam: false, notes: [note] };
-  }
-  return null;
 }
 
 function decide(archive: Archive, typed: string, hits: Hits, first: boolean): ChosenLeaderboards {

@@ -6,7 +6,8 @@ import {
 } from '../../../archive/leaderboards/leaderboards.ts';
 import { readMetricNames, readMetricsOf } from '../../../archive/leaderboards/metric-names.ts';
 import { UserError } from '../../../errors.ts';
-import { andMore, commandLine, countOf, padCommands, shellWord } from '../../wording/command-line.ts';
+import { shellWord } from '../../../output/text/shell-word.ts';
+import { andMore, commandLine, countOf, padCommands } from '../../wording/command-line.ts';
 import { findMetric, fittingMetrics } from '../ranking/metric.ts';
 import { chooseLeaderboards } from './choose.ts';
 import { OFFERED } from './offered.ts';

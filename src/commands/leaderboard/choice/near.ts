@@ -2,11 +2,12 @@ import type { Archive } from '../../../archive/archive.ts';
 import { readSpamLeaderboards } from '../../../archive/leaderboards/leaderboards.ts';
 import { type NamedLeaderboard, readPairs } from '../../../archive/leaderboards/names.ts';
 import { leaderboardSlugOf } from '../../../archive/leaderboards/slugs.ts';
-import { allowedEdits, NEAR_NAMES } from '../../../archive/names/edit-distance.ts';
-import { nameKey } from '../../../archive/names/keys.ts';
 import { isWrittenOut, STEPS } from '../../../archive/names/ladder.ts';
-import { findNamesAtStep, type NamedKind } from '../../../archive/names/names.ts';
-import { findMistyped, findNearNames } from '../../../archive/names/near-names.ts';
+import { allowedEdits, NEAR_NAMES } from '../../../archive/names/mistakes/edit-distance.ts';
+import { findMistyped, findNearNames } from '../../../archive/names/mistakes/near-names.ts';
+import type { NamedKind } from '../../../archive/names/name-texts.ts';
+import { findNamesAtStep } from '../../../archive/names/names.ts';
+import { nameKey } from '../../../archive/names/writing/keys.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 
 /** A text that can be parted in more ways, some twenty words, is no task and dataset with a few mistakes in them. */

@@ -1,8 +1,8 @@
 import type { Archive } from '../../../archive/archive.ts';
 import { climbTogether, type PairHits } from '../../../archive/leaderboards/names.ts';
-import { MOST_WORDS } from '../../../archive/names/keys.ts';
 import { isWrittenOut, STEPS, type Step } from '../../../archive/names/ladder.ts';
 import { findNamesAtStep } from '../../../archive/names/names.ts';
+import { MOST_WORDS } from '../../../archive/names/writing/keys.ts';
 
 /** A task and a dataset as somebody may have typed them. */
 export type Pair = readonly [task: string, dataset: string];

@@ -1,6 +1,6 @@
 import type { Leaderboard, LeaderboardEntry } from '../../../archive/leaderboards/leaderboards.ts';
 import { UserError } from '../../../errors.ts';
-import { shellWord } from '../../wording/command-line.ts';
+import { shellWord } from '../../../output/text/shell-word.ts';
 import { findMetric } from './metric.ts';
 import { numberText, readBeside } from './score-beside.ts';
 

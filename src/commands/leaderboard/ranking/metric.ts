@@ -1,14 +1,14 @@
 import type { Metric } from '../../../archive/leaderboards/leaderboards.ts';
-import { nameWords } from '../../../archive/names/keys.ts';
+import { nameWords } from '../../../archive/names/writing/keys.ts';
 import { UserError } from '../../../errors.ts';
+import { shellWord } from '../../../output/text/shell-word.ts';
 import { metricKeys } from '../../../ranking/metric/key.ts';
-import { shellWord } from '../../wording/command-line.ts';
 import { leaderboardKeys } from '../leaderboard-columns.ts';
 
 /**
- * The metric of a leaderboard that a typed name means: by its text, its column key, its text without case, accents and punctuation,
- * its beginning, words of it, beginnings of words, or its initials; also where one of the two is written in short ("miou" for
- * "Mean IoU"). The first of these with a hit decides. `say` is how an error has a metric typed.
+ * The metric of a leaderboard that a typed name means: by its text, its column key, its text without case, accents and
+ * punctuation, its beginning, words of it, beginnings of words, or its initials; also where one of the two is written
+ * in short ("miou" for "Mean IoU"). The first of these with a hit decides. `say` is how an error has a metric typed.
  * Throws `UserError`: `notFound` with the metrics that there are, `ambiguous` with those that fit.
  */
 export function findMetric(

@@ -1,13 +1,13 @@
 import type { Leaderboard, LeaderboardEntry, Metric } from '../../../archive/leaderboards/leaderboards.ts';
-import { nameWords } from '../../../archive/names/keys.ts';
-import { holdsWords } from '../../../archive/names/word-match.ts';
+import { nameWords } from '../../../archive/names/writing/keys.ts';
+import { holdsWords } from '../../../archive/names/writing/word-match.ts';
 import { UserError } from '../../../errors.ts';
 import type { Direction } from '../../../model.ts';
+import { shellWord } from '../../../output/text/shell-word.ts';
 import { type Filter, filterRows } from '../../../ranking/filter.ts';
 import { rankContenders } from '../../../ranking/order.ts';
 import { paretoFront } from '../../../ranking/pareto.ts';
 import { readColumn } from '../../../ranking/score/column.ts';
-import { shellWord } from '../../wording/command-line.ts';
 import type { RankedEntry } from '../leaderboard-columns.ts';
 import { type ReportedWish, reportedRows } from './bounds.ts';
 import { findMetric } from './metric.ts';

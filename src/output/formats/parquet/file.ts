@@ -19,7 +19,10 @@ export interface RowGroup {
   readonly count: number;
 }
 
-/** A Parquet file that is made group by group. Each step returns the bytes that come next; they are good until the next one. */
+/**
+ * A Parquet file that is made group by group. Each step returns the bytes that come next; they are good until the next
+ * one.
+ */
 export class ParquetFile {
   readonly #columns: readonly FileColumn[];
   readonly #writer = new ByteWriter();

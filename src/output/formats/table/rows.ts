@@ -24,7 +24,10 @@ export interface Drawing {
   readonly skipsEmpty?: boolean;
 }
 
-/** What became of the rows: the first of them, how many were drawn, and whether there were more; and of the columns: those to be missed. */
+/**
+ * What became of the rows: the first of them, how many were drawn, and whether there were more; and of the columns:
+ * those to be missed.
+ */
 export interface Drawn {
   readonly first: unknown;
   readonly rows: number;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAllCode } from '../../../../src/archive/code/repositories.ts';
 import { readAllPapers } from '../../../../src/archive/papers/cards.ts';
-import { findPapers } from '../../../../src/archive/papers/names.ts';
+import { findPapers } from '../../../../src/archive/papers/names/names.ts';
 import { archiveOf, board, task } from '../../../helpers/archive.ts';
 
 const PAGE = 'https://paperswithcode.com/paper/';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readInfo } from '../../../../src/archive/info.ts';
 import { readLeaderboard } from '../../../../src/archive/leaderboards/leaderboards.ts';
 import { readAllPapers, readPaper } from '../../../../src/archive/papers/cards.ts';
-import { findPapers } from '../../../../src/archive/papers/names.ts';
+import { findPapers } from '../../../../src/archive/papers/names/names.ts';
 import { readPaperSummaries } from '../../../../src/archive/papers/papers.ts';
 import { archiveOf, board, task } from '../../../helpers/archive.ts';
 

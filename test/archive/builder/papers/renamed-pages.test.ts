@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readAllCode } from '../../../../src/archive/code/repositories.ts';
-import { findPapers } from '../../../../src/archive/papers/names.ts';
+import { findPapers } from '../../../../src/archive/papers/names/names.ts';
 import { readPaperSummaries } from '../../../../src/archive/papers/papers.ts';
 import { archiveOf } from '../../../helpers/archive.ts';
 

@@ -1,0 +1,25 @@
+import type { DumpName } from '../../../dumps/folder/names.ts';
+
+/**
+ * Files of one dump, the one to fetch first. The archive's last files begin with a month and a day (`jul-28-`) and go
+ * before files with a whole date, and these before files without one; among equals a packed file goes first.
+ */
+export function newestFirst<File extends DumpName>(files: readonly File[]): readonly File[] {
+  return files.toSorted(
+    (one, other) =>
+      rankDate(other) - rankDate(one) ||
+      compareText(other.date ?? '', one.date ?? '') ||
+      Number(other.isPacked) - Number(one.isPacked) ||
+      Number(other.isPlain) - Number(one.isPlain),
+  );
+}
+
+function rankDate({ date }: DumpName): number {
+  if (date === null) return 0;
+  return date.length === 'mm-dd'.length ? 2 : 1;
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
