@@ -2,7 +2,7 @@
  * Version of the tables below. An archive of another version is refused with the command that rebuilds it:
  * dumps are read again in less time than a migration takes to get right.
  */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 /** Marks the file as ours, so that another SQLite file is not taken for an archive ("pwc1"). */
 export const APPLICATION_ID = 0x70776331;
