@@ -147,6 +147,12 @@ describe("rows of a program's own", () => {
   });
 });
 
+test('an id that the archive does not have is an error of kind notFound', () => {
+  const notFound = expect.objectContaining({ name: 'UserError', kind: 'notFound' });
+  expect(() => readPaper(archive, 999_999)).toThrow(notFound);
+  expect(() => readLeaderboard(archive, 999_999)).toThrow(notFound);
+});
+
 test('an archive that is not there is an error of kind archive', () => {
   expect(() => openArchive('/nowhere/archive.db')).toThrow(expect.objectContaining({ kind: 'archive' }));
 });

@@ -15,6 +15,8 @@ const starts: Readonly<Record<Shell, { readonly words: string; readonly load: st
   fish: { words: 'fish -N -i', load: 'pwc completion fish | source' },
 };
 
+const imagenet = ['rank', 'image-classification', 'imagenet'];
+
 const lines: readonly (readonly [typed: string, words: readonly string[]])[] = [
   ['pwc ra\tner bc\t', ['rank', 'ner', 'bc5cdr']],
   [
@@ -22,6 +24,12 @@ const lines: readonly (readonly [typed: string, words: readonly string[]])[] = [
     ['rank', 'image-classification', 'imagenet', '--metric', 'Number of params'],
   ],
   ['pwc rank ner --format=js\t', ['rank', 'ner', '--format=json']],
+  ['pwc rank image-classification imagenet --metric="Number\t', [...imagenet, '--metric=Number of params']],
+  [
+    "pwc rank image-classification imagenet --metric='Number of\t",
+    [...imagenet, '--metric=Number of params'],
+  ],
+  ['pwc rank ner --output=./some-fol\t', ['rank', 'ner', '--output=./some-folder']],
   ['pwc rank ner\t', ['rank', 'named-entity-recognition-ner']],
   ['pwc paper "SciBERT: A Pr\t', ['paper', 'scibert-pretrained-contextualized-embeddings']],
   ['pwc import ./some-fol\t', ['import', './some-folder']],

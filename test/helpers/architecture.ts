@@ -21,6 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   main: ['cli', 'commands', 'archive', 'output'],
   index: ['commands', 'archive', 'ranking'],
   manual: ['cli', 'commands'],
+  licences: [],
 };
 
 const forEverybody = ['model', 'errors', 'runtime', 'version', 'folder'];

@@ -1,3 +1,4 @@
+import { UserError } from '../../errors.ts';
 import type { Direction, DirectionSource } from '../../model.ts';
 import type { Archive } from '../archive.ts';
 import { paperPage } from '../pages.ts';
@@ -126,7 +127,7 @@ export function readSpamLeaderboards(archive: Archive): Set<number> {
   return new Set(rows.map(({ id }) => id));
 }
 
-/** A whole leaderboard. Throws where there is none of that id: ids come from look-ups. */
+/** A whole leaderboard. Throws `UserError` of kind `notFound` where there is none of that id. */
 export function readLeaderboard(archive: Archive, id: number): Leaderboard {
   const head = archive.first<{
     task: string;
@@ -139,7 +140,7 @@ export function readLeaderboard(archive: Archive, id: number): Leaderboard {
      FROM leaderboard JOIN task ON task.id = leaderboard.task WHERE leaderboard.id = ?`,
     id,
   );
-  if (head === undefined) throw new Error(`no leaderboard with id ${id}`);
+  if (head === undefined) throw new UserError('notFound', `no leaderboard with id ${id}`);
   const metrics = archive
     .all<MetricRow>('SELECT * FROM metric WHERE leaderboard = ? ORDER BY position', id)
     .map((row) => ({

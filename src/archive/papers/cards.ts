@@ -1,3 +1,4 @@
+import { UserError } from '../../errors.ts';
 import type { Archive } from '../archive.ts';
 import { abstractReader, readAbstract } from './abstracts.ts';
 import type { PaperFilter } from './filter/filter.ts';
@@ -23,10 +24,10 @@ const namesOf = (table: 'task' | 'method', column: string) =>
 const CARD = `${LINE},
   ${namesOf('task', 'paper.tasks')} AS task_names, ${namesOf('method', 'paper.methods')} AS method_names`;
 
-/** The whole card of a paper. Throws where there is no paper of that id: ids come from look-ups. */
+/** The whole card of a paper. Throws `UserError` of kind `notFound` where there is none of that id. */
 export function readPaper(archive: Archive, id: number): PaperCard {
   const row = archive.first<PaperCardRow>(`SELECT ${CARD} FROM paper WHERE id = ?`, id);
-  if (row === undefined) throw new Error(`no paper with id ${id}`);
+  if (row === undefined) throw new UserError('notFound', `no paper with id ${id}`);
   return cardOf(row, readAbstract(archive, id));
 }
 

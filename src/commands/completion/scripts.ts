@@ -19,8 +19,9 @@ _pwc() {
     words[last]+=$word
     rest=\${rest#"$word"}
   done
-  local current=\${words[last]} quote=
-  case $current in \\"* | \\'*) quote=1 ;; esac
+  # Inside quotes bash puts an offer in the place of what stands behind the opening one.
+  local current=\${words[last]} quote= lead=
+  case $word in \\"* | \\'*) quote=1 lead=\${current%"$word"} ;; esac
   # The words as pwc would get them.
   for ((i = 0; i <= last; i++)); do
     word=\${words[i]//[\\\\\\"\\']/}
@@ -28,7 +29,6 @@ _pwc() {
   done
   current=\${words[last]}
   # Bash puts an offer in the place of what stands behind the last "=" or ":".
-  local lead=
   [[ $COMP_WORDBREAKS == *[=:]* && $current == *[=:]* && -z $quote ]] && lead=\${current%"\${current##*[=:]}"}
   local IFS=$'\\n' values=() texts=() widest=0 fits= value text
   while IFS=$'\\t' read -r value text; do
@@ -79,6 +79,10 @@ _pwc() {
   done < <("\${(Q)words[1]}" __complete "\${(@Q)words[2,CURRENT-1]}" "\${(Q)PREFIX}" 2>/dev/null)
   case \${values[1]-} in
     '') return 1 ;;
+    # What stands in front of a "=" is no part of the path.
+    :*) compset -P 1 '--*=' ;;
+  esac
+  case $values[1] in
     :files) _files; return ;;
     :folders) _files -/; return ;;
   esac
@@ -109,11 +113,14 @@ function __pwc_complete
     set -l words (commandline -opc)
     set -l current (commandline -ct | string replace -ra '[\\\\\\\\"\\']' '')
     set -l offers ($words[1] __complete $words[2..] "$current" 2>/dev/null)
+    # What stands in front of a "=" is no part of the path.
+    set -l flag (string match -r -- '^--[^=]*=' "$current")
+    set -l path (string replace -r -- '^--[^=]*=' '' "$current")
     switch "$offers[1]"
         case :files
-            __fish_complete_path "$current"
+            printf '%s\\n' "$flag"(__fish_complete_path "$path")
         case :folders
-            __fish_complete_directories "$current" ''
+            printf '%s\\n' "$flag"(__fish_complete_directories "$path" '')
         case '*'
             printf '%s\\n' $offers
     end
