@@ -11,7 +11,7 @@ import { commandLine } from '../../wording/command-line.ts';
 import type { ChosenLeaderboards } from './chosen.ts';
 import { findDatasetAlone, findEmptyDataset } from './dataset-alone.ts';
 import { withoutFillers } from './fillers.ts';
-import { climbPairs, findParted } from './pairs.ts';
+import { areQuoted, climbPairs, findParted } from './pairs.ts';
 import { findEmptyTask, findTaskAlone } from './task-alone.ts';
 
 /**
@@ -46,7 +46,6 @@ function climb(
   first: boolean,
 ): ChosenLeaderboards | null {
   const pairs = climbPairs(archive, words);
-  const areQuoted = words.length === 2 && words.some((word) => /\S\s+\S/.test(word));
   let empty: ChosenLeaderboards | null = null;
   for (const step of STEPS) {
     if (step === 'prefix') empty = findEmptyTask(archive, typed, ['exact', 'normalised', 'slug']);
@@ -54,7 +53,7 @@ function climb(
     const areWritten = words.length > 1 && isWrittenOut(step);
     const paired = () => (empty === null ? pairs(step) : null);
     const found =
-      areQuoted || areWritten
+      (words.length === 2 && areQuoted(words)) || areWritten
         ? (decideIfAny(archive, asked, paired()) ??
           findTaskAlone(archive, asked) ??
           findDatasetAlone(archive, asked))

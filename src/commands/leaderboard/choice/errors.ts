@@ -12,7 +12,7 @@ import type { Undecided } from './chosen.ts';
 import { explainMetric } from './named-metric.ts';
 import { findNearLeaderboards, findWrittenPair, findWrittenTask, waysOf } from './near.ts';
 import { OFFERED, offerLeaderboards, suggestLeaderboards } from './offered.ts';
-import type { Pair } from './pairs.ts';
+import { areQuoted, type Pair } from './pairs.ts';
 import { nearestNames, unknownName } from './unknown-name.ts';
 import { unknownPair } from './unknown-pair.ts';
 
@@ -55,8 +55,7 @@ function unknownLeaderboard(archive: Archive, words: readonly string[]): UserErr
   const ways = waysOf(words);
   const near = findNearLeaderboards(archive, ways);
   const boards = near.ids.flatMap((id) => readLeaderboardSummaries(archive, [id]));
-  const areQuoted = words.length === 2 && words.some((word) => /\s/.test(word.trim()));
-  if (areQuoted) return unknownPair(archive, words, boards);
+  if (words.length === 2 && areQuoted(words)) return unknownPair(archive, words, boards);
   // Words without quotes may be one name as well.
   const names = nearestNames(archive, typed);
   const most = Math.min(allowedEdits(nameKey(typed).length), boards.length > 0 ? near.mistakes : 3);
