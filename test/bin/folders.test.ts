@@ -48,3 +48,15 @@ test('a home that is no absolute path makes no folders where the person happens 
   expect(runIn(cwd, { HOME: '' }, '--version')).toMatchObject({ status: 0, stderr: '' });
   expect(readdirSync(cwd)).toEqual([]);
 });
+
+test.skipIf(process.platform === 'win32')('a current folder that was deleted meanwhile is told of', () => {
+  const cwd = temporaryFolder();
+  const line = 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$@"';
+  const words = ['-c', line, process.execPath, bin, 'paper', 'scibert'];
+  const { status, stdout, stderr } = spawnSync('sh', words, { cwd, encoding: 'utf8' });
+  expect({ status, stdout, stderr }).toEqual({
+    status: 5,
+    stdout: '',
+    stderr: 'pwc: the folder that you are in is gone: cd to another one\n',
+  });
+});
