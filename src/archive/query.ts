@@ -107,9 +107,11 @@ export function openForReading(path: string): ReadingConnection {
 
 const tooLong = `a value or a row of it is longer than ${longestValue.toLocaleString('en')} bytes; take a part with substr(), or fewer columns`;
 
-/** Whether SQLite says SQLITE_TOOBIG. */
+/** The code of SQLite's error for a value above its limit, which node:sqlite has no constant for. */
+const SQLITE_TOOBIG = 18;
+
 function isTooLong(error: unknown): boolean {
-  return (error as { errcode?: number }).errcode === 18;
+  return (error as { errcode?: number }).errcode === SQLITE_TOOBIG;
 }
 
 function* readRows(
