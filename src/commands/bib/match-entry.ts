@@ -2,12 +2,8 @@ import { arxivIdOf } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { nameKey, nameWords } from '../../archive/names/writing/keys.ts';
 import { citationYear } from '../../archive/papers/citation-key.ts';
-import {
-  type EntryCandidate,
-  findByAddress,
-  findByArxivId,
-  findByTitle,
-} from '../../archive/papers/names/bibliography.ts';
+import type { PaperLine } from '../../archive/papers/lines.ts';
+import { findByAddress, findByArxivId, findByTitle } from '../../archive/papers/names/bibliography.ts';
 import { type BibEntry, fieldText } from './read-entries.ts';
 
 /** By what a paper was found. */
@@ -15,7 +11,7 @@ export type Evidence = 'arxiv_id' | 'doi' | 'url' | 'title';
 
 /** What an entry means in the archive. Only a sure match may be relied on. */
 export type Match =
-  | { readonly status: 'found' | 'uncertain'; readonly by: Evidence; readonly paper: EntryCandidate }
+  | { readonly status: 'found' | 'uncertain'; readonly by: Evidence; readonly paper: PaperLine }
   | { readonly status: 'not_found' | 'unreadable' };
 
 /** In so many years a preprint becomes a publication. */
@@ -59,7 +55,7 @@ export function matchEntry(archive: Archive, entry: BibEntry): Match {
   return doubts[0] ?? { status: 'not_found' };
 }
 
-function* searches(archive: Archive, entry: BibEntry): Generator<[Evidence, EntryCandidate[]]> {
+function* searches(archive: Archive, entry: BibEntry): Generator<[Evidence, PaperLine[]]> {
   const arxivId = arxivIdOfEntry(entry);
   if (arxivId !== null) yield ['arxiv_id', findByArxivId(archive, arxivId)];
   const doi = /10\.\d{4,}\/\S+/.exec(verbatim(entry, 'doi') || verbatim(entry, 'url'))?.[0];
@@ -83,7 +79,7 @@ function verbatim({ fields }: BibEntry, name: string): string {
   return (fields?.get(name) ?? '').replace(/[{}]|\\(?=[_%&#~])/g, '').trim();
 }
 
-function isSure(entry: BibEntry, by: Evidence, paper: EntryCandidate): boolean {
+function isSure(entry: BibEntry, by: Evidence, paper: PaperLine): boolean {
   const title = fieldText(entry, 'title');
   if (by !== 'title')
     return title === '' ? agreement(entry, paper) !== 'no' : isAlike(title, paper.title ?? '');
@@ -95,7 +91,7 @@ function isSure(entry: BibEntry, by: Evidence, paper: EntryCandidate): boolean {
 }
 
 /** Whether an author of the entry is one of the paper's. */
-function agreement(entry: BibEntry, paper: EntryCandidate): 'yes' | 'no' | 'unknown' {
+function agreement(entry: BibEntry, paper: PaperLine): 'yes' | 'no' | 'unknown' {
   const names = fieldText(entry, 'author')
     .split(/\s+and\s+/i)
     .map((name) => nameWords(name.includes(',') ? (name.split(',')[0] ?? '') : name).at(-1))
@@ -105,7 +101,7 @@ function agreement(entry: BibEntry, paper: EntryCandidate): 'yes' | 'no' | 'unkn
   return names.some((name) => words.has(name ?? '')) ? 'yes' : 'no';
 }
 
-function yearsApart(entry: BibEntry, paper: EntryCandidate): number | null {
+function yearsApart(entry: BibEntry, paper: PaperLine): number | null {
   const year = /\d{4}/.exec(fieldText(entry, 'year') || fieldText(entry, 'date'))?.[0];
   const years = [citationYear(paper), citationYear({ ...paper, venue: null })].filter(
     (known) => known !== null,
