@@ -8,8 +8,9 @@ import type { PrintOptions } from './options.ts';
  * Throws `UserError` of kind `usage` for an ending of `FOREIGN`.
  */
 export function chooseFormat(report: Report, options: PrintOptions, isTerminal: boolean): FormatName {
-  const asked = options.format ?? formatOfFile(options.output ?? '') ?? refuseForeign(options);
+  const asked = options.format ?? formatOfFile(options.output ?? '');
   if (asked !== undefined) return asked;
+  refuseForeign(options);
   if (report.kind === 'list' && report.bibliography?.isAnswer) return 'bibtex';
   if (report.kind === 'list' && report.isExport) return 'csv';
   if (isTerminal) return 'table';
@@ -25,8 +26,11 @@ const FOREIGN: readonly (readonly [endings: RegExp, instead: string])[] = [
   [/^(?:zip|tar|t?gz|bz2|xz|zst|7z)$/, 'Pack it behind a pipe: --csv | gzip > rows.csv.gz'],
 ];
 
-/** Text in a file that is called a picture or a workbook would be found out late, and so would a folder of that name. */
-export function refuseForeign({ output = '', ids }: Pick<PrintOptions, 'output' | 'ids'>): undefined {
+/**
+ * Throws `UserError` of kind `usage` for an ending of `FOREIGN`: text in a file that is called a picture or a workbook
+ * would be found out late, and so would a folder of that name.
+ */
+export function refuseForeign({ output = '', ids }: Pick<PrintOptions, 'output' | 'ids'>): void {
   const ending = endingOf(output);
   const [, instead] = FOREIGN.find(([endings]) => endings.test(ending)) ?? [];
   if (!ids && instead !== undefined) throw new UserError('usage', `pwc writes no ${ending}. ${instead}`);
