@@ -19,6 +19,12 @@ export interface Thing {
   readonly id: number;
 }
 
+/** The kinds of things that are looked for by their name alone, in the order in which they are tried. */
+export const NAMED_KINDS = ['dataset', 'method', 'task'] as const;
+
+/** One of these kinds. */
+export type NamedKind = (typeof NAMED_KINDS)[number];
+
 /** A thing's name and its addresses, the one that is meant first. */
 export interface Addresses {
   readonly name: string;

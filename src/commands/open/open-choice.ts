@@ -16,7 +16,7 @@ import { UserError } from '../../errors.ts';
 import { climbPairs } from '../leaderboard/choice/pairs.ts';
 import { noteReading } from '../names/reading.ts';
 import { choosePaper, readingNotes } from '../paper/paper-choice.ts';
-import type { Place, Thing } from './addresses.ts';
+import { NAMED_KINDS, type NamedKind, type Place, type Thing } from './addresses.ts';
 
 /** What a name means, and what to say about how it was read. */
 export interface ChosenThing {
@@ -24,16 +24,11 @@ export interface ChosenThing {
   readonly notes: readonly string[];
 }
 
-type NamedKind = Extract<LinkedKind, 'dataset' | 'method' | 'task'>;
-
 /** What stands first of all kinds at one step of the ladder. */
 interface Found {
   readonly kind: LinkedKind;
   readonly hits: Hits;
 }
-
-/** In the order in which they are tried. */
-const NAMED: readonly NamedKind[] = ['dataset', 'method', 'task'];
 
 const NOUNS: ReadonlyMap<string, LinkedKind> = new Map(
   Object.entries({
@@ -110,7 +105,7 @@ function climb(archive: Archive, words: readonly string[], typed: string): Found
       if (boards !== null) return { kind: 'leaderboard', hits: boards };
     }
     if (papers?.step === step) return { kind: 'paper', hits: papers };
-    for (const kind of NAMED) {
+    for (const kind of NAMED_KINDS) {
       const hits = atStep(archive, kind, typed, step);
       if (hits !== null) return { kind, hits };
     }

@@ -12,10 +12,8 @@ import { formatCount } from '../../output/text/count.ts';
 import { findLeaderboardDataset } from '../names/leaderboard-names.ts';
 import { paperName } from '../paper/paper-choice.ts';
 import { andMore, commandLine, padCommands, pageHints, searchHints } from '../wording/command-line.ts';
+import { NAMED_KINDS, type NamedKind } from './addresses.ts';
 
-type NamedKind = Extract<LinkedKind, 'dataset' | 'method' | 'task'>;
-
-const NAMED: readonly NamedKind[] = ['dataset', 'method', 'task'];
 const OFFERED = 5;
 
 /** A name that fits several things of a kind, none of which stands out: a command for each. */
@@ -62,7 +60,7 @@ export function unknownThing(archive: Archive, kind: LinkedKind | null, typed: s
   const command = noun.length > 0 ? noun : aboutNamed(archive, kind, typed);
   if (command.length > 0)
     return new UserError('notFound', `nothing that can be opened is called "${typed}".`, command);
-  const named = NAMED.filter((one) => kind === null || kind === one);
+  const named = NAMED_KINDS.filter((one) => kind === null || kind === one);
   const papers = kind === null ? findNearPapers(archive, typed) : [];
   const lines = [
     ...named.flatMap((one) => {
