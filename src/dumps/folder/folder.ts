@@ -14,7 +14,8 @@ export interface FolderContents {
   readonly ignored: readonly IgnoredFile[];
 }
 
-type NamedFile = DumpName & { readonly path: string };
+/** A file that has the name of a dump. */
+type DumpByName = DumpName & { readonly path: string };
 
 /**
  * Finds the dumps among a folder's own files by their names, and the Parquet files that are dumps, which may also stand in
@@ -23,7 +24,7 @@ type NamedFile = DumpName & { readonly path: string };
  * newest.
  */
 export async function searchFolder(folder: string): Promise<FolderContents> {
-  const named: NamedFile[] = [];
+  const named: DumpByName[] = [];
   const others: IgnoredFile[] = [];
   const notes: string[] = [];
   for (const entry of await listFolder(folder)) {
@@ -102,8 +103,8 @@ function describeOther(entry: Dirent): string {
 }
 
 /** One file of each kind. */
-function chooseFiles(named: readonly NamedFile[]) {
-  const files: NamedFile[] = [];
+function chooseFiles(named: readonly DumpByName[]) {
+  const files: DumpByName[] = [];
   const notes: string[] = [];
   const ignored: IgnoredFile[] = [];
   for (const kind of dumpKinds) {
