@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SAMPLE_FOLDER, temporaryFolder } from '../helpers/archive.ts';
-import { bin } from './processes.ts';
+import { bin } from '../helpers/sources.ts';
 
 /** Runs pwc in a folder of its own, with nothing in its environment but what is given. */
 function runIn(cwd: string, env: Readonly<Record<string, string>>, ...args: readonly string[]) {

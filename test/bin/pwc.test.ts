@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { openSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bin, binWith, findOldNode, start } from './processes.ts';
+import { bin } from '../helpers/sources.ts';
+import { binWith, findOldNode, start } from './processes.ts';
 
 const oldNode = findOldNode();
 const hasFullDevice = statSync('/dev/full', { throwIfNoEntry: false })?.isCharacterDevice() ?? false;
