@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
-import { sampleArchive } from '../helpers/examples.ts';
+import { sampleFile } from '../helpers/examples.ts';
 import { printed, pwc, terminal } from '../helpers/pwc.ts';
 
 const schemaHint = '     Tables and views: pwc sql --schema\n';
@@ -124,10 +124,10 @@ describe('pwc sql refuses', () => {
     ['SELECT * FROM papers', 'no such table: papers. Did you mean paper?'],
     ['SELECT abs(-9223372036854775808)', 'integer overflow.'],
   ])('%s', async (query, message) => {
-    const before = readFileSync(sampleArchive);
+    const before = readFileSync(sampleFile);
     const { exitCode, out, err } = await pwc(['sql', '--quiet', '--', query]);
     expect({ exitCode, out, err }).toEqual({ exitCode: 2, out: '', err: `pwc: ${message}\n${schemaHint}` });
-    expect(readFileSync(sampleArchive).equals(before)).toBe(true);
+    expect(readFileSync(sampleFile).equals(before)).toBe(true);
   });
 
   test('a NUL character, behind which SQLite would read no further', async () => {
@@ -153,7 +153,7 @@ describe('pwc sql refuses', () => {
 
 test('pwc sql --schema has every view and table of an archive, each with a comment', async () => {
   const schema = await printed('sql --schema');
-  const database = new DatabaseSync(sampleArchive, { readOnly: true });
+  const database = new DatabaseSync(sampleFile, { readOnly: true });
   const rows = database
     .prepare("SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%'")
     .all() as { name: string }[];

@@ -46,8 +46,8 @@ describe('Parquet', () => {
     await pwc(`export tasks -o ${file}`);
     const { fakeRuntime } = await import('../helpers/runtime.ts');
     const { run } = await import('../../src/main.ts');
-    const { sampleArchive } = await import('../helpers/examples.ts');
-    const runtime = fakeRuntime({ sampleArchive });
+    const { sampleFile } = await import('../helpers/examples.ts');
+    const runtime = fakeRuntime({ sampleArchive: sampleFile });
     expect(await run(['export', 'tasks', '--format', 'parquet'], runtime)).toBe(0);
     expect(Buffer.from(runtime.outBytes()).equals(readFileSync(file))).toBe(true);
     const { exitCode, out, err } = await pwc('export tasks --format parquet --quiet', terminal());
