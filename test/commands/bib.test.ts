@@ -1,15 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { archiveOf } from '../helpers/archive.ts';
+import { describe, expect, test } from 'vitest';
+import { archiveOf, temporaryFolder } from '../helpers/archive.ts';
 import { readRootFile } from '../helpers/examples.ts';
 import { compileLatex, hasLatex } from '../helpers/latex.ts';
 import { printed, pwc } from '../helpers/pwc.ts';
 import { matchesOf } from './bib/matching.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'pwc-bib-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 /** The annotated copy without the lines that were added. */
 const withoutFields = (text: string) => text.replace(/,?\r?\n[ \t]*pwc_\w+ = \{.*\}/g, '');
