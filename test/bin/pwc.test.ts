@@ -27,10 +27,7 @@ describe('the program', () => {
       stdio: [...stdio],
       encoding: 'utf8',
     });
-    expect({ status, stderr }).toEqual({
-      status: 5,
-      stderr: 'pwc: could not write: no space left on device\n',
-    });
+    expect([status, stderr]).toEqual([5, 'pwc: could not write: no space left on device\n']);
   });
 
   test('answers the lines of stdin, flat in memory, and ends with 1 where one has no answer', () => {
