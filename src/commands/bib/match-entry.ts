@@ -1,10 +1,14 @@
 import { arxivIdOf } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { nameKey, nameWords } from '../../archive/names/writing/keys.ts';
-import { citationYear } from '../../archive/papers/citation-key.ts';
 import type { PaperLine } from '../../archive/papers/lines.ts';
 import { mentionedArxivId } from '../../archive/papers/names/arxiv-mention.ts';
-import { findByAddress, findByArxivId, findByTitle } from '../../archive/papers/names/bibliography.ts';
+import {
+  findByAddress,
+  findByArxivId,
+  findByTitle,
+  isCited,
+} from '../../archive/papers/names/bibliography.ts';
 import { type BibEntry, fieldText } from './read-entries.ts';
 
 /** By what a paper was found. */
@@ -15,10 +19,6 @@ export type Match =
   | { readonly status: 'found' | 'uncertain'; readonly by: Evidence; readonly paper: PaperLine }
   | { readonly status: 'not_found' | 'unreadable' };
 
-/** In so many years a preprint becomes a publication. */
-const YEARS_APART = 2;
-/** Without authors to go by, a title of fewer words may be that of another paper of the same year. */
-const TELLING_WORDS = 4;
 /** Titles with so many of their words in common are versions of one. */
 const ALIKE = 0.5;
 
@@ -82,10 +82,9 @@ function isSure(entry: BibEntry, by: Evidence, paper: PaperLine): boolean {
   if (by !== 'title')
     return title === '' ? agreement(entry, paper) !== 'no' : isAlike(title, paper.title ?? '');
   if (nameKey(title) !== nameKey(paper.title ?? '')) return false;
-  const apart = yearsApart(entry, paper);
   const author = agreement(entry, paper);
-  if (author === 'unknown') return apart !== null && apart <= 1 && nameWords(title).length >= TELLING_WORDS;
-  return author === 'yes' && (apart === null || apart <= YEARS_APART);
+  const years = /\d{4}/.exec(fieldText(entry, 'year') || fieldText(entry, 'date')) ?? [];
+  return author !== 'no' && isCited(paper, title, { years, hasAuthor: author === 'yes' });
 }
 
 /** Whether an author of the entry is one of the paper's. */
@@ -97,15 +96,6 @@ function agreement(entry: BibEntry, paper: PaperLine): 'yes' | 'no' | 'unknown' 
   if (names.length === 0 || paper.authors.length === 0) return 'unknown';
   const words = new Set(paper.authors.flatMap(nameWords));
   return names.some((name) => words.has(name ?? '')) ? 'yes' : 'no';
-}
-
-function yearsApart(entry: BibEntry, paper: PaperLine): number | null {
-  const year = /\d{4}/.exec(fieldText(entry, 'year') || fieldText(entry, 'date'))?.[0];
-  const years = [citationYear(paper), citationYear({ ...paper, venue: null })].filter(
-    (known) => known !== null,
-  );
-  if (year === undefined || years.length === 0) return null;
-  return Math.min(...years.map((known) => Math.abs(Number(known) - Number(year))));
 }
 
 function isAlike(one: string, other: string): boolean {

@@ -1,10 +1,16 @@
 import { paperAddress, sitePageOf } from '../../addresses.ts';
 import type { Archive } from '../../archive.ts';
-import { keyHash, nameKey } from '../../names/writing/keys.ts';
+import { keyHash, nameKey, nameWords } from '../../names/writing/keys.ts';
+import { citationYear } from '../citation-key.ts';
 import { LINE, lineOf, type PaperLine, type PaperLineRow } from '../lines.ts';
 
 /** Of papers with one title the ones with most results and code first; there are some called "Introduction". */
 const HEAVIEST = 'ORDER BY paper.results + paper.repositories DESC, paper.id LIMIT 20';
+
+/** In so many years a preprint becomes a publication. */
+const YEARS_APART = 2;
+/** Where no author tells, a title of fewer words may be that of another paper of the same year. */
+const TELLING_WORDS = 4;
 
 /** The papers with this id of arXiv, without its version. */
 export function findByArxivId(archive: Archive, arxivId: string): PaperLine[] {
@@ -25,6 +31,28 @@ export function findByAddress(archive: Archive, address: string): PaperLine[] {
 export function findByTitle(archive: Archive, title: string): PaperLine[] {
   const from = 'FROM paper_title_key JOIN paper ON paper.id = paper_title_key.paper WHERE hash = ?';
   return read(archive, from, keyHash(nameKey(title)));
+}
+
+/** How a paper is cited beside its title: the years that are named, and whether one of its authors is. */
+export interface CitedWith {
+  readonly years: readonly string[];
+  readonly hasAuthor: boolean;
+}
+
+/** Whether a paper that has the title of a cited one is that one: by its author, or by the year and all of a longer title. */
+export function isCited(paper: PaperLine, title: string, { years, hasAuthor }: CitedWith): boolean {
+  const apart = yearsApart(paper, years);
+  if (hasAuthor) return apart === null || apart <= YEARS_APART;
+  return apart !== null && apart <= 1 && nameWords(title).length >= TELLING_WORDS;
+}
+
+/** How far the nearest of some years is from those of a paper, its date's and its venue's; null where either has none. */
+function yearsApart(paper: PaperLine, years: readonly string[]): number | null {
+  const known = [citationYear(paper), citationYear({ ...paper, venue: null })].filter(
+    (year) => year !== null,
+  );
+  const distances = years.flatMap((year) => known.map((own) => Math.abs(Number(own) - Number(year))));
+  return distances.length === 0 ? null : Math.min(...distances);
 }
 
 function read(archive: Archive, from: string, value: string | number): PaperLine[] {
