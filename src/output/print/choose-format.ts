@@ -5,7 +5,7 @@ import type { PrintOptions } from './options.ts';
 
 /**
  * The rule of the house: what was asked for, else the file's ending, else what suits the answer and the place.
- * Throws `UserError` of kind `usage` for an ending of `FOREIGN`.
+ * Throws `UserError` of kind `usage` for an ending of `foreignEndings`.
  */
 export function chooseFormat(report: Report, options: PrintOptions, isTerminal: boolean): FormatName {
   const asked = options.format ?? formatOfFile(options.output ?? '');
@@ -19,7 +19,7 @@ export function chooseFormat(report: Report, options: PrintOptions, isTerminal: 
 }
 
 /** Endings of what pwc does not write, and what to take in its place. */
-const FOREIGN: readonly (readonly [endings: RegExp, instead: string])[] = [
+const foreignEndings: readonly (readonly [endings: RegExp, instead: string])[] = [
   [/^(?:png|jpe?g|gif|webp|pdf|eps)$/, 'A chart as a picture is svg, and as a page html.'],
   [/^(?:xlsx?|ods)$/, 'Spreadsheets open csv.'],
   [/^(?:ris|enw|nbib)$/, 'Reference managers read bib.'],
@@ -27,12 +27,12 @@ const FOREIGN: readonly (readonly [endings: RegExp, instead: string])[] = [
 ];
 
 /**
- * Throws `UserError` of kind `usage` for an ending of `FOREIGN`: text in a file that is called a picture or a workbook
+ * Throws `UserError` of kind `usage` for an ending of `foreignEndings`: text in a file that is called a picture or a workbook
  * would be found out late, and so would a folder of that name.
  */
 export function refuseForeign({ output = '', ids }: Pick<PrintOptions, 'output' | 'ids'>): void {
   const ending = endingOf(output);
-  const [, instead] = FOREIGN.find(([endings]) => endings.test(ending)) ?? [];
+  const [, instead] = foreignEndings.find(([endings]) => endings.test(ending)) ?? [];
   if (!ids && instead !== undefined) throw new UserError('usage', `pwc writes no ${ending}. ${instead}`);
 }
 
