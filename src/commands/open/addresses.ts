@@ -5,11 +5,11 @@ import { type LinkedKind, readLinks } from '../../archive/papers/links.ts';
 import { findPapers } from '../../archive/papers/names/names.ts';
 
 /** What an address leads to. */
-export type Place = 'paper' | 'homepage' | 'pdf' | 'code' | 'archived' | 'task';
+export type AddressKind = 'paper' | 'homepage' | 'pdf' | 'code' | 'archived' | 'task';
 
 /** An address that a browser can open. */
 export interface Address {
-  readonly what: Place;
+  readonly what: AddressKind;
   readonly url: string;
 }
 
@@ -20,10 +20,10 @@ export interface Thing {
 }
 
 /** The kinds of things that are looked for by their name alone, in the order in which they are tried. */
-export const NAMED_KINDS = ['dataset', 'method', 'task'] as const;
+export const CATALOGUE_KINDS = ['dataset', 'method', 'task'] as const;
 
 /** One of these kinds. */
-export type NamedKind = (typeof NAMED_KINDS)[number];
+export type CatalogueKind = (typeof CATALOGUE_KINDS)[number];
 
 /** A thing's name and its addresses, the one that is meant first. */
 export interface Addresses {
@@ -58,7 +58,7 @@ export function readAddresses(archive: Archive, { kind, id }: Thing, typed = '')
   const [repository] = kind === 'paper' ? readRepositories(archive, id) : [];
   const arxiv = (place: string) =>
     links.arxivId === null ? null : `https://arxiv.org/${place}/${links.arxivId}`;
-  const found: readonly (readonly [Place, string | null])[] = [
+  const found: readonly (readonly [AddressKind, string | null])[] = [
     ['homepage', links.homepage],
     ['paper', firstOf(links.paper, arxiv('abs'), readableAt(archive, links.paperPage))],
     ['pdf', firstOf(links.pdf, kind === 'paper' ? arxiv('pdf') : null)],

@@ -16,7 +16,7 @@ import { UserError } from '../../errors.ts';
 import { climbPairs } from '../leaderboard/choice/pairs.ts';
 import { noteReading } from '../names/reading.ts';
 import { choosePaper, readingNotes } from '../paper/paper-choice.ts';
-import { NAMED_KINDS, type NamedKind, type Place, type Thing } from './addresses.ts';
+import { type AddressKind, CATALOGUE_KINDS, type CatalogueKind, type Thing } from './addresses.ts';
 
 /** What a name means, and what to say about how it was read. */
 export interface ChosenThing {
@@ -51,7 +51,7 @@ const NOUNS: ReadonlyMap<string, LinkedKind> = new Map(
 export async function chooseThing(
   archive: Archive,
   words: readonly string[],
-  wanted: Place | null,
+  wanted: AddressKind | null,
   first: boolean,
 ): Promise<ChosenThing> {
   const typed = words.join(' ').trim();
@@ -83,7 +83,11 @@ function choosePaperThing(archive: Archive, words: readonly string[], first: boo
   return { thing: { kind: 'paper', id: chosen.paper.id }, notes: readingNotes(chosen, words.join(' ')) };
 }
 
-function findKind(archive: Archive, kind: NamedKind | 'leaderboard', words: readonly string[]): Hits | null {
+function findKind(
+  archive: Archive,
+  kind: CatalogueKind | 'leaderboard',
+  words: readonly string[],
+): Hits | null {
   if (kind === 'leaderboard') return findBoards(archive, words, () => true);
   const typed = words.join(' ');
   for (const step of STEPS) {
@@ -105,7 +109,7 @@ function climb(archive: Archive, words: readonly string[], typed: string): Found
       if (boards !== null) return { kind: 'leaderboard', hits: boards };
     }
     if (papers?.step === step) return { kind: 'paper', hits: papers };
-    for (const kind of NAMED_KINDS) {
+    for (const kind of CATALOGUE_KINDS) {
       const hits = atStep(archive, kind, typed, step);
       if (hits !== null) return { kind, hits };
     }
@@ -114,7 +118,7 @@ function climb(archive: Archive, words: readonly string[], typed: string): Found
   return hits && { kind: 'task', hits };
 }
 
-function atStep(archive: Archive, kind: NamedKind, typed: string, step: Step): Hits | null {
+function atStep(archive: Archive, kind: CatalogueKind, typed: string, step: Step): Hits | null {
   const candidates =
     kind === 'task' ? tasksThatCount(archive, typed, step) : findNamesAtStep(archive, kind, typed, step);
   return candidates.length === 0 ? null : { step, candidates, total: candidates.length };

@@ -12,7 +12,7 @@ import { formatCount } from '../../output/text/count.ts';
 import { findLeaderboardDataset } from '../names/leaderboard-names.ts';
 import { paperName } from '../paper/paper-choice.ts';
 import { andMore, commandLine, padCommands, pageHints, searchHints } from '../wording/command-line.ts';
-import { NAMED_KINDS, type NamedKind } from './addresses.ts';
+import { CATALOGUE_KINDS, type CatalogueKind } from './addresses.ts';
 
 const OFFERED = 5;
 
@@ -22,7 +22,7 @@ export function ambiguousThing(archive: Archive, typed: string, kind: LinkedKind
   const names =
     kind === 'leaderboard'
       ? readLeaderboardSummaries(archive, ids).map(({ task, dataset }) => [task, dataset])
-      : readNames(archive, kind as NamedKind, ids).map((name) => [name]);
+      : readNames(archive, kind as CatalogueKind, ids).map((name) => [name]);
   const lines = [...new Set(names.map((parts) => commandLine('open', kind, ...parts)))];
   return new UserError('ambiguous', `"${typed}" fits ${formatCount(hits.total)} ${kind}s:`, [
     ...lines,
@@ -60,7 +60,7 @@ export function unknownThing(archive: Archive, kind: LinkedKind | null, typed: s
   const command = noun.length > 0 ? noun : aboutNamed(archive, kind, typed);
   if (command.length > 0)
     return new UserError('notFound', `nothing that can be opened is called "${typed}".`, command);
-  const named = NAMED_KINDS.filter((one) => kind === null || kind === one);
+  const named = CATALOGUE_KINDS.filter((one) => kind === null || kind === one);
   const papers = kind === null ? findNearPapers(archive, typed) : [];
   const lines = [
     ...named.flatMap((one) => {
