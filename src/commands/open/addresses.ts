@@ -3,6 +3,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { readRepositories } from '../../archive/code/repositories.ts';
 import { type LinkedKind, readLinks } from '../../archive/papers/links.ts';
 import { findPapers } from '../../archive/papers/names/names.ts';
+import type { CardKind } from '../names/name-errors.ts';
 
 /** What an address leads to. */
 export type AddressKind = 'paper' | 'homepage' | 'pdf' | 'code' | 'archived' | 'task';
@@ -19,11 +20,8 @@ export interface Thing {
   readonly id: number;
 }
 
-/** The kinds of things that are looked for by their name alone, in the order in which they are tried. */
-export const CATALOGUE_KINDS = ['dataset', 'method', 'task'] as const;
-
-/** One of these kinds. */
-export type CatalogueKind = (typeof CATALOGUE_KINDS)[number];
+/** The kinds of things that have a card, in the order in which a name is looked for among them. */
+export const CARD_KINDS: readonly CardKind[] = ['dataset', 'method', 'task'];
 
 /** A thing's name and its addresses, the one that is meant first. */
 export interface Addresses {

@@ -10,9 +10,10 @@ import { findNearPapers } from '../../archive/papers/names/near-papers.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/text/count.ts';
 import { findLeaderboardDataset } from '../names/leaderboard-names.ts';
+import type { CardKind } from '../names/name-errors.ts';
 import { paperName } from '../paper/paper-choice.ts';
 import { andMore, commandLine, padCommands, pageHints, searchHints } from '../wording/command-line.ts';
-import { CATALOGUE_KINDS, type CatalogueKind } from './addresses.ts';
+import { CARD_KINDS } from './addresses.ts';
 
 const OFFERED = 5;
 
@@ -22,7 +23,7 @@ export function ambiguousThing(archive: Archive, typed: string, kind: LinkedKind
   const names =
     kind === 'leaderboard'
       ? readLeaderboardSummaries(archive, ids).map(({ task, dataset }) => [task, dataset])
-      : readNames(archive, kind as CatalogueKind, ids).map((name) => [name]);
+      : readNames(archive, kind as CardKind, ids).map((name) => [name]);
   const lines = [...new Set(names.map((parts) => commandLine('open', kind, ...parts)))];
   return new UserError('ambiguous', `"${typed}" fits ${formatCount(hits.total)} ${kind}s:`, [
     ...lines,
@@ -60,7 +61,7 @@ export function unknownThing(archive: Archive, kind: LinkedKind | null, typed: s
   const command = noun.length > 0 ? noun : aboutNamed(archive, kind, typed);
   if (command.length > 0)
     return new UserError('notFound', `nothing that can be opened is called "${typed}".`, command);
-  const named = CATALOGUE_KINDS.filter((one) => kind === null || kind === one);
+  const named = CARD_KINDS.filter((one) => kind === null || kind === one);
   const papers = kind === null ? findNearPapers(archive, typed) : [];
   const lines = [
     ...named.flatMap((one) => {
