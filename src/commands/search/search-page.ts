@@ -4,7 +4,7 @@ import { typedWordTest } from '../../archive/search/snippets.ts';
 import { type Block, list, type Page } from '../../output/report.ts';
 import { commandLine } from '../wording/command-line.ts';
 import { readFoundPapers } from './found-papers.ts';
-import { foundPaperColumns, sectionColumns } from './search-columns.ts';
+import { foundColumns, foundPaperColumns, sectionColumns } from './search-columns.ts';
 import { countOfKind, type Searched } from './searched.ts';
 
 /** Rows of a kind where no number was asked for. */
@@ -18,17 +18,13 @@ export function searchPage(searched: Searched, rows: readonly Found[]): Page {
   const sizes = [...counts].map(([kind, count]) => countOfKind(count, kind));
   const found = sizes.length === 0 ? 'No matches' : `Found ${sizes.join(', ')}`;
   const [first] = sections.keys();
-  const main = list(
-    sectionColumns('task', () => false),
-    rows,
-    { count: rows.length },
-  );
   return {
     kind: 'page',
     title: `${found} for "${answer.instead ?? typed}"`,
     subtitle: [],
+    // Only a terminal gets this page, and its blocks are all that is shown of it.
     fields: [],
-    main,
+    main: list(foundColumns, rows, { count: rows.length }),
     blocks: [...sections].map(([kind, things]) => sectionOf(searched, kind, things.slice(0, shown))),
     hints: first === undefined ? [] : [`One kind only: ${commandLine(`search --in ${first}s`, typed)}`],
     inPipe: 'tsv',
