@@ -84,7 +84,10 @@ function isSure(entry: BibEntry, by: Evidence, paper: PaperLine): boolean {
   if (nameKey(title) !== nameKey(paper.title ?? '')) return false;
   const author = agreement(entry, paper);
   const years = /\d{4}/.exec(fieldText(entry, 'year') || fieldText(entry, 'date')) ?? [];
-  return author !== 'no' && isCited(paper, title, { years, hasAuthor: author === 'yes' });
+  return (
+    (author === 'yes' || author === 'unknown') &&
+    isCited(paper, title, { years, hasAuthor: author === 'yes' })
+  );
 }
 
 /** Whether an author of the entry is one of the paper's. */
