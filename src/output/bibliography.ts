@@ -36,7 +36,7 @@ export function keyGiver(): KeyGiver {
 /** Says that an answer has no papers to make a bibliography of. */
 export function nothingToCite(format: string): UserError {
   return new UserError('usage', `${format} is for papers, and the rows of this answer have none.`, [
-    `A bibliography of papers: pwc cite <paper>; of a leaderboard: pwc rank <task> <dataset> --format ${format}`,
+    `A bibliography of papers: pwc cite <paper> --format ${format}; of a leaderboard: pwc rank <task> <dataset> --format ${format}`,
   ]);
 }
 

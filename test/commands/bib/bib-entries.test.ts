@@ -36,6 +36,12 @@ describe('an entry of a bibliography', () => {
     expect(await read(text)).toEqual([',not_found,,', 'b,not_found,,', 'a,found,arxiv_id,1903.10676']);
   });
 
+  test('is read where a comma stands twice', async () => {
+    const text = `@misc{a, note = {one,,two},, eprint = {1903.10676},
+  , year = 2019}`;
+    expect(await read(text)).toEqual(['a,found,arxiv_id,1903.10676']);
+  });
+
   test('is found by a page of the old site, and by a title with formulas', async () => {
     const page = (name: string) => `https://paperswithcode.com/paper/${name}`;
     const { path } = await archiveOf({
