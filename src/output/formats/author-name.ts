@@ -8,11 +8,11 @@ export type AuthorName =
 const SUFFIX = /^(?:Jr|Sr)\.?$|^(?:I{2,3}|IV)$/;
 /** As most names are: an export writes millions of them. The last word is too long for a "Jr" or "III". */
 const USUAL = /^([A-Z][a-z-]+(?: [A-Z]\.)*) ([A-Z][a-z]{3,})$/;
-/** "Smith and Sons", "01. AI": no person has such a name. */
-const COMPANY = /(?:^| )(?:and|&)(?: |$)|^\d/i;
+/** "Smith and Sons", "University of Washington", "01. AI", "et al.": no person has such a name. */
+const COMPANY = /(?:^| )(?:and|&|of|for|the)(?: |$)|^\d|^Team |^et al\b/i;
 /** "NLLB Team", "Google, Inc." */
 const LAST_WORD_OF_GROUP =
-  /^(?:Team|Group|Consortium|Collaboration|Initiative|Community|Foundation|Institute|University|Laborator(?:y|ies)|Labs|Workshop|Association|Committee|(?:Inc|Ltd|LLC|GmbH|Corp)\.?)$/i;
+  /^(?:Team|Group|Consortium|Collaboration|Initiative|Community|Foundation|Institute|University|Laborator(?:y|ies)|Labs|Workshop|Association|Committee|Research|AI|(?:Inc|Ltd|LLC|GmbH|Corp)\.?)$/;
 /** Their family names stand first, without a sign. */
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 

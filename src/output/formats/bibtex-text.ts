@@ -20,7 +20,7 @@ export function bibtexTitle(title: string): string {
 
 /**
  * The authors with "and" between them. A name that is no person's stands in braces, or BibTeX would take it apart; "others"
- * does as well, which it would read as "et al.". The family name stands first where BibTeX would not find it: before a
+ * does as well, which it would read as "et al.", and for which "et al." is written. The family name stands first where BibTeX would not find it: before a
  * "Jr." ("Logan, IV, Robert L."), and where it is of several words of which none of small letters is the first.
  */
 export function bibtexAuthors(authors: readonly AuthorName[]): string {
@@ -29,6 +29,7 @@ export function bibtexAuthors(authors: readonly AuthorName[]): string {
 
 function bibtexAuthor(name: AuthorName): string {
   if ('literal' in name) {
+    if (/^et al\b/i.test(name.literal)) return 'others';
     const text = escapeName(name.literal);
     return /[ ,]|^others$/i.test(name.literal) ? `{${text}}` : text;
   }

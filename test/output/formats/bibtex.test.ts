@@ -75,9 +75,9 @@ describe('BibTeX', () => {
   });
 
   test('takes a name apart where the family stands first, and keeps those of groups whole', () => {
-    expect(authorsOf(['Beltagy, Iz', 'García Márquez, Gabriel', 'NLLB Team', ':', '李 明', '李明'])).toBe(
-      'Iz Beltagy and García Márquez, Gabriel and {NLLB Team} and {李 明} and 李明',
-    );
+    expect(
+      authorsOf(['Beltagy, Iz', 'García Márquez, Gabriel', 'NLLB Team', ':', '李 明', '李明', 'et al.']),
+    ).toBe('Iz Beltagy and García Márquez, Gabriel and {NLLB Team} and {李 明} and 李明 and others');
   });
 
   test.each([
