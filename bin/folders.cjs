@@ -13,6 +13,18 @@ exports.homeFolder = function homeFolder() {
   }
 };
 
+/**
+ * The folder that relative paths start from; undefined where it was deleted or cannot be reached. Node then
+ * starts no thread either.
+ */
+exports.currentFolder = function currentFolder() {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+};
+
 /** Where compiled code is kept; undefined where it cannot be. */
 exports.compileCacheFolder = function compileCacheFolder() {
   const { XDG_CACHE_HOME: xdg, HOME: home, LOCALAPPDATA: local } = process.env;

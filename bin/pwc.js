@@ -42,7 +42,9 @@ async function start() {
     return giveUp(`dist/ is missing or damaged (${error.message}); in ${root} type: npm run build`);
   }
   const main = code.exports;
-  const runtime = createRuntime(main.ClosedPipe);
+  const cwd = require('./folders.cjs').currentFolder();
+  if (cwd === undefined) return giveUp('the folder that you are in is gone: cd to another one');
+  const runtime = createRuntime(main.ClosedPipe, cwd);
   process.on('uncaughtException', async (error) => {
     process.exit(await main.explainStray(error, runtime));
   });
@@ -83,7 +85,7 @@ function runsFromSource() {
   return process.execArgv.includes('--conditions=development');
 }
 
-function createRuntime(ClosedPipe) {
+function createRuntime(ClosedPipe, cwd) {
   let stderr;
   return {
     get stdin() {
@@ -99,7 +101,7 @@ function createRuntime(ClosedPipe) {
     get home() {
       return require('./folders.cjs').homeFolder();
     },
-    cwd: process.cwd(),
+    cwd,
     sampleArchive: join(root, 'dist', 'sample.db'),
     platform: `node ${process.versions.node}, ${process.platform}`,
     system: process.platform,

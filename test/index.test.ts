@@ -22,13 +22,14 @@ import {
   readRepositories,
   UserError,
 } from '../src/index.ts';
-import { readRootFile, root, sampleArchive } from './helpers/examples.ts';
+import { readRootFile, sampleFile } from './helpers/examples.ts';
 import { printed } from './helpers/pwc.ts';
+import { root } from './helpers/sources.ts';
 
 let archive: Archive;
 
 beforeAll(() => {
-  archive = openArchive(sampleArchive);
+  archive = openArchive(sampleFile);
 });
 afterAll(() => archive.close());
 

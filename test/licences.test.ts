@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readRootFile, root } from './helpers/examples.ts';
+import { readRootFile } from './helpers/examples.ts';
+import { root } from './helpers/sources.ts';
 
 test('the licence of every package whose code is in a bundle is shipped with it', () => {
   const shipped = readRootFile('dist/LICENSES.txt');

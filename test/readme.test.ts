@@ -7,8 +7,9 @@ import { collections } from '../src/commands/export/collections.ts';
 import { formats } from '../src/output/formats.ts';
 import { answers } from './contract/answers.ts';
 import { commands } from './helpers/commands.ts';
-import { readExamples, readRootFile, root, runExample } from './helpers/examples.ts';
+import { readExamples, readRootFile, runExample } from './helpers/examples.ts';
 import { printed } from './helpers/pwc.ts';
+import { root } from './helpers/sources.ts';
 
 const readme = readRootFile('README.md');
 

@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from './helpers/archive.ts';
-import { root } from './helpers/examples.ts';
+import { root } from './helpers/sources.ts';
 
 const program = `import { type Archive, openArchive } from 'pwc-offline';
 export const archive: Archive = openArchive('archive.db');

@@ -149,10 +149,17 @@ function checkVersion(database: DatabaseSync, path: string): void {
   );
 }
 
-/** Whether SQLite says SQLITE_CORRUPT, SQLITE_NOTADB or SQLITE_IOERR: the file is not what it was written as. */
+/** Codes of SQLite's errors, which node:sqlite has no constants for. */
+const SQLITE_IOERR = 10;
+const SQLITE_CORRUPT = 11;
+const SQLITE_NOTADB = 26;
+
+/** Whether SQLite says that the file is not what it was written as. */
 export function isDamage(error: unknown): boolean {
   const code = (error as { errcode?: number }).errcode;
-  return code !== undefined && [10, 11, 26].includes(code & 0xff);
+  if (code === undefined) return false;
+  // The bits above tell more of the same: at which step reading failed.
+  return [SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_NOTADB].includes(code & 0xff);
 }
 
 function missingArchive(path: string): UserError {
@@ -161,8 +168,6 @@ function missingArchive(path: string): UserError {
     'Or point to one: --archive <path>, or PWC_ARCHIVE',
   ]);
 }
-
-const SQLITE_NOTADB = 26;
 
 function notAnArchive(path: string): UserError {
   return new UserError('archive', `${path} is not an archive of pwc.`, [

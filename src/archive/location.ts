@@ -82,7 +82,7 @@ function defaultArchive(runtime: Runtime): string | null {
  */
 function baseFolder(runtime: Runtime, variable: string, fallback: string): string | null {
   const value = runtime.env[variable];
-  if (value?.startsWith('/')) return value;
+  if (value && isAbsolute(value)) return value;
   const local = runtime.env.LOCALAPPDATA;
   if (local) return local;
   return isAbsolute(runtime.home) ? join(runtime.home, fallback) : null;

@@ -28,7 +28,7 @@ export interface ReadingConnection {
 }
 
 /** What reading takes. The rest is refused by SQLite itself while it compiles a query, before anything is done. */
-const allowed: ReadonlySet<number> = new Set([
+const ALLOWED: ReadonlySet<number> = new Set([
   constants.SQLITE_SELECT,
   constants.SQLITE_READ,
   constants.SQLITE_FUNCTION,
@@ -39,10 +39,10 @@ const allowed: ReadonlySet<number> = new Set([
  * In bytes, of a value and of a row. It is more than any that an archive of real dumps holds, and little enough for its
  * text, as JSON or in hexadecimal digits, to be one string of V8.
  */
-const longestValue = 100_000_000;
+const LONGEST_VALUE = 100_000_000;
 
 /** The pragmas that only tell. The full text asks for `data_version` by itself. */
-const tellingPragmas: ReadonlySet<string> = new Set([
+const TELLING_PRAGMAS: ReadonlySet<string> = new Set([
   'data_version',
   'table_list',
   'table_info',
@@ -68,7 +68,7 @@ export function openForReading(path: string): ReadingConnection {
   const database = new DatabaseSync(path, {
     readOnly: true,
     allowExtension: false,
-    limits: { length: longestValue },
+    limits: { length: LONGEST_VALUE },
   });
   const abstractOf = abstractReader(archive);
   database.function('abstract', { deterministic: true }, (paper) =>
@@ -76,15 +76,15 @@ export function openForReading(path: string): ReadingConnection {
   );
   let refused: string | null = null;
   database.setAuthorizer((action, first) => {
-    if (allowed.has(action)) return constants.SQLITE_OK;
-    if (action === constants.SQLITE_PRAGMA && tellingPragmas.has(first ?? '')) return constants.SQLITE_OK;
+    if (ALLOWED.has(action)) return constants.SQLITE_OK;
+    if (action === constants.SQLITE_PRAGMA && TELLING_PRAGMAS.has(first ?? '')) return constants.SQLITE_OK;
     refused ??= describeRefusal(action, first);
     return constants.SQLITE_DENY;
   });
   const explain = (error: unknown): Error => {
     if (error instanceof UserError) return error;
     if (isDamage(error)) return unreadableArchive(path, error);
-    if (isTooLong(error)) return new QueryError(tooLong);
+    if (isTooLong(error)) return new QueryError(TOO_LONG);
     const message = error instanceof Error ? error.message : String(error);
     return new QueryError(refused === null ? message : `${refused}, and queries only read the archive`);
   };
@@ -105,11 +105,13 @@ export function openForReading(path: string): ReadingConnection {
   };
 }
 
-const tooLong = `a value or a row of it is longer than ${longestValue.toLocaleString('en')} bytes; take a part with substr(), or fewer columns`;
+const TOO_LONG = `a value or a row of it is longer than ${LONGEST_VALUE.toLocaleString('en')} bytes; take a part with substr(), or fewer columns`;
 
-/** Whether SQLite says SQLITE_TOOBIG. */
+/** The code of SQLite's error for a value above its limit, which node:sqlite has no constant for. */
+const SQLITE_TOOBIG = 18;
+
 function isTooLong(error: unknown): boolean {
-  return (error as { errcode?: number }).errcode === 18;
+  return (error as { errcode?: number }).errcode === SQLITE_TOOBIG;
 }
 
 function* readRows(
@@ -135,7 +137,7 @@ function toQueryValue(value: SQLOutputValue): QueryValue {
   return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex');
 }
 
-const refusals: Readonly<Record<number, string>> = {
+const REFUSALS: Readonly<Record<number, string>> = {
   [constants.SQLITE_INSERT]: 'this would write rows',
   [constants.SQLITE_UPDATE]: 'this would change rows',
   [constants.SQLITE_DELETE]: 'this would delete rows',
@@ -147,5 +149,5 @@ const refusals: Readonly<Record<number, string>> = {
 
 function describeRefusal(action: number, first: string | null): string {
   if (action === constants.SQLITE_PRAGMA) return `PRAGMA ${first} is not one of those that only tell`;
-  return refusals[action] ?? 'this would change the tables';
+  return REFUSALS[action] ?? 'this would change the tables';
 }

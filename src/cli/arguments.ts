@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import type { Argument, Command } from './command.ts';
+import type { Argument, Command, Option } from './command.ts';
 
 /** Throws `UserError` of kind `usage` where there are fewer or more words than the command takes. */
 export function checkArguments(command: Command, words: readonly string[]): void {
@@ -23,8 +23,20 @@ export function argumentName(argument: Argument): string {
 }
 
 /** An argument as help writes it: `<paper...>`, `[<dataset>]`. */
-export function showArgument(argument: Argument): string {
+function showArgument(argument: Argument): string {
   return isRequired(argument) ? argument.syntax : argument.syntax.replace(/^\[/, '[<').replace(/\]$/, '>]');
+}
+
+/** How a command is typed: `pwc rank [<name>...] [flags]`. */
+export function synopsisOf({ name, arguments: taken }: Command): string {
+  return ['pwc', name, ...taken.map(showArgument), '[flags]'].join(' ');
+}
+
+/** What an option does, with those of its choices that its description does not name. */
+export function describeOption({ description, choices = [] }: Option): string {
+  return choices.every((choice) => description.includes(choice))
+    ? description
+    : `${description}: ${choices.join(', ')}`;
 }
 
 function isRequired(argument: Argument): boolean {

@@ -1,5 +1,5 @@
 import { wrap } from '../output/text/text-width.ts';
-import { argumentName, showArgument } from './arguments.ts';
+import { argumentName, describeOption, synopsisOf } from './arguments.ts';
 import { type ColumnSet, type Command, type CommandGroup, hasRows, namesOf, type Option } from './command.ts';
 import { generalFlags, outputFlags } from './global-flags.ts';
 import { topicNames } from './topics.ts';
@@ -58,8 +58,8 @@ export function commandHelp(
   sets: readonly ColumnSet[] = [],
 ): string {
   const width = readableWidth(columns);
-  const { name, arguments: taken, options } = command;
-  const usage = ['  pwc', name, ...taken.map(showArgument), '[flags]'].join(' ');
+  const { arguments: taken, options } = command;
+  const usage = `  ${synopsisOf(command)}`;
   const others = namesOf(command)
     .slice(1)
     .map((other) => `pwc\u00a0${other}`)
@@ -138,10 +138,9 @@ function flagSections(width: number, isOfRows = true): readonly string[] {
 }
 
 function flagLines(options: readonly Option[], width: number): readonly string[] {
-  const rows = options.map(({ flags, description, choices }) => {
-    const isListed = choices === undefined || choices.every((choice) => description.includes(choice));
-    const described = isListed ? description : `${description}: ${choices.join(', ')}`;
-    return [flags.startsWith('--') ? `    ${flags}` : flags, described] as const;
+  const rows = options.map((option) => {
+    const { flags } = option;
+    return [flags.startsWith('--') ? `    ${flags}` : flags, describeOption(option)] as const;
   });
   return table(rows, width, Math.max(...[...outputFlags, ...generalFlags].map(({ flags }) => flags.length)));
 }

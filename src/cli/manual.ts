@@ -1,4 +1,4 @@
-import { argumentName, showArgument } from './arguments.ts';
+import { argumentName, describeOption, synopsisOf } from './arguments.ts';
 import { type Command, type CommandGroup, namesOf, type Option } from './command.ts';
 import { generalFlags, outputFlags } from './global-flags.ts';
 import { groups } from './help.ts';
@@ -51,7 +51,7 @@ export async function commandPage(command: Command, facts: ManualFacts): Promise
   const columns = await columnParts(command);
   return joinSections([
     ...opening(pageName(command), summary, facts),
-    section('SYNOPSIS', `.B ${quoted(synopsis(command))}`),
+    section('SYNOPSIS', `.B ${quoted(synopsisOf(command))}`),
     section('DESCRIPTION', text(description), ...argumentParts(command)),
     section('FLAGS', flags(options), text('Those of every command are in the page of pwc.')),
     ...(columns.length === 0 ? [] : [section('COLUMNS', ...columns)]),
@@ -85,7 +85,7 @@ async function groupSection(group: CommandGroup, commands: readonly Command[]): 
 async function commandPart(command: Command): Promise<string> {
   const columns = await columnParts(command);
   return [
-    `.SS "${quoted(synopsis(command))}"`,
+    `.SS "${quoted(synopsisOf(command))}"`,
     text(command.description),
     ...argumentParts(command),
     flags(command.options),
@@ -96,10 +96,6 @@ async function commandPart(command: Command): Promise<string> {
     .filter((part) => part !== '')
     .join('\n')
     .replace(/^(\.SS .*)\n\.PP$/m, '$1');
-}
-
-function synopsis({ name, arguments: taken }: Command): string {
-  return ['pwc', name, ...taken.map(showArgument), '[flags]'].join(' ');
 }
 
 /** Other names of a command, and what it takes. */
@@ -146,14 +142,7 @@ function section(heading: string, ...parts: readonly string[]): string {
 }
 
 function flags(options: readonly Option[]): string {
-  return options
-    .map(({ flags, description, choices = [] }) => {
-      const missing = choices.every((choice) => description.includes(choice))
-        ? ''
-        : `: ${choices.join(', ')}`;
-      return entry(flags, description + missing);
-    })
-    .join('\n');
+  return options.map((option) => entry(option.flags, describeOption(option))).join('\n');
 }
 
 function entry(term: string, meaning: string): string {

@@ -149,6 +149,7 @@ async function checkList(archive: Archive, ids: readonly number[], wish: Leaderb
   throw new UserError('usage', `${mistake} There are:`, offered);
 }
 
+/** What is wrong with a wish for a list, of which only `since` is one for lists too; null where nothing is. */
 function findMistake({ filter, withChart, ...wish }: LeaderboardWish): string | null {
   if (withChart) return '--chart draws one leaderboard: name a task and a dataset.';
   const { since: _, ...others } = filter ?? {};

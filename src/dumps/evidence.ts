@@ -64,16 +64,17 @@ export function refuseEmpty(evidence: Evidence, kind: DumpKind, file: NamedFile)
   if (evidence.isRecognised || evidence.records === 0) return;
   const message = `${file.name} is valid ${evidence.format}, but holds no ${kind} that could be read`;
   const why = evidence.reason === null ? [] : [`Why the first was left out: ${evidence.reason}.`];
-  throw new UserError('archive', message, [...why, ...takeOut(evidence)]);
+  throw new UserError('archive', message, [...why, ...listHint(evidence)]);
 }
 
 /** The error for a file that holds one object where a list should be. */
 export function refuseOneObject(evidence: Evidence, kind: DumpKind, file: NamedFile): UserError {
   const message = `${file.name} is one JSON object, not a list of ${kind}`;
-  return new UserError('archive', message, takeOut(evidence));
+  return new UserError('archive', message, listHint(evidence));
 }
 
-function takeOut({ listField }: Evidence): readonly string[] {
+/** How to get the list out of the object that it stands in. */
+function listHint({ listField }: Evidence): readonly string[] {
   if (listField === null) return [];
   return [`There is a list under "${listField}". To take it out: jq '.["${listField}"]' <file> > <new file>`];
 }

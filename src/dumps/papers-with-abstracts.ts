@@ -53,14 +53,14 @@ export const papersWithAbstracts: Dump<Found<Paper>> = {
 };
 
 /** The fields by which a paper is known where it has no title. */
-const ADDRESSES = ['paper_url', 'url_abs', 'url_pdf', 'conference_url_abs', 'conference_url_pdf'];
+const addressFields = ['paper_url', 'url_abs', 'url_pdf', 'conference_url_abs', 'conference_url_pdf'];
 
 /** A host and what follows it, with a scheme or without. */
-const LEADS_SOMEWHERE = /^\s*(?:https?:\/\/)?[^\s/]+\.[^\s/]+\/+[^\s/]/i;
+const leadsSomewhere = /^\s*(?:https?:\/\/)?[^\s/]+\.[^\s/]+\/+[^\s/]/i;
 
 /** Whether anybody can ask for a paper, cite or open it: a record without all that stands for nothing that is known. */
 function canBeNamed(record: Raw): boolean {
   const hasTitle = /\S/.test(readText(record.title) ?? '');
   if (hasTitle || readText(record.arxiv_id) !== null) return true;
-  return ADDRESSES.some((field) => LEADS_SOMEWHERE.test(readText(record[field]) ?? ''));
+  return addressFields.some((field) => leadsSomewhere.test(readText(record[field]) ?? ''));
 }

@@ -3,7 +3,7 @@ import { keyGiver } from './bibliography.ts';
 import type { Column, List, Report } from './report.ts';
 
 /** The key of the column that a row's paper is cited by. */
-export const CITE = 'cite';
+export const citeKey = 'cite';
 
 /**
  * The column of the keys that the rows' papers are cited by: those of the rows, else the one that the answer is about;
@@ -18,7 +18,7 @@ export function citeColumn({ bibliography }: List, subject: Report['subject']): 
     return cited === null ? null : keyOf(cited).key;
   };
   return {
-    key: CITE,
+    key: citeKey,
     type: 'citation',
     cell,
     screen: { title: 'Cite', leaves: 0, order: Number.MAX_SAFE_INTEGER },

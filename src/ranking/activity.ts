@@ -7,9 +7,9 @@ export interface Active {
 }
 
 /** In so many years without a new result activity falls to a half. */
-export const HALVING_YEARS = 2;
+export const halvingYears = 2;
 
-const DAY = 24 * 60 * 60 * 1000;
+const millisecondsOfDay = 24 * 60 * 60 * 1000;
 
 /**
  * How active a leaderboard is: its results and papers, halved for every two years since its newest result, as seen on the day
@@ -18,6 +18,6 @@ const DAY = 24 * 60 * 60 * 1000;
  */
 export function activityOf({ results, papers, lastDate }: Active, today: string): number | null {
   if (lastDate === null || lastDate > today) return null;
-  const years = (Date.parse(today) - Date.parse(lastDate)) / DAY / 365.25;
-  return Number.isNaN(years) ? null : (results + papers) * 0.5 ** (years / HALVING_YEARS);
+  const years = (Date.parse(today) - Date.parse(lastDate)) / millisecondsOfDay / 365.25;
+  return Number.isNaN(years) ? null : (results + papers) * 0.5 ** (years / halvingYears);
 }

@@ -1,4 +1,4 @@
-import { checkSubmission, type fieldNames, tellMistake } from './fields.ts';
+import { checkSubmission, type FieldName, tellMistake } from './fields.ts';
 import { parseJson } from './json-form.ts';
 import { type KeptSubmission, type Submission, submissionId } from './submission.ts';
 
@@ -43,7 +43,7 @@ export function readLines(text: string): Lines {
 
 /** A submission as a line of the file, without the end of the line. */
 export function writeLine(submission: KeptSubmission): string {
-  const values: Readonly<Record<(typeof fieldNames)[number], unknown>> = {
+  const values: Readonly<Record<FieldName, unknown>> = {
     id: submission.id,
     submitted_at: submission.submittedAt,
     task: submission.task,

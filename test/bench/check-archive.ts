@@ -5,9 +5,9 @@
  *
  * The import ends, in less than 500 MB; every leaderboard and all papers come back from CSV, by two readers, exactly
  * as the dumps hold them; other engines rank the export as pwc does; the ranking agrees with the site's order but where
- * it says why. FILE is a JSON object of
- * counts (`{"leaderboards": 2738}`) and of first places (`{"first": [["task", "dataset", "model", "score"]]}`) to hold
- * the archive against. The last line is `N passed, N failed`.
+ * it says why. FILE is a JSON object of counts (`{"leaderboards": 2738}`) and of first places
+ * (`{"first": [["task", "dataset", "model", "score"]]}`) to hold the archive against. The last line is
+ * `N passed, N failed`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -18,6 +18,7 @@ import { leaderboardKeys } from '../../src/commands/leaderboard/leaderboard-colu
 import { run } from '../../src/main.ts';
 import { metricKeys } from '../../src/ranking/metric/key.ts';
 import { fakeRuntime } from '../helpers/runtime.ts';
+import { bin } from '../helpers/sources.ts';
 import { type RawBoard, readBoards, readDumpWhole } from './check/dumps.ts';
 import { checkEngines } from './check/engines.ts';
 import { readBack } from './check/round-trip.ts';
@@ -29,7 +30,6 @@ interface Expected {
 
 type Raw = Readonly<Record<string, unknown>>;
 
-const bin = fileURLToPath(new URL('../../bin/pwc.js', import.meta.url));
 const MOST_MEGABYTES = 500;
 let passed = 0;
 let failed = 0;

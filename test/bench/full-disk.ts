@@ -7,11 +7,11 @@
  * Mounts a small file system in memory, so it needs root on Linux. The last line is `N passed, N failed`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bin } from './measure/look-ups.ts';
+import { bin } from '../helpers/sources.ts';
 
 const { values, positionals } = parseArgs({
   options: { times: { type: 'string', default: '10' } },
@@ -42,7 +42,7 @@ process.exitCode = failed === 0 ? 0 : 1;
 
 function fillDisk(size: number): void {
   const disk = join(folder, 'disk');
-  spawnSync('mkdir', ['-p', disk]);
+  mkdirSync(disk, { recursive: true });
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk], {
     encoding: 'utf8',
   });

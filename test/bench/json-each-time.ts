@@ -6,7 +6,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { bin } from './measure/look-ups.ts';
+import { bin } from '../helpers/sources.ts';
 import { median, runAndReport, type Taken } from './measure/process.ts';
 
 const RUNS = 7;

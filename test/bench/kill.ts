@@ -12,8 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createRandom } from '../helpers/random.ts';
+import { bin } from '../helpers/sources.ts';
 import { compareArchives } from './check/compare-archives.ts';
-import { bin } from './measure/look-ups.ts';
 
 const { values, positionals } = parseArgs({
   options: { times: { type: 'string', default: '20' }, seed: { type: 'string', default: '1' } },

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bin } from './measure/look-ups.ts';
+import { bin } from '../helpers/sources.ts';
 import { median } from './measure/process.ts';
 
 const runs = 20;

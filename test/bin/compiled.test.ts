@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../helpers/archive.ts';
-import { bin } from './processes.ts';
+import { bin } from '../helpers/sources.ts';
 
 /** Runs pwc with the compiled code of a home. */
 function runAt(home: string, ...args: readonly string[]) {

@@ -4,7 +4,6 @@ import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scripts } from '../../src/commands/completion/scripts.ts';
 import { temporaryFolder } from '../helpers/archive.ts';
-import { bin } from './processes.ts';
 
 type Shell = keyof typeof scripts;
 
@@ -34,6 +33,8 @@ const lines: readonly (readonly [typed: string, words: readonly string[]])[] = [
   ['pwc paper "SciBERT: A Pr\t', ['paper', 'scibert-pretrained-contextualized-embeddings']],
   ['pwc import ./some-fol\t', ['import', './some-folder']],
 ];
+
+import { bin } from '../helpers/sources.ts';
 
 const isThere = (program: string) => !spawnSync(program, ['--version']).error;
 const hasTerminal = process.platform === 'linux' && isThere('script');

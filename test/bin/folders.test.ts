@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SAMPLE_FOLDER, temporaryFolder } from '../helpers/archive.ts';
-import { bin } from './processes.ts';
+import { bin } from '../helpers/sources.ts';
 
 /** Runs pwc in a folder of its own, with nothing in its environment but what is given. */
 function runIn(cwd: string, env: Readonly<Record<string, string>>, ...args: readonly string[]) {
@@ -47,4 +47,16 @@ test('a home that is no absolute path makes no folders where the person happens 
   });
   expect(runIn(cwd, { HOME: '' }, '--version')).toMatchObject({ status: 0, stderr: '' });
   expect(readdirSync(cwd)).toEqual([]);
+});
+
+test.skipIf(process.platform === 'win32')('a current folder that was deleted meanwhile is told of', () => {
+  const cwd = temporaryFolder();
+  const line = 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$@"';
+  const words = ['-c', line, process.execPath, bin, 'paper', 'scibert'];
+  const { status, stdout, stderr } = spawnSync('sh', words, { cwd, encoding: 'utf8' });
+  expect({ status, stdout, stderr }).toEqual({
+    status: 5,
+    stdout: '',
+    stderr: 'pwc: the folder that you are in is gone: cd to another one\n',
+  });
 });

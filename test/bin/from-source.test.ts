@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../helpers/sources.ts';
-import { bin, start } from './processes.ts';
+import { bin, root } from '../helpers/sources.ts';
+import { start } from './processes.ts';
 
 test('the program runs from its source, as npm run dev has it', async () => {
   const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');

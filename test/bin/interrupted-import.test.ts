@@ -2,7 +2,8 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../helpers/archive.ts';
-import { bin, start } from './processes.ts';
+import { bin } from '../helpers/sources.ts';
+import { start } from './processes.ts';
 
 /** A dump that takes seconds to import, in two threads. */
 function writeLargeDump(): string {

@@ -12,9 +12,6 @@ export interface Ended {
   readonly err: string;
 }
 
-/** The built pwc of this checkout. */
-export const bin = join(root, 'bin', 'pwc.js');
-
 /** Runs a script in a Node, away from the archive and the caches of the person who runs the tests. */
 export function start(script: string, args: readonly string[], node = process.execPath) {
   const home = temporaryFolder();

@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { openSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bin, binWith, findOldNode, start } from './processes.ts';
+import { bin } from '../helpers/sources.ts';
+import { binWith, findOldNode, start } from './processes.ts';
 
 const oldNode = findOldNode();
 const hasFullDevice = statSync('/dev/full', { throwIfNoEntry: false })?.isCharacterDevice() ?? false;
@@ -26,10 +27,7 @@ describe('the program', () => {
       stdio: [...stdio],
       encoding: 'utf8',
     });
-    expect({ status, stderr }).toEqual({
-      status: 5,
-      stderr: 'pwc: could not write: no space left on device\n',
-    });
+    expect([status, stderr]).toEqual([5, 'pwc: could not write: no space left on device\n']);
   });
 
   test('answers the lines of stdin, flat in memory, and ends with 1 where one has no answer', () => {

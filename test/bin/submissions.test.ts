@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../helpers/archive.ts';
-import { bin, type Ended } from './processes.ts';
+import { bin } from '../helpers/sources.ts';
+import type { Ended } from './processes.ts';
 
 /** Runs `pwc` for a person whose folder is `home`; with `limit` no file may grow beyond so many blocks of 1 KiB. */
 function start(home: string, args: readonly string[], limit?: number) {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../helpers/archive.ts';
-import { bin } from './processes.ts';
+import { bin } from '../helpers/sources.ts';
 
 /** The util-linux program that runs a command on a terminal of its own: here one that says it has no columns and no rows. */
 const hasScript = (spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout ?? '').includes(

@@ -8,7 +8,7 @@ import { commandPage, manualPage, pageName } from '../../src/cli/manual.ts';
 import { topics } from '../../src/cli/topics.ts';
 import { temporaryFolder } from '../helpers/archive.ts';
 import { commands } from '../helpers/commands.ts';
-import { root } from '../helpers/examples.ts';
+import { root } from '../helpers/sources.ts';
 
 const facts = { version: '1.2.3', date: '2026-01-31' };
 const page = await manualPage(commands, facts);

@@ -1,22 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { archiveOf } from '../helpers/archive.ts';
+import { describe, expect, test } from 'vitest';
+import { archiveOf, temporaryFolder } from '../helpers/archive.ts';
 import { readRootFile } from '../helpers/examples.ts';
 import { compileLatex, hasLatex } from '../helpers/latex.ts';
 import { printed, pwc } from '../helpers/pwc.ts';
+import { matchesOf } from './bib/matching.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'pwc-bib-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** What `pwc bib` says of a text: key, status and paper of each entry. */
-async function read(text: string): Promise<string[]> {
-  const rows = await printed('bib - --csv --no-headers --columns key,status,found_by,arxiv_id -q', {
-    stdin: text,
-  });
-  return rows.trimEnd().split('\n');
-}
+const folder = temporaryFolder();
 
 /** The annotated copy without the lines that were added. */
 const withoutFields = (text: string) => text.replace(/,?\r?\n[ \t]*pwc_\w+ = \{.*\}/g, '');
@@ -31,7 +22,7 @@ describe('pwc bib', () => {
 @misc{d, doi = "10.48550/arXiv.1903.10676"}
 @misc(e, url = {https://arxiv.org/pdf/1903.10676.pdf})
 @misc{f, title = {{S}ci{BERT}: a \\emph{pretrained} Language Model for Scientific Text}, ${authors}, year = 2020}`;
-    expect(await read(text)).toEqual([
+    expect(await matchesOf(text)).toEqual([
       'a,found,arxiv_id,1903.10676',
       'b,found,arxiv_id,1903.10676',
       'c,found,arxiv_id,1903.10676',
@@ -49,7 +40,7 @@ describe('pwc bib', () => {
 @misc{d, ${title}, ${authors}, year = 1999}
 @misc{e, ${title}, year = 2019}
 @misc{f, title = {Nothing of the Kind}, ${authors}, year = 2019}`;
-    expect(await read(text)).toEqual([
+    expect(await matchesOf(text)).toEqual([
       'a,uncertain,arxiv_id,1903.10676',
       'b,uncertain,title,1903.10676',
       'c,not_found,,',
@@ -98,7 +89,7 @@ describe('pwc bib', () => {
 
 @misc{a, eprint={1903.10676}}@misc{A, eprint = "1903.10676", note={quote " and {"}}}
 @misc{, eprint={1903.10676}}`;
-    expect(await read(text)).toEqual([
+    expect(await matchesOf(text)).toEqual([
       'comma,found,title,1903.10676',
       'open,unreadable,,',
       'a,found,arxiv_id,1903.10676',

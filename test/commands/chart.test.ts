@@ -1,12 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { archiveOf, board, task } from '../helpers/archive.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { archiveOf, board, task, temporaryFolder } from '../helpers/archive.ts';
 import { printed, pwc, terminal } from '../helpers/pwc.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'pwc-test-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 const row = (model: string, score: string, date?: string, more: object = {}) => ({
   model_name: model,

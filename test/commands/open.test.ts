@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/main.ts';
 import { archiveOf, board, task } from '../helpers/archive.ts';
-import { sampleArchive, sampleNote } from '../helpers/examples.ts';
+import { sampleFile, sampleNote } from '../helpers/examples.ts';
 import { printed, pwc } from '../helpers/pwc.ts';
 import { type FakeWorld, fakeRuntime } from '../helpers/runtime.ts';
 
@@ -10,7 +10,12 @@ const display = { DISPLAY: ':0', XDG_DATA_HOME: '/nowhere', NO_COLOR: '1' };
 
 /** Opens on a terminal with a display, and tells what was started and said. */
 async function opened(line: string, world: FakeWorld) {
-  const runtime = fakeRuntime({ sampleArchive, tty: { columns: 200, rows: 50 }, env: display, ...world });
+  const runtime = fakeRuntime({
+    sampleArchive: sampleFile,
+    tty: { columns: 200, rows: 50 },
+    env: display,
+    ...world,
+  });
   const exitCode = await run(line.split(' '), runtime);
   return {
     exitCode,

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
-import { sampleArchive } from '../helpers/examples.ts';
+import { sampleFile } from '../helpers/examples.ts';
 import { printed, pwc, terminal } from '../helpers/pwc.ts';
 
 const schemaHint = '     Tables and views: pwc sql --schema\n';
@@ -131,10 +130,10 @@ describe('pwc sql refuses', () => {
     ['SELECT * FROM papers', 'no such table: papers. Did you mean paper?'],
     ['SELECT abs(-9223372036854775808)', 'integer overflow.'],
   ])('%s', async (query, message) => {
-    const before = readFileSync(sampleArchive);
+    const before = readFileSync(sampleFile);
     const { exitCode, out, err } = await pwc(['sql', '--quiet', '--', query]);
     expect({ exitCode, out, err }).toEqual({ exitCode: 2, out: '', err: `pwc: ${message}\n${schemaHint}` });
-    expect(readFileSync(sampleArchive).equals(before)).toBe(true);
+    expect(readFileSync(sampleFile).equals(before)).toBe(true);
   });
 
   test('a NUL character, behind which SQLite would read no further', async () => {
@@ -155,51 +154,5 @@ describe('pwc sql refuses', () => {
     expect(await printed('sql "EXPLAIN QUERY PLAN SELECT * FROM merged" --columns detail')).toBe(
       'detail\nSCAN merged\n',
     );
-  });
-});
-
-test('pwc sql --schema has every view and table of an archive, each with a comment', async () => {
-  const schema = await printed('sql --schema');
-  const database = new DatabaseSync(sampleArchive, { readOnly: true });
-  const rows = database
-    .prepare("SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%'")
-    .all() as { name: string }[];
-  database.close();
-  const missing = rows
-    .filter(({ name }) => !/_text_(?:data|idx|content|docsize|config)$/.test(name))
-    .filter(({ name }) => !new RegExp(`^CREATE (?:TABLE|VIEW|VIRTUAL TABLE) ${name}\\b`, 'm').test(schema));
-  expect(missing).toEqual([]);
-  expect(schema).toMatch(/^-- The leaderboards: one row for each result/);
-});
-
-describe('pwc sql --schema as rows', () => {
-  test('has each table and view with its columns, its comment and its SQL', async () => {
-    const rows: { name: string; kind: string; columns: string[]; comment: string; sql: string }[] =
-      JSON.parse(await printed('sql --schema --json'));
-    const text = await printed('sql --schema');
-    expect(rows.map(({ name, kind }) => `${kind} ${name}`)).toEqual(
-      [...text.matchAll(/^CREATE (?:VIRTUAL )?(TABLE|VIEW) (\w+)/gm)].map(
-        ([, kind, name]) => `${kind?.toLowerCase()} ${name}`,
-      ),
-    );
-    expect(rows.filter(({ columns, sql }) => columns.length === 0 || !text.includes(sql))).toEqual([]);
-    expect(rows.find(({ name }) => name === 'merged')).toEqual({
-      name: 'merged',
-      kind: 'table',
-      columns: ['what', 'count'],
-      comment: 'What stood several times in the dumps and stands here once.',
-      sql: 'CREATE TABLE merged (what TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;',
-    });
-  });
-
-  test.each([
-    [
-      'sql --schema --csv --columns name,kind --limit 2',
-      'name,kind\nleaderboard_ranked,view\nresult_ranked,view\n',
-    ],
-    ['sql --schema --ids --limit 1', 'leaderboard_ranked\n'],
-    ['sql --schema --sort name --columns name --limit 1', 'name\nabstract\n'],
-  ])('%s', async (line, output) => {
-    expect(await printed(line)).toBe(output);
   });
 });

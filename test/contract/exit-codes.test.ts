@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../helpers/archive.ts';
 import { pwc, terminal } from '../helpers/pwc.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'pwc-test-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 writeFileSync(join(folder, 'text.db'), 'This is no archive.\n');
 writeFileSync(join(folder, 'there.csv'), 'mine\n');

@@ -1,13 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../helpers/archive.ts';
 import { printed, pwc, terminal } from '../helpers/pwc.ts';
 import { answers } from './answers.ts';
 import { linesOf, mainOf, readers, rowFormats, rowsOf, spellings } from './readers.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'pwc-test-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 describe.each(answers)('pwc $line', (answer) => {
   const { line, columns } = answer;

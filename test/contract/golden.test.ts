@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import { VERSION } from '../../src/version.ts';
-import { root, sampleArchive, sampleNote } from '../helpers/examples.ts';
+import { sampleFile, sampleNote } from '../helpers/examples.ts';
 import { pwc, terminal } from '../helpers/pwc.ts';
 import type { FakeWorld } from '../helpers/runtime.ts';
+import { root } from '../helpers/sources.ts';
 
 /** The screens that are kept, by the names of their files. */
 const screens: Readonly<Record<string, string>> = {
@@ -123,7 +124,7 @@ async function screenOf(line: string, world: FakeWorld): Promise<string> {
 /** What is another on every machine and in every version. */
 function mask(text: string): string {
   return text
-    .replaceAll(sampleArchive, '/…/dist/sample.db')
+    .replaceAll(sampleFile, '/…/dist/sample.db')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z by pwc [\d.]+/, '2025-07-28T12:00:00.000Z by pwc 1.0.0')
     .replace(/(?<=[, ])schema \d+$/m, 'schema 1')
     .replace(/(?<=^ {2}(?:methods|datasets|papers|links|evaluations) .*)\d{4}-\d\d-\d\d/gm, '2025-07-28')

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { run } from '../../src/main.ts';
 import { temporaryFolder } from '../helpers/archive.ts';
 import { parquetColumns, parquetRows } from '../helpers/duckdb.ts';
+import { sampleFile } from '../helpers/examples.ts';
 import { printed, pwc, terminal } from '../helpers/pwc.ts';
+import { fakeRuntime } from '../helpers/runtime.ts';
 import { answers } from './answers.ts';
 import { type Json, mainOf } from './readers.ts';
 
@@ -44,10 +47,7 @@ describe('Parquet', () => {
   test('goes into a pipe as it goes into a file, and to no terminal', async () => {
     const file = join(folder, 'pipe.parquet');
     await pwc(`export tasks -o ${file}`);
-    const { fakeRuntime } = await import('../helpers/runtime.ts');
-    const { run } = await import('../../src/main.ts');
-    const { sampleArchive } = await import('../helpers/examples.ts');
-    const runtime = fakeRuntime({ sampleArchive });
+    const runtime = fakeRuntime({ sampleArchive: sampleFile });
     expect(await run(['export', 'tasks', '--format', 'parquet'], runtime)).toBe(0);
     expect(Buffer.from(runtime.outBytes()).equals(readFileSync(file))).toBe(true);
     const { exitCode, out, err } = await pwc('export tasks --format parquet --quiet', terminal());

@@ -1,13 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../helpers/archive.ts';
 import { printed, pwc, terminal } from '../helpers/pwc.ts';
 import { answers } from './answers.ts';
 import { linesOf, mainOf } from './readers.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'pwc-test-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 const sampleNote =
   'pwc: note: answering from the bundled sample (594 papers); your own: pwc import <folder of dumps>\n';

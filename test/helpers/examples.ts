@@ -3,14 +3,12 @@ import { run } from '../../src/main.ts';
 import { fakeRuntime } from './runtime.ts';
 import { root } from './sources.ts';
 
-export { root };
-
 /** The note that every answer from the sample begins with; a terminal breaks it into lines. */
 export const sampleNote =
   /^pwc: note: answering from the bundled sample[\s\S]*?pwc import <folder of dumps>\n/;
 
-/** The sample archive as `npm run build` makes it. */
-export const sampleArchive = `${root}dist/sample.db`;
+/** The file of the sample archive, as `npm run build` makes it. */
+export const sampleFile = `${root}dist/sample.db`;
 
 /** A command in a document and what stands under it. */
 export interface Example {
@@ -40,14 +38,14 @@ export function shellWords(line: string): string[] {
 }
 
 /**
- * What a command prints on the sample archive, notes first, but not the one that says so. On a terminal of 80 cells, or in a pipe where the command
- * goes on after a `|`; of the filters `head -N` alone is known.
+ * What a command prints on the sample archive, notes first, but not the one that says so. On a terminal of 80 cells, or
+ * in a pipe where the command goes on after a `|`; of the filters `head -N` alone is known.
  */
 export async function runExample(command: string): Promise<string> {
   const [own = '', filter] = command.split(' | ');
   const place = filter === undefined ? { tty: { columns: 80, rows: 50 } } : {};
   const env = { NO_COLOR: '1', XDG_DATA_HOME: '/nowhere' };
-  const runtime = fakeRuntime({ sampleArchive, cwd: `${root}fixtures`, env, ...place });
+  const runtime = fakeRuntime({ sampleArchive: sampleFile, cwd: `${root}fixtures`, env, ...place });
   await run(shellWords(own).slice(1), runtime);
   const notes = runtime.err().replace(sampleNote, '');
   const text = `${notes}${runtime.out()}`;

@@ -1,6 +1,7 @@
 import { run } from '../../src/main.ts';
-import { root, sampleArchive, shellWords } from './examples.ts';
+import { sampleFile, shellWords } from './examples.ts';
 import { type FakeWorld, fakeRuntime } from './runtime.ts';
+import { root } from './sources.ts';
 
 /** What a command line left behind. */
 export interface Outcome {
@@ -23,7 +24,7 @@ const nobody = { HOME: '/nowhere', XDG_DATA_HOME: '/nowhere', XDG_CACHE_HOME: '/
  */
 export async function pwc(line: string | readonly string[], world: FakeWorld = {}): Promise<Outcome> {
   const runtime = fakeRuntime({
-    sampleArchive,
+    sampleArchive: sampleFile,
     cwd: `${root}fixtures`,
     ...world,
     env: { ...nobody, ...world.env },

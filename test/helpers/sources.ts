@@ -6,6 +6,9 @@ import type { Sources } from './architecture.ts';
 /** The project's root folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The script that people run, around the built pwc of this checkout. */
+export const bin = join(root, 'bin', 'pwc.js');
+
 /** All files under the named folders of the project, as text. */
 export function readSources(folders: readonly string[]): Sources {
   const paths = folders.flatMap((folder) =>

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { CodeLink, Dataset, LeaderboardTable, Method, Paper, Task } from '../../model.ts';
-import { COUNTS_QUERY, SPAM_QUERY } from '../info.ts';
+import { COUNTS_QUERY, type DumpInfo, SPAM_QUERY } from '../info.ts';
 import { INDEXES, TABLES } from '../schema.ts';
 import { loadPragmas } from './archive-file.ts';
 import { writeAreas } from './catalogue/area-papers.ts';
@@ -17,17 +17,6 @@ import { ImportReport } from './report.ts';
 import { writeSearchEntries } from './search-entries.ts';
 import { Table } from './table.ts';
 import { noEntries, type Texts } from './texts.ts';
-
-/** A dump that was read into the archive. */
-export interface ReadDump {
-  readonly name: string;
-  readonly file: string;
-  readonly bytes: number;
-  readonly modified: string;
-  readonly records: number;
-  /** Of the file as it is, packed or not; in hexadecimal. */
-  readonly sha256: string;
-}
 
 /** Where a record stands in its dump. */
 export interface RecordPlace {
@@ -116,7 +105,8 @@ export class ArchiveBuilder {
     return { papers: this.#papers.takeTexts(), entries };
   }
 
-  addDump(dump: ReadDump): void {
+  /** Notes a dump that was read into the archive. */
+  addDump(dump: DumpInfo): void {
     this.#dump.insert(dump.name, dump.file, dump.bytes, dump.modified, dump.records, dump.sha256);
   }
 

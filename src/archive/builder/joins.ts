@@ -116,7 +116,8 @@ function pageKey(page: string): string {
   return address.startsWith(FOLDED_PAGE) ? address.slice(FOLDED_PAGE.length) : address;
 }
 
-const FOLDED_PAGE = paperAddress(PAPER_PAGE.concat('x')).slice(0, -1);
+/** What the addresses of the site's pages begin with once they are folded; folding takes a slash at the end away. */
+const FOLDED_PAGE = `${paperAddress(PAPER_PAGE)}/`;
 
 /**
  * The key of a title in a year. Papers without a date share a year of their own: a result's title leads to one of them

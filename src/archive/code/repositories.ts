@@ -1,7 +1,7 @@
 import { repositoryAddress } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
 import { paperPage } from '../pages.ts';
-import { joinConditions, type PaperFilter } from '../papers/filter/filter.ts';
+import { joinConditions, type PaperFilter, type SqlPart } from '../papers/filter/filter.ts';
 import { chosenPapers } from '../papers/filter/plan.ts';
 import { linkUrls } from './packed-links.ts';
 
@@ -102,23 +102,21 @@ export interface CodeFilter {
   readonly framework?: string | undefined;
 }
 
-const LINES = `SELECT paper.title, paper.slug, paper.url, paper.arxiv_id, ${LINK} JOIN paper ON paper.id = link.paper`;
-const PAPER_BY_PAPER = 'ORDER BY link.paper, link.position';
-
-/** The rows of every line of the links dump, paper by paper. */
-export const EVERY_CODE_LINE = `${LINES} ${PAPER_BY_PAPER}`;
-
-/** The lines of the links dump that pass a filter, paper by paper, a paper's repositories in the dump's order. */
-export function* readAllCode(
-  archive: Archive,
-  { papers = {}, framework }: CodeFilter = {},
-): Generator<CodeLine> {
-  const { sql, values } = joinConditions([
+/** The query of `readAllCode`. */
+export function allCodeQuery(archive: Archive, { papers = {}, framework }: CodeFilter = {}): SqlPart {
+  const test = joinConditions([
     chosenPapers(archive, papers),
     ...(framework === undefined ? [] : [{ sql: 'link.framework = ?', values: [framework] }]),
   ]);
-  const rows = archive.each<CodeRow>(`${LINES} WHERE ${sql} ${PAPER_BY_PAPER}`, ...values);
-  for (const row of rows) yield codeLineOf(row);
+  const sql = `SELECT paper.title, paper.slug, paper.url, paper.arxiv_id, ${LINK} JOIN paper ON paper.id = link.paper
+    WHERE ${test.sql} ORDER BY link.paper, link.position`;
+  return { sql, values: test.values };
+}
+
+/** The lines of the links dump that pass a filter, paper by paper, a paper's repositories in the dump's order. */
+export function* readAllCode(archive: Archive, filter: CodeFilter = {}): Generator<CodeLine> {
+  const { sql, values } = allCodeQuery(archive, filter);
+  for (const row of archive.each<CodeRow>(sql, ...values)) yield codeLineOf(row);
 }
 
 /** A row of those columns as a line. */

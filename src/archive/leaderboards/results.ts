@@ -1,6 +1,7 @@
 import type { Direction, DirectionSource } from '../../model.ts';
 import type { Archive } from '../archive.ts';
 import { paperPage } from '../pages.ts';
+import type { SqlPart } from '../papers/filter/filter.ts';
 import { type ScoreFilter, scoreTest } from './score-filter.ts';
 
 /** One metric of one result: what it says, and where it stands on the unfiltered leaderboard by that metric. */
@@ -110,18 +111,18 @@ export function readModelResults(archive: Archive, key: string): ModelScore[] {
     .map((row) => ({ ...exportedOf(row), isSpam: row.is_spam === 1 }));
 }
 
-const EVERY = `SELECT ${SCORE}, ${PAPER} FROM result ${JOINED} LEFT JOIN paper ON paper.id = result.paper`;
-const IN_ORDER = 'ORDER BY result.id, score.metric';
-
-/** The rows of every score, leaderboard by leaderboard. */
-export const EVERY_SCORE = `${EVERY} ${IN_ORDER}`;
+/** The query of `readAllResults`. */
+export function allResultsQuery(archive: Archive, filter: ScoreFilter = {}): SqlPart {
+  const test = scoreTest(archive, filter);
+  const sql = `SELECT ${SCORE}, ${PAPER} FROM result ${JOINED} LEFT JOIN paper ON paper.id = result.paper
+    WHERE ${test.sql} ORDER BY result.id, score.metric`;
+  return { sql, values: test.values };
+}
 
 /** The scores that pass a filter, leaderboard by leaderboard, rows in the dump's order. */
 export function* readAllResults(archive: Archive, filter: ScoreFilter = {}): Generator<ExportedScore> {
-  const { sql, values } = scoreTest(archive, filter);
-  for (const row of archive.each<ExportRow>(`${EVERY} WHERE ${sql} ${IN_ORDER}`, ...values)) {
-    yield exportedOf(row);
-  }
+  const { sql, values } = allResultsQuery(archive, filter);
+  for (const row of archive.each<ExportRow>(sql, ...values)) yield exportedOf(row);
 }
 
 function exportedOf(row: ExportRow): ExportedScore {

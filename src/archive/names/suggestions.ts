@@ -67,7 +67,7 @@ export function suggestNames(
   return named.length > 0 && isUsed ? named : upTo(KEY_SOURCE.initials);
 }
 
-const BEST_KNOWN = `SELECT id, weight FROM name WHERE kind = ? AND step = 1 ORDER BY weight DESC LIMIT ${MOST_SUGGESTIONS}`;
+const BEST_KNOWN = `SELECT id, weight FROM name WHERE kind = ? AND step = ${KEY_SOURCE.name} ORDER BY weight DESC LIMIT ${MOST_SUGGESTIONS}`;
 const BEGIN_SO = `SELECT id, MAX(weight) AS weight FROM name WHERE kind = ? AND key >= ? AND key < ? AND step <= ?
   GROUP BY id ORDER BY 2 DESC LIMIT ${MOST_SUGGESTIONS}`;
 

@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts';
 import type { Archive } from '../archive.ts';
 import { abstractReader, readAbstract } from './abstracts.ts';
-import type { PaperFilter } from './filter/filter.ts';
+import type { PaperFilter, SqlPart } from './filter/filter.ts';
 import { chosenPapers } from './filter/plan.ts';
 import { LINE, lineOf, type PaperLine, type PaperLineRow } from './lines.ts';
 
@@ -31,18 +31,17 @@ export function readPaper(archive: Archive, id: number): PaperCard {
   return cardOf(row, readAbstract(archive, id));
 }
 
-const cardsWhere = (test: string) => `SELECT ${CARD} FROM paper WHERE is_stub = 0 AND ${test} ORDER BY id`;
-
-/** The rows of every paper of the papers dump, in its order; stubs are not among them. */
-export const EVERY_CARD = cardsWhere('1');
+/** The query of `readAllPapers`, but for the abstracts. */
+export function allPapersQuery(archive: Archive, filter: PaperFilter = {}): SqlPart {
+  const { sql, values } = chosenPapers(archive, filter);
+  return { sql: `SELECT ${CARD} FROM paper WHERE is_stub = 0 AND ${sql} ORDER BY id`, values };
+}
 
 /** The papers of the papers dump that pass a filter, in its order; stubs are not among them. */
 export function* readAllPapers(archive: Archive, filter: PaperFilter = {}): Generator<PaperCard> {
   const abstractOf = abstractReader(archive);
-  const { sql, values } = chosenPapers(archive, filter);
-  for (const row of archive.each<PaperCardRow>(cardsWhere(sql), ...values)) {
-    yield cardOf(row, abstractOf(row.id));
-  }
+  const { sql, values } = allPapersQuery(archive, filter);
+  for (const row of archive.each<PaperCardRow>(sql, ...values)) yield cardOf(row, abstractOf(row.id));
 }
 
 function cardOf(row: PaperCardRow, abstract: string | null): PaperCard {

@@ -1,13 +1,13 @@
 import { arxivIdOf } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { nameKey, nameWords } from '../../archive/names/writing/keys.ts';
-import { citationYear } from '../../archive/papers/citation-key.ts';
+import type { PaperLine } from '../../archive/papers/lines.ts';
 import { mentionedArxivId } from '../../archive/papers/names/arxiv-mention.ts';
 import {
-  type EntryCandidate,
   findByAddress,
   findByArxivId,
   findByTitle,
+  isCited,
 } from '../../archive/papers/names/bibliography.ts';
 import { type BibEntry, fieldText } from './read-entries.ts';
 
@@ -16,13 +16,9 @@ export type Evidence = 'arxiv_id' | 'doi' | 'url' | 'title';
 
 /** What an entry means in the archive. Only a sure match may be relied on. */
 export type Match =
-  | { readonly status: 'found' | 'uncertain'; readonly by: Evidence; readonly paper: EntryCandidate }
+  | { readonly status: 'found' | 'uncertain'; readonly by: Evidence; readonly paper: PaperLine }
   | { readonly status: 'not_found' | 'unreadable' };
 
-/** In so many years a preprint becomes a publication. */
-const YEARS_APART = 2;
-/** Without authors to go by, a title of fewer words may be that of another paper of the same year. */
-const TELLING_WORDS = 4;
 /** Titles with so many of their words in common are versions of one. */
 const ALIKE = 0.5;
 
@@ -57,7 +53,7 @@ export function matchEntry(archive: Archive, entry: BibEntry): Match {
   return doubts[0] ?? { status: 'not_found' };
 }
 
-function* searches(archive: Archive, entry: BibEntry): Generator<[Evidence, EntryCandidate[]]> {
+function* searches(archive: Archive, entry: BibEntry): Generator<[Evidence, PaperLine[]]> {
   const arxivId = arxivIdOfEntry(entry);
   if (arxivId !== null) yield ['arxiv_id', findByArxivId(archive, arxivId)];
   const doi = /10\.\d{4,}\/\S+/.exec(verbatim(entry, 'doi') || verbatim(entry, 'url'))?.[0];
@@ -81,7 +77,7 @@ function verbatim({ fields }: BibEntry, name: string): string {
   return (fields?.get(name) ?? '').replace(/[{}]|\\(?=[_%&#~])/g, '').trim();
 }
 
-function isSure(entry: BibEntry, by: Evidence, paper: EntryCandidate): boolean {
+function isSure(entry: BibEntry, by: Evidence, paper: PaperLine): boolean {
   const title = fieldText(entry, 'title');
   const isSame = title !== '' && nameKey(title) === nameKey(paper.title ?? '');
   if (by !== 'title') {
@@ -89,17 +85,19 @@ function isSure(entry: BibEntry, by: Evidence, paper: EntryCandidate): boolean {
     return agreement(entry, paper) !== 'no' && (title === '' || isAlike(title, paper.title ?? ''));
   }
   if (!isSame) return false;
-  const apart = yearsApart(entry, paper);
   const author = agreement(entry, paper);
-  if (author === 'unknown') return apart !== null && apart <= 1 && nameWords(title).length >= TELLING_WORDS;
-  return author === 'yes' && (apart === null || apart <= YEARS_APART);
+  const years = /\d{4}/.exec(fieldText(entry, 'year') || fieldText(entry, 'date')) ?? [];
+  return (
+    (author === 'yes' || author === 'unknown') &&
+    isCited(paper, title, { years, hasAuthor: author === 'yes' })
+  );
 }
 
 /**
  * Whether the entry and the paper are of the same authors: the first is the same, or at least two, and half of the entry's,
  * are the paper's. "some" where only one of them is: many people have one name.
  */
-function agreement(entry: BibEntry, paper: EntryCandidate): 'yes' | 'some' | 'no' | 'unknown' {
+function agreement(entry: BibEntry, paper: PaperLine): 'yes' | 'some' | 'no' | 'unknown' {
   const names = fieldText(entry, 'author')
     .split(/\s+and\s+/i)
     .map(familyName)
@@ -123,15 +121,6 @@ function familyName(name: string): string | undefined {
   const words = nameWords(name.includes(',') ? (name.split(',')[0] ?? '') : name);
   const isNumbered = words.length > 1 && /^(?:jr|sr|i{2,3}|iv)$/.test(words.at(-1) ?? '');
   return words.at(isNumbered ? -2 : -1);
-}
-
-function yearsApart(entry: BibEntry, paper: EntryCandidate): number | null {
-  const year = /\d{4}/.exec(fieldText(entry, 'year') || fieldText(entry, 'date'))?.[0];
-  const years = [citationYear(paper), citationYear({ ...paper, venue: null })].filter(
-    (known) => known !== null,
-  );
-  if (year === undefined || years.length === 0) return null;
-  return Math.min(...years.map((known) => Math.abs(Number(known) - Number(year))));
 }
 
 function isAlike(one: string, other: string): boolean {

@@ -8,7 +8,14 @@ import { UserError } from '../../errors.ts';
 import { filterFlags, type LeaderboardFilterWish } from '../leaderboard/filter-options.ts';
 import { paperName } from '../paper/paper-choice.ts';
 import { clearModel } from '../results/model-choice.ts';
-import { commandLine, countOf, type LineWith, padCommands, searchHints } from '../wording/command-line.ts';
+import {
+  commandLine,
+  countOf,
+  joinWithAnd,
+  type LineWith,
+  padCommands,
+  searchHints,
+} from '../wording/command-line.ts';
 import { type ChosenSide, modelSide, paperSide, type Side, type SideKind } from './compared-side.ts';
 
 /** What is to be compared. */
@@ -57,16 +64,11 @@ export function chooseSides(archive: Archive, { names, kind, first, ...wish }: C
     throw new UserError('usage', message);
   }
   const both = names.filter((_, at) => chosen[at]?.isModelToo).map((name) => `"${name}"`);
-  const note = `${joinNames(both)} ${both.length === 1 ? 'names a paper and a model, and is' : 'name papers and models, and are'} read as the paper${both.length === 1 ? '' : 's'} (--as model)`;
+  const note = `${joinWithAnd(both)} ${both.length === 1 ? 'names a paper and a model, and is' : 'name papers and models, and are'} read as the paper${both.length === 1 ? '' : 's'} (--as model)`;
   return {
     sides: nameApart(chosen.map(({ side }) => side)),
     notes: [...chosen.flatMap(({ notes }) => notes), ...(both.length === 0 ? [] : [note])],
   };
-}
-
-/** "a, b and c". */
-export function joinNames(names: readonly string[]): string {
-  return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
 }
 
 /** Of more than two words some may be one name. */

@@ -5,9 +5,9 @@ import { type Block, type List, list, type Report } from '../../output/report.ts
 import { findFilter } from '../leaderboard/filter.ts';
 import { idsOnce } from '../leaderboard/leaderboard-id.ts';
 import { spamNotes } from '../options/spam-option.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { commandLine, countOf, joinWithAnd } from '../wording/command-line.ts';
 import type { Side } from './compared-side.ts';
-import { type ComparisonWish, chooseSides, joinNames } from './compared-sides.ts';
+import { type ComparisonWish, chooseSides } from './compared-sides.ts';
 import { type ComparedMetric, compareScores, countShared } from './comparison.ts';
 import { type CountedSide, comparisonColumns, sideColumns } from './comparison-columns.ts';
 
@@ -39,7 +39,7 @@ export async function comparisonPage(archive: Archive, wish: ComparisonWish): Pr
   const size = tellSize(metrics, sides.length, leaderboards, filter.of);
   return {
     kind: 'page',
-    title: joinNames(sides.map(({ name }) => name)),
+    title: joinWithAnd(sides.map(({ name }) => name)),
     subtitle: metrics.length === 0 ? [] : [size, LEGEND],
     fields: [
       { key: 'sides', value: what },
@@ -54,7 +54,7 @@ export async function comparisonPage(archive: Archive, wish: ComparisonWish): Pr
     hints: hintsOf(sides, metrics),
     inPipe: 'tsv',
     notes: [...notes, ...filter.notes, ...spamNotes(all.length - metrics.length)],
-    matched: joinNames(sides.map(({ title, name }) => title ?? name)),
+    matched: joinWithAnd(sides.map(({ title, name }) => title ?? name)),
   };
 }
 

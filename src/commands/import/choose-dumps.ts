@@ -7,6 +7,7 @@ import { type DumpFile, dumpKinds } from '../../dumps/registry.ts';
 import { UserError } from '../../errors.ts';
 import { isFolder } from '../../folder.ts';
 import type { Runtime } from '../../runtime.ts';
+import { joinWithAnd } from '../wording/command-line.ts';
 
 /**
  * The dumps among the paths, or where no path is given those of the present folder; where that has none, those that
@@ -59,10 +60,5 @@ export function describeLoss(before: readonly string[], dumps: readonly DumpFile
   const after = dumpKinds.filter((kind) => dumps.some((dump) => dump.kind === kind));
   const lost = dumpKinds.filter((kind) => before.includes(kind) && !after.includes(kind));
   if (lost.length === 0) return null;
-  return `the archive that was here had ${listOf(lost)} too; this one has ${listOf(after)} only`;
-}
-
-/** "papers, links and methods" */
-function listOf(names: readonly string[]): string {
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return `the archive that was here had ${joinWithAnd(lost)} too; this one has ${joinWithAnd(after)} only`;
 }

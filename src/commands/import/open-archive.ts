@@ -105,17 +105,23 @@ async function note({ runtime, quiet }: World, line: string): Promise<void> {
   if (!quiet) await writeNote(line, runtime);
 }
 
+/** The archive in a file, where it was built from just these dumps. */
 function openIfCurrent(path: string, dumps: readonly DumpFile[]): Archive | null {
   if (!existsSync(path)) return null;
+  let archive: Archive | undefined;
   try {
-    const archive = openArchive(path);
-    const kept = readInfo(archive).dumps.map(({ file, bytes, modified }) => `${file} ${bytes} ${modified}`);
-    const present = dumps.map(({ name, bytes, modified }) => `${name} ${bytes} ${modified}`);
-    if (kept.sort().join('\n') === present.sort().join('\n')) return archive;
-    archive.close();
+    archive = openArchive(path);
+    if (isBuiltFrom(archive, dumps)) return archive;
   } catch (error) {
     // Of an older version, or damaged: what is in the cache can be built again.
     if (!(error instanceof UserError)) throw error;
   }
+  archive?.close();
   return null;
+}
+
+function isBuiltFrom(archive: Archive, dumps: readonly DumpFile[]): boolean {
+  const kept = readInfo(archive).dumps.map(({ file, bytes, modified }) => `${file} ${bytes} ${modified}`);
+  const present = dumps.map(({ name, bytes, modified }) => `${name} ${bytes} ${modified}`);
+  return kept.sort().join('\n') === present.sort().join('\n');
 }

@@ -5,7 +5,7 @@ import { spamRemarks } from '../options/spam-option.ts';
 import { countOf } from '../wording/command-line.ts';
 import { arrowOf } from '../wording/score-text.ts';
 import { chartColumns } from './chart-columns.ts';
-import { directionReasons } from './direction-reasons.ts';
+import { describeDirection } from './direction-reasons.ts';
 import { leaderboardBasis } from './leaderboard-basis.ts';
 import { type DatedEntry, datedEntries, leaderboardChart } from './leaderboard-chart.ts';
 import { conflictNote, directionFields, idOf, nothingLeft, submittedText } from './leaderboard-page.ts';
@@ -64,6 +64,6 @@ function subtitleOf({ metric, leftOut }: RankedLeaderboard): string[] {
   const what =
     metric === undefined
       ? 'no metric'
-      : `${metric.name.trim()} ${arrowOf(metric.direction)} over time (${metric.direction} is better: ${directionReasons[metric.directionSource]})`;
+      : `${metric.name.trim()} ${arrowOf(metric.direction)} over time (${describeDirection(metric)})`;
   return [what, ...(leftOut === 0 ? [] : [`${countOf(leftOut, 'row')} left out by the filters`])];
 }

@@ -1,4 +1,4 @@
-import type { DirectionSource } from '../../model.ts';
+import type { Direction, DirectionSource } from '../../model.ts';
 
 /** How it is known whether higher or lower is better, in words. */
 export const directionReasons: Readonly<Record<DirectionSource, string>> = {
@@ -8,3 +8,14 @@ export const directionReasons: Readonly<Record<DirectionSource, string>> = {
   assumed: 'assumed, nothing tells',
   user: 'as you asked',
 };
+
+/** The direction of a metric as a subtitle tells it: "lower is better: by the metric's name". */
+export function describeDirection({
+  direction,
+  directionSource,
+}: {
+  readonly direction: Direction;
+  readonly directionSource: DirectionSource;
+}): string {
+  return `${direction} is better: ${directionReasons[directionSource]}`;
+}

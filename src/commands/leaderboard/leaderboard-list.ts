@@ -51,7 +51,7 @@ export const leaderboardListColumns: readonly Column<LeaderboardSummary>[] = [
 ];
 
 /** How many of a leaderboard's results the person has submitted. */
-export const submittedColumn: Column<LeaderboardSummary> = {
+export const submittedCountColumn: Column<LeaderboardSummary> = {
   key: 'submitted',
   type: 'integer',
   cell: (board) => board.submitted ?? 0,

@@ -5,7 +5,7 @@ import { shellWord } from '../../output/text/shell-word.ts';
 import { spamRemarks } from '../options/spam-option.ts';
 import { countOf } from '../wording/command-line.ts';
 import { arrowOf } from '../wording/score-text.ts';
-import { directionReasons } from './direction-reasons.ts';
+import { describeDirection, directionReasons } from './direction-reasons.ts';
 import { leaderboardBasis } from './leaderboard-basis.ts';
 import { leaderboardChart } from './leaderboard-chart.ts';
 import { leaderboardColumns, type RankedEntry } from './leaderboard-columns.ts';
@@ -76,7 +76,7 @@ function subtitleOf({ rows, metric, leftOut, pareto }: RankedLeaderboard): strin
   const order =
     metric === undefined
       ? 'no metric'
-      : `${BEST_FIRST}by ${metric.name.trim()} ${arrowOf(metric.direction)} (${metric.direction} is better: ${directionReasons[metric.directionSource]})`;
+      : `${BEST_FIRST}by ${metric.name.trim()} ${arrowOf(metric.direction)} (${describeDirection(metric)})`;
   return [
     [countOf(rows.length, 'result'), order, ...spanOf(rows)].join(', '),
     ...(unranked === 0 ? [] : [`${countOf(unranked, 'row')} without a readable score${AT_THE_END}`]),

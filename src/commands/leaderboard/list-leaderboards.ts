@@ -10,7 +10,7 @@ import {
   readNewestDate,
 } from '../../archive/leaderboards/lists.ts';
 import type { Column, Report } from '../../output/report.ts';
-import { activityOf, HALVING_YEARS } from '../../ranking/activity.ts';
+import { activityOf, halvingYears } from '../../ranking/activity.ts';
 import type { FilterFlag } from '../names/filter-names.ts';
 import { chooseArea } from '../names/listed-choice.ts';
 import { spamNotes } from '../options/spam-option.ts';
@@ -95,7 +95,7 @@ function notableList(
     .map((size) => ({ ...size, activity: activityOf(size, today) }))
     .sort((one, other) => (other.activity ?? -1) - (one.activity ?? -1))
     .slice(0, NOTABLE);
-  const how = `results and papers, halved for every ${HALVING_YEARS} years from the newest result to ${today}`;
+  const how = `results and papers, halved for every ${halvingYears} years from the newest result to ${today}`;
   const isCut = sizes.length > NOTABLE;
   return leaderboardList(withActivity(archive, scored), {
     ...frame,

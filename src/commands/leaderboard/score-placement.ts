@@ -1,5 +1,4 @@
-import type { Cell } from '../../output/report.ts';
-import { type Block, type Column, list } from '../../output/report.ts';
+import { type Block, type Cell, type Column, list } from '../../output/report.ts';
 import { countOf } from '../wording/command-line.ts';
 import { arrowOf, scoreText } from '../wording/score-text.ts';
 import type { RankedEntry } from './leaderboard-columns.ts';

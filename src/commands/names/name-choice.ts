@@ -40,7 +40,7 @@ export async function chooseName(
   const without = rest === null ? null : findHits(archive, kind, rest.name);
   // Loaded here: only a name that fits nothing needs the search for near ones.
   if (rest === null || without === null)
-    throw (await import('./name-errors.ts')).unknownName(archive, kind, typed);
+    throw (await import('./name-errors.ts')).unknownCard(archive, kind, typed);
   const chosen = await decide(archive, kind, rest.name, without, first);
   return {
     ...chosen,

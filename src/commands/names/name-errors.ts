@@ -39,7 +39,7 @@ export function ambiguousName(archive: Archive, kind: CardKind, typed: string, h
  * The error for a name that fits nothing of its kind: what else is called so, else the nearest names, as commands. An
  * address is right or wrong.
  */
-export function unknownName(archive: Archive, kind: CardKind, typed: string): UserError {
+export function unknownCard(archive: Archive, kind: CardKind, typed: string): UserError {
   const message = `no ${kind} is called "${typed}".`;
   const board = isAddress(typed) ? null : findLeaderboardDataset(archive, typed);
   const boards = board === null ? [] : [listOf(board)];

@@ -3,13 +3,14 @@ import type { Archive } from '../../archive/archive.ts';
 import { readRepositories } from '../../archive/code/repositories.ts';
 import { type LinkedKind, readLinks } from '../../archive/papers/links.ts';
 import { findPapers } from '../../archive/papers/names/names.ts';
+import type { CardKind } from '../names/name-errors.ts';
 
 /** What an address leads to. */
-export type Place = 'paper' | 'homepage' | 'pdf' | 'code' | 'archived' | 'task';
+export type AddressKind = 'paper' | 'homepage' | 'pdf' | 'code' | 'archived' | 'task';
 
 /** An address that a browser can open. */
 export interface Address {
-  readonly what: Place;
+  readonly what: AddressKind;
   readonly url: string;
 }
 
@@ -18,6 +19,9 @@ export interface Thing {
   readonly kind: LinkedKind;
   readonly id: number;
 }
+
+/** The kinds of things that have a card, in the order in which a name is looked for among them. */
+export const CARD_KINDS: readonly CardKind[] = ['dataset', 'method', 'task'];
 
 /** A thing's name and its addresses, the one that is meant first. */
 export interface Addresses {
@@ -52,7 +56,7 @@ export function readAddresses(archive: Archive, { kind, id }: Thing, typed = '')
   const [repository] = kind === 'paper' ? readRepositories(archive, id) : [];
   const arxiv = (place: string) =>
     links.arxivId === null ? null : `https://arxiv.org/${place}/${links.arxivId}`;
-  const found: readonly (readonly [Place, string | null])[] = [
+  const found: readonly (readonly [AddressKind, string | null])[] = [
     ['homepage', links.homepage],
     ['paper', firstOf(links.paper, arxiv('abs'), readableAt(archive, links.paperPage))],
     ['pdf', firstOf(links.pdf, kind === 'paper' ? arxiv('pdf') : null)],

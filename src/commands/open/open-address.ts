@@ -4,7 +4,7 @@ import { ExitCode, UserError } from '../../errors.ts';
 import { writeNote } from '../../output/print/note.ts';
 import { list, type Report } from '../../output/report.ts';
 import { commandLine } from '../wording/command-line.ts';
-import { type Address, type Addresses, type Place, readAddresses } from './addresses.ts';
+import { type Address, type Addresses, type AddressKind, readAddresses } from './addresses.ts';
 import { browserCommands, whyNoBrowser } from './browser.ts';
 import { chooseThing } from './open-choice.ts';
 
@@ -17,7 +17,7 @@ export interface OpenOptions {
   readonly first?: boolean;
 }
 
-const WORDS: Readonly<Record<Place, string>> = {
+const WORDS: Readonly<Record<AddressKind, string>> = {
   paper: 'paper',
   homepage: 'homepage',
   pdf: 'PDF',
@@ -36,7 +36,7 @@ export async function openAddress(
   words: readonly string[],
   options: OpenOptions,
 ): Promise<Report | null> {
-  const wanted = wantedPlace(options);
+  const wanted = wantedKind(options);
   const { thing, notes } = await chooseThing(archive, words, wanted, options.first ?? false);
   const found = readAddresses(archive, thing, words.at(-1));
   const address = chooseAddress(
@@ -62,16 +62,16 @@ export async function openAddress(
   return { ...report, finish: () => failed };
 }
 
-function wantedPlace({ pdf, code, archived }: OpenOptions): Place | null {
+function wantedKind({ pdf, code, archived }: OpenOptions): AddressKind | null {
   const wanted = [pdf && 'pdf', code && 'code', archived && 'archived'].filter(
     (place) => typeof place === 'string',
   );
   if (wanted.length > 1)
     throw new UserError('usage', `--${wanted[0]} and --${wanted[1]} are two places: choose one.`);
-  return (wanted[0] as Place | undefined) ?? null;
+  return (wanted[0] as AddressKind | undefined) ?? null;
 }
 
-function chooseAddress({ name, addresses }: Addresses, wanted: Place | null, hint: string): Address {
+function chooseAddress({ name, addresses }: Addresses, wanted: AddressKind | null, hint: string): Address {
   const address = wanted === null ? addresses[0] : addresses.find(({ what }) => what === wanted);
   if (address !== undefined) return address;
   const others = addresses.map(({ what }) => WORDS[what]);

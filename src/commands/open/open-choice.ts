@@ -14,9 +14,10 @@ import { type LinkedKind, readLinks } from '../../archive/papers/links.ts';
 import { findPapers } from '../../archive/papers/names/names.ts';
 import { UserError } from '../../errors.ts';
 import { climbPairs } from '../leaderboard/choice/pairs.ts';
+import type { CardKind } from '../names/name-errors.ts';
 import { noteReading } from '../names/reading.ts';
 import { choosePaper, readingNotes } from '../paper/paper-choice.ts';
-import type { Place, Thing } from './addresses.ts';
+import { type AddressKind, CARD_KINDS, type Thing } from './addresses.ts';
 
 /** What a name means, and what to say about how it was read. */
 export interface ChosenThing {
@@ -24,16 +25,11 @@ export interface ChosenThing {
   readonly notes: readonly string[];
 }
 
-type NamedKind = Extract<LinkedKind, 'dataset' | 'method' | 'task'>;
-
 /** What stands first of all kinds at one step of the ladder. */
 interface Found {
   readonly kind: LinkedKind;
   readonly hits: Hits;
 }
-
-/** In the order in which they are tried. */
-const NAMED: readonly NamedKind[] = ['dataset', 'method', 'task'];
 
 const NOUNS: ReadonlyMap<string, LinkedKind> = new Map(
   Object.entries({
@@ -56,7 +52,7 @@ const NOUNS: ReadonlyMap<string, LinkedKind> = new Map(
 export async function chooseThing(
   archive: Archive,
   words: readonly string[],
-  wanted: Place | null,
+  wanted: AddressKind | null,
   first: boolean,
 ): Promise<ChosenThing> {
   const typed = words.join(' ').trim();
@@ -88,7 +84,7 @@ function choosePaperThing(archive: Archive, words: readonly string[], first: boo
   return { thing: { kind: 'paper', id: chosen.paper.id }, notes: readingNotes(chosen, words.join(' ')) };
 }
 
-function findKind(archive: Archive, kind: NamedKind | 'leaderboard', words: readonly string[]): Hits | null {
+function findKind(archive: Archive, kind: CardKind | 'leaderboard', words: readonly string[]): Hits | null {
   if (kind === 'leaderboard') return findBoards(archive, words, () => true);
   const typed = words.join(' ');
   for (const step of STEPS) {
@@ -110,7 +106,7 @@ function climb(archive: Archive, words: readonly string[], typed: string): Found
       if (boards !== null) return { kind: 'leaderboard', hits: boards };
     }
     if (papers?.step === step) return { kind: 'paper', hits: papers };
-    for (const kind of NAMED) {
+    for (const kind of CARD_KINDS) {
       const hits = atStep(archive, kind, typed, step);
       if (hits !== null) return { kind, hits };
     }
@@ -119,7 +115,7 @@ function climb(archive: Archive, words: readonly string[], typed: string): Found
   return hits && { kind: 'task', hits };
 }
 
-function atStep(archive: Archive, kind: NamedKind, typed: string, step: Step): Hits | null {
+function atStep(archive: Archive, kind: CardKind, typed: string, step: Step): Hits | null {
   const candidates =
     kind === 'task' ? tasksThatCount(archive, typed, step) : findNamesAtStep(archive, kind, typed, step);
   return candidates.length === 0 ? null : { step, candidates, total: candidates.length };

@@ -10,12 +10,11 @@ import { findNearPapers } from '../../archive/papers/names/near-papers.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/text/count.ts';
 import { findLeaderboardDataset } from '../names/leaderboard-names.ts';
+import type { CardKind } from '../names/name-errors.ts';
 import { paperName } from '../paper/paper-choice.ts';
 import { andMore, commandLine, padCommands, pageHints, searchHints } from '../wording/command-line.ts';
+import { CARD_KINDS } from './addresses.ts';
 
-type NamedKind = Extract<LinkedKind, 'dataset' | 'method' | 'task'>;
-
-const NAMED: readonly NamedKind[] = ['dataset', 'method', 'task'];
 const OFFERED = 5;
 
 /** A name that fits several things of a kind, none of which stands out: a command for each. */
@@ -24,7 +23,7 @@ export function ambiguousThing(archive: Archive, typed: string, kind: LinkedKind
   const names =
     kind === 'leaderboard'
       ? readLeaderboardSummaries(archive, ids).map(({ task, dataset }) => [task, dataset])
-      : readNames(archive, kind as NamedKind, ids).map((name) => [name]);
+      : readNames(archive, kind as CardKind, ids).map((name) => [name]);
   const lines = [...new Set(names.map((parts) => commandLine('open', kind, ...parts)))];
   return new UserError('ambiguous', `"${typed}" fits ${formatCount(hits.total)} ${kind}s:`, [
     ...lines,
@@ -62,7 +61,7 @@ export function unknownThing(archive: Archive, kind: LinkedKind | null, typed: s
   const command = noun.length > 0 ? noun : aboutNamed(archive, kind, typed);
   if (command.length > 0)
     return new UserError('notFound', `nothing that can be opened is called "${typed}".`, command);
-  const named = NAMED.filter((one) => kind === null || kind === one);
+  const named = CARD_KINDS.filter((one) => kind === null || kind === one);
   const papers = kind === null ? findNearPapers(archive, typed) : [];
   const lines = [
     ...named.flatMap((one) => {

@@ -24,8 +24,8 @@ export interface ChosenPaperFilter {
 type Part = ChosenPaperFilter;
 
 /**
- * Finds what the options of `paperFilterOptions` name; errors repeat the line with each candidate. Throws `UserError`: `notFound` with the nearest names, `ambiguous` with the candidates,
- * `usage` for dates in the wrong order.
+ * Finds what the options of `paperFilterOptions` name; errors repeat the line with each candidate. Throws `UserError`:
+ * `notFound` with the nearest names, `ambiguous` with the candidates, `usage` for dates in the wrong order.
  */
 export async function choosePaperFilter(
   archive: Archive,

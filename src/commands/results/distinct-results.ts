@@ -30,8 +30,8 @@ function mergeTasks(scores: readonly RankedScore[]): readonly DistinctScore[] {
     const largest = group.reduce((most, score) => (score.of > most.of ? score : most));
     return { ...largest, tasks: [...new Set([largest, ...group].map(({ task }) => task))] };
   });
-  const rank = (score: RankedScore) => score.rank ?? Number.POSITIVE_INFINITY;
-  return merged.sort((one, other) => (rank(one) < rank(other) ? -1 : Number(rank(one) > rank(other))));
+  const rank = (score: RankedScore) => score.rank ?? Number.MAX_SAFE_INTEGER;
+  return merged.sort((one, other) => rank(one) - rank(other));
 }
 
 /** All scores of this file's lists are distinct ones. */

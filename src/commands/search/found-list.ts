@@ -11,14 +11,14 @@ import { paperName } from '../paper/paper-choice.ts';
 import { commandLine } from '../wording/command-line.ts';
 import { readFoundPapers } from './found-papers.ts';
 import { foundName, foundPaperColumns, kindColumns } from './search-columns.ts';
-import { countText, type Searched } from './searched.ts';
+import { countOfKind, countText, type Searched } from './searched.ts';
 
 /** The list of what was found of one kind. `about` says what else papers had to be like. */
 export function foundList(searched: Searched, kind: SearchKind, about: readonly string[]): Report {
   const { archive, answer, counts, limit, typed } = searched;
   const found = (answer.found.get(kind) ?? []).slice(0, limit);
   const count = counts.get(kind) ?? 0;
-  const size = `${countText(count)} ${count === 1 ? kind : `${kind}s`} for "${answer.instead ?? typed}"`;
+  const size = `${countOfKind(count, kind)} for "${answer.instead ?? typed}"`;
   const cut = `${formatCount(found.length)} of ${countText(count)} (--limit 0 for all)`;
   const more = { count, heading: [size, ...about].join(' · '), hints: count > found.length ? [cut] : [] };
   const ids = found.map(({ id }) => id);
@@ -42,8 +42,7 @@ export function foundList(searched: Searched, kind: SearchKind, about: readonly 
       hints: [...more.hints, (board) => `The first: ${rankLine(board)}`],
     });
   }
-  const title = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
-  return list(kindColumns(kind, title, marks), found, {
+  return list(kindColumns(kind, marks), found, {
     ...more,
     id: foundName,
     hints: [...more.hints, (one) => `The first: ${commandLine(kind, foundName(one))}`],

@@ -57,7 +57,7 @@ export function foundPaperColumns(marks: Marks): readonly Column<FoundPaperLine>
 }
 
 /** The columns of a section of things of one kind on a screen. */
-export function sectionColumns(kind: Found['kind'], title: string, marks: Marks): readonly Column<Found>[] {
+export function sectionColumns(kind: Found['kind'], marks: Marks): readonly Column<Found>[] {
   const count = (
     key: 'results' | 'papers' | 'leaderboards',
     head: string,
@@ -76,7 +76,7 @@ export function sectionColumns(kind: Found['kind'], title: string, marks: Marks)
     key: 'name',
     type: 'text',
     cell: (found) => (found.kind === 'paper' ? found.title : found.name),
-    screen: { title, leaves: 0, floor: 20, marks },
+    screen: { title: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`, leaves: 0, floor: 20, marks },
   };
   const counts: Readonly<Record<Found['kind'], readonly Column<Found>[]>> = {
     task: [count('leaderboards', 'Leaderboards', 2), count('papers', 'Papers', 1)],
@@ -90,8 +90,8 @@ export function sectionColumns(kind: Found['kind'], title: string, marks: Marks)
 }
 
 /** The same columns for things of one kind, with a screen that shows what that kind has. */
-export function kindColumns(kind: Found['kind'], title: string, marks: Marks): readonly Column<Found>[] {
-  const shown = new Map(sectionColumns(kind, title, marks).map((column) => [column.key, column]));
+export function kindColumns(kind: Found['kind'], marks: Marks): readonly Column<Found>[] {
+  const shown = new Map(sectionColumns(kind, marks).map((column) => [column.key, column]));
   return foundColumns.map((column) => shown.get(column.key) ?? column);
 }
 

@@ -19,3 +19,8 @@ export interface Searched {
 export function countText(count: number): string {
   return count > MOST_COUNTED ? `more than ${formatCount(MOST_COUNTED)}` : formatCount(count);
 }
+
+/** "1 paper", "more than 10,000 papers". */
+export function countOfKind(count: number, kind: SearchKind): string {
+  return `${countText(count)} ${count === 1 ? kind : `${kind}s`}`;
+}

@@ -3,6 +3,7 @@ import type { Runtime } from '../../runtime.ts';
 import type { BadLine } from '../../submissions/lines.ts';
 import { readStore } from '../../submissions/store.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
+import { countOf } from '../wording/command-line.ts';
 
 /** So many lines are named; a file of which more are no results is no file of submissions. */
 const NAMED = 5;
@@ -12,9 +13,12 @@ export function badLineNotes(path: string, bad: readonly BadLine[]): readonly st
   const notes = bad
     .slice(0, NAMED)
     .map(({ number, reason }) => `${path}:${number} is passed over: ${reason}`);
-  return bad.length > NAMED
-    ? [...notes, `${bad.length - NAMED} more lines of ${path} are passed over`]
-    : notes;
+  const left = bad.length - NAMED;
+  if (left <= 0) return notes;
+  return [
+    ...notes,
+    countOf(left, `more line of ${path} is passed over`, `more lines of ${path} are passed over`),
+  ];
 }
 
 /**

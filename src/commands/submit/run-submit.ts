@@ -42,8 +42,7 @@ export async function runSubmit(
 ): Promise<Report> {
   const { runtime } = context;
   const path = submissionsFile(runtime);
-  const read =
-    file === undefined ? null : readForm(await readInput(context, file), file === STDIN ? 'stdin' : file);
+  const read = file === undefined ? null : readForm(await readInput(context, file), nameOf(file));
   const archive = await context.archive();
   const drafts = read ?? [readFlags(archive, wish)];
   const present = readStore(path);
@@ -127,6 +126,11 @@ function reportOf(archive: Archive, accepted: readonly Accepted[], { path, isDry
   };
 }
 
+/** How messages call the file. */
+function nameOf(file: string): string {
+  return file === STDIN ? 'stdin' : file;
+}
+
 /** More than this is no list of one's own results. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
@@ -141,11 +145,11 @@ async function readInput(context: Context, file: string): Promise<Uint8Array> {
     for await (const chunk of input) {
       chunks.push(chunk as Uint8Array);
       bytes += (chunk as Uint8Array).length;
-      if (bytes > MOST_BYTES) throw new UserError('usage', `${file} is larger than 64 MiB.`);
+      if (bytes > MOST_BYTES) throw new UserError('usage', `${nameOf(file)} is larger than 64 MiB.`);
     }
   } catch (error) {
     if (!(error instanceof Error) || !('errno' in error)) throw error;
-    throw new UserError('io', `could not read ${file}: ${systemReason(error)}`, [], error);
+    throw new UserError('io', `could not read ${nameOf(file)}: ${systemReason(error)}`, [], error);
   }
   return Buffer.concat(chunks);
 }

@@ -47,7 +47,7 @@ export function findLeaderboard(archive: Archive, { task, dataset }: Submission)
 }
 
 /** The index of the metric that a name means, whatever its case and punctuation; -1 where the leaderboard has none such. */
-export function findMetric(metrics: readonly Pick<Metric, 'name'>[], typed: string): number {
+export function indexOfMetric(metrics: readonly Pick<Metric, 'name'>[], typed: string): number {
   const exact = metrics.findIndex(({ name }) => name === typed);
   if (exact >= 0) return exact;
   const [wanted] = metricKeys([typed], []);
@@ -66,7 +66,7 @@ export function addSubmissions(
   if (own.length === 0) return board;
   const metrics = [...board.metrics];
   for (const name of own.flatMap(({ scores }) => [...scores.keys()])) {
-    if (findMetric(metrics, name) < 0) metrics.push(newMetric(name));
+    if (indexOfMetric(metrics, name) < 0) metrics.push(newMetric(name));
   }
   const added = own.map((submission, index) =>
     entryOf(archive, submission, metrics, board.entries.length + index + 1),
@@ -123,7 +123,7 @@ function entryOf(
   const paper = findSubmittedPaper(archive, submission);
   const scores = metrics.map((): Score | null => null);
   for (const [name, text] of submission.scores)
-    scores[findMetric(metrics, name)] = { text, value: null, scaled: false };
+    scores[indexOfMetric(metrics, name)] = { text, value: null, scaled: false };
   return {
     position,
     model: submission.model,

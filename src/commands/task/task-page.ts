@@ -16,7 +16,7 @@ import { leaderboardId } from '../leaderboard/leaderboard-id.ts';
 import {
   leaderboardListColumns,
   rankLine,
-  submittedColumn,
+  submittedCountColumn,
   withFlag,
 } from '../leaderboard/leaderboard-list.ts';
 import { spamNotes, spamRemarks } from '../options/spam-option.ts';
@@ -59,7 +59,7 @@ export function taskPage(
   const ids = leaderboardsOfTask(archive, id);
   const known = [...eachLeaderboard(archive, { ids, includeSpam: includeSpam || card.isSpam })];
   const boards = withSubmitted?.(known) ?? known;
-  const columns = withSubmitted ? [...leaderboardListColumns, submittedColumn] : leaderboardListColumns;
+  const columns = withSubmitted ? [...leaderboardListColumns, submittedCountColumn] : leaderboardListColumns;
   const sections = readSections(archive, id, boards, columns);
   return {
     kind: 'page',

@@ -10,12 +10,7 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [fie
 export function writeEvaluationTables(
   tables: readonly LeaderboardTable[],
 ): readonly { readonly [field: string]: Json }[] {
-  const tasks = new Map<string, LeaderboardTable[]>();
-  for (const table of tables) {
-    const known = tasks.get(table.task) ?? [];
-    tasks.set(table.task, [...known, table]);
-  }
-  return [...tasks].map(([task, boards]) => ({
+  return [...Map.groupBy(tables, ({ task }) => task)].map(([task, boards]) => ({
     task,
     categories: [],
     description: '',

@@ -159,8 +159,10 @@ export function explainReading(error: unknown, file: NamedFile, bytes = 0): unkn
   return new UserError('archive', `could not read ${file.name}: ${reason}`, [], error);
 }
 
+const mebibyte = 1024 * 1024;
+
 function describeBytes(bytes: number): string {
   if (bytes < 1024) return `${bytes} bytes`;
-  if (bytes < chunkBytes) return `${Math.floor(bytes / 1024)} KiB`;
-  return `${Math.floor(bytes / chunkBytes).toLocaleString('en')} MiB`;
+  if (bytes < mebibyte) return `${Math.floor(bytes / 1024)} KiB`;
+  return `${Math.floor(bytes / mebibyte).toLocaleString('en')} MiB`;
 }

@@ -82,6 +82,7 @@ export async function recogniseContent(path: string): Promise<DumpKind | null> {
   for await (const chunk of readChunks(file, { bytesRead })) {
     const elements = split(splitter, chunk);
     for (const element of elements) {
+      // Only the names of its fields are looked at, so the kind that it is parsed as makes no difference.
       const record = parseElement('evaluations', element, '', file, {});
       const kind = isObject(record) ? recogniseFields(Object.keys(record)) : null;
       if (kind !== null) return kind;

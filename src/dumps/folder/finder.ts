@@ -8,8 +8,8 @@ import {
   foldersWithDumps,
   refuseSeveral,
   searchFolder,
-  UNFINISHED,
-  UNNAMED,
+  unfinishedReason,
+  unnamedReason,
 } from './folder.ts';
 import { recogniseName } from './names.ts';
 import { describeParquet, recognisePath } from './parquet-folder.ts';
@@ -93,7 +93,7 @@ async function nothingFound(
   const ignored = parts.flatMap((part) => part.ignored);
   const unread = ignored.filter(({ path }) => /\.parquet$/i.test(path));
   const packed = ignored.filter(({ path }) => /\.(?:zip|tar|tgz|7z|xz|bz2|zst)(?:\.gz)?$/i.test(path));
-  const unfinished = ignored.filter(({ reason }) => reason === UNFINISHED);
+  const unfinished = ignored.filter(({ reason }) => reason === unfinishedReason);
   const below = await foldersWithDumps(ignored);
   return new UserError('archive', `there is no dump in ${paths.join(', ')}`, [
     ...describeBelow(below),
@@ -112,7 +112,7 @@ const mostFiles = 10;
 async function describeUnnamed(ignored: readonly IgnoredFile[]): Promise<readonly string[]> {
   const lines: string[] = [];
   const unnamed = ignored.filter(
-    ({ path, reason }) => reason === UNNAMED && /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i.test(path),
+    ({ path, reason }) => reason === unnamedReason && /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i.test(path),
   );
   for (const { path } of unnamed.slice(0, mostFiles)) {
     const kind = await recogniseContent(path).catch(() => null);

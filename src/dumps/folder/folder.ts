@@ -14,7 +14,8 @@ export interface FolderContents {
   readonly ignored: readonly IgnoredFile[];
 }
 
-type NamedFile = DumpName & { readonly path: string };
+/** A file that has the name of a dump. */
+type DumpByName = DumpName & { readonly path: string };
 
 /**
  * Finds the dumps among a folder's own files by their names, and the Parquet files that are dumps, which may also stand in
@@ -23,7 +24,7 @@ type NamedFile = DumpName & { readonly path: string };
  * newest.
  */
 export async function searchFolder(folder: string): Promise<FolderContents> {
-  const named: NamedFile[] = [];
+  const named: DumpByName[] = [];
   const others: IgnoredFile[] = [];
   const notes: string[] = [];
   for (const entry of await listFolder(folder)) {
@@ -53,10 +54,10 @@ export async function searchFolder(folder: string): Promise<FolderContents> {
 function describeUnfinished(others: readonly IgnoredFile[], known: readonly Candidate[]): readonly string[] {
   if (known.length === 0) return [];
   return others
-    .filter(({ reason }) => reason === UNFINISHED)
+    .filter(({ reason }) => reason === unfinishedReason)
     .map(({ path }) => basename(path))
     .filter((name) => !known.some(({ kind }) => kind === recogniseUnfinished(name)))
-    .map((name) => `${name} is not read: ${UNFINISHED}`);
+    .map((name) => `${name} is not read: ${unfinishedReason}`);
 }
 
 /** Files but for those that are Parquet, which are told of by themselves, and folders but for those with dumps in them. */
@@ -81,7 +82,7 @@ export function refuseSeveral(kind: DumpKind, names: readonly string[]): UserErr
 export async function foldersWithDumps(ignored: readonly IgnoredFile[]): Promise<readonly string[]> {
   const folders: string[] = [];
   for (const { path, reason } of ignored) {
-    if (reason !== FOLDER) continue;
+    if (reason !== folderReason) continue;
     const entries = await listFolder(path).catch(() => []);
     if (entries.some((entry) => !entry.isDirectory() && recogniseName(entry.name) !== null))
       folders.push(path);
@@ -89,21 +90,21 @@ export async function foldersWithDumps(ignored: readonly IgnoredFile[]): Promise
   return folders;
 }
 
-const FOLDER = 'a folder';
+const folderReason = 'a folder';
 /** Why a file is not read that has the name of a dump and of a download. */
-export const UNFINISHED = 'its download has not ended';
+export const unfinishedReason = 'its download has not ended';
 /** Why a file is not read that could be one. */
-export const UNNAMED = 'not named as a dump';
+export const unnamedReason = 'not named as a dump';
 
 function describeOther(entry: Dirent): string {
-  if (entry.isDirectory()) return FOLDER;
+  if (entry.isDirectory()) return folderReason;
   if (!entry.isFile() && !entry.isSymbolicLink()) return 'not a regular file';
-  return recogniseUnfinished(entry.name) === null ? UNNAMED : UNFINISHED;
+  return recogniseUnfinished(entry.name) === null ? unnamedReason : unfinishedReason;
 }
 
 /** One file of each kind. */
-function chooseFiles(named: readonly NamedFile[]) {
-  const files: NamedFile[] = [];
+function chooseFiles(named: readonly DumpByName[]) {
+  const files: DumpByName[] = [];
   const notes: string[] = [];
   const ignored: IgnoredFile[] = [];
   for (const kind of dumpKinds) {

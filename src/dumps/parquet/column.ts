@@ -1,5 +1,4 @@
-import type { NamedFile } from '../file/opening.ts';
-import { damaged } from '../file/opening.ts';
+import { damaged, type NamedFile } from '../file/opening.ts';
 import {
   type ColumnDecoder,
   type ColumnMetaData,

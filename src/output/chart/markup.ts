@@ -1,3 +1,4 @@
+import { isPlainAddress } from '../text/address.ts';
 import { escapeLine } from '../text/escape.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -15,7 +16,7 @@ export function markup(text: string): string {
 
 /** The address in quotes, if it is one that a browser may be sent to; null for any other, such as a script. */
 export function markupAddress(url: string | null): string | null {
-  return url !== null && /^https?:\/\/[!-~]+$/.test(url) ? escapeMarkup(url) : null;
+  return isPlainAddress(url) ? escapeMarkup(url) : null;
 }
 
 /** XML has no U+FFFE and no U+FFFF, not even written as numbers. */

@@ -12,8 +12,6 @@ export interface Spot {
 
 /** Where everything lies in a picture, in its own units. */
 export interface Picture {
-  readonly width: number;
-  readonly height: number;
   /** The field that the axes enclose. */
   readonly field: Box;
   readonly values: ValueScale;
@@ -24,7 +22,8 @@ export interface Picture {
   yOf(value: number): number;
 }
 
-const [width, height] = [960, 540];
+/** The size of every picture, in its own units. */
+export const [pictureWidth, pictureHeight] = [960, 540];
 const [fieldTop, fieldRight, fieldBottom] = [84, 936, 462];
 /** Of the digits on the axis, which are 12 units high. */
 const digitWidth = 7.2;
@@ -48,7 +47,7 @@ export function layOut({ points }: Chart): Picture | null {
     return { point, x: xOf(dayOf(point.date)), y: yOf(at) };
   });
   return {
-    ...{ width, height, field, values, dates, xOf, yOf },
+    ...{ field, values, dates, xOf, yOf },
     records: spots.filter(({ point }) => point.isRecord),
     others: spots.filter(({ point }) => !point.isRecord),
   };

@@ -3,7 +3,7 @@ import { cut, displayWidth } from '../text/text-width.ts';
 import { type Chart, type ChartPoint, gainText, nothingToDraw, recordsOf } from './chart.ts';
 import { type Box, placeNames } from './labels.ts';
 import { markup, markupAddress } from './markup.ts';
-import { cornersOf, layOut, type Picture, round, type Spot } from './picture.ts';
+import { cornersOf, layOut, type Picture, pictureHeight, pictureWidth, round, type Spot } from './picture.ts';
 import { pictureStyle } from './style.ts';
 
 /** Letters of the heading that have room. */
@@ -18,7 +18,7 @@ const topOfPage = 62;
  */
 export function* drawSvg(chart: Chart, isPart: boolean): Generator<string> {
   const picture = layOut(chart);
-  const [width, height] = [picture?.width ?? 960, picture?.height ?? 540];
+  const [width, height] = [pictureWidth, pictureHeight];
   const top = isPart ? topOfPage : 0;
   const role = isPart ? 'role="group"' : `role="img" width="${width}" height="${height}"`;
   yield `<svg xmlns="http://www.w3.org/2000/svg" class="pwc" ${role} viewBox="0 ${top} ${width} ${height - top}" aria-labelledby="pwc-title pwc-description">\n`;

@@ -5,16 +5,17 @@ export type AuthorName =
   | { readonly literal: string }
   | { readonly family: string; readonly given: string; readonly suffix: string | null };
 
-const SUFFIX = /^(?:Jr|Sr)\.?$|^(?:I{2,3}|IV)$/;
+/** What tells father from son. */
+const generation = /^(?:Jr|Sr)\.?$|^(?:I{2,3}|IV)$/;
 /** As most names are: an export writes millions of them. The last word is too long for a "Jr" or "III". */
-const USUAL = /^([A-Z][a-z-]+(?: [A-Z]\.)*) ([A-Z][a-z]{3,})$/;
+const usualName = /^([A-Z][a-z-]+(?: [A-Z]\.)*) ([A-Z][a-z]{3,})$/;
 /** "Smith and Sons", "University of Washington", "01. AI", "et al.": no person has such a name. */
-const COMPANY = /(?:^| )(?:and|&|of|for|the)(?: |$)|^\d|^Team |^et al\b/i;
+const companyName = /(?:^| )(?:and|&|of|for|the)(?: |$)|^\d|^Team |^et al\b/i;
 /** "NLLB Team", "Google, Inc." */
-const LAST_WORD_OF_GROUP =
+const lastWordOfGroup =
   /^(?:Team|Group|Consortium|Collaboration|Initiative|Community|Foundation|Institute|University|Laborator(?:y|ies)|Labs|Workshop|Association|Committee|Research|AI|(?:Inc|Ltd|LLC|GmbH|Corp)\.?)$/;
 /** Their family names stand first, without a sign. */
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
  * Takes an author's name apart: "Ludwig van der Berg III", also "van der Berg, III, Ludwig", "van der Berg III, Ludwig".
@@ -22,8 +23,8 @@ const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
  * neither a letter nor a digit, such as the colon that arXiv puts behind the name of a group.
  */
 export function authorName(name: string): AuthorName | null {
-  const [, given, family = ''] = USUAL.exec(name) ?? [];
-  if (given !== undefined && !LAST_WORD_OF_GROUP.test(family)) return { family, given, suffix: null };
+  const [, given, family = ''] = usualName.exec(name) ?? [];
+  if (given !== undefined && !lastWordOfGroup.test(family)) return { family, given, suffix: null };
   const line = plainLine(name);
   if (!/[\p{L}\p{N}]/u.test(line)) return null;
   if (isWhole(line)) return { literal: line };
@@ -32,19 +33,19 @@ export function authorName(name: string): AuthorName | null {
   const [first = '', second = '', third] = parts;
   if (parts.length === 1) return inOrder(line);
   if (parts.length === 2)
-    return SUFFIX.test(second) ? inOrder(`${first} ${second}`) : inverted(first, second);
-  if (parts.length > 3 || third === undefined || !SUFFIX.test(second)) return { literal: line };
+    return generation.test(second) ? inOrder(`${first} ${second}`) : inverted(first, second);
+  if (parts.length > 3 || third === undefined || !generation.test(second)) return { literal: line };
   return { family: first, given: third, suffix: second };
 }
 
 function isWhole(line: string): boolean {
   const last = line.slice(line.lastIndexOf(' ') + 1);
-  return COMPANY.test(line) || LAST_WORD_OF_GROUP.test(last) || EAST_ASIAN.test(line);
+  return companyName.test(line) || lastWordOfGroup.test(last) || eastAsian.test(line);
 }
 
 function inOrder(name: string): AuthorName {
   const [, whole = name, suffix = null] = /^(\S+ .*\S) (\S+)$/.exec(name) ?? [];
-  const isSuffix = suffix !== null && SUFFIX.test(suffix);
+  const isSuffix = suffix !== null && generation.test(suffix);
   const [, given = '', family = ''] =
     /^(\S+(?: \S+)*?) (\p{Ll}[^ .].*|\S+)$/u.exec(isSuffix ? whole : name) ?? [];
   return family === '' ? { literal: name } : { family, given, suffix: isSuffix ? suffix : null };
@@ -52,7 +53,7 @@ function inOrder(name: string): AuthorName {
 
 function inverted(before: string, given: string): AuthorName {
   const [, family = before, suffix = null] = /^(.*\S) (\S+)$/.exec(before) ?? [];
-  return suffix !== null && SUFFIX.test(suffix)
+  return suffix !== null && generation.test(suffix)
     ? { family, given, suffix }
     : { family: before, given, suffix: null };
 }

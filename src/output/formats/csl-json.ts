@@ -5,7 +5,7 @@ import type { AuthorName } from './author-name.ts';
 import { referenceOf } from './reference.ts';
 
 /** "article" is what CSL has for what was made public and published nowhere, such as preprints. */
-const TYPES = { published: 'paper-conference', preprint: 'article', other: 'document' } as const;
+const types = { published: 'paper-conference', preprint: 'article', other: 'document' } as const;
 
 /**
  * CSL-JSON (the schema of CSL 1.0.2) of the papers of an answer: an array with an object a line. Throws as `citedPapers`
@@ -29,7 +29,7 @@ function itemOf(paper: CitedPaper): Cell {
   const { key, kind, title, authors, venue, year, arxivId, doi, url } = referenceOf(paper);
   return {
     id: key,
-    type: TYPES[kind],
+    type: types[kind],
     ...(title !== null && { title }),
     ...(authors.length > 0 && { author: authors.map(nameOf) }),
     ...(venue !== null && { 'container-title': venue }),
@@ -41,7 +41,7 @@ function itemOf(paper: CitedPaper): Cell {
 }
 
 /** A preprint is of arXiv; of what was published elsewhere arXiv has a copy. */
-function numberOf(kind: keyof typeof TYPES, number: string): { readonly [key: string]: Cell } {
+function numberOf(kind: keyof typeof types, number: string): { readonly [key: string]: Cell } {
   return kind === 'preprint'
     ? { publisher: 'arXiv', number }
     : { archive: 'arXiv', archive_location: number };

@@ -5,7 +5,7 @@ export interface Piece {
 }
 
 /** Letters and signs that mathematics knows by name, and what only sets a distance. None takes an argument. */
-const SIGNS = new Set(
+const mathSigns = new Set(
   `alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi pi rho sigma tau upsilon
   phi varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega ell hbar infty partial nabla times
   cdot cdots ldots dots pm mp ast star circ bullet oplus otimes odot leq le geq ge neq ne ll gg approx sim simeq cong
@@ -14,16 +14,25 @@ const SIGNS = new Set(
   perp prime dagger quad`.split(/\s+/),
 );
 /** They take one group, which is mathematics as well. */
-const FORMS = new Set(
+const mathForms = new Set(
   'mathcal mathbb mathrm mathbf mathit mathsf mathtt mathfrak boldsymbol hat bar tilde vec dot ddot overline underline widehat widetilde sqrt'.split(
     ' ',
   ),
 );
 /** They take one group of plain words. */
-const WORDS = new Set(['text', 'textrm', 'textbf', 'textit', 'textsc', 'texttt', 'mbox', 'operatorname']);
+const textCommands = new Set([
+  'text',
+  'textrm',
+  'textbf',
+  'textit',
+  'textsc',
+  'texttt',
+  'mbox',
+  'operatorname',
+]);
 
-const LONGEST = 300;
-const DEEPEST = 8;
+const longestFormula = 300;
+const deepestGroup = 8;
 
 /**
  * Takes a line apart into its formulas and the rest. A dollar begins one only where a blank does not follow, and ends one
@@ -48,7 +57,7 @@ export function splitMath(line: string): readonly Piece[] {
 function endOfFormula(line: string, begin: number): number {
   const end = line.indexOf('$', begin + 1);
   const inside = line.slice(begin + 1, end);
-  if (end < 0 || inside.length > LONGEST || !/^\S(?:.*\S)?$/.test(inside)) return -1;
+  if (end < 0 || inside.length > longestFormula || !/^\S(?:.*\S)?$/.test(inside)) return -1;
   return /\d/.test(line[end + 1] ?? '') || !isMathematics(inside) ? -1 : end;
 }
 
@@ -71,7 +80,7 @@ class MathReader {
   }
 
   #list(depth: number): boolean {
-    if (depth > DEEPEST) return false;
+    if (depth > deepestGroup) return false;
     for (let token = this.#peek(); token !== undefined && token !== '}'; token = this.#peek()) {
       if (!this.#item(depth)) return false;
     }
@@ -97,7 +106,7 @@ class MathReader {
     const token = this.#peek() ?? '';
     if (token === '{') return this.#group(depth);
     this.#at++;
-    return /^[A-Za-z0-9+*-]$/.test(token) || SIGNS.has(token.slice(1));
+    return /^[A-Za-z0-9+*-]$/.test(token) || mathSigns.has(token.slice(1));
   }
 
   #atom(depth: number): boolean {
@@ -106,10 +115,10 @@ class MathReader {
     this.#at++;
     if (!token.startsWith('\\')) return /^[-A-Za-z0-9+*/=<>()[\]|.,:;!? ]$/.test(token);
     const name = token.slice(1);
-    if (FORMS.has(name)) return this.#group(depth);
+    if (mathForms.has(name)) return this.#group(depth);
     if (name === 'frac') return this.#group(depth) && this.#group(depth);
-    if (WORDS.has(name)) return this.#words();
-    return SIGNS.has(name) || /^[,;:! ]$/.test(name);
+    if (textCommands.has(name)) return this.#words();
+    return mathSigns.has(name) || /^[,;:! ]$/.test(name);
   }
 
   #group(depth: number): boolean {

@@ -5,7 +5,7 @@ import { splitMath } from './latex-math.ts';
  * What LaTeX takes for its own, and the command that prints it. The commands are of small letters, since BibTeX makes small
  * letters of the titles of some styles, and none holds a brace alone, since BibTeX counts those with a backslash as well.
  */
-const COMMANDS: Readonly<Record<string, string>> = {
+const commands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
@@ -22,7 +22,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
 };
 
 /** Signs that pdfLaTeX has in mathematics alone. */
-const SIGNS: Readonly<Record<string, string>> = {
+const signs: Readonly<Record<string, string>> = {
   '↑': '\\uparrow',
   '↓': '\\downarrow',
   '→': '\\rightarrow',
@@ -55,7 +55,7 @@ const GREEK =
   'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho varsigma sigma tau upsilon phi chi psi omega'.split(
     ' ',
   );
-const GREEK_CAPITALS: Readonly<Record<string, string>> = {
+const greekCapitals: Readonly<Record<string, string>> = {
   Γ: 'Gamma',
   Δ: 'Delta',
   Θ: 'Theta',
@@ -98,7 +98,7 @@ function escapeText(text: string, math: (formula: string) => string): string {
   return text.replace(/[\\{}$&%#_~^<>|]|-(?=-)|[`'](?=[`'])|[?!](?=`)|[^\0-\xff]/gu, (sign) => {
     // Two of them would run together into one sign.
     if (/^[-`'?!]$/.test(sign)) return `${sign}{}`;
-    const command = COMMANDS[sign];
+    const command = commands[sign];
     if (command !== undefined) return command;
     const name = mathName(sign);
     return name === null ? sign : math(`$${name}$`);
@@ -106,9 +106,9 @@ function escapeText(text: string, math: (formula: string) => string): string {
 }
 
 function mathName(sign: string): string | null {
-  const known = SIGNS[sign];
+  const known = signs[sign];
   if (known !== undefined) return known;
-  const capital = GREEK_CAPITALS[sign];
+  const capital = greekCapitals[sign];
   if (capital !== undefined) return `\\${capital}`;
   const greek = GREEK[sign.charCodeAt(0) - 0x3b1];
   if (greek === undefined) return null;

@@ -4,7 +4,7 @@ import type { AuthorName } from './author-name.ts';
 import { referenceOf } from './reference.ts';
 
 /** What reference managers write for papers of proceedings, for articles, and for what they know no more of. */
-const TYPES = { published: 'CONF', preprint: 'JOUR', other: 'GEN' } as const;
+const types = { published: 'CONF', preprint: 'JOUR', other: 'GEN' } as const;
 
 /**
  * RIS of the papers of an answer: a tag of two letters, two blanks, a dash, a blank, the value. Lines end as everywhere
@@ -26,7 +26,7 @@ function* records(papers: Iterable<CitedPaper>): Generator<string> {
 function recordText(paper: CitedPaper): string {
   const { key, kind, title, authors, venue, year, arxivId, doi, url } = referenceOf(paper);
   const lines: readonly (readonly [tag: string, value: string | null])[] = [
-    ['TY', TYPES[kind]],
+    ['TY', types[kind]],
     ['ID', key],
     ['TI', title],
     ...authors.map((name) => ['AU', nameText(name)] as const),

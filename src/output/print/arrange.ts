@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { CITE, citeColumn } from '../cite-column.ts';
+import { citeColumn, citeKey } from '../cite-column.ts';
 import { findNearest } from '../nearest.ts';
 import { type Column, type List, mainList, type Report } from '../report.ts';
 import { sortRows } from './sort-rows.ts';
@@ -144,7 +144,7 @@ function findColumn(columns: Columns, name: string): Column<unknown> {
 
 /** The list's own columns, and the one to cite by where the rows have papers, unless there is one. */
 function allColumns(list: List, subject: Report['subject']): Columns {
-  const isThere = list.columns.some(({ key, type }) => key === CITE || type === 'citation');
+  const isThere = list.columns.some(({ key, type }) => key === citeKey || type === 'citation');
   const cite = isThere ? undefined : citeColumn(list, subject);
   return cite === undefined ? list.columns : [...list.columns, cite];
 }

@@ -5,7 +5,7 @@ import type { Document } from '../report.ts';
 import { escapeForTerminal } from '../text/escape.ts';
 import type { Attached } from './attach-provenance.ts';
 import { writeNote } from './note.ts';
-import type { PrintOptions } from './options.ts';
+import { fileOf, type PrintOptions } from './options.ts';
 import { showText } from './paged-text.ts';
 
 /** Whether the options are about rows, or name a format that has them, be it by the ending of a file. */
@@ -22,7 +22,7 @@ export async function printDocument(
   options: PrintOptions,
   runtime: Runtime,
 ): Promise<void> {
-  const { format, columns, sort, limit, ids, output } = options;
+  const { format, columns, sort, limit, ids } = options;
   const asked = [
     ...(format !== undefined && format !== document.format ? [`--format ${format}`] : []),
     ...Object.entries({ columns, sort, limit, ids }).flatMap(([flag, value]) =>
@@ -33,7 +33,7 @@ export async function printDocument(
   if (first !== undefined) throw new UserError('usage', `${first} is for rows, and this answer has none.`);
   const tell = async (note: string) => (options.quiet ? undefined : writeNote(note, runtime));
   for (const note of document.notes ?? []) await tell(note);
-  const file = output === '-' ? undefined : output;
+  const file = fileOf(options);
   const isShown = file === undefined && runtime.stdout.isTTY;
   const bare = [isShown ? escapeForTerminal(document.text) : document.text];
   const { content, finish } = await attach(bare, document, options, runtime);
@@ -55,6 +55,6 @@ async function attach(
 ): Promise<Attached<Iterable<string>>> {
   if (options.source === undefined) return { content };
   const { attachProvenance } = await import('./attach-provenance.ts');
-  const file = options.output === '-' ? undefined : options.output;
+  const file = fileOf(options);
   return attachProvenance(content, options.source, { format: format ?? null, file }, options, runtime);
 }

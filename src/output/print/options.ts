@@ -37,3 +37,8 @@ export interface PrintOptions {
   readonly color: ColorWish;
   readonly ascii?: boolean | undefined;
 }
+
+/** The file that the answer goes to; undefined for stdout. */
+export function fileOf({ output }: Pick<PrintOptions, 'output'>): string | undefined {
+  return output === '-' ? undefined : output;
+}

@@ -10,7 +10,7 @@ import type { Attached } from './attach-provenance.ts';
 import { chooseFormat, isGuess } from './choose-format.ts';
 import type { Content } from './file-sink.ts';
 import { writeNote } from './note.ts';
-import type { PrintOptions } from './options.ts';
+import { fileOf, type PrintOptions } from './options.ts';
 import { showText } from './paged-text.ts';
 import { describeFile, describeScreen, type Screen } from './screen.ts';
 
@@ -27,7 +27,7 @@ interface Tally {
  * reader of stdout has gone: no row is read after that, and the process should end with exit code 0 in silence.
  */
 export async function print(report: Report, options: PrintOptions, runtime: Runtime): Promise<ExitCode> {
-  const file = options.output === '-' ? undefined : options.output;
+  const file = fileOf(options);
   const screen =
     file === undefined ? describeScreen(runtime.stdout, runtime.env, options) : describeFile(options);
   const name = chooseFormat(report, options, screen.terminal);
@@ -121,7 +121,7 @@ async function attach(
 ): Promise<Attached<Content>> {
   if (options.source === undefined) return { content };
   const { attachProvenance } = await import('./attach-provenance.ts');
-  const file = options.output === '-' ? undefined : options.output;
+  const file = fileOf(options);
   return attachProvenance(
     content,
     { ...options.source, ...report.basis },

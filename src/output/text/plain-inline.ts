@@ -2,7 +2,7 @@
 const TAGS =
   /<\/?(?:a|b|blockquote|center|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|pre|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]*|\/)?>/gi;
 
-const ENTITIES: ReadonlyMap<string, string> = new Map(
+const entities: ReadonlyMap<string, string> = new Map(
   Object.entries({
     amp: '&',
     apos: "'",
@@ -31,7 +31,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map(
 const KEPT =
   /(`{1,20})([^`]+)\1(?!`)|\$\$[^$]+\$\$|\$(?!\s)[^$\n]*(?:\n[^$\n]+)*\$|\\begin\{(\w+\*?)\}[\s\S]{0,2000}?\\end\{\3\}/g;
 
-const HELD = /\ue000(\d+)\ue001/g;
+const heldMark = /\ue000(\d+)\ue001/g;
 
 /**
  * Markdown and HTML within lines as text: of a link its text, of a picture nothing but its name, `x<sub>i</sub>` as x_i.
@@ -45,7 +45,7 @@ export function plainInline(text: string, references: ReadonlySet<string>): stri
   });
   const plain = dropTags(dropEmphasis(plainLinks(open, references)));
   const unescaped = plain.replace(/\\([!-/:-@[-`{-~])/g, '$1');
-  return decodeEntities(unescaped).replace(HELD, (whole, index: string) => held[Number(index)] ?? whole);
+  return decodeEntities(unescaped).replace(heldMark, (whole, index: string) => held[Number(index)] ?? whole);
 }
 
 function plainLinks(text: string, references: ReadonlySet<string>): string {
@@ -97,7 +97,7 @@ function dropComments(text: string): string {
 
 function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return ENTITIES.get(name) ?? whole;
+    if (name !== undefined) return entities.get(name) ?? whole;
     const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
     return code >= 32 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });

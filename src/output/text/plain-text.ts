@@ -3,9 +3,9 @@ import { plainInline } from './plain-inline.ts';
 /** A line of Markdown by what it does to the lines around it. */
 type LineKind = 'blank' | 'rule' | 'heading' | 'item' | 'row' | 'verbatim' | 'text';
 
-const LIST_ITEM = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?=\S)/;
-const REFERENCE = /^ {0,3}\[([^\]\n]+)\]:\s+\S.*$/gm;
-const HARD_BREAK = '\ue002';
+const listItem = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?=\S)/;
+const reference = /^ {0,3}\[([^\]\n]+)\]:\s+\S.*$/gm;
+const hardBreak = '\ue002';
 
 /**
  * A description as text for people: paragraphs with a blank line between them, an item of a list or a row of a table on
@@ -15,8 +15,8 @@ const HARD_BREAK = '\ue002';
  */
 export function plainText(markdown: string): string {
   const text = dropCredits(shortenBlanks(markdown.replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' ')));
-  const references = new Set([...text.matchAll(REFERENCE)].map(([, name = '']) => name.toLowerCase()));
-  const open = breakAtTags(text.replace(REFERENCE, ''));
+  const references = new Set([...text.matchAll(reference)].map(([, name = '']) => name.toLowerCase()));
+  const open = breakAtTags(text.replace(reference, ''));
   return splitFences(open)
     .map((part, index) => (index % 2 === 1 ? verbatim(part) : prose(part, references)))
     .filter((part) => part !== '')
@@ -32,7 +32,7 @@ function shortenBlanks(text: string): string {
 /** HTML that ends a line or a paragraph ends one here. */
 function breakAtTags(text: string): string {
   return text
-    .replace(/<br\s*\/?>\n?/gi, `${HARD_BREAK}\n`)
+    .replace(/<br\s*\/?>\n?/gi, `${hardBreak}\n`)
     .replace(/<li(?:\s[^<>]*)?>/gi, '\n- ')
     .replace(/<\/(?:tr|li)>/gi, '\n')
     .replace(/<\/t[dh]>\s*(?=<t[dh])/gi, ' | ')
@@ -87,7 +87,7 @@ function blocksOf(block: string): string[] {
     const last = lines.at(-1);
     if (kind === 'text' && last !== undefined && !isBroken) lines[lines.length - 1] = `${last} ${words}`;
     else lines.push(words);
-    isBroken = line.includes(HARD_BREAK) || / {2}$|\\$/.test(line) || kind === 'row' || kind === 'verbatim';
+    isBroken = line.includes(hardBreak) || / {2}$|\\$/.test(line) || kind === 'row' || kind === 'verbatim';
     before = kind;
   }
   return blocks.map((lines) => lines.join('\n')).filter((lines) => lines !== '');
@@ -97,13 +97,13 @@ function kindOf(line: string, before: LineKind): LineKind {
   if (line.trim() === '') return 'blank';
   if (/^\s*(?:[-*_=]\s*){3,}$|^\s*[|:]?\s*:?--[-|:\s]*$/.test(line)) return 'rule';
   if (/^\s{0,3}(?:#{1,6}\s|#{2,6}\w)/.test(line)) return 'heading';
-  if (LIST_ITEM.test(line)) return 'item';
+  if (listItem.test(line)) return 'item';
   if (/^\s*\|.*\|/.test(line)) return 'row';
   return /^(?: {4}|\t)/.test(line) && before !== 'item' && before !== 'text' ? 'verbatim' : 'text';
 }
 
 function wordsOf(line: string, kind: LineKind): string {
-  const text = line.replaceAll(HARD_BREAK, '').replace(/\s+/g, ' ').replace(/\\$/, '').trim();
+  const text = line.replaceAll(hardBreak, '').replace(/\s+/g, ' ').replace(/\\$/, '').trim();
   if (kind === 'heading') return text.replace(/^#+ ?|\s*#+$/g, '');
   if (kind === 'item') return text.replace(/^[*+•] /, '- ');
   if (kind === 'row') return text.replace(/^\| ?| ?\|$/g, '').trim();

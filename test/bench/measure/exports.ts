@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { collections } from '../../../src/commands/export/collections.ts';
-import { bin } from './look-ups.ts';
+import { bin } from '../../helpers/sources.ts';
 import { median, runAndReport, type Taken } from './process.ts';
 
 const plain = fileURLToPath(new URL('plain-export.ts', import.meta.url));

@@ -1,6 +1,6 @@
 import { rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { bin } from './look-ups.ts';
+import { bin } from '../../helpers/sources.ts';
 import { median, runAndReport, type Taken } from './process.ts';
 
 const duckdb = fileURLToPath(new URL('duckdb-load.ts', import.meta.url));

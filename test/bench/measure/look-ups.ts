@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { bin } from '../../helpers/sources.ts';
 import { type LookUp, lookUpsOf } from './look-up-list.ts';
 import { median, runOnTerminal, runProcess } from './process.ts';
-
-/** The script that people run. */
-export const bin = fileURLToPath(new URL('../../../bin/pwc.js', import.meta.url));
 
 /** A look-up's time in empty Node processes, and in milliseconds. */
 export interface MeasuredLookUp extends LookUp {

@@ -7,24 +7,23 @@
 import { writeSync } from 'node:fs';
 import { openArchive } from '../../../src/archive/archive.ts';
 import { EVERY_DATASET, EVERY_METHOD, EVERY_TASK } from '../../../src/archive/catalogue/catalogue.ts';
-import { EVERY_CODE_LINE } from '../../../src/archive/code/repositories.ts';
+import { allCodeQuery } from '../../../src/archive/code/repositories.ts';
 import { EVERY_SUMMARY } from '../../../src/archive/leaderboards/leaderboards.ts';
-import { EVERY_SCORE } from '../../../src/archive/leaderboards/results.ts';
+import { allResultsQuery } from '../../../src/archive/leaderboards/results.ts';
 import { abstractReader } from '../../../src/archive/papers/abstracts.ts';
-import { EVERY_CARD } from '../../../src/archive/papers/cards.ts';
+import { allPapersQuery } from '../../../src/archive/papers/cards.ts';
 
+const [path = '', collection = 'papers'] = process.argv.slice(2);
+const archive = openArchive(path);
 const selects: Readonly<Record<string, string>> = {
-  papers: EVERY_CARD,
-  code: EVERY_CODE_LINE,
-  results: EVERY_SCORE,
+  papers: allPapersQuery(archive).sql,
+  code: allCodeQuery(archive).sql,
+  results: allResultsQuery(archive).sql,
   leaderboards: EVERY_SUMMARY,
   tasks: EVERY_TASK,
   datasets: EVERY_DATASET,
   methods: EVERY_METHOD,
 };
-
-const [path = '', collection = 'papers'] = process.argv.slice(2);
-const archive = openArchive(path);
 const abstractOf = abstractReader(archive);
 let text = '';
 for (const row of archive.each<{ id: number; [column: string]: unknown }>(selects[collection] ?? '')) {

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { archiveOf } from '../../helpers/archive.ts';
 import { printed } from '../../helpers/pwc.ts';
-
-/** What `pwc bib` says of a text: key, status and paper of each entry. */
-async function read(text: string): Promise<string[]> {
-  const rows = await printed('bib - --csv --no-headers --columns key,status,found_by,arxiv_id -q', {
-    stdin: text,
-  });
-  return rows.trimEnd().split('\n');
-}
+import { matchesOf } from './matching.ts';
 
 describe('an entry of a bibliography', () => {
   test('has the year, and nothing else, of the proceedings that it names where it has none', async () => {
@@ -19,7 +12,7 @@ describe('an entry of a bibliography', () => {
 @proceedings{proc, title = {The Proceedings}, year = 2019, doi = "10.48550/arXiv.1810.04805"}
 @misc{title = {No Key}, year = 2019}
 @inproceedings{d, ${title}}`;
-    expect(await read(text)).toEqual([
+    expect(await matchesOf(text)).toEqual([
       'a,found,title,1903.10676',
       'b,uncertain,title,1903.10676',
       'c,not_found,,',
@@ -33,13 +26,13 @@ describe('an entry of a bibliography', () => {
     const text = `@STRING{corr = "CoRR"}
 @string{j = corr} @string(v = j # { abs/1903.10676}) @string{} @comment{x} @preamble{"y"} @article{} @article{b,}
 @article{a, title = {SciBERT}, journal = V}`;
-    expect(await read(text)).toEqual([',not_found,,', 'b,not_found,,', 'a,found,arxiv_id,1903.10676']);
+    expect(await matchesOf(text)).toEqual([',not_found,,', 'b,not_found,,', 'a,found,arxiv_id,1903.10676']);
   });
 
   test('is read where a comma stands twice', async () => {
     const text = `@misc{a, note = {one,,two},, eprint = {1903.10676},
   , year = 2019}`;
-    expect(await read(text)).toEqual(['a,found,arxiv_id,1903.10676']);
+    expect(await matchesOf(text)).toEqual(['a,found,arxiv_id,1903.10676']);
   });
 
   test('is found by a page of the old site, and by a title with formulas', async () => {
@@ -168,9 +161,11 @@ found,arxiv_id
 
   test('is none where it stands in a comment, be it on lines of its own', async () => {
     const entry = '@misc{a, eprint = {1903.10676}}';
-    expect(await read(`@comment{\n${entry}\n${entry}\n}\n${entry}`)).toEqual(['a,found,arxiv_id,1903.10676']);
+    expect(await matchesOf(`@comment{\n${entry}\n${entry}\n}\n${entry}`)).toEqual([
+      'a,found,arxiv_id,1903.10676',
+    ]);
     // One that has no end is no longer than its line.
-    expect(await read(`@comment{ open {\n${entry}\n`)).toEqual(['a,found,arxiv_id,1903.10676']);
+    expect(await matchesOf(`@comment{ open {\n${entry}\n`)).toEqual(['a,found,arxiv_id,1903.10676']);
   });
 
   test('is given a leaderboard once, however many results of the paper are on it', async () => {

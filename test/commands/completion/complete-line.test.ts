@@ -3,12 +3,12 @@ import { run } from '../../../src/main.ts';
 import { formatNames } from '../../../src/output/formats.ts';
 import { board, task, writeDumps } from '../../helpers/archive.ts';
 import { commands } from '../../helpers/commands.ts';
-import { sampleArchive } from '../../helpers/examples.ts';
+import { sampleFile } from '../../helpers/examples.ts';
 import { type FakeWorld, fakeRuntime } from '../../helpers/runtime.ts';
 
 /** What a shell gets for the words up to the cursor. */
 async function complete(words: readonly string[], world: FakeWorld = {}): Promise<string> {
-  const runtime = fakeRuntime({ sampleArchive, ...world });
+  const runtime = fakeRuntime({ sampleArchive: sampleFile, ...world });
   expect(await run(['__complete', ...words], runtime)).toBe(0);
   expect(runtime.err()).toBe('');
   return runtime.out();
@@ -149,7 +149,7 @@ describe('completion of names offers', () => {
 
   test('what leads to the thing it stands for', async () => {
     for (const value of (await values('rank', '')).slice(0, 60)) {
-      const runtime = fakeRuntime({ sampleArchive });
+      const runtime = fakeRuntime({ sampleArchive: sampleFile });
       expect([value, await run(['rank', value, '--quiet'], runtime), runtime.err()]).toEqual([value, 0, '']);
     }
   });

@@ -1,17 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Chart } from '../../../src/output/chart/chart.ts';
 import { text as html } from '../../../src/output/formats/html.ts';
 import { text as svg } from '../../../src/output/formats/svg.ts';
+import { temporaryFolder } from '../../helpers/archive.ts';
 import { Browser, chromium } from '../../helpers/chromium.ts';
 import { chartOf, manyPoints, point } from '../chart/charts.ts';
 import { nastyNames, samplePage, textOf } from '../reports.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'pwc-test-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 function write(chart: Chart, name: string): string {
   const page = samplePage({ blocks: [{ kind: 'chart', heading: null, chart }] });

@@ -1,10 +1,16 @@
 import { text } from '../../../src/output/formats/table.ts';
-import type { Column, Report } from '../../../src/output/report.ts';
-import { plainLook, terminal, textOf } from '../reports.ts';
+import type { Screen } from '../../../src/output/print/screen.ts';
+import type { Column, Page, Report } from '../../../src/output/report.ts';
+import { plainLook, samplePage, terminal, textOf } from '../reports.ts';
 
 /** What a table format prints of a report on a terminal. */
 export function tableOf(report: Report, screen = {}, look = {}): string {
   return textOf(text(report, { ...terminal, ...screen }, { ...plainLook, ...look }));
+}
+
+/** What it prints of a page, the sample's unless told otherwise. */
+export function pageOn(screen: Screen, page: Page = samplePage(), look = {}): string {
+  return textOf(text(page, screen, { ...plainLook, ...look }));
 }
 
 export interface Result {

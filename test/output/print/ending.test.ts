@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { print } from '../../../src/output/print/print.ts';
 import { ClosedPipe } from '../../../src/runtime.ts';
 import { fakeRuntime } from '../../helpers/runtime.ts';
-import { names } from '../reports.ts';
-
-const letters = () => names(['a', 'b']);
+import { letters } from './printing.ts';
 
 describe('what is only known after the rows', () => {
   const ending = () => ({ exitCode: 1, notes: ['one line had no answer'] }) as const;

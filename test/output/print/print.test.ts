@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
-import type { PrintOptions } from '../../../src/output/print/options.ts';
 import { print } from '../../../src/output/print/print.ts';
-import type { Report } from '../../../src/output/report.ts';
 import { ClosedPipe } from '../../../src/runtime.ts';
-import { type FakeWorld, fakeRuntime } from '../../helpers/runtime.ts';
+import { fakeRuntime } from '../../helpers/runtime.ts';
 import { countedRows, entries, entry, names, samplePage } from '../reports.ts';
-
-async function printed(report: Report, options: Partial<PrintOptions> = {}, world: FakeWorld = {}) {
-  const runtime = fakeRuntime({ env: { NO_COLOR: '1' }, ...world });
-  await print(report, { color: 'auto', ...options }, runtime);
-  return { out: runtime.out(), err: runtime.err() };
-}
-
-const letters = () => names(['a', 'b']);
+import { letters, printed } from './printing.ts';
 
 describe('without --format', () => {
   test('a list is a table on a terminal and TSV in a pipe', async () => {

@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PrintOptions } from '../../../src/output/print/options.ts';
-import { print } from '../../../src/output/print/print.ts';
-import type { Report } from '../../../src/output/report.ts';
-import { type FakeWorld, fakeRuntime } from '../../helpers/runtime.ts';
 import { names, samplePage } from '../reports.ts';
-
-async function printed(report: Report, options: Partial<PrintOptions> = {}, world: FakeWorld = {}) {
-  const runtime = fakeRuntime({ env: { NO_COLOR: '1' }, ...world });
-  await print(report, { color: 'auto', ...options }, runtime);
-  return { out: runtime.out(), err: runtime.err() };
-}
-
-const letters = () => names(['a', 'b']);
+import { letters, printed } from './printing.ts';
 
 describe('remarks', () => {
   const remarked = () => ({ ...letters(), remarks: ['mind the order'] });

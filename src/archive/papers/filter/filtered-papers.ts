@@ -16,21 +16,23 @@ export function* readFilteredPapers(archive: Archive, filter: PaperFilter): Gene
   const { source, test } = planOf(archive, filter);
   const today = builtOn(archive);
   for (const days of ["COALESCE(day, '') <= ?", 'day > ?']) {
-    const rows = source.isDated
-      ? inOrder(archive, source, test, days, today)
-      : gathered(archive, source, test, days, today);
+    const asked = { source, test, days, today };
+    const rows = source.isDated ? readByIndex(archive, asked) : readAndSort(archive, asked);
     for (const row of rows) yield lineOf(row);
   }
 }
 
+/** Which papers are read: those of a source that pass a test, of the days before or after one. */
+interface Asked {
+  readonly source: PaperSource;
+  readonly test: SqlPart;
+  /** A condition in SQL on `day`, with a place for `today`. */
+  readonly days: string;
+  readonly today: string;
+}
+
 /** Papers whose dates an index holds: they are put in order before any is looked at. */
-function inOrder(
-  archive: Archive,
-  source: PaperSource,
-  test: SqlPart,
-  days: string,
-  today: string,
-): Iterable<PaperLineRow> {
+function readByIndex(archive: Archive, { source, test, days, today }: Asked): Iterable<PaperLineRow> {
   // Without the limit SQLite would take the order of the inner query for needless.
   const found = `SELECT ${source.paper} AS paper FROM ${source.table} WHERE ${source.where} AND ${days.replace('day', 'source.date')}
     ORDER BY source.date DESC, ${source.paper} DESC LIMIT -1`;
@@ -38,13 +40,8 @@ function inOrder(
   return archive.each(sql, ...source.values, today, ...test.values);
 }
 
-function gathered(
-  archive: Archive,
-  source: PaperSource,
-  test: SqlPart,
-  days: string,
-  today: string,
-): Iterable<PaperLineRow> {
+/** Papers that have to be looked at for their dates. */
+function readAndSort(archive: Archive, { source, test, days, today }: Asked): Iterable<PaperLineRow> {
   const sql = `SELECT ${LINE} FROM ${source.table} CROSS JOIN paper ON paper.id = ${source.paper}
     WHERE ${source.where} AND ${test.sql} AND ${days.replace('day', 'paper.date')} ORDER BY paper.date DESC, paper.id DESC`;
   return archive.each(sql, ...source.values, ...test.values, today);

@@ -13,7 +13,7 @@ import { explainMetric } from './named-metric.ts';
 import { findNearLeaderboards, findWrittenPair, findWrittenTask, waysOf } from './near.ts';
 import { OFFERED, offerLeaderboards, suggestLeaderboards } from './offered.ts';
 import { areQuoted, type Pair } from './pairs.ts';
-import { nearestNames, unknownName } from './unknown-name.ts';
+import { nearestNames, unknownTaskOrDataset } from './unknown-name.ts';
 import { unknownPair } from './unknown-pair.ts';
 
 /** The error for words that lead to no answer: says what they fit or what is unknown, and offers what exists as commands. */
@@ -59,18 +59,19 @@ function unknownLeaderboard(archive: Archive, words: readonly string[]): UserErr
   // Words without quotes may be one name as well.
   const names = nearestNames(archive, typed);
   const most = Math.min(allowedEdits(nameKey(typed).length), boards.length > 0 ? near.mistakes : 3);
-  if (names.some(({ mistakes, isPart }) => !isPart && mistakes <= most)) return unknownName(typed, names);
+  if (names.some(({ mistakes, isPart }) => !isPart && mistakes <= most))
+    return unknownTaskOrDataset(typed, names);
   if (words.length === 2) return unknownPair(archive, words, boards, names);
   const what = `no leaderboard is called "${typed}".`;
   if (boards.length > 0)
     return new UserError('notFound', `${what} The nearest:`, suggestLeaderboards(boards));
   const written = findWrittenPair(archive, ways);
   if (written !== undefined) return unknownPair(archive, written, []);
-  if (names.length > 0) return unknownName(typed, names);
+  if (names.length > 0) return unknownTaskOrDataset(typed, names);
   const offered = offerDataset(archive, ways);
   if (offered.length > 0) return new UserError('notFound', `${what} There are:`, offered);
   const ofTask = findWrittenTask(archive, ways);
-  return ofTask === undefined ? unknownName(typed, names) : unknownPair(archive, ofTask, []);
+  return ofTask === undefined ? unknownTaskOrDataset(typed, names) : unknownPair(archive, ofTask, []);
 }
 
 /**

@@ -47,8 +47,8 @@ export function explainMetric(archive: Archive, words: readonly string[]): UserE
 }
 
 /**
- * Tells whether a word of a name begins as the longest typed one does, which few do: by one letter where that may be a short form, or
- * one may have been made of it ("miou", "avg", "ppl"), else by three.
+ * Whether a name is worth a closer look, which few are: one of its words begins as the longest typed one does, by one
+ * letter where that may be a short form, or one may have been made of it ("miou", "avg", "ppl"), else by three.
  */
 function mayBe(typed: string): (name: string) => boolean {
   const words = typed.toLowerCase().match(/[a-z0-9]+/g) ?? [];

@@ -7,7 +7,7 @@ import { UserError } from '../../../errors.ts';
 import { commandLine, pageHints } from '../../wording/command-line.ts';
 
 /** The error for one name that is neither a task nor a dataset: offers the nearest names, else where to look on. */
-export function unknownName(typed: string, near: readonly NearName[]): UserError {
+export function unknownTaskOrDataset(typed: string, near: readonly NearName[]): UserError {
   const message = `no task or dataset is called "${typed}".`;
   const isPaper = arxivIdOf(typed) !== null || sitePageOf(typed)?.kind === 'paper';
   if (isPaper)

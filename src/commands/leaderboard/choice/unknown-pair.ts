@@ -16,7 +16,7 @@ import { readNames } from '../../../archive/names/name-texts.ts';
 import { findNamesAtStep } from '../../../archive/names/names.ts';
 import { UserError } from '../../../errors.ts';
 import { suggestLeaderboards } from './offered.ts';
-import { unknownName } from './unknown-name.ts';
+import { unknownTaskOrDataset } from './unknown-name.ts';
 
 /**
  * The error for a task and a dataset that have no leaderboard together: says which of the two is unknown, and offers the
@@ -49,7 +49,7 @@ export function unknownPair(
   )
     .filter((id) => !spam.has(id))
     .slice(0, NEAR_NAMES);
-  if (boards.length === 0) return unknownName(`${task} ${dataset}`, nearNames);
+  if (boards.length === 0) return unknownTaskOrDataset(`${task} ${dataset}`, nearNames);
   const ranked = boards.flatMap((id) => readLeaderboardSummaries(archive, [id]));
   return new UserError('notFound', `${what} There are:`, suggestLeaderboards(ranked));
 }

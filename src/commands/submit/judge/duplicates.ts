@@ -3,7 +3,7 @@ import type { Leaderboard, LeaderboardEntry } from '../../../archive/leaderboard
 import { nameKey } from '../../../archive/names/writing/keys.ts';
 import type { Submission } from '../../../submissions/submission.ts';
 import { commandLine } from '../../wording/command-line.ts';
-import { addSubmissions, findMetric, findSubmittedPaper } from '../submitted-leaderboard.ts';
+import { addSubmissions, findSubmittedPaper, indexOfMetric } from '../submitted-leaderboard.ts';
 import type { Grounds, Problem } from './verdict.ts';
 
 /**
@@ -24,7 +24,7 @@ export function findDuplicate(
     if (entry.model === null || nameKey(entry.model) !== nameKey(submission.model)) return false;
     if (paper !== null && entry.paper !== null && entry.paper !== paper) return false;
     return [...submission.scores.keys()].every((name) => {
-      const metric = findMetric(metrics, name);
+      const metric = indexOfMetric(metrics, name);
       return entry.scores[metric] != null && entry.scores[metric]?.value === own?.scores[metric]?.value;
     });
   });

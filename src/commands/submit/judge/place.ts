@@ -15,7 +15,7 @@ import { shellWord } from '../../../output/text/shell-word.ts';
 import type { KeptSubmission, Submission } from '../../../submissions/submission.ts';
 import { findNearLeaderboards } from '../../leaderboard/choice/near.ts';
 import { addSubmissions, emptyLeaderboard, submittedOn } from '../submitted-leaderboard.ts';
-import type { Found, Grounds, Problem } from './verdict.ts';
+import type { FoundPlace, Grounds, Problem } from './verdict.ts';
 
 /** How many leaderboards or names a problem offers. */
 const OFFERED = 3;
@@ -30,7 +30,7 @@ const SURE_STEPS = STEPS.filter(isWrittenOut);
 export function findPlace(
   submission: Submission,
   { archive, kept, boards, mayBeNew }: Grounds,
-): Found | { readonly problem: Problem } {
+): FoundPlace | { readonly problem: Problem } {
   const { task, dataset } = submission;
   const hits = findLeaderboards(archive, task, dataset, 'short form');
   const choice = hits && chooseCandidate(hits, false);
@@ -60,7 +60,7 @@ function newPlace(
   archive: Archive,
   { task, dataset }: Submission,
   mayBeNew: boolean,
-): Found | { readonly problem: Problem } {
+): FoundPlace | { readonly problem: Problem } {
   const knownTask = findSure(archive, 'task', task);
   const knownDataset = findSure(archive, 'benchmark', dataset) ?? findCatalogued(archive, dataset);
   const names = [

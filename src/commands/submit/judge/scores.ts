@@ -4,7 +4,7 @@ import { isProportion } from '../../../ranking/metric/kind.ts';
 import { readColumn } from '../../../ranking/score/column.ts';
 import type { Submission } from '../../../submissions/submission.ts';
 import { numberText } from '../../leaderboard/ranking/score-beside.ts';
-import { findMetric } from '../submitted-leaderboard.ts';
+import { indexOfMetric } from '../submitted-leaderboard.ts';
 import type { Problem } from './verdict.ts';
 
 /** The submission with its metrics under the leaderboard's names for them, and what is wrong with them. */
@@ -21,13 +21,13 @@ export function checkScores(board: Leaderboard, submission: Submission, mayBeNew
   const problems: Problem[] = [];
   const warnings: string[] = [];
   for (const [typed, text] of submission.scores) {
-    const index = findMetric(board.metrics, typed);
+    const index = indexOfMetric(board.metrics, typed);
     const metric = board.metrics[index];
     if (metric === undefined && !mayBeNew && board.metrics.length > 0)
       problems.push(unknownMetric(board, typed));
     const before = [...scores.keys()].map((name) => ({ name }));
     // Names that are one metric on a leaderboard are one on a new leaderboard too.
-    const name = metric?.name ?? before[findMetric(before, typed)]?.name ?? typed;
+    const name = metric?.name ?? before[indexOfMetric(before, typed)]?.name ?? typed;
     if (scores.has(name)) problems.push(givenTwice(name, typed));
     scores.set(name, text);
     const texts = board.entries.map((entry) => entry.scores[index]?.text ?? null);

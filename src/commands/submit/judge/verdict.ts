@@ -11,7 +11,7 @@ export interface Problem {
 }
 
 /** The leaderboard that a result is for. */
-export interface Found {
+export interface FoundPlace {
   readonly board: Leaderboard;
   readonly notes: readonly string[];
 }

@@ -82,7 +82,7 @@ function scoresOf(board: Leaderboard, paper: number, own: ReadonlySet<string>): 
 /** Best rank first; of equal ranks the one on the larger leaderboard; unranked scores last. */
 function compare(one: RankedScore, other: RankedScore): number {
   return (
-    (one.rank ?? Number.POSITIVE_INFINITY) - (other.rank ?? Number.POSITIVE_INFINITY) ||
+    (one.rank ?? Number.MAX_SAFE_INTEGER) - (other.rank ?? Number.MAX_SAFE_INTEGER) ||
     other.of - one.of ||
     compareTexts(one.task, other.task) ||
     compareTexts(one.dataset, other.dataset) ||

@@ -7,7 +7,7 @@ import type { ChosenLeaderboards, Undecided } from '../../leaderboard/choice/cho
 import {
   leaderboardList,
   leaderboardListColumns,
-  submittedColumn,
+  submittedCountColumn,
 } from '../../leaderboard/leaderboard-list.ts';
 import { leaderboardPage } from '../../leaderboard/leaderboard-page.ts';
 import type { LeaderboardWish } from '../../leaderboard/ranking/ranking.ts';
@@ -63,7 +63,7 @@ export async function rankWithSubmitted(
       ...notes,
       ...spamNotes(countLeaderboards(archive, filter).hidden),
     ],
-    columns: [...leaderboardListColumns, submittedColumn],
+    columns: [...leaderboardListColumns, submittedCountColumn],
   });
 }
 

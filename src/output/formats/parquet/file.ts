@@ -34,14 +34,14 @@ export class ParquetFile {
       writer: this.#writer,
       schema: [{ name: 'schema', num_children: columns.length }, ...columns.flatMap(elementsOf)],
       codec: 'ZSTD',
-      compressors: { ZSTD: (bytes: Uint8Array) => zstdCompressSync(bytes, PACKING) },
+      compressors: { ZSTD: (bytes: Uint8Array) => zstdCompressSync(bytes, packing) },
       createdBy: `pwc ${VERSION}`,
     });
   }
 
   add({ data, count }: RowGroup): Uint8Array {
     const columnData = this.#columns.map((column, index) => columnSource(column, data[index] as FileValues));
-    this.#file.write({ columnData, rowGroupSize: count, pageSize: PAGE_BYTES });
+    this.#file.write({ columnData, rowGroupSize: count, pageSize: pageBytes });
     return this.#take();
   }
 
@@ -57,10 +57,10 @@ export class ParquetFile {
   }
 }
 
-const PAGE_BYTES = 1024 * 1024;
+const pageBytes = 1024 * 1024;
 
 /** The lowest level packs a quarter faster than the usual one for a tenth more room. */
-const PACKING = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+const packing = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
 /** What the library is told of a column. Names that come again and again are left to it: it makes a dictionary of them. */
 function columnSource({ key, type }: FileColumn, values: FileValues): ColumnSource {
@@ -72,23 +72,23 @@ function columnSource({ key, type }: FileColumn, values: FileValues): ColumnSour
 
 /** Whether a column holds texts, or lists of them. */
 export function isTextType(type: ColumnType): boolean {
-  return type === 'texts' || types[type] === TEXT;
+  return type === 'texts' || types[type] === textType;
 }
 
 function toWhole(value: FileValue): bigint | null {
   return value === null ? null : BigInt(value as number | string);
 }
 
-const TEXT = { type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const;
+const textType = { type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const;
 
 const types: Readonly<Record<Exclude<ColumnType, 'texts'>, Partial<SchemaElement>>> = {
-  text: TEXT,
+  text: textType,
   integer: { type: 'INT64' },
   number: { type: 'DOUBLE' },
   boolean: { type: 'BOOLEAN' },
   date: { type: 'INT32', converted_type: 'DATE' },
-  nested: TEXT,
-  citation: TEXT,
+  nested: textType,
+  citation: textType,
 };
 
 function elementsOf({ key, type }: FileColumn): SchemaElement[] {
@@ -97,6 +97,6 @@ function elementsOf({ key, type }: FileColumn): SchemaElement[] {
   return [
     { ...own, converted_type: 'LIST', num_children: 1 },
     { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
-    { name: 'element', repetition_type: 'OPTIONAL', ...TEXT },
+    { name: 'element', repetition_type: 'OPTIONAL', ...textType },
   ];
 }

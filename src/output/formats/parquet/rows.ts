@@ -12,7 +12,7 @@ const mostRowsInGroup = 10_000;
 const beginning = [1 / 8, 1 / 4, 1 / 2];
 
 /** A day in milliseconds: dates are days since 1970. */
-const DAY = 86_400_000;
+const millisecondsOfDay = 86_400_000;
 
 /** What a whole-number column holds at most. */
 const mostWhole = 2n ** 63n;
@@ -124,7 +124,7 @@ const converters: Readonly<Record<ColumnType, (cell: Exclude<Cell, null>) => Fil
   },
   boolean: (cell) => (typeof cell === 'boolean' ? cell : undefined),
   date: (cell) => {
-    const days = Date.parse(cellText(cell).slice(0, 10)) / DAY;
+    const days = Date.parse(cellText(cell).slice(0, 10)) / millisecondsOfDay;
     return Number.isNaN(days) ? undefined : days;
   },
   texts: (cell) => {

@@ -1,5 +1,5 @@
 import { type Chart, nothingToDraw, recordsOf } from '../../chart/chart.ts';
-import { type DateScale, scaleDates } from '../../chart/date-scale.ts';
+import { scaleDates } from '../../chart/date-scale.ts';
 import {
   asciiSigns,
   type ChartCell,
@@ -7,6 +7,7 @@ import {
   drawGrid,
   type Field,
   rowOf,
+  type Signs,
   unicodeSigns,
 } from '../../chart/grid.ts';
 import { chartRows } from '../../chart/height.ts';
@@ -19,6 +20,8 @@ import type { Pen } from './pen.ts';
 const widestField = 160;
 /** So many rows of the field to a step of the axis. */
 const rowsToStep = 3;
+/** What stands for another result in the key, where a cell may hold several as dots of Braille. */
+const oneDot = '⠂';
 
 /** A chart in the width and height of a screen, or of a page of text. One line where there are no points. */
 export function* drawChart(chart: Chart, screen: Screen, pen: Pen): Generator<string> {
@@ -59,36 +62,36 @@ function paintCells(cells: readonly ChartCell[], pen: Pen): string {
     .join('');
 }
 
-function* drawDates(
-  { dates, columns, ...field }: Field,
-  margin: number,
-  unicode: boolean,
-): Generator<string> {
+function* drawDates(field: Field, margin: number, unicode: boolean): Generator<string> {
   const [corner, flat, mark] = unicode ? ['└', '─', '┬'] : ['+', '-', '+'];
-  const line = Array<string>(columns).fill(flat);
+  const line = Array<string>(field.columns).fill(flat);
   let labels = '';
-  for (const { text, column } of placeLabels(dates, { ...field, dates, columns }, margin + 2)) {
+  for (const { column, at, text } of placeLabels(field, margin + 2)) {
     line[column] = mark;
-    labels = labels.padEnd(text.at) + text.label;
+    labels = labels.padEnd(at) + text;
   }
   yield `${' '.repeat(margin + 1)}${corner}${line.join('')}\n${labels}\n`;
 }
 
+/** A date under the axis. */
 interface PlacedLabel {
+  /** Of its tick, in the field. */
   readonly column: number;
-  readonly text: { readonly at: number; readonly label: string };
+  /** Where its text begins, from the left of the screen. */
+  readonly at: number;
+  readonly text: string;
 }
 
 /** Each label stands under its tick, and within the screen; one that would touch the label before it stays away. */
-function placeLabels({ ticks }: DateScale, field: Field, start: number): PlacedLabel[] {
+function placeLabels(field: Field, start: number): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  for (const { value, text } of ticks) {
+  for (const { value, text } of field.dates.ticks) {
     const column = columnOf(value, field);
     const most = Math.max(start + field.columns - text.length, 0);
     const at = Math.min(Math.max(start + column - Math.floor(text.length / 2), 0), most);
-    const before = placed.at(-1)?.text;
-    if (before !== undefined && before.at + before.label.length >= at) continue;
-    placed.push({ column, text: { at, label: text } });
+    const before = placed.at(-1);
+    if (before !== undefined && before.at + before.text.length >= at) continue;
+    placed.push({ column, at, text });
   }
   return placed;
 }
@@ -101,32 +104,41 @@ function* drawKey(
   screen: Screen,
   pen: Pen,
 ): Generator<string> {
-  const records = recordsOf(chart).length;
-  const others = chart.points.length - records;
-  const [record, other] = screen.unicode ? ['●', '⠂'] : ['o', '.'];
+  const signs = screen.unicode ? unicodeSigns : asciiSigns;
   const start = ' '.repeat(margin + 2);
-  const parts = [
-    { sign: pen.accent(record), text: `best so far (${formatCount(records)})` },
-    ...(others === 0 ? [] : [{ sign: pen.dim(other), text: `other results (${formatCount(others)})` }]),
-    ...(outside === 0 ? [] : [{ sign: '', text: `${formatCount(outside)} outside the range` }]),
-    ...chart.leftOut.map((text) => ({ sign: '', text })),
-  ].map(({ sign, text }) => ({
-    sign: sign === '' ? '' : `${sign} `,
-    text: pen.cut(pen.clean(text), screen.width - start.length - 2),
-  }));
   let line = start;
   let used = start.length;
-  for (const { sign, text } of parts) {
-    const width = displayWidth(text) + (sign === '' ? 0 : 2);
+  for (const { sign, text } of keyParts(chart, outside, signs, pen)) {
+    const said = pen.cut(pen.clean(text), screen.width - start.length - 2);
+    const part = sign === undefined ? said : `${sign} ${said}`;
+    const width = displayWidth(said) + (sign === undefined ? 0 : 2);
     const gap = used === start.length ? 0 : 3;
     if (gap > 0 && used + gap + width > screen.width) {
       yield `${line}\n`;
-      line = `${start}${sign}${text}`;
+      line = `${start}${part}`;
       used = start.length + width;
     } else {
-      line += `${' '.repeat(gap)}${sign}${text}`;
+      line += `${' '.repeat(gap)}${part}`;
       used += gap + width;
     }
   }
   yield `${line}\n`;
+}
+
+/** A sign, where it has one, with what it means. */
+interface KeyPart {
+  readonly sign?: string;
+  readonly text: string;
+}
+
+function keyParts(chart: Chart, outside: number, signs: Signs, pen: Pen): KeyPart[] {
+  const records = recordsOf(chart).length;
+  const others = chart.points.length - records;
+  const other = signs.other === 'braille' ? oneDot : signs.other;
+  return [
+    { sign: pen.accent(signs.record), text: `best so far (${formatCount(records)})` },
+    ...(others === 0 ? [] : [{ sign: pen.dim(other), text: `other results (${formatCount(others)})` }]),
+    ...(outside === 0 ? [] : [{ text: `${formatCount(outside)} outside the range` }]),
+    ...chart.leftOut.map((text) => ({ text })),
+  ];
 }

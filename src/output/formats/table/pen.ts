@@ -1,4 +1,5 @@
 import type { Screen } from '../../print/screen.ts';
+import { isPlainAddress } from '../../text/address.ts';
 import { escapeLine } from '../../text/escape.ts';
 import { cut, cutMiddle, displayWidth } from '../../text/text-width.ts';
 
@@ -72,11 +73,6 @@ function spellSigns(text: string): string {
     .replace(/(?<=█)[▏▎▍▌▋▊▉]/g, '')
     .replace(/[▏▎▍▌▋▊▉]/g, '#')
     .replace(/[…·›↑↓█│├└─]/g, (sign) => spellings[sign] ?? sign);
-}
-
-/** Only visible ASCII: anything else could end the terminal's code early. */
-function isPlainAddress(url: string | null): url is string {
-  return url !== null && /^https?:\/\/[!-~]+$/.test(url);
 }
 
 function linkText(text: string, url: string): string {

@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { chooseLeaderboards } from '../../../../src/commands/leaderboard/choice/choose.ts';
-import { explainUndecided } from '../../../../src/commands/leaderboard/choice/errors.ts';
 import { archiveOf } from '../../../helpers/archive.ts';
 import { shellWords } from '../../../helpers/examples.ts';
 import { rankedDumps } from '../../ranked-dumps.ts';
+import { explain } from './explaining.ts';
 
 const archive = await archiveOf(rankedDumps);
-
-/** The lines of the error for `pwc rank` and the rest of this line. */
-function explain(line: string): string[] {
-  const words = shellWords(line);
-  const chosen = chooseLeaderboards(archive, words, false);
-  if (chosen.kind === 'one' || chosen.kind === 'list') return [`found ${chosen.kind}`];
-  const { kind, message, hints } = explainUndecided(archive, words, chosen);
-  return [kind, message, ...hints];
-}
 
 const imageNet = 'pwc rank "Image Classification" ImageNet  12 results, F1';
 const bc5cdr = 'pwc rank "Named Entity Recognition" BC5CDR  5 results, F1';
@@ -70,7 +60,7 @@ describe('a mistyped name leads to the nearest ones, each as a command', () => {
       ],
     ],
   ])('%s', (line, message, commands) => {
-    expect(explain(line)).toEqual(['notFound', message, ...commands]);
+    expect(explain(archive, line)).toEqual(['notFound', message, ...commands]);
   });
 });
 
@@ -90,7 +80,7 @@ describe('a task and a dataset that have no leaderboard lead to some of theirs',
     ['induction bc5cdr', 'no task is called "induction". There are:', [bc5cdr]],
     ['nothing imagenet', 'no task is called "nothing". There are:', [imageNet]],
   ])('%s', (line, message, commands) => {
-    expect(explain(line)).toEqual(['notFound', message, ...commands]);
+    expect(explain(archive, line)).toEqual(['notFound', message, ...commands]);
   });
 });
 
@@ -104,7 +94,7 @@ describe('words of which only the end or the beginning names a dataset lead to i
     ['asr librispeech clean', clean],
     ['"asr librispeech clean"', clean],
   ])('%s', (line, command) => {
-    expect(explain(line)).toEqual([
+    expect(explain(archive, line)).toEqual([
       'notFound',
       `no leaderboard is called "${shellWords(line).join(' ')}". There are:`,
       command,
@@ -123,7 +113,7 @@ describe('what is like no name', () => {
     ['xylophone zebra 2003', 'xylophone zebra 2003'],
     ['https://example.org/imagenet', 'https://example.org/imagenet'],
   ])('leads to all leaderboards: %s', (line, typed) => {
-    expect(explain(line)).toEqual([
+    expect(explain(archive, line)).toEqual([
       'notFound',
       `no task or dataset is called "${typed}".`,
       'All leaderboards: pwc rank',
@@ -133,7 +123,7 @@ describe('what is like no name', () => {
   test.each(['1903.10676', 'https://paperswithcode.com/paper/scibert'])(
     'leads to its results if it is a paper: %s',
     (typed) => {
-      expect(explain(typed)).toEqual([
+      expect(explain(archive, typed)).toEqual([
         'notFound',
         `no task or dataset is called "${typed}".`,
         `A paper's results: pwc results ${typed}`,
@@ -163,6 +153,6 @@ describe('a name that fits several things offers each as a command', () => {
       ],
     ],
   ])('%s', (line, message, commands) => {
-    expect(explain(line)).toEqual(['ambiguous', message, ...commands]);
+    expect(explain(archive, line)).toEqual(['ambiguous', message, ...commands]);
   });
 });

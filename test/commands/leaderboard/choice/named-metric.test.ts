@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { chooseLeaderboards } from '../../../../src/commands/leaderboard/choice/choose.ts';
-import { explainUndecided } from '../../../../src/commands/leaderboard/choice/errors.ts';
 import { archiveOf, board, task } from '../../../helpers/archive.ts';
-import { shellWords } from '../../../helpers/examples.ts';
+import { explain } from './explaining.ts';
 
 function rowsOf(dataset: string, count: number, ...metrics: readonly string[]): object {
   const scores = Object.fromEntries(metrics.map((metric) => [metric, '1']));
@@ -27,15 +25,6 @@ const archive = await archiveOf({
   ],
 });
 
-/** The lines of the error for `pwc rank` and the rest of this line. */
-function explain(line: string): string[] {
-  const words = shellWords(line);
-  const chosen = chooseLeaderboards(archive, words, false);
-  if (chosen.kind === 'one' || chosen.kind === 'list') return [`found ${chosen.kind}`];
-  const { kind, message, hints } = explainUndecided(archive, words, chosen);
-  return [kind, message, ...hints];
-}
-
 test.each([
   ['cifar10 fid', 'fid', 'pwc rank "Image Generation" CIFAR-10  5 results, FID'],
   ['fid cifar-10', 'fid', 'pwc rank "Image Generation" CIFAR-10  5 results, FID'],
@@ -58,7 +47,7 @@ test.each([
   // Of several that fit the leaderboard has its own.
   ['imagenet accuracy', 'accuracy', 'pwc rank "Image Classification" ImageNet  8 results, Top 1 Accuracy'],
 ])('a metric beside a name leads to the leaderboards that have it: %s', (line, metric, command) => {
-  const [kind, message, first] = explain(line);
+  const [kind, message, first] = explain(archive, line);
   expect([kind, message, first]).toEqual([
     'notFound',
     `"${metric}" is a metric, for --metric. There are:`,
@@ -70,12 +59,12 @@ test.each([
 test.each(['cifar10 wer', 'zebra fid', 'fid', 'image synthesis lsun'])(
   'a metric that nothing named has leads nowhere: %s',
   (line) => {
-    expect(explain(line)[1]).toMatch(/^no (?:task|dataset|leaderboard)/);
+    expect(explain(archive, line)[1]).toMatch(/^no (?:task|dataset|leaderboard)/);
   },
 );
 
 test('where the largest leaderboard has another metric, it is named as well', () => {
-  expect(explain('cifar10 fid')).toEqual([
+  expect(explain(archive, 'cifar10 fid')).toEqual([
     'notFound',
     '"fid" is a metric, for --metric. There are:',
     'pwc rank "Image Generation" CIFAR-10  5 results, FID',

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { text } from '../../../../src/output/formats/table.ts';
-import { type Column, list, type Report } from '../../../../src/output/report.ts';
+import { type Column, list } from '../../../../src/output/report.ts';
 import { displayWidth } from '../../../../src/output/text/text-width.ts';
 import { countedRows, names, pipe, plainLook, terminal, textOf } from '../../reports.ts';
-
-function tableOf(report: Report, screen = {}, look = {}): string {
-  return textOf(text(report, { ...terminal, ...screen }, { ...plainLook, ...look }));
-}
+import { tableOf } from '../result-table.ts';
 
 describe('a long list', () => {
   const values = Array.from({ length: 31 }, (_, index) => `row ${index + 1}`);

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { text } from '../../../../src/output/formats/table.ts';
 import { list, type Page } from '../../../../src/output/report.ts';
-import { pipe, plainLook, samplePage, terminal, textOf } from '../../reports.ts';
-
-function pageOn(screen: typeof terminal, page: Page = samplePage(), look = {}): string {
-  return textOf(text(page, screen, { ...plainLook, ...look }));
-}
+import { pipe, samplePage, terminal } from '../../reports.ts';
+import { pageOn } from '../result-table.ts';
 
 function facts(...values: string[]): Page {
   return samplePage({

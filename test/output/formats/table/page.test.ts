@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { text } from '../../../../src/output/formats/table.ts';
-import type { Page } from '../../../../src/output/report.ts';
 import { displayWidth } from '../../../../src/output/text/text-width.ts';
-import { names, pipe, plainLook, samplePage, terminal, textOf } from '../../reports.ts';
-
-function pageOn(screen: typeof terminal, page: Page = samplePage(), look = {}): string {
-  return textOf(text(page, screen, { ...plainLook, ...look }));
-}
+import { names, pipe, samplePage, terminal } from '../../reports.ts';
+import { pageOn } from '../result-table.ts';
 
 /** The sample page down to its results, alike on a terminal and in a pipe. */
 const head: readonly string[] = [
