@@ -31,15 +31,21 @@ function withOtherEnd(number: string): string {
 /** A number, and the letters in front of it: the mark of a version, or the name that it is of. No "1%", "1k" or "1-shot". */
 const numberPattern = () => /(\p{L}+)[\s_-]*(\d+(?:\.\d+)*)(?![\p{L}\p{N}%]|\.\d|-\p{L})/giu;
 
-/** Whether one of some names has the numbers of a text behind the same letters, point for point, which keys do not tell. */
+/**
+ * Whether one of some names has the numbers of a text behind the same letters, point for point, which keys do not tell. The
+ * mark of a version may be glued to a name.
+ */
 export function holdsNumbers(names: readonly string[], text: string): boolean {
-  const numbersOf = (name: string): string[] =>
-    [...name.matchAll(numberPattern())].map(
-      ([, letters = '', number]) => `${letters.toLowerCase()} ${number}`,
-    );
+  const numbersOf = (name: string) =>
+    [...name.toLowerCase().matchAll(numberPattern())].map(([, letters = '', number]) => ({
+      letters,
+      number,
+    }));
   const asked = numbersOf(text);
   return names.some((name) => {
     const own = numbersOf(name);
-    return asked.every((number) => own.includes(number));
+    return asked.every(({ letters, number }) =>
+      own.some((other) => other.number === number && other.letters.endsWith(letters)),
+    );
   });
 }

@@ -36,7 +36,12 @@ const archive = await archiveOf({
     task('Named Entity Recognition (NER)', { datasets: [rows('OntoNotes v5 (English)', 3)] }),
     task('Image Clustering', { datasets: [rows('ImageNet-10', 9), rows('ImageNet - 1% labeled data', 2)] }),
     task('Depth Estimation', {
-      datasets: [rows('NYU-Depth V2', 3), rows('NYU Depth', 3), rows('COCO real images 2.0', 1)],
+      datasets: [
+        rows('NYU-Depth V2', 3),
+        rows('NYU Depth', 3),
+        rows('LOLv2', 1),
+        rows('COCO real images 2.0', 1),
+      ],
     }),
   ],
 });
@@ -56,6 +61,7 @@ test.each<[NamedKind, string, string | null]>([
   ['benchmark', 'coco v2', null],
   ['benchmark', 'imagenet v1.0', null],
   ['benchmark', 'ontonotes v5.0', 'OntoNotes v5 (English)'],
+  ['benchmark', 'lol 2.0', 'LOLv2'],
   ['benchmark', 'nyuv2', 'NYU-Depth V2'],
 ])('the %s "%s" is found however its version is written', (kind, typed, name) => {
   const ids = (findNames(archive, kind, typed)?.candidates ?? []).map(({ id }) => id);
