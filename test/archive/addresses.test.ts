@@ -127,41 +127,6 @@ describe('the address of a paper', () => {
   });
 });
 
-describe('a page of the old site', () => {
-  test.each([
-    ['https://paperswithcode.com/paper/scibert', { kind: 'paper', slug: 'scibert' }],
-    [
-      'http://www.paperswithcode.com/sota/deblurring-on-dvd?metric=PSNR',
-      { kind: 'sota', slug: 'deblurring-on-dvd' },
-    ],
-    ['paperswithcode.com/task/deblurring/latest', { kind: 'task', slug: 'deblurring' }],
-    ['https://paperswithcode.com/dataset/mnist#usage', { kind: 'dataset', slug: 'mnist' }],
-    [' https://paperswithcode.com/method/bert/ ', { kind: 'method', slug: 'bert' }],
-    ['https://paperswithcode.com/area/speech', { kind: 'area', slug: 'speech' }],
-    ['https://cs.paperswithcode.com/paper/scibert', { kind: 'paper', slug: 'scibert' }],
-    ['https://paperswithcode.com/author/jacob-devlin', { kind: 'author', slug: 'jacob-devlin' }],
-    ['https://paperswithcode.com/search?q=author%3AJacob+Devlin', { kind: 'author', slug: 'Jacob Devlin' }],
-    [
-      'paperswithcode.com/search?q_meta=&q=author:Jacob%20Devlin&page=2',
-      { kind: 'author', slug: 'Jacob Devlin' },
-    ],
-    ['https://paperswithcode.com/conference/cvpr-2018-6', { kind: 'conference', slug: 'cvpr-2018-6' }],
-  ])('is read from "%s"', (text, expected) => {
-    expect(sitePageOf(text)).toEqual(expected);
-  });
-
-  test.each([
-    'scibert',
-    'https://paperswithcode.com/',
-    'https://paperswithcode.com/search?q=author%3A',
-    'https://paperswithcode.com/search?q=bert',
-    'https://example.org/paper/x',
-    'https://notpaperswithcode.com/paper/x',
-  ])('is not seen in "%s"', (text) => {
-    expect(sitePageOf(text)).toBeNull();
-  });
-});
-
 test.each([
   [
     true,

@@ -10,6 +10,13 @@ test.each([
   [`conference ${SITE}/conference/cvpr-2018-6`, 'conference "CVPR 2018"'],
   [`paper --conference ${SITE}/conference/cvpr-2018-6`, 'paper --conference "CVPR 2018"'],
   [`area ${SITE}/area/natural-language-processing`, 'area "Natural Language Processing"'],
+  [`rank ${SITE}/badge/scibert/named-entity-recognition-on-bc5cdr`, 'rank "named entity recognition" bc5cdr'],
+  [`chart "${SITE}/sota?task=Named+Entity+Recognition&dataset=BC5CDR" --json`, 'chart ner bc5cdr --json'],
+  [
+    `rank "${SITE}/sota?dataset=bc5cdr&task=named-entity-recognition"`,
+    'rank "named entity recognition" bc5cdr',
+  ],
+  [`rank "${SITE}/sota?task=Named+Entity+Recognition"`, 'rank "named entity recognition"'],
 ])('%s is the same as pwc %s', async (line, other) => {
   expect(await printed(`${line} --ids`)).toBe(await printed(`${other} --ids`));
 });
@@ -28,4 +35,11 @@ test.each([
   expect(err).toContain(`     It is the page of ${hint} ${SITE}/${path}\n`);
   const [, words = ''] = hint.split(': pwc ');
   expect((await pwc([words, `${SITE}/${path}`])).exitCode).toBe(0);
+});
+
+test('the address of a task and a dataset that have no leaderboard leads to the same error as their names', async () => {
+  const { exitCode, err } = await pwc(['rank', `${SITE}/sota?task=Token+Classification&dataset=bc5cdr`]);
+  expect({ exitCode, err }).toEqual(
+    (({ exitCode, err }) => ({ exitCode, err }))(await pwc(['rank', 'Token Classification', 'bc5cdr'])),
+  );
 });

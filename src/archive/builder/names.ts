@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { KEY_SOURCE, type KeySource, nameKey, spellingKey } from '../names/writing/keys.ts';
-import { bracketKeys, headKeys, initialKeys } from '../names/writing/short-forms.ts';
+import { bracketKeys, headKeys, initialKeys, tailKeys } from '../names/writing/short-forms.ts';
 import type { LeaderboardSize } from './leaderboards/leaderboard-size.ts';
 import { isSpam } from './spam/spam.ts';
 import { Table } from './table.ts';
@@ -15,6 +15,8 @@ interface Names {
   readonly fullNames?: readonly (string | null)[];
   /** Of a dataset the names on leaderboards, of such a name those of its dataset. */
   readonly variants?: readonly (string | null)[];
+  /** Whether people shorten the end of its name: "nested NER". */
+  readonly isTask?: boolean;
   readonly isSpam: boolean;
 }
 
@@ -43,6 +45,7 @@ export function writeNames(database: DatabaseSync, sizes: readonly LeaderboardSi
       name: row.name,
       slug: row.slug,
       synonyms,
+      isTask: true,
       isSpam: row.is_spam === 1,
     });
   }
@@ -113,6 +116,7 @@ function keysOf({
   synonyms = [],
   fullNames = [],
   variants = [],
+  isTask = false,
   isSpam,
 }: Names): Map<string, KeySource> {
   const keys = new Map<string, KeySource>();
@@ -138,6 +142,7 @@ function keysOf({
   add(KEY_SOURCE.initials, [name, ...synonyms], initialKeys);
   add(KEY_SOURCE.variant, variants, asWritten);
   add(KEY_SOURCE.looseForm, [name], (text) => headKeys(text, false));
+  add(KEY_SOURCE.looseForm, isTask ? [name] : [], tailKeys);
   add(KEY_SOURCE.looseForm, fullNames, shortForms);
   add(KEY_SOURCE.variantForm, variants, shortForms);
   return keys;

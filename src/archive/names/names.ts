@@ -2,11 +2,13 @@ import { type SitePage, sitePageOf } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
 import { type Candidate, type Hits, isWrittenOut, STEPS, type Step, sortCandidates } from './ladder.ts';
 import { exactMatches, keyMatches, prefixMatches, SHORT_FORMS, wordMatches } from './name-matches.ts';
-import { areUnused, type NamedKind } from './name-texts.ts';
+import { areUnused, type NamedKind, readTexts, textsOf } from './name-texts.ts';
 import { preferAllWords } from './preferred-names.ts';
 import { KEY_SOURCE, type KeySource, nameKey, spellingKey } from './writing/keys.ts';
 import { spellOutLanguages } from './writing/language-pairs.ts';
 import { turnScales } from './writing/scales.ts';
+import { shortenSplits } from './writing/splits.ts';
+import { holdsNumbers, turnVersions } from './writing/versions.ts';
 
 /** The pages of the old site that are about a kind. */
 const PAGES: Readonly<Record<NamedKind, SitePage['kind']>> = {
@@ -47,18 +49,47 @@ export function preferUsed(archive: Archive, typed: string, hits: Hits): Hits {
 
 /**
  * What a name fits at one step of the ladder, heaviest first. A page of the old site counts by its slug, and only for
- * what it is about.
+ * what it is about. A version or a part of a dataset that is written another way counts where the name as it was typed
+ * fits nothing.
  */
 export function findNamesAtStep(archive: Archive, kind: NamedKind, typed: string, step: Step): Candidate[] {
   const page = sitePageOf(typed);
   if (page !== null && (page.kind !== PAGES[kind] || !isWrittenOut(step))) return [];
   const text = page?.slug ?? typed;
+  const found = findText(archive, kind, { text, isPage: page !== null }, step);
+  return found.length > 0 || page !== null || !IN_OTHER_WAYS.has(step)
+    ? found
+    : findOtherwise(archive, kind, text, step);
+}
+
+/** The steps at which a name may be written in another way. */
+const IN_OTHER_WAYS: ReadonlySet<Step> = new Set(['short form', 'prefix', 'words']);
+
+function findOtherwise(archive: Archive, kind: NamedKind, text: string, step: Step): Candidate[] {
+  const shortened = shortenSplits(text);
+  const find = (form: string) => findText(archive, kind, { text: form, isPage: false }, step);
+  const found = firstMatches(shortened, find);
+  if (found.length > 0) return found;
+  return firstMatches(turnVersions(shortened[0] ?? text), (form) => {
+    const turned = find(form);
+    // Keys have no points: "imagenet v1" is no ImageNet-10, nor ImageNet - 1% labeled data.
+    const texts = readTexts(archive, kind, turned);
+    return turned.filter(({ id }) => holdsNumbers(textsOf(texts.get(id)), form));
+  });
+}
+
+function findText(
+  archive: Archive,
+  kind: NamedKind,
+  { text, isPage }: { readonly text: string; readonly isPage: boolean },
+  step: Step,
+): Candidate[] {
   const key = nameKey(text);
   const matches = (...sources: readonly KeySource[]) => keyMatches(archive, kind, [key], sources);
   if (key === '' && step !== 'exact') return [];
   switch (step) {
     case 'exact':
-      return exactMatches(archive, kind, text, page !== null);
+      return exactMatches(archive, kind, text, isPage);
     case 'normalised':
       return matches(KEY_SOURCE.name);
     case 'slug':

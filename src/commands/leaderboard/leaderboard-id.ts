@@ -1,3 +1,4 @@
+import { siteNamesOf } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { findLeaderboards } from '../../archive/leaderboards/names.ts';
 import { onceEach } from '../options/once-each.ts';
@@ -29,10 +30,13 @@ export function idsOnce(): (row: RowOfLeaderboard) => string | null {
 
 /**
  * The words of `pwc rank`, with "task on dataset" in one word taken apart where a leaderboard has exactly these
- * names, also where one of them holds "on" itself. All other words come back as they are.
+ * names, also where one of them holds "on" itself, and an address that asks for a task and a dataset. All other words
+ * come back as they are.
  */
 export function splitLeaderboardId(archive: Archive, words: readonly string[]): readonly string[] {
   const [given = ''] = words;
+  const asked = words.length === 1 ? siteNamesOf(given) : [];
+  if (asked.length > 0) return asked;
   // A task or a dataset without a name leaves nothing before or behind it, and no blank either.
   const typed = given.replace(/^on(?= |$)/, between).replace(/ on$/, between);
   if (words.length !== 1 || !typed.includes(between)) return words;

@@ -24,18 +24,28 @@ interface Votes {
   readonly lower: number;
 }
 
+/** How the scores of neighbouring rows go on, equal ones aside. */
+interface Course {
+  readonly order: Direction | null;
+  readonly pairs: number;
+}
+
+/** Fewer rows are in order by chance too often, and fewer leaderboards may be the odd ones. */
+const TELLING = { pairs: 3, leaderboards: 4 };
+
 const noVotes: Votes = { higher: 0, lower: 0 };
 
 /**
  * Decides every metric of every leaderboard: `result[i][j]` is metric j of leaderboard i. The main metric follows the
  * order of the rows, unless its name surely says the opposite and the other leaderboards do not side with the order; then
  * the order is a mistake of the site and the others, else the name, decide. Without an order the other leaderboards'
- * votes decide, then the name, and at last higher is assumed.
+ * votes decide, then the name, and at last higher is assumed. Rows that are not in the site's order, as those of task files
+ * that were written by hand in order of time, say nothing.
  */
 export function decideDirections(
   leaderboards: readonly LeaderboardOrder[],
 ): readonly (readonly DirectionDecision[])[] {
-  const orders = leaderboards.map(({ mainTexts }) => findOrder(mainTexts));
+  const orders = findOrders(leaderboards);
   const votes = countVotes(leaderboards, orders);
   const names = new Map<string, NameDirection | null>();
   return leaderboards.map(({ metrics }, index) =>
@@ -64,10 +74,22 @@ function decide(
 }
 
 /**
+ * The order of each leaderboard; of none where of those whose rows can tell fewer than half have one: the site's are all in
+ * order, and a few rows that rise by chance or with the years would turn a metric round everywhere.
+ */
+function findOrders(leaderboards: readonly LeaderboardOrder[]): readonly (Direction | null)[] {
+  const courses = leaderboards.map(({ mainTexts }) => findCourse(mainTexts));
+  const telling = courses.filter(({ pairs }) => pairs >= TELLING.pairs);
+  const ordered = telling.filter(({ order }) => order !== null);
+  const areInOrder = telling.length < TELLING.leaderboards || ordered.length * 2 >= telling.length;
+  return courses.map(({ order }) => (areInOrder ? order : null));
+}
+
+/**
  * The direction in which the rows are sorted: at least two distinct scores and 9 of 10 neighbouring pairs one way,
  * equal neighbours aside. Only scores that the site itself could read count, since it put all others at the end.
  */
-function findOrder(texts: readonly (string | null)[]): Direction | null {
+function findCourse(texts: readonly (string | null)[]): Course {
   const scores = texts.flatMap((text) => readAsSite(text) ?? []);
   let rises = 0;
   let falls = 0;
@@ -77,8 +99,8 @@ function findOrder(texts: readonly (string | null)[]): Direction | null {
     if (score < previous) falls += 1;
   }
   const pairs = rises + falls;
-  if (pairs === 0 || Math.max(rises, falls) * 10 < pairs * 9) return null;
-  return falls > rises ? 'higher' : 'lower';
+  if (pairs === 0 || Math.max(rises, falls) * 10 < pairs * 9) return { order: null, pairs };
+  return { order: falls > rises ? 'higher' : 'lower', pairs };
 }
 
 /** The site's own reading: blanks and per cent signs stripped, then a plain number ("79.6%%" but not "7,537"). */

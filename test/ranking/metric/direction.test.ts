@@ -43,6 +43,18 @@ describe('the order of the rows', () => {
     expect(decideFirst(board('Quux', null, '-', 'N/A'))).toEqual(assumed);
   });
 
+  test('says nothing where the rows of most leaderboards are in no order, as in files in order of time', () => {
+    const risen = board('Quux', '60', '70', '80', '90');
+    const mixed = board('Frob', '60', '80', '70', '90', '75');
+    const fallen = board('Frob', '4', '3', '2', '1');
+    const rest = (...boards: readonly ReturnType<typeof board>[]) => decideFirst(risen, ...boards);
+    expect(rest(mixed, mixed, mixed)).toEqual({ direction: 'higher', source: 'assumed', conflict: false });
+    expect(rest(mixed, mixed, fallen)).toEqual(byOrder('lower'));
+    // Too few to tell, and two pairs may be in order by chance.
+    expect(rest(mixed, mixed)).toEqual(byOrder('lower'));
+    expect(rest(mixed, mixed, board('Frob', '1', '3', '2'))).toEqual(byOrder('lower'));
+  });
+
   test('says nothing about the other metrics', () => {
     expect(decideDirections([{ metrics: ['Quux', 'FPS', 'Params', 'Frob'], mainTexts: ['1', '2'] }])).toEqual(
       [

@@ -52,6 +52,22 @@ export function headKeys(name: string, withLast: boolean): string[] {
   return [firstLetters(words.slice(0, -1)) + (withLast ? last : '')];
 }
 
+/**
+ * The first words of a name and the initials of the rest, of two words on: people say "nested NER", "Chinese NER" and
+ * "semi-supervised VOS". Only of names that are as short as those of most tasks.
+ */
+export function tailKeys(name: string): string[] {
+  const words = nameWords(withoutBrackets(name));
+  if (words.length > LONGEST_WITH_TAIL) return [];
+  return words.slice(1, -1).map((_, index) => {
+    const rest = words.slice(index + 1);
+    return words.slice(0, index + 1).join('') + firstLetters(rest);
+  });
+}
+
+/** In words. */
+const LONGEST_WITH_TAIL = 8;
+
 function firstLetters(words: readonly string[]): string {
   return words.map((word) => [...word][0]).join('');
 }

@@ -1,5 +1,6 @@
 import { nameWords } from './keys.ts';
 import { areLanguages } from './language-pairs.ts';
+import { cutsNumber } from './word-match.ts';
 
 /** What stands on the two sides of a way from one thing to another, as folded words. */
 interface Way {
@@ -10,7 +11,7 @@ interface Way {
 }
 
 // Made at their first use: to read the letters of all scripts takes a hundredth of a start.
-const arrow = () => /(?<=\S)\s*(?:-+>|=+>|[→⇒➔]|[-–—_]to[-–—_]|\sto\s)\s*(?=\S)/giu;
+const arrow = () => /(?<=\S)\s*(?:-+>|=+>|[→⇒➔]|[-–—_]to[-–—_]|\sto\s|\svs\.?\s)\s*(?=\S)/giu;
 const neighbours = () => /(?<![\p{L}\p{N}])([\p{L}\p{N}]+)(?=([-–—/\s]+)([\p{L}\p{N}]+))/gu;
 
 /**
@@ -53,6 +54,15 @@ function turn(way: Way): Way {
   return { ...way, from: way.to, to: way.from };
 }
 
+/** Whether some words, also run together, have one that begins so: "cifar 100" has "cifar100", and "gtav" has "gta". */
+function holdsBeginning(words: readonly string[], beginning: string): boolean {
+  return words.some((_, index) => {
+    const run = words.slice(index).join('');
+    const begins = beginning.length >= 3 && run.startsWith(beginning) && !cutsNumber(run, beginning);
+    return words[index] === beginning || begins;
+  });
+}
+
 /**
  * Whether each side of one way has a word of the other side of another one, which is not on both. Where nothing says that
  * they are ways they are those of a translation, or none: "Tiny-ImageNet" is "imagenet tiny".
@@ -60,7 +70,7 @@ function turn(way: Way): Way {
 function areTurned(one: Way, other: Way): boolean {
   if (one.joint === 'blank' && other.joint === 'blank') return false;
   const shared = (words: readonly string[], others: readonly string[], not: readonly string[]) =>
-    words.find((word) => others.includes(word) && !not.includes(word));
+    words.find((word) => holdsBeginning(others, word) && !not.includes(word));
   const from = shared(one.from, other.to, [...one.to, ...other.from]);
   const to = shared(one.to, other.from, [...one.from, ...other.to]);
   if (from === undefined || to === undefined) return false;

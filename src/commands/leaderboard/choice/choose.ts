@@ -11,6 +11,7 @@ import { commandLine } from '../../wording/command-line.ts';
 import type { ChosenLeaderboards } from './chosen.ts';
 import { findDatasetAlone, findEmptyDataset } from './dataset-alone.ts';
 import { withoutFillers } from './fillers.ts';
+import { noteNamesake } from './namesakes.ts';
 import { areQuoted, climbPairs, findParted } from './pairs.ts';
 import { findEmptyTask, findTaskAlone } from './task-alone.ts';
 
@@ -134,5 +135,6 @@ function decide(archive: Archive, typed: string, hits: Hits, first: boolean): Ch
     .map(({ task, dataset }) => `${task} on ${dataset}`);
   const others = { count: choice.others, next, noun: 'leaderboard' as const };
   const notes = noteReading({ typed, step: hits.step }, meaning, others);
-  return { kind: 'one', id, notes };
+  const isTyped = hits.step === 'exact' && hits.total === 1 && leaderboardSlugOf(typed) === null;
+  return { kind: 'one', id, notes: isTyped ? [...notes, ...noteNamesake(archive, id)] : notes };
 }

@@ -3,6 +3,7 @@ import {
   bracketKeys,
   headKeys,
   initialKeys,
+  tailKeys,
   titleShortKey,
 } from '../../../../src/archive/names/writing/short-forms.ts';
 
@@ -58,4 +59,15 @@ describe('the short form of a title', () => {
   ])('of "%s" is %j', (title, expected) => {
     expect(titleShortKey(title)).toBe(expected);
   });
+});
+
+test.each([
+  ['Nested Named Entity Recognition', ['nestedner', 'nestednameder']],
+  ['3D Human Pose Estimation', ['3dhpe', '3dhumanpe']],
+  ['Zero-Shot Video Question Answer', ['zerosvqa', 'zeroshotvqa', 'zeroshotvideoqa']],
+  ['Named Entity Recognition (NER)', ['nameder']],
+  ['Image Classification', []],
+  ['A task with a name that goes on and on', []],
+])('the first words of "%s" with the initials of the rest are %j', (name, keys) => {
+  expect(tailKeys(name)).toEqual(keys);
 });

@@ -12,6 +12,9 @@ describe('a name goes the other way than what was typed', () => {
     ['Text-to-Image Generation', 'image-to-text generation'],
     ['WMT 2016 German to English', 'wmt 2016 english to german'],
     ['USPS-MNIST', 'mnist to usps'],
+    ['GTAV-to-Cityscapes Labels', 'cityscapes to gta'],
+    ['CIFAR-100 vs SVHN', 'svhn vs cifar100'],
+    ['CIFAR100 vs. SVHN', 'SVHN vs CIFAR-100'],
     ['SVHN-to-MNIST', 'mnist-svhn'],
     ['WMT2016 English-German', 'wmt16 German-English'],
     ['IWSLT2015 English-Vietnamese', 'iwslt2015 vietnamese english'],
@@ -21,6 +24,10 @@ describe('a name goes the other way than what was typed', () => {
 
   test.each([
     ['MNIST-to-USPS', 'mnist to usps'],
+    ['GTAV-to-Cityscapes Labels', 'gta to cityscapes'],
+    ['CIFAR-100 vs SVHN', 'cifar100 vs svhn'],
+    ['CIFAR-100 vs CIFAR-10', 'cifar-100 vs cifar-10'],
+    ['MNIST-to-MNISTM', 'mnist to mnistm'],
     // Nothing is said of a way.
     ['MNIST-to-USPS', 'usps mnist'],
     ['Tiny-ImageNet', 'imagenet tiny'],
