@@ -85,6 +85,10 @@ async function runCommand(
     watch.lap('writing');
     if (flags.verbose) await writeNote(watch.tell(), runtime, 'time');
     return exitCode;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { carryFlags } = await import('./carried-flags.ts');
+    throw carryFlags(error, argv, command);
   } finally {
     // An archive that did not open has said so already.
     const opened = await opening?.catch(() => undefined);
@@ -133,10 +137,12 @@ async function helpText(
   }
   if (typeof about !== 'string') return commandHelp(about, columns, await about.describeColumns?.());
   const { showTopic, topicNames, topics } = await import('./topics.ts');
-  const topic = topics.find(({ name }) => name === about);
+  // Names of commands and topics are all in small letters.
+  const named = about.toLowerCase();
+  const topic = topics.find(({ name }) => name === named);
   if (topic !== undefined) return showTopic(topic, readableWidth(columns));
   const known = [...program.commands.map(({ name }) => name), ...topicNames];
-  const nearest = findNearest(about, known);
+  const nearest = findNearest(named, known);
   const suggestion = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
   throw new UserError('usage', `there is no help on "${about}".${suggestion}`, [
     `Topics: ${topicNames.join(', ')}`,

@@ -58,7 +58,7 @@ function findFlag(typed: string, flags: readonly string[]): string | undefined {
   const bare = (flag: string) => flag.slice('--'.length);
   const own = flags.map((flag) => [bare(flag), flag] as const);
   const meant = new Map<string, string>([...asked, ...own]);
-  const name = bare(typed);
+  const name = bare(typed).toLowerCase();
   return (
     meant.get(name) ?? meant.get(findNearest(name, [...own.map(([flag]) => flag), ...meant.keys()]) ?? '')
   );
@@ -67,18 +67,22 @@ function findFlag(typed: string, flags: readonly string[]): string | undefined {
 /** What other tools want before a noun. */
 const VERB = /^(?:list|ls|show|get|view|print)$/i;
 
-/** `words` are what was typed where a command should stand first. */
-export function unknownCommand(words: readonly string[], commands: readonly Command[]): UserError {
+/** `words` are what was typed where a command should stand first, `flags` what stands behind a line that is offered. */
+export function unknownCommand(
+  words: readonly string[],
+  commands: readonly Command[],
+  flags: string,
+): UserError {
   const [word = ''] = words;
   const names = commands.flatMap((command) => [command.name, ...command.aliases]);
-  const nearest = word.length > 1 ? findNearest(word, names) : undefined;
+  const nearest = word.length > 1 ? findNearest(word.toLowerCase(), names) : undefined;
   const message = `unknown command "${word}".`;
   const meant =
     nearest ??
     generalFlags.flatMap(({ flags }) => flags.match(/--[\w-]+/g) ?? []).find((flag) => flag === `--${word}`);
   if (meant !== undefined) return new UserError('usage', `${message} Did you mean ${meant}?`);
   const isCommand = (name = '') => commands.some((command) => namesOf(command).includes(name));
-  const line = (...parts: readonly string[]) => `pwc ${parts.map(shellWord).join(' ')}`;
+  const line = (...parts: readonly string[]) => `pwc ${parts.map(shellWord).join(' ')}${flags}`;
   const [, ...rest] = words;
   // "list tasks": a noun alone lists, a noun with a name shows.
   if (VERB.test(word) && isCommand(rest[0]))

@@ -188,7 +188,7 @@ describe('a comparison that cannot be made', () => {
     ['one two --task xyzzy', 1, 'no task is called "xyzzy".\n     All tasks: pwc task\n'],
     ['one two --as method', 2, '--as takes paper or model, not "method".\n'],
   ])('is an error: %s ends with %i', async (line, code, message) => {
-    const { exitCode, err } = await pwc(`compare ${line} -q --archive ${archive}`);
+    const { exitCode, err } = await pwc(`compare ${line} -q`, { env: { PWC_ARCHIVE: archive } });
     expect([exitCode, err]).toEqual([code, message === '' ? '' : `pwc: ${message}`]);
   });
 });

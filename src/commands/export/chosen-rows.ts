@@ -24,7 +24,7 @@ const OF_LEADERBOARDS = ['--task', '--dataset'];
 /** Throws `UserError` of kind `usage` for a flag that chooses among something else than what is exported. */
 export function refuseFlags(typed: string, wish: PaperFilterWish): void {
   const given = givenFilters(wish).map(([flag]) => flag);
-  const chosen = CHOSEN[typed.toLowerCase() as CollectionName];
+  const chosen = CHOSEN[typed as CollectionName];
   const refused =
     chosen === 'papers'
       ? undefined
