@@ -51,7 +51,7 @@ export function arxivIdOf(text: string): string | null {
     .replace(/^(?:doi:\s*|(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/)?10\.48550\/arxiv\./i, '')
     .replace(/^\[(\S+)\]\s.*$/s, '$1')
     .replace(/^(?:arxiv\s+preprint|corr)[\s,]+/i, '')
-    .replace(/^(?:arxiv(?::\s*|\s+)|abs\/)/i, '')
+    .replace(/^(?:arxiv(?:[:.]\s*|\s+)|abs\/)/i, '')
     .replace(/,?\s(?:19|20)\d\d\.?$/, '')
     .replace(/\s\[.*$/s, '')
     .replace(/\/$/, '')

@@ -72,10 +72,18 @@ export function readCommandLine(argv: readonly string[], commands: readonly Comm
 
 function parse(program: Parser, argv: readonly string[], commands: readonly Command[]): void {
   try {
-    program.parse(argv, { from: 'user' });
+    program.parse(argv.map(asOperand), { from: 'user' });
   } catch (error) {
     throw error instanceof CommanderError ? explainParserError(error, argv, commands) : error;
   }
+}
+
+/**
+ * A word in which a blank follows the dash is no flag but a comment of SQL, or a title. Behind a blank of its own, which
+ * means nothing to either, commander does not take it for one.
+ */
+function asOperand(word: string): string {
+  return /^--?\s/.test(word) ? ` ${word}` : word;
 }
 
 function addOptions(parser: Parser, options: readonly Option[]): void {

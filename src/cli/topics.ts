@@ -16,7 +16,7 @@ export const topics: readonly Topic[] = [
     name: 'names',
     text: [
       'A name may be typed as you remember it. Case, accents, blanks and dashes make no difference, and a name of several words needs quotes only where two names are taken.',
-      'A paper is found by its arXiv id (1903.10676, with or without a version), by an address at arXiv, OpenReview, the ACL Anthology, a DOI or its old page, by its title, by the part of the title before the colon (scibert), by words of the title, or by the address of a repository that implements it.',
+      'A paper is found by its arXiv id (1903.10676, with or without a version), by an address at arXiv, OpenReview, the ACL Anthology, a DOI or its old page, by its title, by the part of the title before the colon (scibert), by words of the title, or by the address of a repository that implements it; also by a whole reference, as bibliographies print it.',
       'A leaderboard is a task and a dataset, or the last part of its old address (named-entity-recognition-on-bc5cdr). They may come in either order, with "on" between them or not, and are looked up together, so "pwc rank ner bc5cdr" is clear where "ner" alone might not be.',
       'A task or a dataset is found by its name, its address, another name it is known by, the short form in brackets or its initials (ner); a dataset also by the name of a variant.',
       'The steps are: exactly so; the same but for case and signs; short forms and other names; beginnings; all the words. The first step that finds something decides. If it finds several, the one that clearly outweighs the others is taken and a note says so; otherwise pwc lists them with commands to copy and exits with 3. With --first the weightiest is taken.',

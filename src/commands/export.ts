@@ -26,12 +26,14 @@ export const exportCommand = defineCommand<ExportOptions>({
   aliases: [],
   group: 'show and share',
   summary: 'whole tables as CSV, JSON, Parquet and others',
-  description: `Write every row of a collection: ${collectionNames.join(', ')}, or ${SUBMISSIONS}: what you have submitted. CSV unless another format is asked for; nothing is cut. Flags choose some of the papers; --task and --dataset also some of the results and leaderboards. With ${ALL}, every collection becomes a Parquet file of a folder (-o folder/), with a views.sql that ranks the leaderboards in DuckDB, ClickHouse and SQLite, and is written for Spark too.`,
+  description: `Write every row of a collection: ${collectionNames.join(', ')}, or ${SUBMISSIONS}: what you have submitted. CSV unless another format is asked for; nothing is cut. Flags choose rows: papers and code by the paper, results and leaderboards by the leaderboard (--task, --dataset, --area), results also by the row (--since, --until, --with-code) and by its paper (the others). With ${ALL}, every collection becomes a Parquet file of a folder (-o folder/), with a views.sql that ranks the leaderboards in DuckDB, ClickHouse and SQLite, and is written for Spark too.`,
   examples: [
     'export leaderboards --limit 3',
     'export results --format ndjson --limit 1',
     'export results --task ner --dataset bc5cdr --columns model,metric,value_text --limit 2',
+    'export results --area medical --since 2019 --with-code --columns task,dataset,model,date --limit 2',
     'export code --columns paper_title,repo_url --limit 5',
+    'export code --task ner --framework pytorch --columns arxiv_id,repo_url --limit 2',
     'export papers --task ner --since 2019 --columns title,abstract --limit 2',
   ],
   arguments: [

@@ -63,6 +63,6 @@ async function listPapers(context: Context, wish: PaperFilterWish, first: boolea
   const { choosePaperFilter } = await import('./paper/paper-filter-choice.ts');
   const { paperList } = await import('./paper/paper-list.ts');
   const archive = await context.archive();
-  const { filter, about, notes } = await choosePaperFilter(archive, wish, ['paper'], first);
+  const { filter, about, notes } = await choosePaperFilter(archive, wish, { command: ['paper'], first });
   return paperList(archive, filter, { about, notes });
 }

@@ -12,6 +12,7 @@ describe('an arXiv id', () => {
     '1903.10676',
     ' 1903.10676v3 ',
     'arXiv:1903.10676',
+    'arXiv.1903.10676',
     'arxiv: 1903.10676v2',
     'arXiv preprint arXiv:1903.10676, 2019',
     'CoRR, abs/1903.10676',

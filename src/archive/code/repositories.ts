@@ -1,6 +1,8 @@
 import { repositoryAddress } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
 import { paperPage } from '../pages.ts';
+import { joinConditions, type PaperFilter } from '../papers/filter/filter.ts';
+import { chosenPapers } from '../papers/filter/plan.ts';
 import { linkUrls } from './packed-links.ts';
 
 /** A repository that implements a paper, as the links dump says; of one that only results name nothing more is known. */
@@ -92,12 +94,31 @@ export function repositoriesOfResult(
   return distinctRepositories(urls.flat());
 }
 
-/** The rows of every line of the links dump, paper by paper. */
-export const EVERY_CODE_LINE = `SELECT paper.title, paper.slug, paper.url, paper.arxiv_id, ${LINK} JOIN paper ON paper.id = link.paper ORDER BY link.paper, link.position`;
+/** Which lines of the links dump are meant. An empty filter lets every line pass. */
+export interface CodeFilter {
+  /** Of the papers that pass this. */
+  readonly papers?: PaperFilter | undefined;
+  /** In this framework, spelled as in the archive. */
+  readonly framework?: string | undefined;
+}
 
-/** Every line of the links dump, paper by paper, a paper's repositories in the dump's order. */
-export function* readAllCode(archive: Archive): Generator<CodeLine> {
-  for (const row of archive.each<CodeRow>(EVERY_CODE_LINE)) yield codeLineOf(row);
+const LINES = `SELECT paper.title, paper.slug, paper.url, paper.arxiv_id, ${LINK} JOIN paper ON paper.id = link.paper`;
+const PAPER_BY_PAPER = 'ORDER BY link.paper, link.position';
+
+/** The rows of every line of the links dump, paper by paper. */
+export const EVERY_CODE_LINE = `${LINES} ${PAPER_BY_PAPER}`;
+
+/** The lines of the links dump that pass a filter, paper by paper, a paper's repositories in the dump's order. */
+export function* readAllCode(
+  archive: Archive,
+  { papers = {}, framework }: CodeFilter = {},
+): Generator<CodeLine> {
+  const { sql, values } = joinConditions([
+    chosenPapers(archive, papers),
+    ...(framework === undefined ? [] : [{ sql: 'link.framework = ?', values: [framework] }]),
+  ]);
+  const rows = archive.each<CodeRow>(`${LINES} WHERE ${sql} ${PAPER_BY_PAPER}`, ...values);
+  for (const row of rows) yield codeLineOf(row);
 }
 
 /** A row of those columns as a line. */

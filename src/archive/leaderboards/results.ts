@@ -1,6 +1,7 @@
 import type { Direction, DirectionSource } from '../../model.ts';
 import type { Archive } from '../archive.ts';
 import { paperPage } from '../pages.ts';
+import { type ScoreFilter, scoreTest } from './score-filter.ts';
 
 /** One metric of one result: what it says, and where it stands on the unfiltered leaderboard by that metric. */
 export interface RankedScore {
@@ -115,18 +116,12 @@ const IN_ORDER = 'ORDER BY result.id, score.metric';
 /** The rows of every score, leaderboard by leaderboard. */
 export const EVERY_SCORE = `${EVERY} ${IN_ORDER}`;
 
-/**
- * Every score, leaderboard by leaderboard, rows in the dump's order. `ids` chooses leaderboards; without it all.
- */
-export function* readAllResults(archive: Archive, ids?: readonly number[]): Generator<ExportedScore> {
-  const rows =
-    ids === undefined
-      ? archive.each<ExportRow>(EVERY_SCORE)
-      : archive.each<ExportRow>(
-          `${EVERY} WHERE result.leaderboard IN (SELECT value FROM json_each(?)) ${IN_ORDER}`,
-          JSON.stringify(ids),
-        );
-  for (const row of rows) yield exportedOf(row);
+/** The scores that pass a filter, leaderboard by leaderboard, rows in the dump's order. */
+export function* readAllResults(archive: Archive, filter: ScoreFilter = {}): Generator<ExportedScore> {
+  const { sql, values } = scoreTest(archive, filter);
+  for (const row of archive.each<ExportRow>(`${EVERY} WHERE ${sql} ${IN_ORDER}`, ...values)) {
+    yield exportedOf(row);
+  }
 }
 
 function exportedOf(row: ExportRow): ExportedScore {

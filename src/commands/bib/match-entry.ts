@@ -2,6 +2,7 @@ import { arxivIdOf } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { nameKey, nameWords } from '../../archive/names/writing/keys.ts';
 import { citationYear } from '../../archive/papers/citation-key.ts';
+import { mentionedArxivId } from '../../archive/papers/names/arxiv-mention.ts';
 import {
   type EntryCandidate,
   findByAddress,
@@ -25,9 +26,6 @@ const TELLING_WORDS = 4;
 /** Titles with so many of their words in common are versions of one. */
 const ALIKE = 0.5;
 
-/** As little as can be stands before an id, since one of before 2007 begins with letters: `cs/0205028`, `cs.CL/0205028`. */
-const ARXIV_ANYWHERE =
-  /(?:arxiv\D{0,24}?|\babs\/|^(?=[a-z]))(\d{4}\.\d{4,5}|[a-z][a-z-]*(?:\.[a-z-]{2,})?\/\d{7})(?!\d)/i;
 const PLACES = [
   'journal',
   'journaltitle',
@@ -74,8 +72,8 @@ function arxivIdOfEntry(entry: BibEntry): string | null {
   const prefix = verbatim(entry, 'archiveprefix') || verbatim(entry, 'eprinttype') || 'arxiv';
   const eprint = /^arxiv$/i.test(prefix) ? arxivIdOf(verbatim(entry, 'eprint')) : null;
   const fromDoi = arxivIdOf(verbatim(entry, 'doi'));
-  const named = PLACES.map((name) => ARXIV_ANYWHERE.exec(verbatim(entry, name))?.[1]).find(Boolean);
-  return eprint ?? fromDoi ?? (named === undefined ? null : arxivIdOf(named));
+  const named = PLACES.map((name) => mentionedArxivId(verbatim(entry, name))).find((id) => id !== null);
+  return eprint ?? fromDoi ?? named ?? null;
 }
 
 /** A field that is no prose: only braces and what escapes a sign are taken away. */

@@ -2,44 +2,66 @@ import type { Archive } from '../../archive/archive.ts';
 import type { PaperFilter } from '../../archive/papers/filter/filter.ts';
 import { UserError } from '../../errors.ts';
 import { givenFilters, type PaperFilterWish } from '../paper/paper-filter-options.ts';
-import type { CollectionName } from './collection-names.ts';
+import { type CollectionName, collectionNames } from './collection-names.ts';
 
 /** Which rows of a collection are exported: what is absent leaves none out. */
 export interface ChosenRows {
+  /** The papers themselves, or those that code and results are of. */
   readonly papers?: PaperFilter;
-  /** The ids of leaderboards. */
+  /** The ids of leaderboards: those themselves, or those that results stand on. */
   readonly leaderboards?: readonly number[] | undefined;
+  /** What of the rows themselves is asked for where they are not papers. */
+  readonly area?: string | undefined;
+  readonly framework?: string | undefined;
+  /** First and last day. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly withCode?: boolean | undefined;
 }
 
-/** What the flags choose in each collection. */
-const CHOSEN: Partial<Readonly<Record<CollectionName, keyof ChosenRows>>> = {
-  papers: 'papers',
-  results: 'leaderboards',
-  leaderboards: 'leaderboards',
-};
-
-/** Of a leaderboard there is one task and one dataset, and nothing else that flags can ask for. */
+/** Each leaderboard is of one task and one dataset, so that these choose leaderboards and not papers. */
 const OF_LEADERBOARDS = ['--task', '--dataset'];
 
+/** The commands that list what no flag of an export chooses among. */
+const LISTS: Readonly<Record<string, string>> = { tasks: 'task', datasets: 'dataset', methods: 'method' };
+
+/** Whether a flag chooses among the rows of a collection. */
+function chooses(flag: string, collection: string): boolean {
+  switch (collection) {
+    case 'papers':
+      return true;
+    case 'code':
+      return flag !== '--with-code';
+    case 'results':
+      return flag !== '--with-results';
+    case 'leaderboards':
+      return [...OF_LEADERBOARDS, '--area'].includes(flag);
+    default:
+      return false;
+  }
+}
+
 /** Throws `UserError` of kind `usage` for a flag that chooses among something else than what is exported. */
-export function refuseFlags(typed: string, wish: PaperFilterWish): void {
+export function refuseFlags(collection: string, wish: PaperFilterWish): void {
   const given = givenFilters(wish).map(([flag]) => flag);
-  const chosen = CHOSEN[typed as CollectionName];
-  const refused =
-    chosen === 'papers'
-      ? undefined
-      : given.find((flag) => chosen === undefined || !OF_LEADERBOARDS.includes(flag));
+  const refused = given.find((flag) => !chooses(flag, collection));
   if (refused !== undefined) {
-    const what = OF_LEADERBOARDS.includes(refused) ? 'papers, results and leaderboards' : 'papers';
-    throw new UserError('usage', `${refused} chooses among ${what}, not among ${typed}.`, [
+    const others = collectionNames.filter((name) => chooses(refused, name));
+    const what = others.join(', ').replace(/, (\w+)$/, ' and $1');
+    const list = LISTS[collection];
+    throw new UserError('usage', `${refused} chooses among ${what}, not among ${collection}.`, [
+      ...(list === undefined
+        ? []
+        : [`A list of some of them: pwc ${list} --csv; its flags: pwc ${list} --help`]),
       'Any other choice is one of SQL; examples: pwc sql --help',
     ]);
   }
-  const twice = given.find((flag, index) => given.indexOf(flag) !== index);
-  if (chosen === 'leaderboards' && twice !== undefined)
+  const isOfLeaderboards = collection === 'results' || collection === 'leaderboards';
+  const twice = given.find((flag, index) => OF_LEADERBOARDS.includes(flag) && given.indexOf(flag) !== index);
+  if (isOfLeaderboards && twice !== undefined)
     throw new UserError(
       'usage',
-      `a leaderboard has one ${twice.slice(2)}: ${twice} is given once for ${typed}.`,
+      `a leaderboard has one ${twice.slice(2)}: ${twice} is given once for ${collection}.`,
     );
 }
 
@@ -53,14 +75,29 @@ export async function chooseRows(
   wish: PaperFilterWish,
   first: boolean,
 ): Promise<{ readonly rows: ChosenRows; readonly notes: readonly string[] }> {
-  if (givenFilters(wish).length === 0) return { rows: {}, notes: [] };
-  if (CHOSEN[name] === 'papers') {
-    const { choosePaperFilter } = await import('../paper/paper-filter-choice.ts');
-    const { filter, notes } = await choosePaperFilter(archive, wish, ['export', name], first);
-    return { rows: { papers: filter }, notes };
+  const given = givenFilters(wish);
+  if (given.length === 0) return { rows: {}, notes: [] };
+  const { choosePaperFilter } = await import('../paper/paper-filter-choice.ts');
+  const line = { command: ['export', name], first };
+  if (name === 'papers' || name === 'code') {
+    const { filter, notes } = await choosePaperFilter(archive, wish, line);
+    // A paper may have code in several frameworks.
+    return { rows: { papers: filter, ...(name === 'code' && { framework: filter.framework }) }, notes };
   }
+  const isOfBoards = ([flag]: readonly [string, string | null]) => OF_LEADERBOARDS.includes(flag);
+  const { task, dataset, ...ofRows } = wish;
   const { findFilter } = await import('../leaderboard/filter.ts');
-  const of = { task: wish.task?.[0], dataset: wish.dataset?.[0] };
-  const { ids, notes } = await findFilter(archive, of, { command: ['export', name], first });
-  return { rows: { leaderboards: ids }, notes };
+  const boards = await findFilter(
+    archive,
+    { task: task?.[0], dataset: dataset?.[0] },
+    { ...line, others: given.filter((flag) => !isOfBoards(flag)) },
+  );
+  const others = given.filter(isOfBoards);
+  const { filter, notes } = await choosePaperFilter(archive, ofRows, { ...line, others });
+  // Where a row has a day, an area and code of its own, it does not go by those of its paper.
+  const { area, from, to, withCode, ...papers } = filter;
+  return {
+    rows: { leaderboards: boards.ids, area, from, to, withCode, papers },
+    notes: [...boards.notes, ...notes],
+  };
 }

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { readAllDatasets, readAllMethods, readAllTasks } from '../../archive/catalogue/catalogue.ts';
 import { readAllCode } from '../../archive/code/repositories.ts';
-import { readLeaderboardSummaries } from '../../archive/leaderboards/leaderboards.ts';
+import { eachLeaderboard } from '../../archive/leaderboards/lists.ts';
 import { readAllResults } from '../../archive/leaderboards/results.ts';
 import { readAllPapers } from '../../archive/papers/cards.ts';
 import { readCitation } from '../../archive/papers/citations.ts';
@@ -63,14 +63,15 @@ export const collections: Readonly<Record<CollectionName, Collection>> = {
   code: collection(codeExport, readAllCode, (line) => line.url, papersOfRows),
   results: collection(
     resultExport,
-    (archive, { leaderboards }) => readAllResults(archive, leaderboards),
+    readAllResults,
     (score) => score.arxivId ?? score.paperUrl,
     papersOfRows,
     { direction_sources: directionReasons },
   ),
   leaderboards: collection(
     leaderboardListColumns,
-    (archive, { leaderboards }) => readLeaderboardSummaries(archive, leaderboards),
+    (archive, { leaderboards, area }) =>
+      eachLeaderboard(archive, { ids: leaderboards, area, includeSpam: true }),
     leaderboardId,
     papersOfBoards,
   ),

@@ -3,7 +3,7 @@ import { leaderboardsOfTask, withLeaderboards } from '../../archive/leaderboards
 import { STEPS } from '../../archive/names/ladder.ts';
 import { areSpam, readNames } from '../../archive/names/name-texts.ts';
 import { findNamesAtStep } from '../../archive/names/names.ts';
-import { chooseAmong, type FilterFlag } from '../names/filter-names.ts';
+import { chooseAmong, type FilteredLine, type FilterFlag } from '../names/filter-names.ts';
 import { chooseTaskOrMethod } from '../names/task-or-method.ts';
 import { type ChosenDataset, chooseDataset } from './dataset-choice.ts';
 import { givenLeaderboardFilters, type LeaderboardFilterWish } from './filter-options.ts';
@@ -29,13 +29,6 @@ interface ScorePlace {
   readonly leaderboard: number;
   readonly task: string;
   readonly dataset: string;
-}
-
-/** The line in which the options stand: what an error offers is that line with another name. */
-export interface FilteredLine {
-  readonly command: readonly string[];
-  readonly others?: readonly (readonly [flag: string, value: string | null])[];
-  readonly first: boolean;
 }
 
 /**

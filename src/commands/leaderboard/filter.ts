@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { ChosenFilter, FilteredLine } from './filter-choice.ts';
+import type { FilteredLine } from '../names/filter-names.ts';
+import type { ChosenFilter } from './filter-choice.ts';
 import { givenLeaderboardFilters, type LeaderboardFilterWish } from './filter-options.ts';
 
 const EVERYTHING: ChosenFilter = {

@@ -5,17 +5,23 @@ import { shellWord } from '../../output/text/shell-word.ts';
 import { andMore, commandLine, countOf, pageHints, searchHints } from '../wording/command-line.ts';
 import { noteReading } from './reading.ts';
 
+/** The line in which options stand: what an error offers is that line with another name. */
+export interface FilteredLine {
+  /** The command and the words behind it. */
+  readonly command: readonly string[];
+  /** Options of the line beside those that are looked up together. */
+  readonly others?: readonly (readonly [flag: string, value: string | null])[];
+  /** Of several that fit the heaviest. */
+  readonly first: boolean;
+}
+
 /** An option that names something, and the line that it stands in. */
-export interface FilterFlag {
+export interface FilterFlag extends FilteredLine {
   /** `--task`; null for the name that the command itself is about. */
   readonly flag: string | null;
   readonly typed: string;
   /** The other options of the line, which a suggestion repeats. */
   readonly others: readonly (readonly [flag: string, value: string | null])[];
-  /** The command and the words behind it. */
-  readonly command: readonly string[];
-  /** Of several that fit the heaviest. */
-  readonly first: boolean;
 }
 
 /** Where the address of a page of the old site was typed, the same with the name in it. */

@@ -20,7 +20,7 @@ export async function authorPapers(
 ): Promise<Report> {
   const asked = { flag: null, typed, others: givenFilters(wish), command: ['author'], first };
   const { author, notes } = chooseAuthor(archive, asked);
-  const chosen = await choosePaperFilter(archive, wish, ['author', author.name], first);
+  const chosen = await choosePaperFilter(archive, wish, { command: ['author', author.name], first });
   const filter = { ...chosen.filter, papers: [author.papers, ...(chosen.filter.papers ?? [])] };
   // Those who wrote a single paper with the author stand in the line of that paper.
   const coauthors = readCoauthors(archive, author, COAUTHORS).filter(({ papers }) => papers.length > 1);

@@ -6,7 +6,7 @@ import { commandLine } from '../wording/command-line.ts';
 const WITH_OTHERS = /\set\s+al\b\.?$/i;
 /** "Devlin et al., 2019", "Beltagy et al. (2019a)", "Vaswani 2017", "Lan & Chen, 2020". */
 const cited = () =>
-  /^(\p{L}[\p{L}\p{M}'’. -]*?)(?:\s+et\s+al\b\.?|\s*(?:,|\band\b|&)\s*\p{L}[\p{L}\p{M}'’. -]*?)?[,\s]*\(?((?:19|20)\d\d)[a-z]?\)?$/iu;
+  /^(\p{L}[\p{L}\p{M}'’. -]*?)(?:\s+et\s+al\b\.?|\s*(?:,|\band\b|&)\s*\p{L}[\p{L}\p{M}'’. -]*?)?[,\s]*[([]?((?:19|20)\d\d)[a-z]?[)\]]?$/iu;
 
 /** Nobody is cited by a longer name, and the words of a title with a year behind them are not looked up among people. */
 const LONGEST = 80;
@@ -18,7 +18,7 @@ const MOST_WORDS = 3;
  * other texts, and where the archive has no such author.
  */
 export function citedWorkHints(archive: Archive, typed: string): readonly string[] {
-  const text = typed.trim();
+  const text = typed.trim().replace(/^[([](.*)[)\]]$/, '$1');
   if (text.length > LONGEST) return [];
   const [, name = WITH_OTHERS.test(text) ? text.replace(WITH_OTHERS, '') : '', year] =
     cited().exec(text) ?? [];

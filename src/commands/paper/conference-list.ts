@@ -102,7 +102,10 @@ export async function answerConference(
     return listYears({ ...chosen, venues: countVenues(archive, chosen.venues) });
   }
   const name = venueName({ conference: chosen.name, year: chosen.year });
-  const { filter, about, notes } = await choosePaperFilter(archive, wish, ['conference', name], first);
+  const { filter, about, notes } = await choosePaperFilter(archive, wish, {
+    command: ['conference', name],
+    first,
+  });
   const venues = chosen.venues.map(({ text }) => text);
   return paperList(
     archive,

@@ -3,6 +3,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { chooseCandidate, type Hits } from '../../archive/names/ladder.ts';
 import { findNamedPapers, findPapers } from '../../archive/papers/names/names.ts';
 import { findNearPapers } from '../../archive/papers/names/near-papers.ts';
+import { findPrintedReference } from '../../archive/papers/names/printed-reference.ts';
 import { type PaperSummary, readPaperSummaries } from '../../archive/papers/papers.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/text/count.ts';
@@ -53,20 +54,23 @@ export function choosePaper(
     throw new UserError('usage', 'the name of the paper is empty.', ['All papers: pwc paper']);
   const hits = findPapers(archive, typed);
   if (hits !== null) return decide(archive, typed, hits, line, first);
-  const read = withoutVerb(archive, typed, line) ?? withoutPaper(archive, typed, line);
+  const read =
+    withoutVerb(archive, typed, line) ??
+    withoutPaper(archive, typed, line) ??
+    asReference(archive, typed, line);
   if (read === null) throw notFound(archive, typed, line);
   const chosen = decide(archive, read.name, read.hits, line, first);
   return { ...chosen, notes: [read.note, ...chosen.notes] };
 }
 
-/** What was typed without a word that belongs to no name, what that fits, and how to say so. */
-interface ReadWithout {
+/** The name in what was typed, what that fits, and how to say so. */
+interface NameWithin {
   readonly name: string;
   readonly hits: Hits;
   readonly note: string;
 }
 
-function withoutVerb(archive: Archive, typed: string, line: LineWith): ReadWithout | null {
+function withoutVerb(archive: Archive, typed: string, line: LineWith): NameWithin | null {
   const rest = dropVerb(typed);
   const hits = rest === null ? null : findPapers(archive, rest.name);
   if (rest === null || hits === null) return null;
@@ -74,10 +78,20 @@ function withoutVerb(archive: Archive, typed: string, line: LineWith): ReadWitho
 }
 
 /** Only a name: "the new data paper" is not whatever has "new data" in its title. */
-function withoutPaper(archive: Archive, typed: string, line: LineWith): ReadWithout | null {
+function withoutPaper(archive: Archive, typed: string, line: LineWith): NameWithin | null {
   const name = dropPaper(typed);
   const hits = name === null ? null : findNamedPapers(archive, name);
   return name === null || hits === null ? null : { name, hits, note: `read "${typed}" as ${line(name)}` };
+}
+
+/** A reference as it is printed, which has more in it than any name. */
+function asReference(archive: Archive, typed: string, line: LineWith): NameWithin | null {
+  const hits = findPrintedReference(archive, typed);
+  const [first] = hits?.candidates ?? [];
+  const [paper] = first === undefined ? [] : readPaperSummaries(archive, [first.id]);
+  if (hits === null || paper === undefined) return null;
+  const name = hits.total === 1 ? clearName(archive, paper) : (paper.title ?? '');
+  return { name, hits, note: `read the reference as ${line(name)}` };
 }
 
 /** What names a paper: its arXiv id, else its slug, else its title. */

@@ -4,7 +4,7 @@ import { venueName } from '../../archive/papers/conferences.ts';
 import type { PaperFilter } from '../../archive/papers/filter/filter.ts';
 import { parseDateBound } from '../../ranking/filter.ts';
 import { chooseDataset } from '../leaderboard/dataset-choice.ts';
-import type { FilterFlag } from '../names/filter-names.ts';
+import type { FilteredLine, FilterFlag } from '../names/filter-names.ts';
 import { chooseArea, chooseListed } from '../names/listed-choice.ts';
 import { chooseTaskOrMethod } from '../names/task-or-method.ts';
 import { checkDates } from '../options/date-option.ts';
@@ -24,22 +24,20 @@ export interface ChosenPaperFilter {
 type Part = ChosenPaperFilter;
 
 /**
- * Finds what the options of `paperFilterOptions` name. `command` is the line before them (`['paper']`), which errors
- * repeat with each candidate. Throws `UserError`: `notFound` with the nearest names, `ambiguous` with the candidates,
+ * Finds what the options of `paperFilterOptions` name; errors repeat the line with each candidate. Throws `UserError`: `notFound` with the nearest names, `ambiguous` with the candidates,
  * `usage` for dates in the wrong order.
  */
 export async function choosePaperFilter(
   archive: Archive,
   wish: PaperFilterWish,
-  command: readonly string[],
-  first: boolean,
+  { command, others = [], first }: FilteredLine,
 ): Promise<ChosenPaperFilter> {
   checkDates(wish);
   const given = givenFilters(wish);
   const parts: Part[] = [];
   for (const [index, [flag, value]] of given.entries()) {
-    const others = given.filter((_, other) => other !== index);
-    parts.push(await chooseOne(archive, { flag, typed: value ?? '', others, command, first }));
+    const besides = [...others, ...given.filter((_, other) => other !== index)];
+    parts.push(await chooseOne(archive, { flag, typed: value ?? '', others: besides, command, first }));
   }
   return {
     filter: parts.map(({ filter }) => filter).reduce(bothOf, {}),

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { chooseCandidate, type Hits, isWrittenOut } from '../../archive/names/ladder.ts';
 import { findPapers } from '../../archive/papers/names/names.ts';
+import { findPrintedReference } from '../../archive/papers/names/printed-reference.ts';
 import { readPaperSummaries } from '../../archive/papers/papers.ts';
 import { formatCount } from '../../output/text/count.ts';
 import { cut } from '../../output/text/text-width.ts';
@@ -27,7 +28,7 @@ export function paperFinder(archive: Archive, first: boolean): PaperFinder {
   const ofPart = new Readings();
   const find = (typed: string) => {
     const shown = cut(typed, REPEATED, '…');
-    const hits = findPapers(archive, typed);
+    const hits = findPapers(archive, typed) ?? findPrintedReference(archive, typed);
     if (hits === null) return `no paper matches "${shown}"`;
     const choice = chooseCandidate(hits, first);
     if (choice.kind === 'several') return tellSeveral(archive, shown, hits);

@@ -95,7 +95,7 @@ async function chooseFilter(archive: Archive, wish: PaperFilterWish, typed: stri
   if (givenFilters(wish).length === 0) return undefined;
   // Loaded here: most searches have no filter.
   const { choosePaperFilter } = await import('../paper/paper-filter-choice.ts');
-  return choosePaperFilter(archive, wish, ['search', typed], first);
+  return choosePaperFilter(archive, wish, { command: ['search', typed], first });
 }
 
 function notesOf({ instead, also, isAmbiguous, isUncertain, found }: SearchAnswer, typed: string): string[] {

@@ -38,21 +38,26 @@ test('a flag that names nothing is answered with the line as it would be', async
   ]);
 });
 
-test.each(['code', 'all', 'submissions'])('of %s no rows can be chosen', async (collection) => {
+test.each([
+  ['all', ''],
+  ['submissions', ''],
+  ['datasets', '     A list of some of them: pwc dataset --csv; its flags: pwc dataset --help\n'],
+])('of %s no rows can be chosen', async (collection, list) => {
   expect(await pwc(`export ${collection} --task ner`)).toEqual({
     exitCode: 2,
     out: '',
-    err: `pwc: --task chooses among papers, results and leaderboards, not among ${collection}.\n     Any other choice is one of SQL; examples: pwc sql --help\n`,
+    err: `pwc: --task chooses among papers, code, results and leaderboards, not among ${collection}.\n${list}     Any other choice is one of SQL; examples: pwc sql --help\n`,
   });
 });
 
-test.each(['results', 'leaderboards', 'code'])(
-  'of %s what only papers have chooses nothing',
-  async (collection) => {
-    expect(await pwc(`export ${collection} --since 2019`)).toEqual({
-      exitCode: 2,
-      out: '',
-      err: `pwc: --since chooses among papers, not among ${collection}.\n     Any other choice is one of SQL; examples: pwc sql --help\n`,
-    });
-  },
-);
+test.each([
+  ['code --with-code', '--with-code', 'papers and results', 'code'],
+  ['results --with-results', '--with-results', 'papers and code', 'results'],
+  ['leaderboards --since 2019', '--since', 'papers, code and results', 'leaderboards'],
+])('pwc export %s chooses nothing', async (line, flag, among, collection) => {
+  expect(await pwc(`export ${line}`)).toEqual({
+    exitCode: 2,
+    out: '',
+    err: `pwc: ${flag} chooses among ${among}, not among ${collection}.\n     Any other choice is one of SQL; examples: pwc sql --help\n`,
+  });
+});

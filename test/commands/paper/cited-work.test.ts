@@ -36,3 +36,29 @@ test('where nobody has the name, the nearest papers are offered as ever', async 
 test('"et al." is no part of an author', async () => {
   expect((await pwc(['author', 'devlin et al.', '--ids'])).out).toBe('1810.04805\n');
 });
+
+test.each(['(Devlin et al., 2019)', '[Devlin et al., 2019]', 'Devlin et al. [2019]'])(
+  'brackets around it are no part of it: %s',
+  async (typed) => {
+    expect((await pwc(['paper', typed, '--quiet'])).err).toBe(
+      `pwc: no paper matches "${typed}". By its author:\n     ${line}\n`,
+    );
+  },
+);
+
+const reference =
+  'Devlin, J., Chang, M.W.: BERT: Pre-training of deep bidirectional transformers for language understanding. In: NAACL (2019)';
+
+test('a reference as it is printed is read, with a note', async () => {
+  const { exitCode, out, err } = await pwc(['paper', reference, '--ids']);
+  expect([exitCode, out]).toEqual([0, (await pwc('paper 1810.04805 --ids')).out]);
+  expect(err.split('\n').at(-2)).toBe('pwc: note: read the reference as pwc paper 1810.04805');
+});
+
+test('so is each line of a list of them', async () => {
+  const { out } = await pwc('cite -', { stdin: `${reference}\nAttention is all you need (2017)\n` });
+  expect(out.match(/^@.*/gm)).toEqual([
+    '@inproceedings{devlin2019bert,',
+    '@inproceedings{vaswani2017attention,',
+  ]);
+});

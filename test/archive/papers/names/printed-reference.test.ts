@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { findPrintedReference } from '../../../../src/archive/papers/names/printed-reference.ts';
+import { readPaperSummaries } from '../../../../src/archive/papers/papers.ts';
+import { archiveOf } from '../../../helpers/archive.ts';
+
+const paper = (slug: string, title: string, date: string, authors: readonly string[], more: object = {}) => ({
+  paper_url: `https://paperswithcode.com/paper/${slug}`,
+  title,
+  date,
+  authors,
+  ...more,
+});
+
+const archive = await archiveOf({
+  papers: [
+    paper('attention', 'Attention Is All You Need', '2017-06-12', ['Ashish Vaswani', 'Noam Shazeer'], {
+      arxiv_id: '1706.03762',
+      url_abs: 'http://arxiv.org/abs/1706.03762v5',
+    }),
+    paper(
+      'residual',
+      'Deep Residual Learning for Image Recognition',
+      '2015-12-10',
+      ['Kaiming He', 'Xiangyu Zhang'],
+      {
+        proceeding: 'CVPR 2016 6',
+      },
+    ),
+    paper('scibert', 'SciBERT: A Pretrained Language Model for Scientific Text', '2019-03-26', [
+      'Iz Beltagy',
+    ]),
+    paper('mask', 'Mask R-CNN', '2017-03-20', ['Kaiming He', 'Georgia Gkioxari']),
+    paper('do', 'Do ImageNet Classifiers Generalize to ImageNet?', '2019-02-13', ['Benjamin Recht']),
+    paper('glove', 'Glove: Global Vectors for Word Representation', '2014-10-01', ['Jeffrey Pennington'], {
+      url_abs: 'https://www.aclweb.org/anthology/D14-1162/',
+    }),
+    paper('networks', 'Neural Networks', '1990-01-01', ['Ann Other']),
+  ],
+});
+
+function slugsOf(text: string): readonly (string | null)[] {
+  return readPaperSummaries(
+    archive,
+    (findPrintedReference(archive, text)?.candidates ?? []).map(({ id }) => id),
+  ).map(({ slug }) => slug);
+}
+
+test.each([
+  ['Vaswani, A., Shazeer, N., & Parmar, N. (2017). Attention is all you need. NeurIPS, 30.', 'attention'],
+  [
+    '[3] A. Vaswani, N. Shazeer, et al. “Attention is all you need,” in NIPS, 2017, pp. 5998–6008.',
+    'attention',
+  ],
+  ['Attention is all you need (2017)', 'attention'],
+  ['Attention Is All You Need, 2017', 'attention'],
+  ['Attention Is All You Need - Vaswani et al.', 'attention'],
+  ['Vaswani et al., Attention Is All You Need, arXiv:1706.03762v3', 'attention'],
+  ['Something misremembered, arXiv preprint arXiv:1706.03762 (2017)', 'attention'],
+  [
+    '12. He, K., Zhang, X.: Deep residual learning for image recognition. In: CVPR, pp. 770–778 (2016)',
+    'residual',
+  ],
+  [
+    'Kaiming He and Xiangyu Zhang. 2016. Deep residual learning\nfor image recognition. In Proceedings of CVPR.',
+    'residual',
+  ],
+  ['HE K, ZHANG X. Deep residual learning for image recognition[C]//CVPR. 2016: 770-778.', 'residual'],
+  [
+    'Beltagy, Iz. "SciBERT: A Pretrained Language Model for Scientific Text." EMNLP-IJCNLP (2019): 3615.',
+    'scibert',
+  ],
+  ['K. He, G. Gkioxari, P. Dollár, and R. Girshick. Mask R-CNN. In ICCV, 2017.', 'mask'],
+  ['Recht B, Roelofs R. Do ImageNet classifiers generalize to ImageNet? In ICML, 2019', 'do'],
+  ['Pennington et al. Word vectors (mistaken). https://aclanthology.org/D14-1162.', 'glove'],
+])('the reference "%s" is that of the paper', (text, slug) => {
+  expect(slugsOf(text)).toEqual([slug]);
+});
+
+test.each([
+  ['another author', 'Smith, J. (2003). Attention is all you need. Journal of Nothing.'],
+  ['the same words, thirty years before', 'Vaswani, A. (1987). Attention is all you need.'],
+  [
+    'a title that is part of another',
+    'He, K. (2016). Deep residual learning for image recognition and more.',
+  ],
+  ['a short title beside nothing but a year', 'A tale of two. Mask R-CNN. 2017.'],
+  ['the name of a journal', 'Jones, B. On unseen things. Neural Networks, 1990.'],
+  ['two papers', 'See http://arxiv.org/abs/1706.03762 and https://aclanthology.org/D14-1162'],
+  ['no reference at all', 'attention need'],
+])('nothing is taken for a reference that is %s', (_, text) => {
+  expect(slugsOf(text)).toEqual([]);
+});
