@@ -62,12 +62,24 @@ export function arxivIdOf(text: string): string | null {
   return old === null ? null : `${old[1]?.toLowerCase()}/${old[2]}`;
 }
 
+/** An address or an arXiv id in what a text puts around it: brackets, quotes, and the signs that end a sentence. */
+const WRAPPED =
+  /^[<([{"'“‘]*((?:(?:https?|ssh|git):\/\/|git@)\S+?|\d{4}\.\d{4,5}(?:v\d+)?)[>\])}"'”’.,;:!]*$/i;
+
+/** What was copied out of a text, `<https://github.com/allenai/scibert>.`, without what stood around it there. */
+export function unwrapped(text: string): string {
+  const bare = WRAPPED.exec(text.trim())?.[1] ?? text;
+  // The last bracket may be one of its own.
+  return /\([^)]*$/.test(bare) ? text : bare;
+}
+
 /** Whether a text is meant as an address: it has a scheme, is what `git clone` takes, or begins with a host and a path. */
 export function isAddress(text: string): boolean {
   if (!/[/@]/.test(text)) return false;
+  const bare = unwrapped(text).trim();
   return (
-    /^(?:(?:https?|ftp|git|ssh|git\+[a-z]+):\/\/|git@[^\s:]+:)\S+$/i.test(text.trim()) ||
-    /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S+$/i.test(text.trim())
+    /^(?:(?:https?|ftp|git|ssh|git\+[a-z]+):\/\/|git@[^\s:]+:)\S+$/i.test(bare) ||
+    /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S+$/i.test(bare)
   );
 }
 
@@ -164,7 +176,7 @@ export interface SitePage {
  */
 export function sitePageOf(text: string): SitePage | null {
   if (!text.toLowerCase().includes('paperswithcode')) return null;
-  const [, path] = OLD_SITE.exec(withoutCopy(text).trim()) ?? [];
+  const [, path] = OLD_SITE.exec(withoutCopy(unwrapped(text)).trim()) ?? [];
   if (path === undefined) return null;
   const [, kind, slug] =
     /^(paper|sota|task|dataset|method|area|author|conference)\/([^/?#\s]+)/i.exec(path) ?? [];

@@ -5,6 +5,7 @@ import {
   paperAddress,
   repositoryAddress,
   sitePageOf,
+  unwrapped,
 } from '../../addresses.ts';
 import type { Archive } from '../../archive.ts';
 import { typedRepository } from '../../code/repository-papers.ts';
@@ -30,7 +31,7 @@ const HEAVIEST = 'ORDER BY weight DESC, paper.id';
  * its colon, its beginning, words of it. The first step with hits decides; null when nothing fits.
  */
 export function findPapers(archive: Archive, typed: string): Hits | null {
-  const text = typed.trim();
+  const text = unwrapped(typed).trim();
   if (text === '') return null;
   const named = findNamedPapers(archive, text);
   if (named !== null || isAddress(text)) return named;
