@@ -12,17 +12,18 @@ export function parseWholeNumber(flag: string): OptionParser<number> {
   };
 }
 
-/** One of a few words: `--format csv`. Of another one the error names the nearest. */
+/** One of a few words: `--format csv`. Of another one the error names what `meant` knows it for, else the nearest. */
 export function parseChoice<Choice extends string>(
   flag: string,
   choices: readonly Choice[],
+  meant: (text: string) => Choice | undefined = () => undefined,
 ): OptionParser<Choice> {
   return (text) => {
     const choice = choices.find((known) => known === text);
     if (choice !== undefined) return choice;
-    const nearest = findNearest(text.toLowerCase(), choices);
-    const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
-    throw new UserError('usage', `${flag} takes ${joinWithOr(choices)}, not "${text}".${meant}`);
+    const nearest = meant(text) ?? findNearest(text.toLowerCase(), choices);
+    const hint = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+    throw new UserError('usage', `${flag} takes ${joinWithOr(choices)}, not "${text}".${hint}`);
   };
 }
 

@@ -10,7 +10,8 @@ import {
   readGlobalFlags,
 } from './global-flags.ts';
 import { everyTime, onlyOnce, parseChoice } from './option-parsers.ts';
-import { explainParserError, unknownCommand, unknownOption } from './usage-errors.ts';
+import { commandIn, explainParserError, unknownCommand, unknownOption } from './usage-errors.ts';
+import { findWrongDashes } from './wrong-dashes.ts';
 
 /** What a command line asks for. */
 export type Request =
@@ -71,6 +72,8 @@ export function readCommandLine(argv: readonly string[], commands: readonly Comm
 }
 
 function parse(program: Parser, argv: readonly string[], commands: readonly Command[]): void {
+  const wrong = findWrongDashes(argv, commandIn(argv, commands));
+  if (wrong !== undefined) throw wrong;
   try {
     program.parse(argv.map(asOperand), { from: 'user' });
   } catch (error) {

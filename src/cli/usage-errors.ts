@@ -29,8 +29,11 @@ export function unknownOption(option: string, command?: Command): UserError {
   const flags = [...(command?.options ?? []), ...outputFlags, ...generalFlags].flatMap(
     ({ flags }) => flags.match(/--[\w-]+/g) ?? [],
   );
-  const name = option.replace(/=.*$/s, '');
-  const nearest = ELSEWHERE.get(name) ?? (name.startsWith('--') ? findFlag(name, flags) : undefined);
+  const [, name = option, value] = /^([^=]*)=(.*)$/s.exec(option) ?? [];
+  if (value !== undefined && flags.includes(name))
+    return new UserError('usage', `${name} takes no value, and was given "${value}".`);
+  const long = name.replace(/^-?[–—−]+-?|^-(?=\w\w)/, '--');
+  const nearest = ELSEWHERE.get(name) ?? (long.startsWith('--') ? findFlag(long, flags) : undefined);
   const suggestion = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
   const hints = [
     command === undefined ? 'All flags: pwc --help' : `Its flags: pwc ${command.name} --help`,
@@ -104,7 +107,7 @@ function waysToLookUp(word: string): readonly (readonly [what: string, command: 
 }
 
 /** The command that a line names first: later words may be names of others, as in `search code`. */
-function commandIn(argv: readonly string[], commands: readonly Command[]): Command | undefined {
+export function commandIn(argv: readonly string[], commands: readonly Command[]): Command | undefined {
   const named = argv.map((word) => commands.find((command) => namesOf(command).includes(word)));
   return named.find((command) => command !== undefined);
 }
