@@ -42,23 +42,26 @@ export async function answer(argv: readonly string[], program: Program, runtime:
     else await runtime.stdout.write(versionText(request.flags, program, runtime));
     return 0;
   } catch (error) {
-    return explain(error, program, runtime);
+    return explain(error, program, runtime, argv.includes('--ascii'));
   }
 }
 
-/** Says on stderr what went wrong and resolves with the exit code for it. */
+/** Says on stderr what went wrong, without signs of ours where `ascii` is asked for, and resolves with the exit code. */
 export async function explain(
   error: unknown,
   program: Pick<Program, 'version'>,
   runtime: Runtime,
+  ascii = false,
 ): Promise<number> {
   const bug: BugReport = {
     versions: `pwc ${program.version}, ${runtime.platform}`,
     showStack: Boolean(runtime.env.PWC_DEBUG),
   };
   const { explainError } = await import('./explain-error.ts');
+  const { describeScreen } = await import('../output/print/screen.ts');
   const { isTTY, columns } = runtime.stderr;
-  const { exitCode, text } = explainError(error, bug, isTTY ? columns : undefined);
+  const { unicode } = describeScreen(runtime.stderr, runtime.env, { color: 'never', ascii });
+  const { exitCode, text } = explainError(error, bug, isTTY ? columns : undefined, !unicode);
   if (text !== '') await runtime.stderr.write(text);
   return exitCode;
 }
