@@ -15,6 +15,12 @@ test('pages of the old site and ids of arXiv are read so too', async () => {
   const page = '<https://paperswithcode.com/paper/scibert-pretrained-contextualized-embeddings>.';
   expect(await printed(['paper', page, '--ids', '--quiet'])).toBe('1903.10676\n');
   expect(await printed(['cite', '(1903.10676v2).', '--ids', '--quiet'])).toBe('1903.10676\n');
+  expect(await printed(['search', page, '--ids', '--quiet', '--limit', '1'])).toBe('1903.10676\n');
+  const result = ['submit', '--task', 'ner', '--dataset', 'bc5cdr', '--model', 'A', '--metric', 'F1=90'];
+  const [row] = JSON.parse(
+    await printed([...result, '--paper', '<https://arxiv.org/abs/1903.10676>.', '--dry-run', '-q', '--json']),
+  );
+  expect(row).toMatchObject({ model: 'A', value_text: '90' });
   const board = '<https://paperswithcode.com/sota/named-entity-recognition-on-bc5cdr>';
   expect(await printed(['rank', board, '--json', '-q'])).toBe(await printed('rank ner bc5cdr --json -q'));
 });

@@ -31,7 +31,7 @@ const HEAVIEST = 'ORDER BY weight DESC, paper.id';
  * its colon, its beginning, words of it. The first step with hits decides; null when nothing fits.
  */
 export function findPapers(archive: Archive, typed: string): Hits | null {
-  const text = unwrapped(typed).trim();
+  const text = typed.trim();
   if (text === '') return null;
   const named = findNamedPapers(archive, text);
   if (named !== null || isAddress(text)) return named;
@@ -45,7 +45,8 @@ export function findPapers(archive: Archive, typed: string): Hits | null {
 }
 
 /** The papers that a text names in full: by an id, an address, a slug, a title, the part of a title before its colon. */
-export function findNamedPapers(archive: Archive, text: string): Hits | null {
+export function findNamedPapers(archive: Archive, typed: string): Hits | null {
+  const text = unwrapped(typed);
   const steps: readonly [Step, () => readonly Candidate[]][] = [
     ['exact', () => byIdentity(archive, text)],
     ['exact', () => byTitle(archive, text, (title) => title === text)],
