@@ -103,7 +103,7 @@ describe('the reference in the README', () => {
   test('names each format and the endings of file names that ask for it', () => {
     const rows = sectionOf('### Formats')
       .split('\n\n**')[0]
-      ?.matchAll(/^\| (`[a-z`, ]+`) \| (.*?) ?\|/gm);
+      ?.matchAll(/^\| (`[a-z`, -]+`) \| (.*?) ?\|/gm);
     const named = [...(rows ?? [])].map(([, names = '', endings = '']) => [namesIn(names), namesIn(endings)]);
     expect(named.flatMap(([names]) => names)).toEqual(Object.keys(formats));
     const endings = Object.values(formats).flatMap((format) => format.endings.map((ending) => `.${ending}`));
@@ -133,7 +133,7 @@ function sectionOf(heading: string): string {
 }
 
 function namesIn(cell: string): string[] {
-  return [...cell.matchAll(/`([.a-z_]+)`/g)].map(([, name = '']) => name);
+  return [...cell.matchAll(/`([.a-z_-]+)`/g)].map(([, name = '']) => name);
 }
 
 function wordOf(line: string): string {

@@ -30,11 +30,11 @@ export const topics: readonly Topic[] = [
     text: [
       `The formats are ${formatNames.join(', ')}. Choose one with --format, with --json or --csv for short, or by the ending of --output. Two different ones at once are an error, as is any flag that is given twice with different values and whose help does not say that it may be; the same twice is fine.`,
       'With no choice made, a terminal gets a page or a table. A pipe or a file gets the plain text of the page of a paper, a task, a dataset, a method, a chart or info, with every list in full; csv of an export, bibtex of cite, and tab-separated rows of everything else.',
-      'A page is a record with lists under it. JSON prints it as one object with the lists under their keys; csv, tsv, ndjson, markdown and latex print its main list, and bibtex its papers. A list is an array in JSON and rows elsewhere. Parquet has the main list too, with typed columns, for files and pipes. Svg and html are for charts.',
+      'A page is a record with lists under it. JSON prints it as one object with the lists under their keys; csv, tsv, ndjson, markdown and latex print its main list, and bibtex, ris and csl-json its papers. A list is an array in JSON and rows elsewhere. Parquet has the main list too, with typed columns, for files and pipes. Svg and html are for charts.',
       'On a terminal lists are cut to what fits, and what is longer than the screen goes to a pager (--no-pager: not); in a pipe the same text is plain and nothing is cut: prose is 100 cells wide, and the lines of tables are as long as they have to be.',
       '--columns, --sort and --limit act on the main list. --sort goes by the number that was read where a column holds scores, and what cannot be read stands last in both directions. Every format knows the columns by the same names: "pwc rank --help" lists them.',
       'In csv and tsv an array is joined with "; " and a missing value is empty; in JSON it is null. Csv is quoted by RFC 4180, in UTF-8. In tsv a tab or a line break inside a value becomes one blank.',
-      'Latex is a table for the package booktabs, the best of each column of scores in bold; bibtex has each paper once, under the key that the column cite has. --columns takes cite in every format.',
+      'Latex is a table for the package booktabs, the best of each column of scores in bold; bibtex, ris and csl-json have each paper once, under the key that the column cite has. --columns takes cite in every format. A file for csl-json is called refs.csl.json; with .json alone it is json.',
       'Control characters never reach a terminal: they are shown as words such as \\x1b.',
     ],
   },
@@ -56,7 +56,7 @@ export const topics: readonly Topic[] = [
   {
     name: 'environment',
     text: [
-      'Flags stand above these variables. None of them but PWC_ARCHIVE and XDG_DATA_HOME, which tell what answers, changes csv, tsv, json, ndjson, markdown, latex or bibtex.',
+      'Flags stand above these variables. None of them but PWC_ARCHIVE and XDG_DATA_HOME, which tell what answers, changes csv, tsv, json, ndjson, markdown, latex, bibtex, ris or csl-json.',
       '  PWC_ARCHIVE      the archive that answers and that pwc import writes: a file, or for reading also a folder of dumps; as --archive',
       '  PWC_PAGER        the program that shows what is longer than the terminal; empty or cat for none; as --no-pager',
       '  PAGER            the same for all programs; where neither is set, less',
@@ -106,7 +106,7 @@ export const topics: readonly Topic[] = [
       'An import reads any of the five dumps, packed with gzip or not: papers-with-abstracts, links-between-papers-and-code, evaluation-tables, methods and datasets, as one JSON list, as one record a line, or as Parquet. It makes a new archive of these dumps alone and then puts it in the place of the old one. pwc import --check reads dumps and builds nothing; pwc info --problems names what could not be used.',
       'Where there is no network, as in a test run, bring the file along and name it:',
       '  PWC_ARCHIVE=/data/archive.db pwc rank ner bc5cdr --json',
-      'The data come from Papers With Code and its contributors and are under CC BY-SA 4.0: name them, and share what you make of the data under the same licence. --provenance tells that with an answer, with the dumps, their dates and SHA-256, the filters and the command line; pwc cite gives papers as BibTeX.',
+      'The data come from Papers With Code and its contributors and are under CC BY-SA 4.0: name them, and share what you make of the data under the same licence. --provenance tells that with an answer, with the dumps, their dates and SHA-256, the filters and the command line; pwc cite gives papers for a bibliography.',
     ],
   },
 ];

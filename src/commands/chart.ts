@@ -11,7 +11,7 @@ export const chart = defineCommand<LeaderboardOptions & { readonly withSubmitted
   summary: 'the best result over time, here or as SVG or HTML',
   description:
     'Draw the results of a leaderboard over time and the line of the best so far, with the records under it. ' +
-    'As svg it is a picture, as html a page of its own, as latex and bibtex the records, in all other formats the results that are drawn.',
+    'As svg it is a picture, as html a page of its own, as latex, bibtex, ris and csl-json the records, in all other formats the results that are drawn.',
   examples: [
     'chart ner bc5cdr',
     'chart "Image Classification" ImageNet --with-code --since 2016',

@@ -6,12 +6,13 @@ export const cite = defineCommand<{ first?: boolean }>({
   name: 'cite',
   aliases: ['citation'],
   group: 'show and share',
-  summary: 'papers as BibTeX, by any name',
+  summary: 'papers as BibTeX, RIS or CSL-JSON, by any name',
   description:
-    'Write papers as BibTeX, or in another format if one is asked for. The words are one name, or several where each of them is one. With "-" each line of stdin is a name; what names no paper is told on stderr, and the exit code is then 1.',
+    'Write papers as BibTeX, for reference managers as RIS or CSL-JSON, or in another format if one is asked for. The words are one name, or several where each of them is one. With "-" each line of stdin is a name; what names no paper is told on stderr, and the exit code is then 1.',
   examples: [
     'cite scibert',
     'cite 1903.10676 1810.04805',
+    'cite scibert --format ris',
     'cite scibert --columns key,title,year --csv',
     'cite - --csv',
   ],

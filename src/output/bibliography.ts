@@ -6,13 +6,13 @@ export type TextEncoding = 'utf8' | 'latin1';
 
 /** What a list tells a bibliography. */
 export interface Bibliography<Row> {
-  /** The paper of a row; null where it has none. Asked for only where BibTeX or `\cite` is wanted. */
+  /** The paper of a row; null where it has none. Asked for only where a bibliography or `\cite` is wanted. */
   readonly citation?: (row: Row) => Citation | null;
   /** The papers that the answer is about, which stand in a bibliography in place of those of its rows. */
   readonly papers?: () => Iterable<Citation | null>;
   /** The answer is a bibliography: BibTeX where no format is asked for, also on a terminal. */
   readonly isAnswer?: true;
-  /** What BibTeX is to write in place of the rows' papers, as it is. */
+  /** What BibTeX is to write in place of the papers, as it is. */
   readonly text?: { readonly text: string; readonly encoding: TextEncoding };
 }
 
@@ -34,9 +34,9 @@ export function keyGiver(): KeyGiver {
 }
 
 /** Says that an answer has no papers to make a bibliography of. */
-export function nothingToCite(): UserError {
-  return new UserError('usage', 'bibtex is for papers, and the rows of this answer have none.', [
-    'A bibliography of papers: pwc cite <paper>; of a leaderboard: pwc rank <task> <dataset> --format bibtex',
+export function nothingToCite(format: string): UserError {
+  return new UserError('usage', `${format} is for papers, and the rows of this answer have none.`, [
+    `A bibliography of papers: pwc cite <paper> --format ${format}; of a leaderboard: pwc rank <task> <dataset> --format ${format}`,
   ]);
 }
 

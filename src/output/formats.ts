@@ -14,7 +14,11 @@ interface FormatEntry {
   readonly isDocument?: true;
   /** What it holds are not the rows of the main list, one by one. */
   readonly rowless?: true;
+  /** It holds the papers of an answer, which need not be those of its rows. */
+  readonly isBibliography?: true;
 }
+
+const bibliography = { isDocument: true, rowless: true, isBibliography: true } as const;
 
 /** All formats. A new one is a file and a line here. Each is loaded when it is used. */
 export const formats = {
@@ -30,7 +34,10 @@ export const formats = {
   ndjson: { load: () => import('./formats/ndjson.ts'), endings: ['ndjson', 'jsonl'] },
   markdown: { load: () => import('./formats/markdown.ts'), endings: ['md', 'markdown'] },
   latex: { load: () => import('./formats/latex.ts'), endings: ['tex'], cites: true, isDocument: true },
-  bibtex: { load: () => import('./formats/bibtex.ts'), endings: ['bib'], isDocument: true, rowless: true },
+  bibtex: { load: () => import('./formats/bibtex.ts'), endings: ['bib'], ...bibliography },
+  ris: { load: () => import('./formats/ris.ts'), endings: ['ris'], ...bibliography },
+  // Its files are mostly called just ".json", which is JSON here; with two endings other programs know it too.
+  'csl-json': { load: () => import('./formats/csl-json.ts'), endings: ['csl.json'], ...bibliography },
   svg: { load: () => import('./formats/svg.ts'), endings: ['svg'], rowless: true },
   html: { load: () => import('./formats/html.ts'), endings: ['html', 'htm'], rowless: true },
   // A bundle of its own: it is as large as all the rest of the output.
@@ -55,6 +62,7 @@ export function endingOf(file: string): string {
 
 /** The format that a file's ending asks for; undefined where the ending names none. */
 export function formatOfFile(file: string): FormatName | undefined {
-  const ending = endingOf(file);
-  return formatNames.find((name) => formatEntry(name).endings.includes(ending));
+  const twofold = /[^/\\]\.([^./\\]+\.[^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  const named = (ending: string) => formatNames.find((name) => formatEntry(name).endings.includes(ending));
+  return named(twofold) ?? named(endingOf(file));
 }

@@ -28,7 +28,7 @@ export interface List {
   readonly sorted?: (key: string, isDescending: boolean) => Iterable<unknown> | undefined;
   /** What `--ids` prints of a row. */
   readonly id?: (row: unknown) => string | null;
-  /** The papers of the rows, for BibTeX and for `\cite`. */
+  /** The papers of the rows, for bibliographies and for `\cite`. */
   readonly bibliography?: Bibliography<unknown>;
   /** One line above the table on a terminal, strong: what the rows have in common. */
   readonly heading?: string;

@@ -43,6 +43,24 @@ describe('pwc cite', () => {
     );
   });
 
+  test('cites nothing for words that only cite a paper: each of them might be a part of any title', async () => {
+    expect(await pwc('cite Devlin et al., 2019 --quiet')).toEqual({
+      exitCode: 1,
+      out: '',
+      err: `pwc: no paper matches "Devlin et al., 2019". By its author:
+     pwc author "Jacob Devlin" --since 2018 --until 2019
+`,
+    });
+    expect(await pwc('cite he 2016 deep residual --quiet')).toEqual({
+      exitCode: 1,
+      out: '',
+      err: `pwc: no paper matches "he 2016 deep residual". The nearest:
+     pwc cite 1512.03385  Deep Residual Learning for Image Recognition (2015, 4 results, 10 repositories)
+     pwc cite 1611.05431  Aggregated Residual Transformations for Deep Neural Networks (2016, 1 result, 7 repositories)
+`,
+    });
+  });
+
   test('answers lines of stdin, tells what names no paper, and ends with 1', async () => {
     const { exitCode, out, err } = await pwc('cite - --csv --columns query,key', {
       stdin: 'scibert\n\nno such paper\n1810.04805\n',

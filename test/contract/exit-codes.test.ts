@@ -103,6 +103,8 @@ describe('a list without rows', () => {
     'rank ner bc5cdr --since 2030',
     'rank ner bc5cdr --since 2030 --json',
     'rank ner bc5cdr --since 2030 --format bibtex',
+    'rank ner bc5cdr --since 2030 --format ris',
+    'rank ner bc5cdr --since 2030 --format csl-json',
     'chart ner bc5cdr --since 2030',
     'results 1910.01108',
     'results 1910.01108 --ids',
@@ -120,6 +122,7 @@ describe('a list without rows', () => {
     // Both are about one thing, which is there.
     'paper 1904.13300',
     'paper 1904.13300 --format bibtex',
+    'paper 1904.13300 --format ris',
     'task "Citation Intent Classification"',
     'info --ids',
   ])('is none of these, with --exit-status either: %s', async (line) => {

@@ -57,30 +57,6 @@ describe.each(answers)('pwc $line', (answer) => {
   });
 });
 
-/** What has rows about no paper. */
-const isWithoutPapers =
-  /^(?:info|conference(?: CVPR)?|task(?: --tree)?|area.*|dataset(?: --.*)?|method.*|search --in tasks .*|sql .*|export (?:tasks|datasets|methods))$/;
-
-describe.each(answers.filter(({ line }) => !isWithoutPapers.test(line)))(
-  'pwc $line as BibTeX',
-  ({ line }) => {
-    test('has the papers of the answer, each once', async () => {
-      const out = await printed(`${line} --format bibtex`);
-      const keys = out.match(/(?<=^@\w+\{)[^\s,]+(?=,$)/gm) ?? [];
-      expect(keys.length).toBeGreaterThan(0);
-      expect(new Set(keys).size).toBe(keys.length);
-    });
-  },
-);
-
-test.each(answers.filter(({ line }) => isWithoutPapers.test(line)))(
-  'pwc $line as BibTeX is refused, since it is about no papers',
-  async ({ line }) => {
-    const { exitCode, out, err } = await pwc(`${line} --format bibtex --quiet`);
-    expect([exitCode, out, err]).toEqual([2, '', expect.stringContaining('bibtex is for papers')]);
-  },
-);
-
 describe('the page of a paper as JSON', () => {
   test('has the repositories and the related papers with their keys', async () => {
     const { repositories, related } = JSON.parse(await printed('paper scibert --json'));

@@ -11,6 +11,8 @@ test('help lists the formats in this order', () => {
     'markdown',
     'latex',
     'bibtex',
+    'ris',
+    'csl-json',
     'svg',
     'html',
     'parquet',
@@ -27,6 +29,9 @@ test('a file’s ending asks for a format, in any case', () => {
     'a.md',
     'a.tex',
     'a.bib',
+    'a.ris',
+    'a.CSL.json',
+    'a.b.csl.json',
     'a.svg',
     'a.htm',
   ];
@@ -39,8 +44,20 @@ test('a file’s ending asks for a format, in any case', () => {
     'markdown',
     'latex',
     'bibtex',
+    'ris',
+    'csl-json',
+    'csl-json',
     'svg',
     'html',
+  ]);
+});
+
+test('a file called csl and nothing else before the ending is JSON', () => {
+  expect(['csl.json', '/x/csl.json', '.csl.json', 'csl.json/rows'].map(formatOfFile)).toEqual([
+    'json',
+    'json',
+    'json',
+    undefined,
   ]);
 });
 

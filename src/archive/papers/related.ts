@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
 import { anyWordQuery } from '../full-text.ts';
-import { nameWords } from '../names/writing/keys.ts';
+import { nameKey, nameWords } from '../names/writing/keys.ts';
 import { paperPage } from '../pages.ts';
 import type { PaperCard } from './cards.ts';
 import type { PaperRow } from './papers.ts';
@@ -29,6 +29,7 @@ interface Feature {
 }
 
 interface CandidateRow extends Omit<PaperRow, 'is_stub' | 'results' | 'repositories'> {
+  readonly authors: string;
   readonly tasks: string;
   readonly methods: string;
   readonly datasets: string;
@@ -36,24 +37,42 @@ interface CandidateRow extends Omit<PaperRow, 'is_stub' | 'results' | 'repositor
 
 /**
  * Papers that share tasks, methods, datasets and words of the title with a paper, most in common first, of equals the
- * newest. What few papers have weighs more (the logarithm of how rare it is); stubs are not among them.
+ * newest. What few papers have weighs more (the logarithm of how rare it is); stubs are not among them, nor other records
+ * of the paper, and of several records of one paper the first stands for all.
  */
 export function findRelatedPapers(archive: Archive, paper: PaperCard, limit: number): RelatedPaper[] {
   const total = archive.first<{ n: number }>('SELECT MAX(id) AS n FROM paper')?.n ?? 1;
   const features = readFeatures(archive, paper, total);
   const words = readWords(archive, paper, total);
-  return readCandidates(archive, paper.id, [...words.keys()])
+  const ranked = readCandidates(archive, paper.id, [...words.keys()])
     .map((row) => ({ row, ...compare(row, features, words) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || compareDates(b.row.date, a.row.date) || a.row.id - b.row.id)
-    .slice(0, limit)
-    .map(({ row, shared }) => ({
-      title: row.title,
-      date: row.date,
-      arxivId: row.arxiv_id,
-      page: paperPage(row.slug, row.url),
-      shared: shared.map(({ name }) => name),
-    }));
+    .sort((a, b) => b.score - a.score || compareDates(b.row.date, a.row.date) || a.row.id - b.row.id);
+  const seen = [paper as Work];
+  const isNew = ({ row }: { row: CandidateRow }) => {
+    const work = { title: row.title, authors: JSON.parse(row.authors) as string[] };
+    const isKnown = seen.some((other) => isSameWork(other, work));
+    if (!isKnown) seen.push(work);
+    return !isKnown;
+  };
+  return [...Iterator.from(ranked).filter(isNew).take(limit)].map(({ row, shared }) => ({
+    title: row.title,
+    date: row.date,
+    arxivId: row.arxiv_id,
+    page: paperPage(row.slug, row.url),
+    shared: shared.map(({ name }) => name),
+  }));
+}
+
+type Work = Pick<PaperCard, 'title' | 'authors'>;
+
+/** Whether two records, say of arXiv and of the proceedings, are of one paper: nothing but the authors tells namesakes apart. */
+function isSameWork(one: Work, other: Work): boolean {
+  const key = nameKey(one.title ?? '');
+  if (key === '' || key !== nameKey(other.title ?? '')) return false;
+  if (one.authors.length === 0 || other.authors.length === 0) return true;
+  const names = new Set(one.authors.map(nameKey));
+  return other.authors.some((name) => names.has(nameKey(name)));
 }
 
 /** ISO dates sort as they stand; `localeCompare` would load the rules of a language for it. */
@@ -127,7 +146,7 @@ function readCandidates(archive: Archive, paper: number, words: readonly string[
   if (query !== null) gather(similar, query);
   ids.delete(paper);
   return archive.all<CandidateRow>(
-    `SELECT paper.id, paper.title, paper.date, paper.arxiv_id, paper.slug, paper.url, paper.tasks, paper.methods,
+    `SELECT paper.id, paper.title, paper.date, paper.arxiv_id, paper.slug, paper.url, paper.authors, paper.tasks, paper.methods,
        CASE WHEN paper.results = 0 THEN '[]' ELSE (SELECT json_group_array(DISTINCT leaderboard.dataset_name)
          FROM result JOIN leaderboard ON leaderboard.id = result.leaderboard WHERE result.paper = paper.id) END AS datasets
      FROM json_each(?) AS wanted JOIN paper ON paper.id = wanted.value WHERE paper.is_stub = 0`,

@@ -1,4 +1,5 @@
-import { bibtexText, bibtexUrl } from '../../output/formats/bibtex-text.ts';
+import { bibtexText } from '../../output/formats/bibtex-text.ts';
+import { webAddress } from '../../output/formats/reference.ts';
 import type { BibFile } from './bib-file.ts';
 import { type BibRow, bestResults } from './bib-rows.ts';
 
@@ -52,7 +53,7 @@ function fieldsOf(row: BibRow, { encoding }: BibFile): readonly string[] {
       `${rank} of ${of}: ${task} on ${dataset} (${metric.trim()} ${text.trim()})`,
   );
   const values: readonly [string, string | null][] = [
-    ['pwc_code', code === undefined ? null : bibtexUrl(code.url)],
+    ['pwc_code', code === undefined ? null : webAddress(code.url)],
     ['pwc_official', code?.isOfficial ? 'yes' : null],
     ['pwc_ranks', ranks.length === 0 ? null : bibtexText(ranks.join('; '))],
   ];

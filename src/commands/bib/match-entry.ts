@@ -40,8 +40,8 @@ const PLACES = [
 
 /**
  * Finds the paper of an entry: by its id at arXiv, its DOI, its address, its title. An id is believed only where the title
- * does not speak against it, a title only where an author and the year agree, or, where authors are not known, the year and
- * all of a longer title; else the match is uncertain.
+ * does not speak against it, nor, where that is not quite the same, the authors; a title only where the authors and the year
+ * agree, or, where authors are not known, the year and all of a longer title; else the match is uncertain.
  */
 export function matchEntry(archive: Archive, entry: BibEntry): Match {
   if (entry.fields === null) return { status: 'unreadable' };
@@ -83,24 +83,46 @@ function verbatim({ fields }: BibEntry, name: string): string {
 
 function isSure(entry: BibEntry, by: Evidence, paper: EntryCandidate): boolean {
   const title = fieldText(entry, 'title');
-  if (by !== 'title')
-    return title === '' ? agreement(entry, paper) !== 'no' : isAlike(title, paper.title ?? '');
-  if (nameKey(title) !== nameKey(paper.title ?? '')) return false;
+  const isSame = title !== '' && nameKey(title) === nameKey(paper.title ?? '');
+  if (by !== 'title') {
+    if (isSame) return true;
+    return agreement(entry, paper) !== 'no' && (title === '' || isAlike(title, paper.title ?? ''));
+  }
+  if (!isSame) return false;
   const apart = yearsApart(entry, paper);
   const author = agreement(entry, paper);
   if (author === 'unknown') return apart !== null && apart <= 1 && nameWords(title).length >= TELLING_WORDS;
   return author === 'yes' && (apart === null || apart <= YEARS_APART);
 }
 
-/** Whether an author of the entry is one of the paper's. */
-function agreement(entry: BibEntry, paper: EntryCandidate): 'yes' | 'no' | 'unknown' {
+/**
+ * Whether the entry and the paper are of the same authors: the first is the same, or at least two, and half of the entry's,
+ * are the paper's. "some" where only one of them is: many people have one name.
+ */
+function agreement(entry: BibEntry, paper: EntryCandidate): 'yes' | 'some' | 'no' | 'unknown' {
   const names = fieldText(entry, 'author')
     .split(/\s+and\s+/i)
-    .map((name) => nameWords(name.includes(',') ? (name.split(',')[0] ?? '') : name).at(-1))
+    .map(familyName)
     .filter((name) => name !== undefined && name !== 'others');
-  if (names.length === 0 || paper.authors.length === 0) return 'unknown';
-  const words = new Set(paper.authors.flatMap(nameWords));
-  return names.some((name) => words.has(name ?? '')) ? 'yes' : 'no';
+  const authors = paper.authors.map(nameWords);
+  const [first] = authors;
+  if (names.length === 0 || first === undefined) return 'unknown';
+  if (first.includes(names[0] ?? '')) return 'yes';
+  const isOf = (words: readonly string[], name = '') => words.includes(name);
+  // Two names of the entry may be the two of one author.
+  const shared = Math.min(
+    names.filter((name) => authors.some((words) => isOf(words, name))).length,
+    authors.filter((words) => names.some((name) => isOf(words, name))).length,
+  );
+  if (shared >= Math.max(2, names.length / 2)) return 'yes';
+  return shared > 0 ? 'some' : 'no';
+}
+
+/** Its last word: that of "Logan IV, Robert L." stands before the number. */
+function familyName(name: string): string | undefined {
+  const words = nameWords(name.includes(',') ? (name.split(',')[0] ?? '') : name);
+  const isNumbered = words.length > 1 && /^(?:jr|sr|i{2,3}|iv)$/.test(words.at(-1) ?? '');
+  return words.at(isNumbered ? -2 : -1);
 }
 
 function yearsApart(entry: BibEntry, paper: EntryCandidate): number | null {

@@ -21,7 +21,7 @@ const OTHERS = ['comment', 'preamble', 'string'];
 
 /**
  * Reads all entries of a bibliography, each on its own, so that a damaged one spoils no other. Where commas between fields
- * are missing it is read as if they were there.
+ * are missing, or stand twice, it is read as if they stood there once.
  */
 export function readEntries(text: string): BibEntry[] {
   const strings: Strings = new Map();
@@ -69,9 +69,9 @@ function parse(source: string): bibtexParser.BibtexAst['content'][number] | null
   }
 }
 
-/** A line that ends with a value, before one that begins with a field. */
+/** One behind a line that ends with a value, before one that begins with a field; and one where several stand. */
 function withCommas(source: string): string {
-  return source.replace(/(["}\w])([ \t]*\r?\n\s*[a-z][\w-]*\s*=)/gi, '$1,$2');
+  return source.replace(/(["}\w])([ \t]*\r?\n\s*[a-z][\w-]*\s*=)/gi, '$1,$2').replace(/,(?:\s*,)+/g, ',');
 }
 
 /** Also that of an entry that cannot be read, so that it can be named. */

@@ -1,5 +1,8 @@
+import type { Archive } from '../../archive/archive.ts';
+import { readCitation } from '../../archive/papers/citations.ts';
 import type { Context } from '../../cli/command.ts';
 import { UserError } from '../../errors.ts';
+import type { Citation } from '../../model.ts';
 import { list, type Report } from '../../output/report.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { STDIN } from '../input/stdin.ts';
@@ -19,15 +22,28 @@ export async function runBib(context: Context, name: string): Promise<Report> {
   const entries = readEntries(file.text);
   if (entries.length === 0)
     throw new UserError('usage', `${name === STDIN ? 'stdin' : name} holds no entry of BibTeX.`);
-  const rows = lookUpEntries(await context.archive(), entries);
+  const archive = await context.archive();
+  const rows = lookUpEntries(archive, entries);
   const copy = name === STDIN ? 'refs.bib' : name.replace(/(?:\.bib)?$/i, '-code.bib');
   return list(bibColumns, rows, {
     count: rows.length,
     id: ({ match }) => (match.status === 'found' ? (match.paper.arxivId ?? match.paper.slug) : null),
     hints: [`With code and ranks in it: ${commandLine('bib', name)} --output ${shellWord(copy)}`],
-    bibliography: { text: { text: annotate(file, rows), encoding: file.encoding } },
+    bibliography: {
+      text: { text: annotate(file, rows), encoding: file.encoding },
+      papers: () => papersOf(archive, rows),
+    },
     remarks: [remarkOf(rows)],
   });
+}
+
+/** The papers that were surely found, under the keys by which the file's reader cites them. */
+function* papersOf(archive: Archive, rows: readonly BibRow[]): Generator<Citation> {
+  for (const { entry, match } of rows) {
+    if (match.status !== 'found') continue;
+    const citation = readCitation(archive, match.paper.id);
+    yield { ...citation, key: entry.key ?? citation.key };
+  }
 }
 
 /** Of more entries than these the rest is counted: the column `status` tells of all. */

@@ -18,16 +18,23 @@ export function splitEntries(text: string): RawEntry[] {
   const entries: RawEntry[] = [];
   start.lastIndex = 0;
   for (let match = start.exec(text); match !== null; match = start.exec(text)) {
-    const [whole, kind = '', opening = '{'] = match;
-    const inside = match.index + whole.length;
-    const { end, isClosed } = findEnd(text, inside, opening);
+    const [head, kind = '', opening = '{'] = match;
+    const inside = match.index + head.length;
+    const whole = kind.toLowerCase() === 'comment' ? findEnd(text, inside, opening, true) : null;
+    const { end, isClosed } = whole?.isClosed ? whole : findEnd(text, inside, opening);
     entries.push({ kind: kind.toLowerCase(), begin: match.index, end, isClosed });
     start.lastIndex = end;
   }
   return entries;
 }
 
-function findEnd(text: string, inside: number, opening: string): { end: number; isClosed: boolean } {
+/** Only a comment may hold entries, but not where a brace is missing at its end. */
+function findEnd(
+  text: string,
+  inside: number,
+  opening: string,
+  mayHoldEntries = false,
+): Pick<RawEntry, 'end' | 'isClosed'> {
   const signs = /[{}()"\n]/g;
   let depth = 0;
   let isQuoted = false;
@@ -36,7 +43,7 @@ function findEnd(text: string, inside: number, opening: string): { end: number; 
     const [sign] = match;
     if (sign === '\n') {
       nextStart.lastIndex = match.index;
-      if (nextStart.test(text)) return { end: match.index, isClosed: false };
+      if (!mayHoldEntries && nextStart.test(text)) return { end: match.index, isClosed: false };
     } else if (sign === '"') {
       if (depth === 0) isQuoted = !isQuoted;
     } else if (sign === '{') depth++;

@@ -148,7 +148,7 @@ function* namesOfLines(input: Iterable<Uint8Array>): Generator<Name> {
 
 /**
  * Whether words are names of several papers: a name of several words is quoted among others; else each word has to lead
- * to a paper surely, and all together to none, or together they fit no paper at all.
+ * to a paper surely, and all together to none; where together they fit no paper at all, half of them are enough.
  */
 function areSeveral(archive: Archive, words: readonly string[]): boolean {
   if (words.length < 2) return false;
@@ -158,7 +158,7 @@ function areSeveral(archive: Archive, words: readonly string[]): boolean {
   };
   const whole = words.join(' ');
   if (isSure(whole)) return false;
-  return (
-    words.some((word) => /\s/.test(word.trim())) || words.every(isSure) || findPapers(archive, whole) === null
-  );
+  if (words.some((word) => /\s/.test(word.trim()))) return true;
+  const sure = words.filter(isSure).length;
+  return sure === words.length || (sure >= words.length / 2 && findPapers(archive, whole) === null);
 }

@@ -1,3 +1,4 @@
+import type { AuthorName } from './author-name.ts';
 import { splitMath } from './latex-math.ts';
 import { latexText, latexWords, plainLine } from './latex-text.ts';
 
@@ -18,37 +19,24 @@ export function bibtexTitle(title: string): string {
 }
 
 /**
- * The authors with "and" between them. A name that holds one or a comma stands in braces, or BibTeX would take it apart;
- * "others" does as well, which it would read as "et al.". A "Jr." or "III" at the end is set apart as BibTeX wants it
- * ("Logan, IV, Robert L."), which would take it for the family name.
+ * The authors with "and" between them. A name that is no person's stands in braces, or BibTeX would take it apart; "others"
+ * does as well, which it would read as "et al.", and for which "et al." is written. The family name stands first where BibTeX would not find it: before a
+ * "Jr." ("Logan, IV, Robert L."), and where it is of several words of which none of small letters is the first.
  */
-export function bibtexAuthors(authors: readonly string[]): string {
-  const names = authors.map(plainLine).filter((name) => name !== '');
-  return names
-    .map((name) =>
-      /,|(?:^| )and(?: |$)|^others$/i.test(name) ? `{${escapeName(name)}}` : escapeName(setSuffixApart(name)),
-    )
-    .join(' and ');
+export function bibtexAuthors(authors: readonly AuthorName[]): string {
+  return authors.map(bibtexAuthor).join(' and ');
 }
 
-/** An address as the packages for them read it; null where it is no address of the web. */
-export function bibtexUrl(url: string): string | null {
-  return /^https?:\/\//i.test(url) ? plainAddress(url) : null;
-}
-
-/** What would end the field or the address is written in numbers, and so is what is not ASCII. */
-export function plainAddress(address: string): string {
-  return address
-    .toWellFormed()
-    .trim()
-    .replace(/[^!#$%&'()*+,\-./0-9:;=?@A-Z[\]_a-z~]/gu, encodeURIComponent);
-}
-
-/** The family name begins with the first word of small letters ("van der Berg"), else it is the word before the suffix. */
-function setSuffixApart(name: string): string {
-  const [, whole = '', suffix = ''] = /^(.*\S) ((?:Jr|Sr)\.?|I{2,3}|IV)$/.exec(name) ?? [];
-  const [, given = '', family = ''] = /^(\S+(?: \S+)*?) (\p{Ll}.*|\S+)$/u.exec(whole) ?? [];
-  return family === '' ? name : `${family}, ${suffix}, ${given}`;
+function bibtexAuthor(name: AuthorName): string {
+  if ('literal' in name) {
+    if (/^et al\b/i.test(name.literal)) return 'others';
+    const text = escapeName(name.literal);
+    return /[ ,]|^others$/i.test(name.literal) ? `{${text}}` : text;
+  }
+  const { family, given, suffix } = name;
+  if (suffix !== null) return escapeName(`${family}, ${suffix}, ${given}`);
+  const isFound = /^\S+$|^\p{Ll}/u.test(family) && !/(?:^| )\p{Ll}/u.test(given);
+  return escapeName(isFound ? `${given} ${family}` : `${family}, ${given}`);
 }
 
 function escapeName(name: string): string {

@@ -21,7 +21,7 @@ export function chooseFormat(report: Report, options: PrintOptions, isTerminal: 
 const FOREIGN: readonly (readonly [endings: RegExp, instead: string])[] = [
   [/^(?:png|jpe?g|gif|webp|pdf|eps)$/, 'A chart as a picture is svg, and as a page html.'],
   [/^(?:xlsx?|ods)$/, 'Spreadsheets open csv.'],
-  [/^(?:ris|enw|nbib)$/, 'Reference managers read bib.'],
+  [/^(?:enw|nbib|rdf)$/, 'Reference managers read bib and ris.'],
   [/^(?:zip|tar|t?gz|bz2|xz|zst|7z)$/, 'Pack it behind a pipe: --csv | gzip > rows.csv.gz'],
 ];
 

@@ -77,7 +77,7 @@ function foundNothing(name: FormatName, report: Report, { rows }: Tally): boolea
   if (report.kind === 'page' || rows > 0 || report.count) return false;
   // A bibliography may be about a paper and not about the rows.
   const { papers, text } = report.bibliography ?? {};
-  return name !== 'bibtex' || (report.subject ?? papers ?? text) === undefined;
+  return !formatEntry(name).isBibliography || (report.subject ?? papers ?? text) === undefined;
 }
 
 /** Whether the answer is a list without rows, be it one with a title or a chart; a page about one thing is never empty. */

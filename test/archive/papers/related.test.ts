@@ -79,3 +79,19 @@ test('no more are given than asked for, and none where nothing is shared', () =>
   expect(related(1, 2)).toHaveLength(2);
   expect(related(36, 8)).toEqual([]);
 });
+
+test('another record of the paper is not among them, and of two records of one paper only the first', async () => {
+  const twice = await archiveOf({
+    papers: [
+      { ...paper('own', 'Quokka Networks', '2020-01-01', ['Rare']), authors: ['Ada Lovelace', 'Wei Wang'] },
+      { ...paper('own-1', 'Quokka networks.', '2020-06-01', ['Rare']), authors: ['A. Lovelace', 'Wei Wang'] },
+      paper('own-2', 'QUOKKA NETWORKS', '2020-06-01', ['Rare']),
+      { ...paper('namesake', 'Quokka Networks', '2021-01-01', ['Rare']), authors: ['Somebody Else'] },
+      { ...paper('other', 'Emu Trees', '2019-01-01', ['Rare']), authors: ['Charles Babbage'] },
+      { ...paper('other-1', 'Emu Trees', '2018-01-01', ['Rare']), authors: ['Charles Babbage'] },
+      ...['one', 'two', 'three'].map((slug) => paper(slug, slug, '2020-01-01', ['Common'])),
+    ],
+  });
+  const pages = findRelatedPapers(twice, readPaper(twice, 1), 8).map(({ page }) => page?.split('/').pop());
+  expect(pages).toEqual(['namesake', 'other']);
+});

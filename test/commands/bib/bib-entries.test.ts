@@ -36,6 +36,12 @@ describe('an entry of a bibliography', () => {
     expect(await read(text)).toEqual([',not_found,,', 'b,not_found,,', 'a,found,arxiv_id,1903.10676']);
   });
 
+  test('is read where a comma stands twice', async () => {
+    const text = `@misc{a, note = {one,,two},, eprint = {1903.10676},
+  , year = 2019}`;
+    expect(await read(text)).toEqual(['a,found,arxiv_id,1903.10676']);
+  });
+
   test('is found by a page of the old site, and by a title with formulas', async () => {
     const page = (name: string) => `https://paperswithcode.com/paper/${name}`;
     const { path } = await archiveOf({
@@ -120,6 +126,51 @@ f,found,arxiv_id
 g,uncertain,arxiv_id
 h,found,title
 `);
+  });
+
+  test('is not surely a paper of its title whose first author is another, though one name is in both', async () => {
+    const title = 'A Survey on Deep Learning';
+    const { path } = await archiveOf({
+      papers: [
+        {
+          paper_url: 'https://paperswithcode.com/paper/survey',
+          title,
+          date: '2019-01-01',
+          arxiv_id: '1901.00002',
+          authors: ['Wei Wang', 'Robert L. Logan IV', 'Ada Lovelace', 'Li Chen'],
+        },
+      ],
+    });
+    const by = (author: string) => `@misc{x, title = {${title}}, author = {${author}}, year = 2019}`;
+    const text = [
+      by('Wang, Wei'),
+      by('W. Wang and others'),
+      by('Logan IV, Robert L. and Chen, Li and Somebody Else'),
+      by('Chen, Hao and Li, Xin and Sun, Yue'),
+      by('Lovelace, Ada'),
+      by('Hao Zhang and Yue Sun'),
+      `@misc{x, title = {${title} for Cooks}, author = {Zhang, Hao}, note = {see arXiv:1901.00002}}`,
+      `@misc{x, title = {${title} for Cooks}, author = {Wang, Wei}, note = {see arXiv:1901.00002}}`,
+    ];
+    const rows = await printed(`bib - --csv --no-headers --columns status,found_by -q --archive ${path}`, {
+      stdin: text.join('\n'),
+    });
+    expect(rows).toBe(`found,title
+found,title
+found,title
+uncertain,title
+uncertain,title
+not_found,
+uncertain,arxiv_id
+found,arxiv_id
+`);
+  });
+
+  test('is none where it stands in a comment, be it on lines of its own', async () => {
+    const entry = '@misc{a, eprint = {1903.10676}}';
+    expect(await read(`@comment{\n${entry}\n${entry}\n}\n${entry}`)).toEqual(['a,found,arxiv_id,1903.10676']);
+    // One that has no end is no longer than its line.
+    expect(await read(`@comment{ open {\n${entry}\n`)).toEqual(['a,found,arxiv_id,1903.10676']);
   });
 
   test('is given a leaderboard once, however many results of the paper are on it', async () => {

@@ -103,6 +103,7 @@ describe('pwc export all', () => {
     ['export all -o x --ids', '--ids is for one list, and these are several.'],
     ['export all -o x --format table', '--format table is not for files of data.'],
     ['export all -o x --format bibtex', '--format bibtex is not for files of data.'],
+    ['export all -o x --format ris', '--format ris is not for files of data.'],
     ['export all -o x --format svg', '--format svg is not for files of data.'],
   ])('%s is refused', async (line, message) => {
     const { exitCode, err } = await pwc(`${line} --quiet`, { cwd: temporaryFolder() });

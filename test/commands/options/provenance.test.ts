@@ -86,6 +86,15 @@ describe('--provenance', () => {
     expect(provenanceComment('latex', told)).toBe('% metric: F1\n% left out: 0\n');
   });
 
+  test.each(['ris', 'csl.json'])('lies beside a bibliography that has no comments: .%s', async (ending) => {
+    const file = join(temporaryFolder(), `refs.${ending}`);
+    await printed(`cite scibert -o ${file} --provenance`);
+    const plain = await printed(['cite', 'scibert', '--format', ending === 'ris' ? 'ris' : 'csl-json']);
+    expect(readFileSync(file, 'utf8')).toBe(plain);
+    const told = JSON.parse(readFileSync(`${file}.provenance.json`, 'utf8'));
+    expect(told).toMatchObject({ file: `refs.${ending}`, rows: null, licence: 'CC BY-SA 4.0' });
+  });
+
   test('is notes where the answer goes to stdout and has no comments', async () => {
     const { out, err } = await pwc('rank ner bc5cdr --csv --limit 1 --provenance');
     expect(out).toBe(await printed('rank ner bc5cdr --csv --limit 1'));

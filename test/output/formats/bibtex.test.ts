@@ -1,32 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Citation } from '../../../src/model.ts';
+import { authorName } from '../../../src/output/formats/author-name.ts';
 import { text } from '../../../src/output/formats/bibtex.ts';
-import { bibtexAuthors, bibtexTitle, bibtexUrl } from '../../../src/output/formats/bibtex-text.ts';
+import { bibtexAuthors, bibtexTitle } from '../../../src/output/formats/bibtex-text.ts';
+import { webAddress } from '../../../src/output/formats/reference.ts';
 import { list } from '../../../src/output/report.ts';
-
-const scibert: Citation = {
-  key: 'beltagy2019scibert',
-  title: 'SciBERT: A Pretrained Language Model for Scientific Text',
-  authors: ['Iz Beltagy', 'Kyle Lo', 'Arman Cohan'],
-  year: '2019',
-  venue: 'IJCNLP 2019',
-  arxivId: '1903.10676',
-  doi: '10.18653/v1/D19-1371',
-  url: 'https://arxiv.org/abs/1903.10676v3',
-};
-const bare = {
-  ...scibert,
-  title: null,
-  authors: [],
-  year: null,
-  venue: null,
-  arxivId: null,
-  doi: null,
-  url: null,
-};
+import { bare, scibert } from './citations.ts';
 
 const written = (...citations: (Citation | null)[]) =>
   [...text(list([], citations, { bibliography: { citation: (citation) => citation } }))].join('');
+
+const authorsOf = (names: readonly string[]) =>
+  bibtexAuthors(names.flatMap((name) => authorName(name) ?? []));
 
 describe('BibTeX', () => {
   test('has an entry for each paper, once', () => {
@@ -85,8 +70,14 @@ describe('BibTeX', () => {
 
   test('keeps names with "and" or a comma whole', () => {
     expect(
-      bibtexAuthors(['Iz Beltagy', 'Smith and Sons', 'Google, Inc.', 'others', ' ', 'Anders Andersson']),
+      authorsOf(['Iz Beltagy', 'Smith and Sons', 'Google, Inc.', 'others', ' ', 'Anders Andersson']),
     ).toBe('Iz Beltagy and {Smith and Sons} and {Google, Inc.} and {others} and Anders Andersson');
+  });
+
+  test('takes a name apart where the family stands first, and keeps those of groups whole', () => {
+    expect(
+      authorsOf(['Beltagy, Iz', 'García Márquez, Gabriel', 'NLLB Team', ':', '李 明', '李明', 'et al.']),
+    ).toBe('Iz Beltagy and García Márquez, Gabriel and {NLLB Team} and {李 明} and 李明 and others');
   });
 
   test.each([
@@ -97,13 +88,13 @@ describe('BibTeX', () => {
     ['Philip Iv', 'Philip Iv'],
     ['IV', 'IV'],
   ])('sets the suffix of %j apart', (name, written) => {
-    expect(bibtexAuthors([name])).toBe(written);
+    expect(authorsOf([name])).toBe(written);
   });
 
   test('leaves addresses as they are but for what would end them', () => {
-    expect(bibtexUrl('https://x.org/a_b%20c~d?e=f&g#h')).toBe('https://x.org/a_b%20c~d?e=f&g#h');
-    expect(bibtexUrl('https://x.org/{a}\\é <b>')).toBe('https://x.org/%7Ba%7D%5C%C3%A9%20%3Cb%3E');
-    expect(bibtexUrl('javascript:alert(1)')).toBeNull();
+    expect(webAddress('https://x.org/a_b%20c~d?e=f&g#h')).toBe('https://x.org/a_b%20c~d?e=f&g#h');
+    expect(webAddress('https://x.org/{a}\\é <b>')).toBe('https://x.org/%7Ba%7D%5C%C3%A9%20%3Cb%3E');
+    expect(webAddress('javascript:alert(1)')).toBeNull();
   });
 
   test('says of an answer without papers that it has none', () => {

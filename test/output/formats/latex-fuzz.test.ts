@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Citation } from '../../../src/model.ts';
 import { text as bibtex } from '../../../src/output/formats/bibtex.ts';
+import { text as csl } from '../../../src/output/formats/csl-json.ts';
 import { text as latex } from '../../../src/output/formats/latex.ts';
+import { text as ris } from '../../../src/output/formats/ris.ts';
 import { arrange } from '../../../src/output/print/arrange.ts';
 import { type List, list } from '../../../src/output/report.ts';
+import { readCslJson, readRis } from '../../helpers/bibliography-readers.ts';
 import { hostileNames } from '../../helpers/hostile-names.ts';
 import { compileLatex, hasLatex } from '../../helpers/latex.ts';
 import { pipe, plainLook } from '../reports.ts';
@@ -85,6 +88,19 @@ describe('10,000 hostile names', () => {
     expect(lines.filter((line) => !/^(?:@[a-z]+\{key\d+,|\}|| {2}[a-zA-Z]+ = \{.+\},?)$/.test(line))).toEqual(
       [],
     );
+  });
+
+  test('come through RIS and CSL-JSON as one record each, under one key, and no raw control', () => {
+    const records = readRis([...ris(papers(0, names.length))].join(''));
+    const items = readCslJson([...csl(papers(0, names.length))].join(''));
+    const keys = names.map((_, index) => `key${index}`);
+    expect(records.map((record) => record[1])).toEqual(keys.map((key) => ['ID', key]));
+    expect(items.map(({ id }) => id)).toEqual(keys);
+    const values = [
+      ...records.flat().map(([, value]) => value),
+      ...items.map((item) => JSON.stringify(item)),
+    ];
+    expect(values.filter((value) => control.test(value))).toEqual([]);
   });
 
   test.skipIf(!hasLatex)('are compiled by LaTeX and BibTeX without an error', { timeout: 300_000 }, () => {

@@ -9,13 +9,13 @@ test.each([
   ['chart.pdf', 'pwc writes no pdf. A chart as a picture is svg, and as a page html.'],
   ['rows.xlsx', 'pwc writes no xlsx. Spreadsheets open csv.'],
   ['rows.csv.gz', 'pwc writes no gz. Pack it behind a pipe: --csv | gzip > rows.csv.gz'],
-  ['papers.RIS', 'pwc writes no ris. Reference managers read bib.'],
+  ['papers.ENW', 'pwc writes no enw. Reference managers read bib and ris.'],
 ])('an ending that asks for what pwc does not write is refused: %s', (file, message) => {
   expect(() => choose(file)).toThrow(message);
 });
 
 test('whoever names a format may call the file what they want', () => {
-  expect(choose('papers.ris', { format: 'bibtex' })).toBe('bibtex');
+  expect(choose('papers.enw', { format: 'bibtex' })).toBe('bibtex');
   // One id a line is of no format.
-  expect(choose('ids.ris', { ids: true })).toBe('tsv');
+  expect(choose('ids.enw', { ids: true })).toBe('tsv');
 });
