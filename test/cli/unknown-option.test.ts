@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { joinWithOr } from '../../src/cli/option-parsers.ts';
+import { formatNames } from '../../src/output/formats.ts';
 import { runSample, usageError } from './sample-program.ts';
 
 test.each(['--task', '--file', '--code'])('%s is near no flag by its dashes alone', async (flag) => {
@@ -52,8 +54,6 @@ test.each([
   ['JSON', 'json'],
 ])('the format %s is meant for %s', async (typed, meant) => {
   expect(await runSample(['rank', 'ner', '--format', typed])).toEqual(
-    usageError(
-      `--format takes table, csv, tsv, json, ndjson, markdown, latex, bibtex, svg, html or parquet, not "${typed}". Did you mean ${meant}?`,
-    ),
+    usageError(`--format takes ${joinWithOr(formatNames)}, not "${typed}". Did you mean ${meant}?`),
   );
 });
