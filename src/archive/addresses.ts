@@ -62,12 +62,24 @@ export function arxivIdOf(text: string): string | null {
   return old === null ? null : `${old[1]?.toLowerCase()}/${old[2]}`;
 }
 
+/** An address or an arXiv id in what a text puts around it: brackets, quotes, and the signs that end a sentence. */
+const WRAPPED =
+  /^[<([{"'“‘]*((?:(?:https?|ssh|git):\/\/|git@)\S+?|\d{4}\.\d{4,5}(?:v\d+)?)[>\])}"'”’.,;:!]*$/i;
+
+/** What was copied out of a text, `<https://github.com/allenai/scibert>.`, without what stood around it there. */
+export function unwrapped(text: string): string {
+  const bare = WRAPPED.exec(text.trim())?.[1] ?? text;
+  // The last bracket may be one of its own.
+  return /\([^)]*$/.test(bare) ? text : bare;
+}
+
 /** Whether a text is meant as an address: it has a scheme, is what `git clone` takes, or begins with a host and a path. */
 export function isAddress(text: string): boolean {
   if (!/[/@]/.test(text)) return false;
+  const bare = unwrapped(text).trim();
   return (
-    /^(?:(?:https?|ftp|git|ssh|git\+[a-z]+):\/\/|git@[^\s:]+:)\S+$/i.test(text.trim()) ||
-    /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S+$/i.test(text.trim())
+    /^(?:(?:https?|ftp|git|ssh|git\+[a-z]+):\/\/|git@[^\s:]+:)\S+$/i.test(bare) ||
+    /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S+$/i.test(bare)
   );
 }
 
@@ -133,8 +145,8 @@ export function repositoryAddress(url: string): string {
   return (hosted?.[0] ?? folded).replace(/\.git$/, '');
 }
 
-/** The address of which another one is a copy, or the same where it is none. */
-function withoutCopy(url: string): string {
+/** The address of which another one is a copy at the Internet Archive, or the same where it is none. */
+export function withoutCopy(url: string): string {
   return url.includes('archive.org/') ? url.replace(ARCHIVED_COPY, '') : url;
 }
 
@@ -147,53 +159,4 @@ function foldAddress(url: string): string {
     .replace(/(?<!\/)\/+$/, '');
   const slash = bare.search(/[/?]/);
   return slash < 0 ? bare.toLowerCase() : bare.slice(0, slash).toLowerCase() + bare.slice(slash);
-}
-
-const OLD_SITE = /^(?:https?:\/\/)?(?:[a-z]+\.)?paperswithcode\.com\/(\S+)/i;
-
-/** What READMEs have around the address of a badge: its Markdown, of which the page is the end, and who draws it. */
-const BADGE_MARKDOWN = /^\[!\[.*\]\((\S+)\)$/s;
-const BADGE_DRAWN = /^https?:\/\/img\.shields\.io\/endpoint(?:\.svg)?\?(?:\S*&)?(url=[^&\s]+).*$/i;
-
-/** What a page of the old site was about. */
-export interface SitePage {
-  readonly kind: 'paper' | 'sota' | 'task' | 'dataset' | 'method' | 'area' | 'author' | 'conference';
-  /** Of an author also the name that the site was searched for: "Jacob Devlin". */
-  readonly slug: string;
-}
-
-/**
- * Reads an address of the old site (`https://paperswithcode.com/sota/deblurring-on-dvd`), also of its portals for other
- * sciences (`cs.paperswithcode.com`) and of a badge, which is about a leaderboard; null for any other text.
- */
-export function sitePageOf(text: string): SitePage | null {
-  const path = sitePathOf(text)
-    ?.replace(/^badge\/[^/?#\s]+\//i, 'sota/')
-    // The tasks of an area had their pages under it before they had one of their own.
-    .replace(/^area\/[^/?#\s]+\/(?=[^/?#\s])/i, 'task/');
-  if (path === undefined) return null;
-  const [, kind, slug] =
-    /^(paper|sota|task|dataset|method|area|author|conference)\/([^/?#\s]+)/i.exec(path) ?? [];
-  if (kind !== undefined && slug !== undefined) return { kind: kind.toLowerCase() as SitePage['kind'], slug };
-  // As the site linked the authors of a paper for years.
-  const [, searched] = /^search\?(?:[^#\s]*&)?(q=author(?::|%3A)[^&#\s]+)/i.exec(path) ?? [];
-  const author = new URLSearchParams(searched).get('q')?.slice('author:'.length).trim() ?? '';
-  return author === '' ? null : { kind: 'author', slug: author };
-}
-
-/**
- * The task and the dataset by which the cards of models on Hugging Face point to a leaderboard of the old site:
- * `…/sota?task=Image+Classification&dataset=ImageNet`. One of them may be missing; empty for any other text.
- */
-export function siteNamesOf(text: string): readonly string[] {
-  const [, query] = /^sota\/?\?([^#]+)/i.exec(sitePathOf(text) ?? '') ?? [];
-  const asked = new URLSearchParams(query);
-  return ['task', 'dataset'].map((name) => asked.get(name)?.trim() ?? '').filter((name) => name !== '');
-}
-
-function sitePathOf(text: string): string | undefined {
-  if (!text.toLowerCase().includes('paperswithcode')) return undefined;
-  const address = withoutCopy(text).trim().replace(BADGE_MARKDOWN, '$1');
-  const [, drawn] = BADGE_DRAWN.exec(address) ?? [];
-  return OLD_SITE.exec(new URLSearchParams(drawn).get('url') ?? address)?.[1];
 }

@@ -1,4 +1,4 @@
-import { type Stats, statSync } from 'node:fs';
+import { accessSync, constants, type Stats, statSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { systemReason, UserError } from '../errors.ts';
 import { APPLICATION_ID, SCHEMA_VERSION } from './schema.ts';
@@ -28,6 +28,8 @@ export function openArchive(path: string, isSample = false): Archive {
   if (!found.isFile()) throw notAnArchive(path);
   let database: DatabaseSync | undefined;
   try {
+    // SQLite would say only that it is unable to open the file.
+    accessSync(path, constants.R_OK);
     database = new DatabaseSync(path, { readOnly: true, enableForeignKeyConstraints: false });
     checkVersion(database, path);
     // A page is then read where it lies in the system's cache and not copied: a tenth of a look-up with many papers. An
@@ -184,7 +186,11 @@ export function unreadableArchive(path: string, cause: unknown, reason = reasonO
   return new UserError(
     'archive',
     `${path} cannot be read as an archive: ${reason}.`,
-    [`Build it again from the dumps: pwc import <folder of dumps> --archive ${path}`],
+    [
+      ['EACCES', 'EPERM'].includes((cause as { code?: string }).code ?? '')
+        ? 'Let it be read, or point to another: --archive <path>, or PWC_ARCHIVE'
+        : `Build it again from the dumps: pwc import <folder of dumps> --archive ${path}`,
+    ],
     cause,
   );
 }

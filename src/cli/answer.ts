@@ -42,23 +42,26 @@ export async function answer(argv: readonly string[], program: Program, runtime:
     else await runtime.stdout.write(versionText(request.flags, program, runtime));
     return 0;
   } catch (error) {
-    return explain(error, program, runtime);
+    return explain(error, program, runtime, argv.includes('--ascii'));
   }
 }
 
-/** Says on stderr what went wrong and resolves with the exit code for it. */
+/** Says on stderr what went wrong, without signs of ours where `ascii` is asked for, and resolves with the exit code. */
 export async function explain(
   error: unknown,
   program: Pick<Program, 'version'>,
   runtime: Runtime,
+  ascii = false,
 ): Promise<number> {
   const bug: BugReport = {
     versions: `pwc ${program.version}, ${runtime.platform}`,
     showStack: Boolean(runtime.env.PWC_DEBUG),
   };
   const { explainError } = await import('./explain-error.ts');
+  const { describeScreen } = await import('../output/print/screen.ts');
   const { isTTY, columns } = runtime.stderr;
-  const { exitCode, text } = explainError(error, bug, isTTY ? columns : undefined);
+  const { unicode } = describeScreen(runtime.stderr, runtime.env, { color: 'never', ascii });
+  const { exitCode, text } = explainError(error, bug, isTTY ? columns : undefined, !unicode);
   if (text !== '') await runtime.stderr.write(text);
   return exitCode;
 }
@@ -85,6 +88,10 @@ async function runCommand(
     watch.lap('writing');
     if (flags.verbose) await writeNote(watch.tell(), runtime, 'time');
     return exitCode;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { carryFlags } = await import('./carried-flags.ts');
+    throw carryFlags(error, argv, command);
   } finally {
     // An archive that did not open has said so already.
     const opened = await opening?.catch(() => undefined);
@@ -133,10 +140,12 @@ async function helpText(
   }
   if (typeof about !== 'string') return commandHelp(about, columns, await about.describeColumns?.());
   const { showTopic, topicNames, topics } = await import('./topics.ts');
-  const topic = topics.find(({ name }) => name === about);
+  // Names of commands and topics are all in small letters.
+  const named = about.toLowerCase();
+  const topic = topics.find(({ name }) => name === named);
   if (topic !== undefined) return showTopic(topic, readableWidth(columns));
   const known = [...program.commands.map(({ name }) => name), ...topicNames];
-  const nearest = findNearest(about, known);
+  const nearest = findNearest(named, known);
   const suggestion = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
   throw new UserError('usage', `there is no help on "${about}".${suggestion}`, [
     `Topics: ${topicNames.join(', ')}`,

@@ -1,15 +1,17 @@
 import { UserError } from '../errors.ts';
 import type { Argument, Command, Option } from './command.ts';
 
-/** Throws `UserError` of kind `usage` where there are fewer or more words than the command takes. */
-export function checkArguments(command: Command, words: readonly string[]): void {
+/** Throws `UserError` of kind `usage` where there are fewer or more words than the command takes beside its options. */
+export function checkArguments(command: Command, words: readonly string[], options: unknown): void {
   const missing = command.arguments.find(
     (argument, index) => isRequired(argument) && words[index] === undefined,
   );
   if (missing !== undefined) {
+    const instead = command.withoutNames?.(options) ?? null;
     throw new UserError(
       'usage',
       `${command.name} needs ${withArticle(argumentName(missing))}.${exampleOf(command)}`,
+      instead === null ? [] : [`By the flags alone: ${instead}`],
     );
   }
   const takesAnyNumber = command.arguments.some((argument) => argument.syntax.includes('...'));

@@ -93,6 +93,13 @@ export interface Command<Options = unknown> {
   readonly examples: readonly string[];
   readonly arguments: readonly Argument[];
   readonly options: readonly Option[];
+  /**
+   * Whether a flag of its own, "--metric", has a meaning in a line with so many names. Without it all have in all lines,
+   * and no line is offered in place of one whose flags have none.
+   */
+  suits?(flag: string, names: number): boolean;
+  /** The line that these options ask for without a name, where the command needs one: "pwc paper --task ner"; else null. */
+  withoutNames?(options: Options): string | null;
   /** Keys of the main list, for the help and for completion. A leaderboard adds one key per metric. */
   readonly columns: readonly string[];
   /** What help lists in place of `columns`, where the answers are of several kinds. Loaded when help is asked for. */

@@ -20,13 +20,21 @@ export interface Explanation {
 
 /**
  * The one place where errors become text. A `UserError` says itself what to do; the system's errors are put into words;
- * the rest are bugs. `width` is that of the terminal in cells.
+ * the rest are bugs. `width` is that of the terminal in cells; with `ascii` no sign of ours stands in the text.
  */
 export function explainError(
   error: unknown,
   bug: BugReport,
   width: number = Number.POSITIVE_INFINITY,
+  ascii = false,
 ): Explanation {
+  if (!ascii) return putIntoWords(error, bug, width);
+  // A line with "..." is wider than it was with the sign that this stands for.
+  const { exitCode, text } = putIntoWords(error, bug, width - ('...'.length - 1));
+  return { exitCode, text: text.replaceAll('…', '...') };
+}
+
+function putIntoWords(error: unknown, bug: BugReport, width: number): Explanation {
   if (error instanceof ClosedPipe) return { exitCode: ExitCode.ok, text: '' };
   if (error instanceof UserError) {
     const hints = error.hints.flatMap((hint) => fitHint(hint, width - indent.length));

@@ -1,9 +1,9 @@
 import { UserError } from '../errors.ts';
-import { type FormatName, formatNames } from '../output/formats.ts';
+import { type FormatName, formatNames, formatOfFile } from '../output/formats.ts';
 import type { PrintOptions } from '../output/print/options.ts';
 import type { ColorWish } from '../output/print/screen.ts';
 import type { Option } from './command.ts';
-import { parseNames, parseText, parseWholeNumber } from './option-parsers.ts';
+import { parseChoice, parseNames, parseText, parseWholeNumber } from './option-parsers.ts';
 
 /** What the flags that stand with every command said, on either side of the command's name. */
 export interface GlobalFlags extends PrintOptions {
@@ -21,6 +21,7 @@ export const outputFlags: readonly Option[] = [
     flags: '-f, --format <format>',
     description: `${formatNames.join(', ')} (a table or a page on a terminal, tsv or a plain page in a pipe)`,
     choices: formatNames,
+    parse: parseChoice('--format', formatNames, (ending) => formatOfFile(`file.${ending}`)),
   },
   { flags: '--json', description: 'short for --format json' },
   { flags: '--csv', description: 'short for --format csv' },

@@ -18,6 +18,8 @@ const firstExamples = [
 /** Lines wider than this are hard to read, however wide the terminal is. */
 const widest = 100;
 const usual = 80;
+/** Narrower lines of a few words each are harder to read than lines of their own. */
+const leastRoom = 20;
 
 /** What help says that is not known from the commands. */
 export interface HelpFacts {
@@ -38,7 +40,7 @@ export function programHelp(commands: readonly Command[], facts: HelpFacts, full
     ...(full ? [] : ['All flags: pwc --help']),
   ];
   return joinSections([
-    `pwc ${facts.version}: Papers With Code on your own machine`,
+    wrap(`pwc ${facts.version}: Papers With Code on your own machine`, width).join('\n'),
     section('USAGE', ['  pwc <command> [<name>] [flags]']),
     section('EXAMPLES', examples.map(showExample)),
     ...groups.map((group) => commandSection(group, commands, width)),
@@ -145,11 +147,16 @@ function flagLines(options: readonly Option[], width: number): readonly string[]
   return table(rows, width, Math.max(...[...outputFlags, ...generalFlags].map(({ flags }) => flags.length)));
 }
 
-/** Two columns; the second is broken into lines that stand under each other. */
+/** Two columns; the second is broken into lines that stand under each other, or under the first where that leaves no room. */
 function table(rows: readonly (readonly [string, string])[], width: number, least = 0): readonly string[] {
   const left = Math.min(28, Math.max(least, ...rows.map(([name]) => name.length)));
+  const room = width - left - 4;
+  if (room < leastRoom) {
+    const below = (description: string) => wrap(description, width - 8).map((line) => `        ${line}`);
+    return rows.flatMap(([name, description]) => [`  ${name}`, ...below(description)]);
+  }
   return rows.flatMap(([name, description]) => {
-    const lines = wrap(description, Math.max(20, width - left - 4));
+    const lines = wrap(description, room);
     const [first = '', ...rest] = name.length > left ? ['', ...lines] : lines;
     return [
       `  ${name.padEnd(left)}  ${first}`.trimEnd(),

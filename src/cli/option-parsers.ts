@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { findNearest } from '../output/nearest.ts';
 
 /** Turns the text typed after an option into its value. Throws `UserError` of kind `usage`. */
 export type OptionParser<Value> = (text: string) => Value;
@@ -11,15 +12,18 @@ export function parseWholeNumber(flag: string): OptionParser<number> {
   };
 }
 
-/** One of a few words: `--format csv`. */
+/** One of a few words: `--format csv`. Of another one the error names what `meant` knows it for, else the nearest. */
 export function parseChoice<Choice extends string>(
   flag: string,
   choices: readonly Choice[],
+  meant: (text: string) => Choice | undefined = () => undefined,
 ): OptionParser<Choice> {
   return (text) => {
     const choice = choices.find((known) => known === text);
     if (choice !== undefined) return choice;
-    throw new UserError('usage', `${flag} takes ${joinWithOr(choices)}, not "${text}".`);
+    const nearest = meant(text) ?? findNearest(text.toLowerCase(), choices);
+    const hint = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+    throw new UserError('usage', `${flag} takes ${joinWithOr(choices)}, not "${text}".${hint}`);
   };
 }
 
@@ -51,11 +55,17 @@ export function onlyOnce<Value>(flag: string, parse: OptionParser<Value>): Optio
   let before: string | undefined;
   return (text) => {
     if (before !== undefined && before !== text) {
-      throw new UserError('usage', `${flag} was given twice, as "${before}" and as "${text}"; give it once.`);
+      const [one, other] = [before, text].map(withoutPassword);
+      throw new UserError('usage', `${flag} was given twice, as "${one}" and as "${other}"; give it once.`);
     }
     before = text;
     return parse(text);
   };
+}
+
+/** An address of a mirror may hold a password, and an error may be kept in a log. */
+function withoutPassword(text: string): string {
+  return text.replace(/(:\/\/)[^/]*@/, '$1…@');
 }
 
 /** The parser for an option that may be given several times: its value is the list of all that was given. */

@@ -1,5 +1,6 @@
 import { CommanderError, Command as Parser, Option as ParserOption } from 'commander';
 import { checkArguments } from './arguments.ts';
+import { givenFlags } from './carried-flags.ts';
 import { type Command, namesOf, type Option } from './command.ts';
 import {
   type GlobalFlags,
@@ -9,7 +10,8 @@ import {
   readGlobalFlags,
 } from './global-flags.ts';
 import { everyTime, onlyOnce, parseChoice } from './option-parsers.ts';
-import { explainParserError, unknownCommand, unknownOption } from './usage-errors.ts';
+import { commandIn, explainParserError, unknownCommand, unknownOption } from './usage-errors.ts';
+import { findWrongDashes } from './wrong-dashes.ts';
 
 /** What a command line asks for. */
 export type Request =
@@ -50,7 +52,7 @@ export function readCommandLine(argv: readonly string[], commands: readonly Comm
     .configureOutput({ writeOut: () => undefined, writeErr: () => undefined });
   addOptions(program, [...outputFlags, ...generalFlags]);
   program.action((words: string[]) => {
-    request = readNoCommand(words, program.opts(), commands);
+    request = readNoCommand(words, program.opts(), commands, argv);
   });
   program.command('help [words...]').action((words: string[]) => {
     request = readHelpWords(words, program.opts(), commands);
@@ -70,6 +72,8 @@ export function readCommandLine(argv: readonly string[], commands: readonly Comm
 }
 
 function parse(program: Parser, argv: readonly string[], commands: readonly Command[]): void {
+  const wrong = findWrongDashes(argv, commandIn(argv, commands));
+  if (wrong !== undefined) throw wrong;
   try {
     program.parse(argv.map(asOperand), { from: 'user' });
   } catch (error) {
@@ -106,7 +110,7 @@ function readCommand(
 ): Request {
   if (values.help) return help(command, values);
   if (values.version) return { kind: 'version', flags: readGlobalFlags(values) };
-  checkArguments(command, words);
+  checkArguments(command, words, options);
   return { kind: 'run', command, words, options, flags: readGlobalFlags(values) };
 }
 
@@ -117,19 +121,20 @@ function readHelpWords(
 ): Request {
   const [word] = words;
   if (word === undefined || values.help) return help(null, values);
-  return help(findCommand(word, commands) ?? word, values);
+  return help(findCommand(word.toLowerCase(), commands) ?? word, values);
 }
 
 function readNoCommand(
   words: readonly string[],
   values: GlobalValues,
   commands: readonly Command[],
+  argv: readonly string[],
 ): Request {
   const [word] = words;
   if (word?.startsWith('-')) throw unknownOption(word);
   if (values.help) return help(null, values);
   if (values.version) return { kind: 'version', flags: readGlobalFlags(values) };
-  if (word !== undefined) throw unknownCommand(words, commands);
+  if (word !== undefined) throw unknownCommand(words, commands, givenFlags(argv));
   return help(null, values, false);
 }
 

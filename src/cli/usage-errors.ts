@@ -29,8 +29,11 @@ export function unknownOption(option: string, command?: Command): UserError {
   const flags = [...(command?.options ?? []), ...outputFlags, ...generalFlags].flatMap(
     ({ flags }) => flags.match(/--[\w-]+/g) ?? [],
   );
-  const name = option.replace(/=.*$/s, '');
-  const nearest = ELSEWHERE.get(name) ?? (name.startsWith('--') ? findFlag(name, flags) : undefined);
+  const [, name = option, value] = /^([^=]*)=(.*)$/s.exec(option) ?? [];
+  if (value !== undefined && flags.includes(name))
+    return new UserError('usage', `${name} takes no value, and was given "${value}".`);
+  const long = name.replace(/^-?[–—−]+-?|^-(?=\w\w)/, '--');
+  const nearest = ELSEWHERE.get(name) ?? (long.startsWith('--') ? findFlag(long, flags) : undefined);
   const suggestion = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
   const hints = [
     command === undefined ? 'All flags: pwc --help' : `Its flags: pwc ${command.name} --help`,
@@ -58,7 +61,7 @@ function findFlag(typed: string, flags: readonly string[]): string | undefined {
   const bare = (flag: string) => flag.slice('--'.length);
   const own = flags.map((flag) => [bare(flag), flag] as const);
   const meant = new Map<string, string>([...asked, ...own]);
-  const name = bare(typed);
+  const name = bare(typed).toLowerCase();
   return (
     meant.get(name) ?? meant.get(findNearest(name, [...own.map(([flag]) => flag), ...meant.keys()]) ?? '')
   );
@@ -67,18 +70,22 @@ function findFlag(typed: string, flags: readonly string[]): string | undefined {
 /** What other tools want before a noun. */
 const VERB = /^(?:list|ls|show|get|view|print)$/i;
 
-/** `words` are what was typed where a command should stand first. */
-export function unknownCommand(words: readonly string[], commands: readonly Command[]): UserError {
+/** `words` are what was typed where a command should stand first, `flags` what stands behind a line that is offered. */
+export function unknownCommand(
+  words: readonly string[],
+  commands: readonly Command[],
+  flags: string,
+): UserError {
   const [word = ''] = words;
   const names = commands.flatMap((command) => [command.name, ...command.aliases]);
-  const nearest = word.length > 1 ? findNearest(word, names) : undefined;
+  const nearest = word.length > 1 ? findNearest(word.toLowerCase(), names) : undefined;
   const message = `unknown command "${word}".`;
   const meant =
     nearest ??
     generalFlags.flatMap(({ flags }) => flags.match(/--[\w-]+/g) ?? []).find((flag) => flag === `--${word}`);
   if (meant !== undefined) return new UserError('usage', `${message} Did you mean ${meant}?`);
   const isCommand = (name = '') => commands.some((command) => namesOf(command).includes(name));
-  const line = (...parts: readonly string[]) => `pwc ${parts.map(shellWord).join(' ')}`;
+  const line = (...parts: readonly string[]) => `pwc ${parts.map(shellWord).join(' ')}${flags}`;
   const [, ...rest] = words;
   // "list tasks": a noun alone lists, a noun with a name shows.
   if (VERB.test(word) && isCommand(rest[0]))
@@ -100,7 +107,7 @@ function waysToLookUp(word: string): readonly (readonly [what: string, command: 
 }
 
 /** The command that a line names first: later words may be names of others, as in `search code`. */
-function commandIn(argv: readonly string[], commands: readonly Command[]): Command | undefined {
+export function commandIn(argv: readonly string[], commands: readonly Command[]): Command | undefined {
   const named = argv.map((word) => commands.find((command) => namesOf(command).includes(word)));
   return named.find((command) => command !== undefined);
 }

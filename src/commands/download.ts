@@ -78,7 +78,7 @@ export const download: Command = createDownload(defaultPatience);
 function wishOf(folder: string, place: string | undefined, { from, only, dryRun = false }: Options): Wish {
   const words = [
     ...(place === undefined ? [] : [place]),
-    ...(from === undefined ? [] : ['--from', from.href]),
+    ...(from === undefined ? [] : ['--from', hidePassword(from)]),
     ...(only === undefined ? [] : ['--only', only.join(',')]),
   ];
   return {
@@ -91,13 +91,20 @@ function wishOf(folder: string, place: string | undefined, { from, only, dryRun 
   };
 }
 
+/** An address to type again: who asks and the password are left to be filled in, since a screen or a log shows the line. */
+function hidePassword({ href, username, password }: URL): string {
+  if (username === '' && password === '') return href;
+  return href.replace(/\/\/[^/]*@/, '//<user>:<password>@');
+}
+
 /** An address that other addresses can be put behind. */
 function parseAddress(text: string): URL {
   const url = URL.parse(text);
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
     throw new UserError(
       'usage',
-      `--from takes an address that begins with https:// or http://, not "${text}".`,
+      // What stands before "@" may be a password.
+      `--from takes an address that begins with https:// or http://, not "${text.replace(/^.*@/s, '…@')}".`,
     );
   }
   const base = new URL(url);

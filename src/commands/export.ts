@@ -1,4 +1,5 @@
 import { defineCommand } from '../cli/command.ts';
+import { parseChoice } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
 import { chooseRows, refuseFlags } from './export/chosen-rows.ts';
 import { collectionNames } from './export/collection-names.ts';
@@ -10,6 +11,9 @@ const SUBMISSIONS = 'submissions';
 
 /** All tables of the archive at once, as files of a folder. */
 const ALL = 'all';
+
+/** What may be exported. */
+const CHOICES = [...collectionNames, SUBMISSIONS, ALL] as const;
 
 interface ExportOptions extends PaperFilterWish {
   readonly as?: SubmissionForm;
@@ -35,8 +39,8 @@ export const exportCommand = defineCommand<ExportOptions>({
   arguments: [
     {
       syntax: '<collection>',
-      description: [...collectionNames, SUBMISSIONS, ALL].join(', '),
-      choices: [...collectionNames, SUBMISSIONS, ALL],
+      description: CHOICES.join(', '),
+      choices: CHOICES,
     },
   ],
   options: [
@@ -58,23 +62,18 @@ export const exportCommand = defineCommand<ExportOptions>({
     ];
   },
   async run(context, [typed = ''], { as, first = false, ...wish }) {
-    refuseFlags(typed, wish);
-    if (typed.toLowerCase() === SUBMISSIONS) {
+    const meant = CHOICES.find((name) => name === typed.toLowerCase());
+    const name = parseChoice('export', CHOICES)(meant ?? typed);
+    refuseFlags(name, wish);
+    if (name === SUBMISSIONS) {
       const { exportSubmissions } = await import('#submit');
       return exportSubmissions(context.runtime, as);
     }
     if (as !== undefined)
       throw new UserError('usage', `--as is for ${SUBMISSIONS}: pwc export ${SUBMISSIONS}`);
-    if (typed.toLowerCase() === ALL) {
+    if (name === ALL) {
       const { exportAll } = await import('./export/export-all.ts');
       return exportAll(await context.archive());
-    }
-    const name = collectionNames.find((known) => known === typed.toLowerCase());
-    if (name === undefined) {
-      throw new UserError(
-        'usage',
-        `export takes ${collectionNames.join(', ')}, ${SUBMISSIONS} or ${ALL}, not "${typed}".`,
-      );
     }
     const { collections } = await import('./export/collections.ts');
     const archive = await context.archive();

@@ -23,6 +23,10 @@ interface RankOptions extends LeaderboardOptions {
   readonly withSubmitted?: boolean;
 }
 
+/** The flags that only lists of leaderboards have, and those that a leaderboard has too. */
+const OF_LISTS: ReadonlySet<string> = new Set(['--area', '--notable']);
+const OF_BOTH: ReadonlySet<string> = new Set(['--since', '--include-spam', '--with-submitted']);
+
 /** `pwc rank`: a leaderboard, or the leaderboards of a task, of a dataset, or all. */
 export const rank = defineCommand<RankOptions>({
   name: 'rank',
@@ -70,6 +74,7 @@ export const rank = defineCommand<RankOptions>({
     includeSpamOption,
     withSubmittedOption,
   ],
+  suits: (flag, names) => (names > 1 ? !OF_LISTS.has(flag) : OF_LISTS.has(flag) || OF_BOTH.has(flag)),
   columns: leaderboardKeys,
   async describeColumns() {
     const { leaderboardListColumns } = await import('./leaderboard/leaderboard-list.ts');

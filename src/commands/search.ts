@@ -2,8 +2,9 @@ import { SEARCH_KINDS, type SearchKind } from '../archive/search/search-kinds.ts
 import { defineCommand } from '../cli/command.ts';
 import { joinWithOr } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
+import { shellWord } from '../output/text/shell-word.ts';
 import { includeSpamOption } from './options/spam-option.ts';
-import { type PaperFilterWish, paperFilterOptions } from './paper/paper-filter-options.ts';
+import { givenFilters, type PaperFilterWish, paperFilterOptions } from './paper/paper-filter-options.ts';
 
 interface SearchOptions extends PaperFilterWish {
   readonly in?: SearchKind;
@@ -53,6 +54,12 @@ export const search = defineCommand<SearchOptions>({
     { flags: '--first', description: 'if a name after a flag fits several things, take the best match' },
     includeSpamOption,
   ],
+  withoutNames(options) {
+    const flags = givenFilters(options).map(([flag, value]) =>
+      value === null ? flag : `${flag} ${shellWord(value)}`,
+    );
+    return flags.length === 0 ? null : ['pwc paper', ...flags].join(' ');
+  },
   columns: searchKeys,
   async describeColumns() {
     const { foundPaperColumns } = await import('./search/search-columns.ts');

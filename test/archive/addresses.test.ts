@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  arxivIdOf,
-  isAddress,
-  paperAddress,
-  repositoryAddress,
-  sitePageOf,
-} from '../../src/archive/addresses.ts';
+import { arxivIdOf, isAddress, paperAddress, repositoryAddress } from '../../src/archive/addresses.ts';
+import { sitePageOf } from '../../src/archive/site-pages.ts';
 
 describe('an arXiv id', () => {
   test.each([

@@ -56,6 +56,17 @@ describe('an error', () => {
     );
   });
 
+  test('has three dots for the sign of what is cut where only ASCII is to be shown, in the same width', () => {
+    const hints = [
+      'pwc paper 1903.10676  SciBERT: A Pretrained Language Model',
+      'pwc paper 1  A Title… (2019)',
+    ];
+    const error = new UserError('usage', 'told', hints);
+    expect(explainError(error, { versions, showStack: false }, 50, true).text).toBe(
+      'pwc: told\n     pwc paper 1903.10676  SciBERT: A Pretraine...\n     pwc paper 1  A Title... (2019)\n',
+    );
+  });
+
   test('never lets control characters through to the terminal', () => {
     expect(explain(new UserError('usage', 'a\x1b[2Jb', ['\u202ec'])).text).toBe(
       'pwc: a\\x1b[2Jb\n     \\u202ec\n',

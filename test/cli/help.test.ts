@@ -43,6 +43,18 @@ describe('help', () => {
     expect((await runSample(['help'])).out).toBe(out);
   });
 
+  test('has what a flag does under its name where there is no room beside it, and is never wider than the screen', async () => {
+    const help = (columns: number) => runSample(['--help'], { tty: { columns, rows: 100 } });
+    expect((await help(44)).out).toContain(`
+      --json
+        short for --format json
+`);
+    for (const columns of [40, 43, 46, 47, 50, 60]) {
+      const lines = (await help(columns)).out.split('\n').filter((line) => !line.startsWith('  $ pwc'));
+      expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(columns);
+    }
+  });
+
   test('for a command begins with what it does, how to call it and examples', async () => {
     const { exitCode, out, err } = await runSample(['rank', '--help']);
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });

@@ -19,3 +19,25 @@ test.each([
   const { exitCode, err } = await pwc(line);
   expect([exitCode, err.split('\n     ').slice(1).join('\n     ')]).toEqual([2, `${hint}\n`]);
 });
+
+test.each([
+  ['RANK ner bc5cdr', 'unknown command "RANK". Did you mean rank?'],
+  ['rank ner bc5cdr --METRIC F1', 'unknown option "--METRIC". Did you mean --metric?'],
+  ['rank ner bc5cdr --color Never', '--color takes auto, always or never, not "Never". Did you mean never?'],
+  [
+    'export result --task ner',
+    'export takes papers, code, results, leaderboards, tasks, datasets, methods, submissions or all, not "result". Did you mean results?',
+  ],
+])('pwc %s tells what was meant', async (line, told) => {
+  expect(await pwc(line)).toEqual({ exitCode: 2, out: '', err: `pwc: ${told}\n` });
+});
+
+test('the names of topics and commands that help is asked for may be in capitals', async () => {
+  expect(await pwc('help RANKING')).toEqual(await pwc('help ranking'));
+  expect(await pwc('help Rank')).toEqual(await pwc('help rank'));
+  const { exitCode, err } = await pwc('help RANKNG');
+  expect([exitCode, err.split('\n')[0]]).toEqual([
+    2,
+    'pwc: there is no help on "RANKNG". Did you mean ranking?',
+  ]);
+});

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { joinWithOr } from '../../src/cli/option-parsers.ts';
+import { formatNames } from '../../src/output/formats.ts';
 import { runSample, usageError } from './sample-program.ts';
 
 test.each(['--task', '--file', '--code'])('%s is near no flag by its dashes alone', async (flag) => {
@@ -18,5 +20,40 @@ test.each([
   const name = typed.replace(/=.*/, '');
   expect(await runSample(['rank', 'ner', typed])).toEqual(
     usageError(`unknown option "${name}". Did you mean ${meant}?`),
+  );
+});
+
+test.each([
+  ['-format', '--format'],
+  ['-json', '--json'],
+  ['—metric', '--metric'],
+  ['–-no-extra-data', '--no-extra-data'],
+  ['−csv', '--csv'],
+])('%s is %s with other dashes, and no part of a name', async (typed, meant) => {
+  expect(await runSample(['rank', 'ner', typed])).toEqual(
+    usageError(`unknown option "${typed}". Did you mean ${meant}?`),
+  );
+});
+
+test('a short flag with its value behind it, a value and a name behind "--" are none with other dashes', async () => {
+  const { out } = await runSample(['rank', '-L1', '-fcsv', '-m', '-metric', '--', '-json', '—order']);
+  expect(out).toBe(
+    'words,options,archive\n-json|—order,"{""extraData"":true,""metric"":""-metric""}",(default)\n',
+  );
+});
+
+test('a flag without a value says so where it was given one', async () => {
+  expect(await runSample(['rank', 'ner', '--json=true'])).toEqual(
+    usageError('--json takes no value, and was given "true".'),
+  );
+});
+
+test.each([
+  ['md', 'markdown'],
+  ['jsonl', 'ndjson'],
+  ['JSON', 'json'],
+])('the format %s is meant for %s', async (typed, meant) => {
+  expect(await runSample(['rank', 'ner', '--format', typed])).toEqual(
+    usageError(`--format takes ${joinWithOr(formatNames)}, not "${typed}". Did you mean ${meant}?`),
   );
 });

@@ -72,5 +72,5 @@ const dumps = {
 /** Makes the archive of these dumps, and returns what answers from it. */
 export async function browsed(): Promise<(...argv: string[]) => Promise<Answer>> {
   const { path } = await archiveOf(dumps);
-  return (...argv) => answerOf([...argv, '--archive', path]);
+  return (...argv) => answerOf([...argv], { env: { PWC_ARCHIVE: path } });
 }

@@ -38,7 +38,7 @@ beforeAll(async () => {
   archive = (await archiveOf({ evaluations })).path;
 });
 
-const ask = (...argv: string[]) => pwc([...argv, '--archive', archive]);
+const ask = (...argv: string[]) => pwc(argv, { env: { PWC_ARCHIVE: archive } });
 const points = async (...argv: string[]) =>
   JSON.parse((await ask('chart', 'hearing', 'sounds', '--json', ...argv)).out);
 
@@ -178,7 +178,7 @@ describe('pwc rank --chart', () => {
     expect([exitCode, ...err.split('\n').slice(0, 2)]).toEqual([
       2,
       'pwc: --chart draws one leaderboard: name a task and a dataset. There are:',
-      '     pwc rank "Named Entity Recognition (NER)" "CoNLL 2003 (English)"  44 results, F1',
+      '     pwc rank "Named Entity Recognition (NER)" "CoNLL 2003 (English)" --chart  44 results, F1',
     ]);
   });
 });

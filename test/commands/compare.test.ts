@@ -159,6 +159,8 @@ describe('pwc compare', () => {
 describe('a comparison that cannot be made', () => {
   test.each([
     ['one', 2, 'compare needs two names or more.\n     pwc compare scibert biobert\n'],
+    ['"one, two lines"', 2, 'compare needs two names or more.\n     pwc compare one "two lines"\n'],
+    ['"one vs. two"', 2, 'compare needs two names or more.\n     pwc compare one two\n'],
     ['one ""', 2, 'a name to compare is empty.\n'],
     ['one 2001.00001v2', 2, '"one" and "2001.00001v2" are the same paper: One: a paper\n'],
     ['"one (large)" "ONE large"', 2, '"one (large)" and "ONE large" are the same model: One (large)\n'],
@@ -188,7 +190,7 @@ describe('a comparison that cannot be made', () => {
     ['one two --task xyzzy', 1, 'no task is called "xyzzy".\n     All tasks: pwc task\n'],
     ['one two --as method', 2, '--as takes paper or model, not "method".\n'],
   ])('is an error: %s ends with %i', async (line, code, message) => {
-    const { exitCode, err } = await pwc(`compare ${line} -q --archive ${archive}`);
+    const { exitCode, err } = await pwc(`compare ${line} -q`, { env: { PWC_ARCHIVE: archive } });
     expect([exitCode, err]).toEqual([code, message === '' ? '' : `pwc: ${message}`]);
   });
 });

@@ -59,9 +59,9 @@ test.each(['--score 3', '--min a=1', '--require-metrics', '--require a', '--pare
     expect([code, ...err.split('\n')]).toEqual([
       2,
       'pwc: of the filters only --area, --since and --notable are for lists; for the others name a task and a dataset. There are:',
-      '     pwc rank Parsing Trees       3 results, F1',
-      '     pwc rank Parsing "Trees v2"  1 result, F1',
-      '     pwc rank Parsing Undated     1 result, F1',
+      `     pwc rank Parsing Trees ${flags}       3 results, F1`,
+      `     pwc rank Parsing "Trees v2" ${flags}  1 result, F1`,
+      `     pwc rank Parsing Undated ${flags}     1 result, F1`,
       '',
     ]);
   },

@@ -20,6 +20,9 @@ await answerOf([
   }),
 ]);
 
+/** Where no flag names the archive, no line that is offered has to. */
+const ofArchive = { env: { PWC_ARCHIVE: archive } };
+
 describe('an id that --ids prints', () => {
   test('is taken back also where it is none of arXiv: the dumps have a record that is the heads of their columns', async () => {
     const odd = join(temporaryFolder(), 'odd.db');
@@ -54,7 +57,7 @@ describe('an id that --ids prints', () => {
 
 describe('papers that share an arXiv id', () => {
   test('are offered by what tells them apart', async () => {
-    const { code, err } = await answerOf(['paper', '0000.00000', '--archive', archive]);
+    const { code, err } = await answerOf(['paper', '0000.00000'], ofArchive);
     expect({ code, err }).toEqual({
       code: 3,
       err: `pwc: "0000.00000" fits 2 papers:
@@ -66,7 +69,7 @@ describe('papers that share an arXiv id', () => {
   });
 
   test('are so in a list with others too, and each name that is offered leads to its paper', async () => {
-    const { code, err } = await answerOf(['code', 'reading', '--archive', archive]);
+    const { code, err } = await answerOf(['code', 'reading'], ofArchive);
     expect({ code, err }).toEqual({
       code: 3,
       err: `pwc: "reading" fits 3 papers:
@@ -82,7 +85,7 @@ describe('papers that share an arXiv id', () => {
   });
 
   test('are offered by their pages where slug and title are shared as well', async () => {
-    const { err } = await answerOf(['paper', 'elsewhere', '--archive', archive]);
+    const { err } = await answerOf(['paper', 'elsewhere'], ofArchive);
     const commands = err
       .split('\n')
       .slice(1, 3)

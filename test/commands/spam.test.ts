@@ -34,7 +34,7 @@ const { path } = await archiveOf({
 });
 
 async function ask(...words: string[]) {
-  const { exitCode, out, err } = await pwc([...words, '--archive', path]);
+  const { exitCode, out, err } = await pwc(words, { env: { PWC_ARCHIVE: path } });
   return { exitCode, lines: out.trimEnd().split('\n'), err };
 }
 

@@ -69,13 +69,6 @@ describe('pwc sql', () => {
   });
 });
 
-test.each(['-- the newest\nSELECT 1 AS one', '--\tthe newest\nSELECT 1 AS one'])(
-  'a query that begins with a comment is no flag: %j',
-  async (query) => {
-    expect(await pwc(['sql', query, '--quiet', '--csv'])).toEqual({ exitCode: 0, out: 'one\n1\n', err: '' });
-  },
-);
-
 describe('pwc sql ends a query', () => {
   test.each([
     ['in one long step', `${endless} SELECT COUNT(*) FROM n`],

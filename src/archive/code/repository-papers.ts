@@ -1,8 +1,9 @@
-import { arxivIdOf, isAddress, repositoryAddress, sitePageOf } from '../addresses.ts';
+import { arxivIdOf, isAddress, repositoryAddress, unwrapped } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
 import { editDistance, NEAR_NAMES } from '../names/mistakes/edit-distance.ts';
 import { afterPrefix } from '../names/writing/keys.ts';
 import { type PaperRow, SUMMARY, summaryOf } from '../papers/papers.ts';
+import { sitePageOf } from '../site-pages.ts';
 import { type CodeLine, type CodeRow, codeLineOf, LINK, readUrlsOfResults, UNTOLD } from './repositories.ts';
 
 /** Of an owner with more repositories only so many are compared with the one that was meant. */
@@ -10,7 +11,7 @@ const COMPARED = 500;
 
 /** The address by which a typed text may name a repository: any address, or "owner/name" on GitHub; null for other texts. */
 export function typedRepository(typed: string): string | null {
-  const text = typed.trim();
+  const text = unwrapped(typed).trim();
   if (arxivIdOf(text) !== null || sitePageOf(text) !== null) return null;
   if (isAddress(text)) return repositoryAddress(text);
   return /^[\w.-]+\/[\w.-]+\/?$/.test(text) ? repositoryAddress(`https://github.com/${text}`) : null;
@@ -45,9 +46,15 @@ function readNamedByResults(archive: Archive, address: string): CodeLine[] {
   });
 }
 
-/** The repositories of the same owner whose names are nearest to one that the archive does not know, nearest first. */
+/** The page of an owner: a host and one name behind it. */
+const OWNER_PAGE = /^[^/?]+\/[^/?]+$/;
+
+/**
+ * The repositories of the same owner whose names are nearest to one that the archive does not know, nearest first; of the
+ * page of an owner some of theirs.
+ */
 export function findNearRepositories(archive: Archive, address: string): string[] {
-  const owner = address.slice(0, address.lastIndexOf('/') + 1);
+  const owner = OWNER_PAGE.test(address) ? `${address}/` : address.slice(0, address.lastIndexOf('/') + 1);
   if (owner === '') return [];
   const rows = archive.all<{ url: string; address: string }>(
     'SELECT url, address FROM repository WHERE address > ? AND address < ? ORDER BY address LIMIT ?',

@@ -1,5 +1,5 @@
-import { type SitePage, sitePageOf } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
+import { type SitePage, sitePageOf } from '../site-pages.ts';
 import { type Candidate, type Hits, isWrittenOut, STEPS, type Step, sortCandidates } from './ladder.ts';
 import { exactMatches, keyMatches, prefixMatches, SHORT_FORMS, wordMatches } from './name-matches.ts';
 import { areUnused, type NamedKind, readTexts, textsOf } from './name-texts.ts';

@@ -36,6 +36,9 @@ export interface ChosenSides {
 
 const OFFERED = 3;
 
+/** What stands between names that were typed as one. */
+const BETWEEN = /\s*,\s*|\s+(?:vs\.?|versus|and|&|against)\s+/i;
+
 const QUOTES = 'A name of several words stands in quotes.';
 
 /**
@@ -46,7 +49,9 @@ const QUOTES = 'A name of several words stands in quotes.';
  */
 export function chooseSides(archive: Archive, { names, kind, first, ...wish }: ComparisonWish): ChosenSides {
   if (names.length < 2) {
-    throw new UserError('usage', 'compare needs two names or more.', ['pwc compare scibert biobert']);
+    const parts = (names[0] ?? '').split(BETWEEN).filter((part) => part !== '');
+    const offered = parts.length > 1 ? parts : ['scibert', 'biobert'];
+    throw new UserError('usage', 'compare needs two names or more.', [commandLine('compare', ...offered)]);
   }
   const as = kind === undefined ? '' : ` --as ${kind}`;
   const chosen = names.map((typed, at) => {

@@ -118,7 +118,8 @@ async function valuesFor(
 ): Promise<Offer> {
   if (completes === 'file') return 'files';
   if (completes === 'folder') return 'folders';
-  if (completes === 'column' || completes === 'columns') return offerColumns(completes, line.typed, command);
+  if (completes === 'column' || completes === 'columns')
+    return offerColumns(completes, line, command, runtime);
   const archive = await openQuietly(runtime, line.values.get('--archive'));
   try {
     return suggest(archive, completes, line);
@@ -130,11 +131,16 @@ async function valuesFor(
 /** `columns` are names with commas between them, `column` is one that may have a dash in front. */
 async function offerColumns(
   completes: 'column' | 'columns',
-  typed: string,
+  line: TypedLine,
   command: Command | undefined,
+  runtime: Runtime,
 ): Promise<Offer> {
+  const { typed } = line;
   const sets = (await command?.describeColumns?.()) ?? [];
-  const keys = new Set([...(command?.columns ?? []), ...sets.flatMap(({ columns }) => columns)]);
+  const known = [...(command?.columns ?? []), ...sets.flatMap(({ columns }) => columns)];
+  // In help "<each metric>" stands for them.
+  const metrics = known.some((key) => key.includes('<')) ? await offerMetricKeys(line, known, runtime) : [];
+  const keys = new Set([...known, ...metrics]);
   const start = completes === 'column' ? /^-?/ : /^(?:.*,)?/;
   const lead = start.exec(typed)?.[0] ?? '';
   const chosen = lead.split(',');
@@ -142,6 +148,24 @@ async function offerColumns(
     .filter((key) => !key.includes('<') && !chosen.includes(key))
     .map((key) => ({ value: lead + key, text: '' }))
     .filter(({ value }) => value.startsWith(typed));
+}
+
+/** The columns that the leaderboard of a line has for its metrics; none where no archive or leaderboard is there. */
+async function offerMetricKeys(
+  line: TypedLine,
+  known: readonly string[],
+  runtime: Runtime,
+): Promise<readonly string[]> {
+  // A task or a dataset alone is answered with a list.
+  if (line.operands.length < 3) return [];
+  const { metricKeys } = await import('../../ranking/metric/key.ts');
+  const offer = await valuesFor('metric', { ...line, typed: '' }, undefined, runtime).catch(() => []);
+  return typeof offer === 'string'
+    ? []
+    : metricKeys(
+        offer.map(({ value }) => value),
+        known,
+      );
 }
 
 /** The archive that would answer, but nothing is built for it: of a folder of dumps what the cache has. */

@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { PaperFilter } from '../../archive/papers/filter/filter.ts';
 import { UserError } from '../../errors.ts';
 import { givenFilters, type PaperFilterWish } from '../paper/paper-filter-options.ts';
+import { joinWithAnd } from '../wording/command-line.ts';
 import { type CollectionName, collectionNames } from './collection-names.ts';
 
 /** Which rows of a collection are exported: what is absent leaves none out. */
@@ -42,15 +43,13 @@ function chooses(flag: string, collection: string): boolean {
 }
 
 /** Throws `UserError` of kind `usage` for a flag that chooses among something else than what is exported. */
-export function refuseFlags(typed: string, wish: PaperFilterWish): void {
+export function refuseFlags(collection: string, wish: PaperFilterWish): void {
   const given = givenFilters(wish).map(([flag]) => flag);
-  const collection = typed.toLowerCase();
   const refused = given.find((flag) => !chooses(flag, collection));
   if (refused !== undefined) {
-    const others = collectionNames.filter((name) => chooses(refused, name));
-    const what = others.join(', ').replace(/, (\w+)$/, ' and $1');
+    const what = joinWithAnd(collectionNames.filter((name) => chooses(refused, name)));
     const list = LISTS[collection];
-    throw new UserError('usage', `${refused} chooses among ${what}, not among ${typed}.`, [
+    throw new UserError('usage', `${refused} chooses among ${what}, not among ${collection}.`, [
       ...(list === undefined
         ? []
         : [`A list of some of them: pwc ${list} --csv; its flags: pwc ${list} --help`]),
@@ -62,7 +61,7 @@ export function refuseFlags(typed: string, wish: PaperFilterWish): void {
   if (isOfLeaderboards && twice !== undefined)
     throw new UserError(
       'usage',
-      `a leaderboard has one ${twice.slice(2)}: ${twice} is given once for ${typed}.`,
+      `a leaderboard has one ${twice.slice(2)}: ${twice} is given once for ${collection}.`,
     );
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { systemReason, UserError } from '../../errors.ts';
 
 const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
@@ -29,7 +30,7 @@ export function explainWriting(path: string, error: unknown): unknown {
   return new UserError(
     'io',
     `could not write ${path}: ${reason}.`,
-    ['The archive that was there is unchanged.'],
+    existsSync(path) ? ['The archive that was there is unchanged.'] : [],
     error,
   );
 }

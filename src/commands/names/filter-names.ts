@@ -1,5 +1,5 @@
-import { sitePageOf } from '../../archive/addresses.ts';
 import { chooseCandidate, type Hits } from '../../archive/names/ladder.ts';
+import { sitePageOf } from '../../archive/site-pages.ts';
 import { UserError } from '../../errors.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { andMore, commandLine, countOf, pageHints, searchHints } from '../wording/command-line.ts';

@@ -1,8 +1,8 @@
-import { type SitePage, sitePageOf } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { readRepositories } from '../../archive/code/repositories.ts';
 import { type LinkedKind, readLinks } from '../../archive/papers/links.ts';
 import { findPapers } from '../../archive/papers/names/names.ts';
+import { type SitePage, sitePageOf } from '../../archive/site-pages.ts';
 import type { CardKind } from '../names/name-errors.ts';
 
 /** What an address leads to. */

@@ -1,4 +1,3 @@
-import { sitePageOf } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { readLeaderboardSummaries } from '../../archive/leaderboards/leaderboards.ts';
 import { findModels } from '../../archive/leaderboards/models.ts';
@@ -7,6 +6,7 @@ import { findMistyped, findNearNames } from '../../archive/names/mistakes/near-n
 import { readNames } from '../../archive/names/name-texts.ts';
 import type { LinkedKind } from '../../archive/papers/links.ts';
 import { findNearPapers } from '../../archive/papers/names/near-papers.ts';
+import { sitePageOf } from '../../archive/site-pages.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/text/count.ts';
 import { findLeaderboardDataset } from '../names/leaderboard-names.ts';

@@ -1,4 +1,4 @@
-import { arxivIdOf, isAddress } from '../../archive/addresses.ts';
+import { arxivIdOf, isAddress, unwrapped } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { isWrittenOut } from '../../archive/names/ladder.ts';
 import { nameKey } from '../../archive/names/writing/keys.ts';
@@ -95,7 +95,8 @@ function readScore(text: string): [string, string] {
   throw new UserError('usage', `--metric takes a metric and its score, such as F1=88.9, not "${text}".`);
 }
 
-function readPaper(archive: Archive, typed: string): object {
+function readPaper(archive: Archive, text: string): object {
+  const typed = unwrapped(text);
   const arxivId = arxivIdOf(typed);
   // Of any scheme: the check refuses what is no address of the web.
   if (/^(?:https?:|[a-z][a-z\d+.-]*:\/\/)/i.test(typed)) return { paper_url: typed };

@@ -1,4 +1,5 @@
-import { isAddress, type SitePage, sitePageOf } from '../../archive/addresses.ts';
+import { isAddress } from '../../archive/addresses.ts';
+import { type SitePage, sitePageOf } from '../../archive/site-pages.ts';
 import { formatCount } from '../../output/text/count.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { displayWidth, padTo } from '../../output/text/text-width.ts';

@@ -87,6 +87,13 @@ describe('completion offers', () => {
   test('columns, in a list too', async () => {
     expect(await values('code', 'scibert', '--columns', 'is')).toEqual(['is_official']);
     // What stands for the number of a side is no name.
+    expect(await values('rank', 'image-classification', 'imagenet', '--columns', 'rank,t')).toEqual([
+      'rank,task',
+      'rank,top_1_accuracy',
+      'rank,top_5_accuracy',
+    ]);
+    expect(await values('rank', 'ner', 'bc5cdr', '--sort', '-f')).toEqual(['-f1']);
+    expect(await values('rank', 'ner', '--sort', '-f')).toEqual([]);
     expect(await values('compare', 'a', 'b', '--columns', 'rank')).toEqual(['rank_1', 'rank_2']);
     expect(await values('code', 'scibert', '-c', 'repo_url,m')).toEqual([
       'repo_url,mentioned_in_paper',

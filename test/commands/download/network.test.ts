@@ -40,6 +40,24 @@ describe('where nobody answers, a download says at once what to do', () => {
     });
   });
 
+  test('without the password of the mirror, nor who asks', async () => {
+    const host = `127.0.0.1:${await freePort()}`;
+    const from = `http://ana:secret@${host}/pwc`;
+    const { err } = await download(['dumps', '--from', from], { cwd: temporaryFolder() });
+    expect(err.split('\n')[2]).toBe(
+      `     HTTP_PROXY=http://<proxy>:<port> pwc download dumps --from "http://<user>:<password>@${host}/pwc/"`,
+    );
+  });
+
+  test('nor that of an address that is none, or that was given twice', async () => {
+    expect((await download(['--from', 'ftp://ana:secret@host/pwc'])).err).toBe(
+      'pwc: --from takes an address that begins with https:// or http://, not "…@host/pwc".\n',
+    );
+    expect((await download(['--from', 'http://a:secret@one/', '--from', 'http://two/'])).err).toBe(
+      'pwc: --from was given twice, as "http://…@one/" and as "http://two/"; give it once.\n',
+    );
+  });
+
   test('of the proxy', async () => {
     const proxy = `127.0.0.1:${await freePort()}`;
     expect(await download([], { env: { HOME: '/nowhere', HTTPS_PROXY: proxy } })).toEqual({

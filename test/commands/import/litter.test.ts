@@ -36,7 +36,7 @@ describe('an import that may not write one of its files', () => {
     const { code, err } = await answerOf(['import', dumps, '-q'], { env: { XDG_DATA_HOME: '/proc/data' } });
     expect({ code, err }).toEqual({
       code: 5,
-      err: 'pwc: could not write /proc/data/pwc/archive.db: no folder can be made there.\n     The archive that was there is unchanged.\n',
+      err: 'pwc: could not write /proc/data/pwc/archive.db: no folder can be made there.\n',
     });
   });
 });

@@ -158,7 +158,7 @@ describe('where an import writes', () => {
     const { code, err } = await answerOf(['import', dumps, '-q', '--archive', archive]);
     expect({ code, err }).toEqual({
       code: 5,
-      err: `pwc: could not write ${archive}: a part of the path is not a folder.\n     The archive that was there is unchanged.\n`,
+      err: `pwc: could not write ${archive}: a part of the path is not a folder.\n`,
     });
   });
 

@@ -27,7 +27,7 @@ test('commands and what they lead to stand under each other, also where letters 
   const { path } = await archiveOf({
     evaluations: [{ task: 'NER', datasets: [{ dataset: 'X', sota: { metrics: ['F1'], rows } }] }],
   });
-  const { exitCode, err } = await pwc(`model bert --archive ${path}`);
+  const { exitCode, err } = await pwc('model bert', { env: { PWC_ARCHIVE: path } });
   expect({ exitCode, err }).toEqual({
     exitCode: 3,
     err: `pwc: "bert" fits 3 models:

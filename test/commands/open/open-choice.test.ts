@@ -59,7 +59,7 @@ describe('a task that has another name by now', () => {
 
 test('what has no address is shown by the command that knows it', async () => {
   const { path: bare } = await archiveOf({ evaluations: [task('Retrieval', {})] });
-  const { exitCode, out, err } = await pwc(`open task retrieval --print --archive ${bare}`);
+  const { exitCode, out, err } = await pwc('open task retrieval --print', { env: { PWC_ARCHIVE: bare } });
   expect({ exitCode, out, err }).toEqual({
     exitCode: 1,
     out: '',

@@ -10,8 +10,8 @@ test.each([
   ['models resnet-50', 'About it: pwc model resnet-50'],
   ['EBM-NLP', 'About it: pwc rank EBM-NLP'],
   ['resnet-50', 'About it: pwc model ResNet-50'],
-  ['code scibert', 'To open it: pwc open scibert --code'],
-  ['pdf scibert', 'To open it: pwc open scibert --pdf'],
+  ['code scibert', 'To open it: pwc open scibert --code --print'],
+  ['pdf scibert', 'To open it: pwc open scibert --pdf --print'],
   [author, `It is the page of an author: pwc author ${author}`],
 ])('pwc open %s leads to the command that answers it', async (typed, command) => {
   const { exitCode, err } = await pwc(['open', ...typed.split(' '), '--print']);

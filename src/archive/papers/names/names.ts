@@ -4,7 +4,7 @@ import {
   isAddress,
   paperAddress,
   repositoryAddress,
-  sitePageOf,
+  unwrapped,
 } from '../../addresses.ts';
 import type { Archive } from '../../archive.ts';
 import { typedRepository } from '../../code/repository-papers.ts';
@@ -13,6 +13,7 @@ import { type Candidate, type Hits, type Step, sortCandidates } from '../../name
 import { KEY_SOURCE, keyHash, nameKey, searchWords } from '../../names/writing/keys.ts';
 import { titleShortKey } from '../../names/writing/short-forms.ts';
 import { PAPER_PAGE } from '../../pages.ts';
+import { sitePageOf } from '../../site-pages.ts';
 import { compoundQuery } from './compound-words.ts';
 
 /** How many candidates of a step are looked at one by one; of more only the heaviest matter. */
@@ -44,7 +45,8 @@ export function findPapers(archive: Archive, typed: string): Hits | null {
 }
 
 /** The papers that a text names in full: by an id, an address, a slug, a title, the part of a title before its colon. */
-export function findNamedPapers(archive: Archive, text: string): Hits | null {
+export function findNamedPapers(archive: Archive, typed: string): Hits | null {
+  const text = unwrapped(typed);
   const steps: readonly [Step, () => readonly Candidate[]][] = [
     ['exact', () => byIdentity(archive, text)],
     ['exact', () => byTitle(archive, text, (title) => title === text)],

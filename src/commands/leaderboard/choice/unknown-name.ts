@@ -1,8 +1,9 @@
-import { arxivIdOf, isAddress, sitePageOf } from '../../../archive/addresses.ts';
+import { arxivIdOf, isAddress } from '../../../archive/addresses.ts';
 import type { Archive } from '../../../archive/archive.ts';
 import { withLeaderboards } from '../../../archive/leaderboards/names.ts';
 import { NEAR_NAMES } from '../../../archive/names/mistakes/edit-distance.ts';
 import { findNearNames, type NearName, sortNear } from '../../../archive/names/mistakes/near-names.ts';
+import { sitePageOf } from '../../../archive/site-pages.ts';
 import { UserError } from '../../../errors.ts';
 import { commandLine, pageHints } from '../../wording/command-line.ts';
 

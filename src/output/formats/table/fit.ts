@@ -4,6 +4,8 @@ export interface Fitting {
   readonly width: number;
   /** Least width of a column that may be cut; undefined for one that may not. */
   readonly floor: number | undefined;
+  /** Of one that may not be cut the width of its cells: in the last resort its head is cut, as long as they stay whole. */
+  readonly cells?: number;
   /** Columns leave in order of this number, highest first; 0 never leaves. */
   readonly leaves: number;
   /** It has a head and nothing under it. */
@@ -60,13 +62,24 @@ function shrink(columns: readonly Fitting[], room: number): readonly number[] {
 /** So little of a text is left on a narrow screen before what should not be cut is: half a number is a wrong one. */
 const leastText = 4;
 
+/** And so little of a head, which is still told apart from the others. */
+const leastHead = 12;
+
 /**
- * The last resort, for a very narrow screen: texts stand in a few cells; where even that is too much every column may be
- * cut to one cell, and the last ones leave.
+ * The last resort, for a very narrow screen: the heads of columns that should not be cut are cut; else texts stand in a few
+ * cells; where even that is too much every column may be cut to one cell, and the last ones leave.
  */
 function squeeze(columns: readonly Fitting[], room: number): readonly number[] {
+  const headless = columns.map(({ floor, cells = Number.POSITIVE_INFINITY, ...column }) => ({
+    ...column,
+    floor: floor ?? Math.min(Math.max(cells, leastHead), column.width),
+  }));
+  const readable = shrink(headless, room);
+  if (totalWidth(readable) <= room) return readable;
   const isText = ({ floor, width }: Fitting) => floor !== undefined && floor < width;
-  const cut = columns.map((column) => (isText(column) ? { ...column, floor: leastText } : column));
+  const cut = columns.map((column, index) =>
+    isText(column) ? { ...column, floor: leastText } : (headless[index] ?? column),
+  );
   const widths = shrink(cut, room);
   if (totalWidth(widths) <= room) return widths;
   const bare = columns.map((column, index) =>

@@ -163,11 +163,12 @@ function decideWidths(
     const width = isEndless ? Math.min(widest, mostPadded) : widest;
     const { floor, leaves = 0 } = screen ?? {};
     const old = before?.[index];
+    const cells = all.slice(1).reduce((most, cell) => Math.max(most, cell), 0);
     if (old === undefined) {
-      const isEmpty = all.length > 1 && all.slice(1).every((cells) => cells === 0);
-      return { width, floor, leaves, isEmpty };
+      const isEmpty = all.length > 1 && cells === 0;
+      return { width, floor, leaves, isEmpty, cells };
     }
-    return { width: old > 0 && floor === undefined ? Math.max(old, width) : old, floor, leaves: 0 };
+    return { width: old > 0 && floor === undefined ? Math.max(old, cells) : old, floor, leaves: 0 };
   });
   return fitColumns(fittings, room);
 }

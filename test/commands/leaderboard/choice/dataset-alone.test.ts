@@ -79,7 +79,7 @@ test('a task in whose name a typed word is only the beginning of another one goe
 /** What an answer of JSON lists, and the notes or the error beside it. */
 async function answer(evaluations: readonly object[], name: string): Promise<readonly unknown[]> {
   const { path: archive } = await archiveOf({ evaluations });
-  const { out, err } = await pwc(['rank', name, '--json', '--archive', archive]);
+  const { out, err } = await pwc(['rank', name, '--json'], { env: { PWC_ARCHIVE: archive } });
   const boards = out === '' ? [] : (JSON.parse(out) as { dataset: string }[]).map(({ dataset }) => dataset);
   return [
     ...boards,
@@ -103,8 +103,8 @@ test('a beginning that two ways of writing one name have means both of them', as
   const another = task('Depth', { datasets: [board('NYU Depth v1', ['F1'], rows(2))] });
   expect(await answer([...evaluations, another], 'nyu depth')).toEqual([
     'pwc: "nyu depth" fits 2 datasets:',
-    'pwc rank "NYU-Depth V2"',
-    'pwc rank "NYU Depth v1"',
+    'pwc rank "NYU-Depth V2" --json',
+    'pwc rank "NYU Depth v1" --json',
     'Add --first to take the one with most results and code.',
   ]);
 });

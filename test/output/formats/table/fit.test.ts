@@ -39,6 +39,15 @@ describe('columns', () => {
     expect(fitColumns([soft(30, 12), rigid(12), soft(10, 10)], 29)).toEqual([4, 11, 10]);
   });
 
+  test('have their heads cut before a text that has nothing else left to give, and their cells after all', () => {
+    const scores = { ...rigid(32), cells: 6 };
+    expect(fitColumns([soft(30, 15), scores, rigid(7, 1)], 60)).toEqual([17, 32, 7]);
+    expect(fitColumns([soft(30, 15), scores, rigid(7, 1)], 42)).toEqual([20, 20, 0]);
+    expect(fitColumns([soft(30, 15), scores], 30)).toEqual([15, 13]);
+    expect(fitColumns([soft(30, 15), scores], 24)).toEqual([10, 12]);
+    expect(fitColumns([soft(30, 15), { ...scores, cells: 20 }], 30)).toEqual([8, 20]);
+  });
+
   test('are cut when there is no other way, and the last ones go', () => {
     expect(fitColumns([rigid(10), rigid(10)], 12)).toEqual([5, 5]);
     expect(fitColumns([rigid(10), rigid(10), rigid(10)], 5)).toEqual([2, 1, 0]);

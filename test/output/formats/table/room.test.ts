@@ -15,6 +15,34 @@ describe('a table', () => {
     );
   });
 
+  test('cuts a long head on a narrow screen, and no score, also where more rows come than were measured', () => {
+    const models: Column<Result> = {
+      key: 'model',
+      type: 'text',
+      cell: ({ model }) => model,
+      screen: { title: 'Model', leaves: 0, floor: 12 },
+    };
+    const scores: Column<Result> = {
+      key: 'score',
+      type: 'text',
+      cell: ({ score }) => score,
+      screen: { title: 'Expected Average Overlap (EAO) ↑', leaves: 0, align: 'right' },
+    };
+    const rows = Array.from({ length: 1500 }, () => ({
+      place: 1,
+      model: 'SiamMask with refinement',
+      score: '0.446',
+      title: '',
+    }));
+    const lines = tableOf(list<Result>([models, scores], rows), { width: 34 }, { limit: 0 })
+      .trimEnd()
+      .split('\n');
+    expect([lines.length, [...new Set(lines)]]).toEqual([
+      1501,
+      ['MODEL             EXPECTED AVER… ↑', 'SiamMask with r…             0.446'],
+    ]);
+  });
+
   test('cuts heads in the middle that would else be alike', () => {
     const column = (key: string, title: string): Column<Result> => ({
       key,

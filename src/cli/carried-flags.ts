@@ -1,0 +1,87 @@
+import { UserError } from '../errors.ts';
+import { shellWord } from '../output/text/shell-word.ts';
+import { type Command, namesOf, type Option } from './command.ts';
+import { outputFlags } from './global-flags.ts';
+import { flagsOf, longName, readTypedLine } from './typed-line.ts';
+
+/** A flag as it was typed, quoted for the shell: `-m "Top 5 Accuracy"`. */
+interface GivenFlag {
+  readonly name: string;
+  readonly text: string;
+  /** Of the command itself, and not one that every command has. */
+  readonly isOwn: boolean;
+}
+
+/**
+ * The error with the flags of the line that failed in the lines that it offers, since whoever copies one of them wants the
+ * same answer in the same form: those of the command and of the output in a line of the same command, unless it has them
+ * or they do not suit its names, and `--archive` in all. A wrong flag is not repeated: errors of kind `usage` stay as they
+ * are, but of a command that tells which flags suit.
+ */
+export function carryFlags(error: UserError, argv: readonly string[], command: Command): UserError {
+  const { kind, message, hints, cause } = error;
+  const isMended = kind === 'notFound' || kind === 'ambiguous' || (kind === 'usage' && command.suits);
+  const given = isMended ? readGiven(argv, command) : [];
+  if (given.length === 0) return error;
+  const carried = hints.map((hint) => addFlags(hint, given, command));
+  return new UserError(kind, message, carried, cause);
+}
+
+/** The flags of all commands as they were typed, to stand behind another line: ` --csv --archive dumps/`. */
+export function givenFlags(argv: readonly string[]): string {
+  return readGiven(argv, undefined)
+    .map(({ text }) => ` ${text}`)
+    .join('');
+}
+
+function readGiven(argv: readonly string[], command: Command | undefined): readonly GivenFlag[] {
+  const given: GivenFlag[] = [];
+  for (let at = 0; at < argv.length && argv[at] !== '--'; at++) {
+    const word = argv[at] ?? '';
+    const option = word.startsWith('-') ? findOption(word, flagsOf(command)) : undefined;
+    if (option === undefined) continue;
+    const takesNext = option.flags.includes('<') && namesIn(option).includes(word);
+    const text = (takesNext ? argv.slice(at, at + 2) : [word]).map(shellWord).join(' ');
+    if (takesNext) at++;
+    const name = longName(option);
+    const isOwn = command?.options.includes(option) ?? false;
+    if (isOwn ? name !== '--first' : outputFlags.includes(option) || name === '--archive')
+      given.push({ name, text, isOwn });
+  }
+  return given;
+}
+
+/** The flag that a word is or begins with: `--metric`, `--metric=F1`, `-m`, `-mF1`. */
+function findOption(word: string, options: readonly Option[]): Option | undefined {
+  const [name = word] = word.startsWith('--') ? word.split('=') : [word.slice(0, 2)];
+  return options.find((option) => namesIn(option).includes(name));
+}
+
+function namesIn({ flags }: Option): readonly string[] {
+  return flags.split(/[ ,]+/);
+}
+
+/** What is offered: words in front of a command, the command, and what it leads to behind two blanks. */
+const OFFERED_LINE = /^((?:[^:"]+: )?)(pwc (\S+).*?)((?: {2,}\S.*)?)$/s;
+
+function addFlags(hint: string, given: readonly GivenFlag[], command: Command): string {
+  const [, label = '', line, verb = '', detail = ''] = OFFERED_LINE.exec(hint) ?? [];
+  if (line === undefined || WITHOUT_ARCHIVE.has(verb)) return hint;
+  const words = wordsOf(line);
+  const names = readTypedLine([...words, ''], flagsOf(command)).operands.length - 2;
+  const isSame = namesOf(command).includes(verb);
+  const added = given.filter(({ name, isOwn }) => {
+    if (words.some((word) => word === name || word.startsWith(`${name}=`))) return false;
+    if (!isSame) return name === '--archive';
+    return !isOwn || (command.suits?.(name, names) ?? true);
+  });
+  return [label + line, ...added.map(({ text }) => text)].join(' ') + detail;
+}
+
+/** `--archive` is the file that an import writes, and a download has none. */
+const WITHOUT_ARCHIVE: ReadonlySet<string> = new Set(['import', 'download', 'help']);
+
+/** The words of a line as our own quoting writes it. */
+function wordsOf(line: string): readonly string[] {
+  return line.match(/"[^"]*"|'(?:[^']|'\\'')*'|\S+/g) ?? [];
+}
