@@ -44,7 +44,8 @@ export const directionWords = makeVocabulary<Hint>(() => [
   ],
   ['score, scores', 'maybe higher'],
   [
-    `${listStatements('lower, low, smaller, less, fewer, shorter')}, downarrow, bd rate, bdrate, delta rate, bsq rate`,
+    `${listStatements('lower, low, smaller, less, fewer, shorter')}, downarrow, bd rate, bdrate, bd br,
+     delta rate, bsq rate`,
     'decisive lower',
   ],
   [
@@ -57,7 +58,9 @@ export const directionWords = makeVocabulary<Hint>(() => [
   // share of outliers in optical flow. Whether an attack should succeed depends on whose leaderboard it is.
   [
     `error correction, error detection, error recovery, error removal, error localization, error analysis, conll,
-     real time, param efficient, parameter efficient, f1 all, f0, ade # k, attack success rate, attack success, stereotype score, mean std, avg std, average std`,
+     real time, param efficient, parameter efficient, f1 all, f0, ade # k, attack success rate, attack success, attack
+     accuracy, attack auc, mia accuracy, mia auc, membership inference accuracy, membership inference auc, stereotype
+     score, mean std, avg std, average std`,
     'nothing',
   ],
   // Conditions: a recording of "3 sec", noise of "SNR 5", a rate "at 95% TPR". A speed in "km/h" is no length.
