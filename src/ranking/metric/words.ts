@@ -85,14 +85,16 @@ export const proportionWords = makeVocabulary<true>(() => [
   ],
 ]);
 
-/** Words of metrics that count parameters, samples or operations. */
+/** Words of metrics that count parameters, samples, operations or mistakes. */
 export const countWords = makeVocabulary<true>(() => [
   [
     `params, param, parameters, parameter, para m, weights, flops, flop, mflops, gflops, bflops, kflops, tflops, pflops,
      mac, macs, mmac, mmacs, gmac, gmacs, kmacs, madd, madds, mmadds, mult adds, multi adds, mul adds, multadds,
      multiply adds, operations, ops, samples, images, frames, tokens, examples, sentences, pairs, words, points,
      episodes, steps, iterations, interactions, queries, model size m, videos, clips, documents, instances,
-     training data, dataset size, vocabulary size, vocab size, activations, nodes, edges, triples`,
+     training data, dataset size, vocabulary size, vocab size, activations, nodes, edges, triples, votes, =FP, =FN, =FPs,
+     =FNs, false positives, false negatives, =IDs, =IDS, idsw, idsws, id switches, id switch, id sw, identity switches,
+     frag, fragments, fragmentation, fragmentations`,
     true,
   ],
 ]);
