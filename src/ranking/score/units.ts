@@ -1,6 +1,15 @@
 /** The size of a unit: `times` × 10^`power` of the base unit of its kind. */
 export interface Unit {
-  readonly kind: 'time' | 'length' | 'bytes' | 'operations' | 'energy' | 'electronvolts' | 'power' | 'mass';
+  readonly kind:
+    | 'time'
+    | 'length'
+    | 'bytes'
+    | 'operations'
+    | 'energy'
+    | 'electronvolts'
+    | 'power'
+    | 'mass'
+    | 'bits';
   readonly power: number;
   readonly times: number;
 }
@@ -44,6 +53,12 @@ const sized: readonly (readonly [names: string, kind: Unit['kind'], power: numbe
   ['mw', 'power', -3, 1],
   ['w watt watts', 'power', 0, 1],
   ['kw', 'power', 3, 1],
+  ['bit bits bps', 'bits', 0, 1],
+  ['kbit kbits kbps', 'bits', 3, 1],
+  ['mbit mbits mbps', 'bits', 6, 1],
+  ['gbit gbits gbps', 'bits', 9, 1],
+  ['ug µg μg', 'mass', -6, 1],
+  ['mg', 'mass', -3, 1],
   ['gco2', 'mass', 0, 1],
   ['lb lbs', 'mass', 0, 453.59237],
   ['kg kgco2', 'mass', 3, 1],
@@ -60,11 +75,11 @@ const mega: ReadonlyMap<string, Unit> = new Map([
 
 /** Units that are only kept, because nothing is converted between them. */
 const kept = new Set(
-  `db hz khz mhz ghz px pixel pixels pix fps deg degree degrees ° º °c pp bit bits bpp bpc bpd bpm nat nats mmhg x × img
+  `db hz khz mhz ghz px pixel pixels pix fps deg degree degrees ° º °c pp bpp bpc bpd bpm nat nats mmhg x × img
    imgs image images frame frames it iter iters iterations step steps epoch epochs
    token tokens sample samples clip clips view views video videos param params parameter parameters op ops gop gops mop mops tops layer
    layers point points pt pts query queries req episode episodes usd eur
-   month months year years yr yrs rad tok`.split(/\s+/),
+   month months year years yr yrs rad tok hu vox voxel voxels ml cc pa hpa kpa ppm ppb σ sigma`.split(/\s+/),
 );
 
 /** Made at the first score that has a unit. */

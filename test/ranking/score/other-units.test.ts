@@ -44,3 +44,24 @@ test('mistakes are counted in thousands too', () => {
     expect(read(['2.3k', '1,987', '3306'], metric, 'lower')).toEqual([2300, 1987, 3306]);
   }
 });
+
+test('bit rates are brought to one unit', () => {
+  expect(read(['1.5', '6 kbps', '750 bps', '0.5 Mbit/s', '3 kbps'], 'Bitrate (kbps)', 'lower')).toEqual([
+    1.5,
+    6,
+    '0.75*',
+    '500*',
+    3,
+  ]);
+});
+
+test.each(['120 HU', '4.5 mL', '3 voxels', '2.3 hPa', '12 ppm', '5.2σ', '0.5 μg/m³'])(
+  'a score is read with its unit in %j',
+  (text) => {
+    expect(readScore(text)).toMatchObject({ value: Number.parseFloat(text), unit: expect.any(String) });
+  },
+);
+
+test('how many times faster it is may be said in words', () => {
+  expect(read(['3.2x speedup', '2.1× Speedup', '1.5'], 'Speedup')).toEqual([3.2, 2.1, 1.5]);
+});
