@@ -11,7 +11,7 @@ export interface NameDirection {
 
 /** "1 - LPIPS", "100-WER", "1 - mean error (%)": what is left to one or a hundred; "1-shot" is not. */
 const complementPattern = () =>
-  /^\s*\(?(?:1|100)(?:\s+[-−–]\s+([^()[\]]+)|\s*[-−–]\s*(?!nna?\b)([\p{L}\p{N}.]+))\)?\s*(?:[([][^()[\]]*[)\]])?\s*$/iu;
+  /^\s*\(?(?:1|100)(?:\s+[-−–]\s+([^()[\]]+)|\s*[-−–]\s*(?!(?:nna?|px|pixels?)\b)([\p{L}\p{N}.]+))\)?\s*(?:[([][^()[\]]*[)\]])?\s*$/iu;
 
 /** "1/εB", "1 / FPR": how many there are to each; "1/4 data" is none. */
 const reciprocalPattern = /^\s*1\s*\/\s*(?=\p{L})(.*)$/u;

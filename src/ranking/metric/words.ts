@@ -44,7 +44,7 @@ export const directionWords = makeVocabulary<Hint>(() => [
   ],
   ['score, scores', 'maybe higher'],
   [
-    `${listStatements('lower, low, smaller, less, fewer, shorter')}, downarrow, bd rate, bdrate, bd br,
+    `${listStatements('lower, low, smaller, less, fewer, shorter')}, downarrow, bd rate, bdrate, bd br, bdbr,
      delta rate, bsq rate`,
     'decisive lower',
   ],
@@ -59,8 +59,8 @@ export const directionWords = makeVocabulary<Hint>(() => [
   [
     `error correction, error detection, error recovery, error removal, error localization, error analysis, conll,
      real time, param efficient, parameter efficient, f1 all, f0, ade # k, attack success rate, attack success, attack
-     accuracy, attack auc, mia accuracy, mia auc, membership inference accuracy, membership inference auc, stereotype
-     score, mean std, avg std, average std`,
+     accuracy, attack auc, mia accuracy, mia auc, membership inference accuracy, membership inference auc,
+     refusal harmful, refusal rate harmful, stereotype score, mean std, avg std, average std`,
     'nothing',
   ],
   // Conditions: a recording of "3 sec", noise of "SNR 5", a rate "at 95% TPR". A speed in "km/h" is no length.

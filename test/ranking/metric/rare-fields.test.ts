@@ -51,3 +51,37 @@ test('short names of depth, faces, video, proteins and memory are of errors and 
     findOthers('SI log · FR10% · FR8 · BD-BR (%) · Smin · S-min · KV cache size · Privacy budget', 'lower'),
   ).toEqual([]);
 });
+
+test('the chance at which a privacy is measured is no share of depths', () => {
+  expect(
+    findOthers('ε (δ=1e-5) · ε (δ = 10^-5) · ε (δ=10⁻⁵) · Privacy budget ε (δ=0.00001)', 'lower'),
+  ).toEqual([]);
+  expect(findOthers('δ1.25 · δ<1.25 · δ1', 'higher')).toEqual([]);
+});
+
+test('how long people watch, a car drives alone or a forecast holds is good', () => {
+  expect(
+    findOthers(
+      'Watch time (s) · Dwell time · Km per disengagement · Miles per intervention · Correlation time · ERL (mm)',
+      'higher',
+    ),
+  ).toEqual([]);
+  expect(findOthers('Disengagements · Interventions', 'lower')).toEqual([]);
+});
+
+test('carbon, energy and memory are costs in any short form', () => {
+  expect(findOthers('kgCO2 · tCO2e · gCO2eq · Wh · J/inference · Peak mem. · GPU mem', 'lower')).toEqual([]);
+});
+
+test('other rare names are of errors', () => {
+  const names = '1-px · 3 px · BDBR-PSNR · Dose score · σ_NMAD · Fake rate · Flicker · KPD';
+  expect(findOthers(names, 'lower')).toEqual([]);
+});
+
+test('whether a refusal is of what is harmful decides, and is not told by the word', () => {
+  expect(split('Refusal (harmful) · Refusal rate (harmful prompts)').map(directionByName)).toEqual([
+    null,
+    null,
+  ]);
+  expect(findOthers('False refusal rate · Harmful responses', 'lower')).toEqual([]);
+});
