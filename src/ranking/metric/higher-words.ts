@@ -11,8 +11,8 @@ export const higherRates = `
   assa, pq, pck, pckh, pcp, pdj, oks, success, succ, success rate, win rate, winrate, solve rate, solved, completed,
   completion rate, coverage, cov, validity, purity, nmi, ari, rand index, v measure, nsd, surface dice, spl, rgspl,
   sspl, anls, ap, =MAP, ^ map, map @, map #, =AR, ar @, =EM, =LAS, =TAR, =GAR, task completion, route completion, goal
-  completion, lr cd, absolute true, mostly tracked, posebusters, auto attack accuracy, maxfrag, max frag, csi, mcsi,
-  =POD, percentile rank, feature matching recall, *AUC, *IOU, *IoU`;
+  completion, lr cd, absolute true, mostly tracked, posebusters, auto attack accuracy, solution rate, match rate,
+  resolve rate, maxfrag, max frag, csi, mcsi, =POD, percentile rank, feature matching recall, *AUC, *IOU, *IoU`;
 
 /** Words of scores, and of what there should be more of. */
 export const higherScores = `

@@ -80,7 +80,7 @@ export const proportionWords = makeVocabulary<true>(() => [
      rougelsum, meteor, spice, sari, chrf, smatch, bertscore, bert score, correlation, pearson, spearman, kendall, srcc,
      srocc, plcc, krcc, krocc, pcc, lcc, ccc, ssim, stoi, estoi, clip score, clipscore, clip similarity, clipsim,
      clip sim, delta #, delta limit, h @, jga, ods, ois, minp, max f, maxf, fmax, f max, wups, teds, qwk, war, uniqueness,
-     novelty`,
+     novelty, nds, c index, concordance index, lddt, tm score, gdt, ndtw, sdtw, maniqa, clipiqa, mauve, distinct, dist #`,
     true,
   ],
 ]);

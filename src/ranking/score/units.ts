@@ -79,7 +79,9 @@ const kept = new Set(
    imgs image images frame frames it iter iters iterations step steps epoch epochs
    token tokens sample samples clip clips view views video videos param params parameter parameters op ops gop gops mop mops tops layer
    layers point points pt pts query queries req episode episodes usd eur
-   month months year years yr yrs rad tok hu vox voxel voxels ml cc pa hpa kpa ppm ppb σ sigma`.split(/\s+/),
+   month months year years yr yrs rad tok hu vox voxel voxels ml cc pa hpa kpa ppm ppb σ sigma mph kmh`.split(
+    /\s+/,
+  ),
 );
 
 /** Made at the first score that has a unit. */

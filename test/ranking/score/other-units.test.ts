@@ -55,7 +55,7 @@ test('bit rates are brought to one unit', () => {
   ]);
 });
 
-test.each(['120 HU', '4.5 mL', '3 voxels', '2.3 hPa', '12 ppm', '5.2σ', '0.5 μg/m³'])(
+test.each(['120 HU', '4.5 mL', '3 voxels', '2.3 hPa', '12 ppm', '6.99 mph', '5.2σ', '0.5 μg/m³'])(
   'a score is read with its unit in %j',
   (text) => {
     expect(readScore(text)).toMatchObject({ value: Number.parseFloat(text), unit: expect.any(String) });
