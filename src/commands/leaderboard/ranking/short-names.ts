@@ -1,5 +1,8 @@
-/** Parts of a metric's key and how they are written in short, one after the other; also of names for the same metric. */
-const SHORT_NAMES: readonly (readonly [RegExp, string])[] = [
+/**
+ * Parts of a metric's key and how they are written in short, one after the other; also of names for the same metric. Made
+ * when they are needed: few look-ups name a metric.
+ */
+const shortNames = (): readonly (readonly [RegExp, string])[] => [
   [/(?<=^|_)mean_(?=\p{L})/gu, 'm'],
   [/(?<=^|_)perplexity(?=_|$)/g, 'ppl'],
   [/(?<=^|_)para(?:m(?:s|eters?)?)?(?=_|$)/g, 'params'],
@@ -35,5 +38,5 @@ const SHORT_NAMES: readonly (readonly [RegExp, string])[] = [
 
 /** A key in the short way of writing it: "mean_iou_class" as "miou_class", "id_switches" as "ids". */
 export function shorten(key: string): string {
-  return SHORT_NAMES.reduce((text, [name, short]) => text.replace(name, short), key);
+  return shortNames().reduce((text, [name, short]) => text.replace(name, short), key);
 }
