@@ -36,7 +36,10 @@ const shortNames = (): readonly (readonly [RegExp, string])[] => [
   [/(?<=^|_)human_normalized_score(?=_|$)/g, 'hns'],
 ];
 
+let made: ReturnType<typeof shortNames> | undefined;
+
 /** A key in the short way of writing it: "mean_iou_class" as "miou_class", "id_switches" as "ids". */
 export function shorten(key: string): string {
-  return shortNames().reduce((text, [name, short]) => text.replace(name, short), key);
+  made ??= shortNames();
+  return made.reduce((text, [name, short]) => text.replace(name, short), key);
 }
