@@ -78,6 +78,18 @@ describe('leaderboards whose names differ by blanks alone', () => {
     );
     expect(answers.map(({ out }) => `Links on ${JSON.parse(out).dataset}`)).toEqual(exact);
   });
+
+  test('stand in quotes in the note that tells of both', async () => {
+    const file = join(temporaryFolder(), 'pair.db');
+    const rows = [{ metrics: { MRR: '3' } }, { metrics: { MRR: '2' } }, { metrics: { MRR: '1' } }];
+    const datasets = [board(' FB15k', ['MRR'], rows), board('FB15k', ['MRR'], rows.slice(0, 1))];
+    const evaluations = [task('Links', { datasets })];
+    await answerOf(['import', '--archive', file, writeDumps({ evaluations })]);
+    const { err } = await answerOf(['rank', 'links', 'fb15k', '--archive', file, '--ids']);
+    expect(err).toBe(
+      'pwc: note: "links fb15k" is read as Links on " FB15k"; 1 other leaderboard fits: Links on FB15k\n',
+    );
+  });
 });
 
 describe('papers that share an arXiv id', () => {
