@@ -55,6 +55,43 @@ describe('an id that --ids prints', () => {
   });
 });
 
+describe('leaderboards whose names differ by blanks alone', () => {
+  const spaced = join(temporaryFolder(), 'spaced.db');
+  const sets = [' FB15k', 'FB15k', 'FB15k ', 'WN  18', 'WN 18', 'WN\n18'];
+
+  test('have ids of their own, and each is taken back as the one that it names', async () => {
+    const datasets = sets.map((dataset) => board(dataset, ['MRR'], [{ metrics: { MRR: '1' } }]));
+    await answerOf([
+      'import',
+      '--archive',
+      spaced,
+      writeDumps({ evaluations: [task('Links', { datasets })] }),
+    ]);
+    const boards = JSON.parse((await answerOf(['rank', '--json', '--archive', spaced])).out);
+    const ids = (await answerOf(['rank', '--ids', '--archive', spaced])).out.split('\n').slice(0, -1);
+    expect(ids).toEqual(
+      boards.map(({ dataset }: { dataset: string }) => `Links on ${dataset.replace('\n', ' ')}`),
+    );
+    const exact = ids.filter((id, index) => id === `Links on ${boards[index].dataset}`);
+    const answers = await Promise.all(
+      exact.map((id) => answerOf(['rank', id, '--json', '--archive', spaced])),
+    );
+    expect(answers.map(({ out }) => `Links on ${JSON.parse(out).dataset}`)).toEqual(exact);
+  });
+
+  test('stand in quotes in the note that tells of both', async () => {
+    const file = join(temporaryFolder(), 'pair.db');
+    const rows = [{ metrics: { MRR: '3' } }, { metrics: { MRR: '2' } }, { metrics: { MRR: '1' } }];
+    const datasets = [board(' FB15k', ['MRR'], rows), board('FB15k', ['MRR'], rows.slice(0, 1))];
+    const evaluations = [task('Links', { datasets })];
+    await answerOf(['import', '--archive', file, writeDumps({ evaluations })]);
+    const { err } = await answerOf(['rank', 'links', 'fb15k', '--archive', file, '--ids']);
+    expect(err).toBe(
+      'pwc: note: "links fb15k" is read as Links on " FB15k"; 1 other leaderboard fits: Links on FB15k\n',
+    );
+  });
+});
+
 describe('papers that share an arXiv id', () => {
   test('are offered by what tells them apart', async () => {
     const { code, err } = await answerOf(['paper', '0000.00000'], ofArchive);

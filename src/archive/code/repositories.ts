@@ -83,11 +83,29 @@ function distinctRepositories(urls: readonly string[]): string[] {
   return [...seen.values()];
 }
 
-/** The repositories of a result: its paper's official ones, those that it links itself, its paper's others; each once. */
-export function repositoriesOfResult(
-  ofPaper: readonly { readonly url: string; readonly is_official: number }[],
+/** A repository of a paper, as `LINKS_OF_PAPER` gives it. */
+export interface LinkOfPaper {
+  readonly url: string;
+  readonly is_official: number;
+}
+
+/** The lines of the links dump about a paper, in the order that `repositoriesOfResult` takes them in. */
+export const LINKS_OF_PAPER = `SELECT COALESCE(link.url, repository.url) AS url, link.is_official
+  FROM paper_repository AS link JOIN repository ON repository.id = link.repository
+  WHERE link.paper = ? ORDER BY link.mentioned_in_paper DESC, link.position`;
+
+/** The repositories of a result that the archive does not have: its own links, and those of the paper it names. */
+export function readRepositoriesOfResult(
+  archive: Archive,
+  paper: number | null,
   links: readonly string[],
 ): string[] {
+  const ofPaper = paper === null ? [] : archive.all<LinkOfPaper>(LINKS_OF_PAPER, paper);
+  return repositoriesOfResult(ofPaper, links);
+}
+
+/** The repositories of a result: its paper's official ones, those that it links itself, its paper's others; each once. */
+export function repositoriesOfResult(ofPaper: readonly LinkOfPaper[], links: readonly string[]): string[] {
   const official = ofPaper.filter(({ is_official }) => is_official === 1);
   const others = ofPaper.filter(({ is_official }) => is_official !== 1);
   const urls = [official.map(({ url }) => url), links, others.map(({ url }) => url)];

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Archive, openArchive } from '../../archive/archive.ts';
 import { readInfo } from '../../archive/info.ts';
@@ -38,7 +38,9 @@ export async function openAnsweringArchive(context: World): Promise<Archive> {
 async function openFolder(context: World, folder: string): Promise<Archive> {
   const { runtime } = context;
   const { findDumps } = await import('#import');
-  const { dumps, notes } = await findDumps([folder], runtime.cwd);
+  const { dumps, notes } = await findDumps([folder], runtime.cwd).catch((error) => {
+    throw withArchives(error, folder);
+  });
   const path = await keptArchive(cacheFolder(runtime), folder);
   const kept = openIfCurrent(path, dumps);
   if (kept !== null) return kept;
@@ -68,6 +70,14 @@ async function buildFolder(
   } finally {
     lock.release();
   }
+}
+
+/** A folder without a dump may be that of an archive, which is a file: that is what `--archive` takes then. */
+function withArchives(error: unknown, folder: string): unknown {
+  if (!(error instanceof UserError) || error.kind !== 'archive') return error;
+  const archives = readdirSync(folder).filter((name) => name.endsWith('.db'));
+  const lines = archives.slice(0, 3).map((name) => `But there is ${join(folder, name)}: give that file.`);
+  return new UserError('archive', error.message, [...lines, ...error.hints], error.cause);
 }
 
 /** Where nothing can be written the archive may be elsewhere: who only asks has not thought of one. */

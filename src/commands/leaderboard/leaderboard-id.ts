@@ -11,7 +11,8 @@ export function leaderboardId(board: {
   readonly dataset: string;
   readonly url: string | null;
 }): string {
-  return board.url ?? `${board.task}${between}${board.dataset}`;
+  // A name that is empty leaves no blank beside it.
+  return board.url ?? [board.task, 'on', board.dataset].filter((word) => word !== '').join(' ');
 }
 
 /** A row of a list that has several of one leaderboard. */

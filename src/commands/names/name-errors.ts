@@ -1,6 +1,7 @@
 import { isAddress } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { type CatalogueEntry, readEntries } from '../../archive/catalogue/entries.ts';
+import { readInfo } from '../../archive/info.ts';
 import { type Hits, isWrittenOut, STEPS } from '../../archive/names/ladder.ts';
 import { allowedEdits, NEAR_NAMES } from '../../archive/names/mistakes/edit-distance.ts';
 import {
@@ -49,8 +50,12 @@ export function unknownCard(archive: Archive, kind: CardKind, typed: string): Us
   const others = isAddress(typed) ? [] : namesOfOtherKinds(archive, kind, typed, boards);
   if (others.length > 0) return new UserError('notFound', `${message} Something else is:`, others);
   const near = isAddress(typed) ? [] : nearNames(archive, kind, typed);
-  if (near.length === 0)
+  if (near.length === 0) {
+    // Of an archive of some dumps only there may be no list to send anybody to.
+    if (readInfo(archive).counts[`${kind}s`] === 0)
+      return new UserError('notFound', `${message} The archive has none.`, pageHints(typed, kind));
     return new UserError('notFound', message, [...pageHints(typed, kind), `All ${kind}s: pwc ${kind}`]);
+  }
   const ids = near.map(({ id }) => id);
   return new UserError('notFound', `${message} The nearest:`, suggest(archive, kind, ids));
 }

@@ -33,6 +33,8 @@ const OFFERED = 5;
 export function chooseConference(archive: Archive, given: FilterFlag): ChosenConference {
   const asked = withNameOfPage(given, 'conference');
   const { all, hits, name: typed, year } = findConferences(archive, asked.typed);
+  if (all.length === 0)
+    throw otherNames(`no conference is called "${asked.typed}". The archive has none.`, asked, []);
   if (hits === null) {
     const names = all.map(({ name, papers }) => ({ name, weight: papers }));
     const near = nearListedNames(names, typed).map(({ name }) => venueName({ conference: name, year }));

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { readRepositoriesOfResult } from '../../archive/code/repositories.ts';
 import type {
   Leaderboard,
   LeaderboardEntry,
@@ -121,6 +122,8 @@ function entryOf(
   position: number,
 ): LeaderboardEntry {
   const paper = findSubmittedPaper(archive, submission);
+  const links = submission.codeLinks.map(({ url }) => url);
+  const repositories = readRepositoriesOfResult(archive, paper?.id ?? null, links);
   const scores = metrics.map((): Score | null => null);
   for (const [name, text] of submission.scores)
     scores[indexOfMetric(metrics, name)] = { text, value: null, scaled: false };
@@ -135,8 +138,8 @@ function entryOf(
     paper: paper?.id ?? null,
     arxivId: paper?.arxivId ?? null,
     paperPage: paper?.page ?? null,
-    codeUrl: submission.codeLinks[0]?.url ?? null,
-    codeCount: submission.codeLinks.length,
+    codeUrl: repositories[0] ?? null,
+    codeCount: repositories.length,
     submission: submission.id,
   };
 }

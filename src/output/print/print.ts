@@ -4,7 +4,8 @@ import type { TextEncoding } from '../bibliography.ts';
 import type { Look } from '../format.ts';
 import { endingOf, type FormatName, formatEntry } from '../formats.ts';
 import { type List, mainList, type Report } from '../report.ts';
-import { escapeForTerminal, escapeLine } from '../text/escape.ts';
+import { escapeForTerminal } from '../text/escape.ts';
+import { inOneLine } from '../text/one-line.ts';
 import { arrange, changeMain, onlyOnPage } from './arrange.ts';
 import type { Attached } from './attach-provenance.ts';
 import { chooseFormat, isGuess } from './choose-format.ts';
@@ -36,7 +37,7 @@ export async function print(report: Report, options: PrintOptions, runtime: Runt
     report.kind === 'list' && name === 'json' && !options.ids ? (report.inJson ?? report) : report;
   const arranged = changeMain(arrangeFor(name, chosen, options), (list) => countRows(list, tally));
   const bare = options.ids
-    ? idLines(arranged, tally)
+    ? idLines(arranged, tally, screen)
     : await formatReport(name, arranged, screen, options, runtime);
   const { content, finish } = await attach(bare, options.ids ? null : name, report, options, runtime);
   const tell = async (note: string) => (options.quiet ? undefined : writeNote(note, runtime));
@@ -170,7 +171,8 @@ function* escapePieces(pieces: Iterable<string>): Generator<string> {
   for (const piece of pieces) yield escapeForTerminal(piece);
 }
 
-function idLines(report: Report, tally: Tally): Iterable<string> {
+/** Ids are what somebody types next, so their blanks stay: names of an archive may differ by nothing else. */
+function idLines(report: Report, tally: Tally, { terminal }: Screen): Iterable<string> {
   const { id, rows } = mainList(report);
   const own = report.kind === 'page' && report.id ? [report.id] : undefined;
   if (own === undefined && id === undefined)
@@ -179,7 +181,7 @@ function idLines(report: Report, tally: Tally): Iterable<string> {
     for (const line of own ?? Iterator.from(rows).map((row) => id?.(row) ?? null)) {
       if (line === null) continue;
       tally.ids += 1;
-      yield `${escapeLine(line)}\n`;
+      yield `${terminal ? escapeForTerminal(inOneLine(line)) : inOneLine(line)}\n`;
     }
   })();
 }

@@ -149,3 +149,16 @@ pwc: papers-with-abstracts.json stops in the middle (unexpected end after 14 byt
     expect(err).toMatch(/^pwc: could not write \S+\.db: a part of the path is not a folder\.\n/);
   });
 });
+
+test('a folder that holds an archive and no dump is answered with the file to give', async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'archive.db');
+  await answerOf(['import', copyBroken('duplicate-papers'), '--archive', file]);
+  const { code, err } = await answerOf(['info'], { env: { PWC_ARCHIVE: folder } });
+  expect([code, ...err.split('\n').slice(0, 2)]).toEqual([
+    4,
+    `pwc: there is no dump in ${folder}`,
+    `     But there is ${file}: give that file.`,
+  ]);
+  expect((await answerOf(['info', '--archive', file])).code).toBe(0);
+});

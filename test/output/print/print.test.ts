@@ -124,6 +124,14 @@ describe('--ids', () => {
     expect(out).toBe('1903.10676\na b\n');
   });
 
+  test('keeps the blanks of an id, and lets no control character to a terminal', async () => {
+    const ids = names([' a', 'a  b ', 'a\tb', 'a\u0085b\r\nc', 'a\u202eb']);
+    expect((await printed(ids, { ids: true })).out).toBe(' a\na  b \na\tb\na b c\na\u202eb\n');
+    expect((await printed(ids, { ids: true }, { tty: true })).out).toBe(
+      ' a\na  b \na\tb\na b c\na\\u202eb\n',
+    );
+  });
+
   test('obeys --sort and --limit', async () => {
     expect((await printed(samplePage(), { ids: true, sort: 'score', limit: 1 })).out).toBe(
       'SciBERT (Base Vocab)\n',

@@ -1,17 +1,11 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { linkUrls } from '../../code/packed-links.ts';
-import { repositoriesOfResult } from '../../code/repositories.ts';
+import { LINKS_OF_PAPER, type LinkOfPaper, repositoriesOfResult } from '../../code/repositories.ts';
 
 /** The repositories of a result: the first of them, and how many there are. */
 export interface CodeOfResult {
   readonly url: string | null;
   readonly count: number;
-}
-
-/** A row of the links of a paper. */
-interface LinkOfPaper {
-  readonly url: string;
-  readonly is_official: number;
 }
 
 const NO_CODE: CodeOfResult = { url: null, count: 0 };
@@ -23,9 +17,7 @@ export class ResultCode {
   readonly #known = new Map<number, { readonly codeLinks: string; readonly code: CodeOfResult }>();
 
   constructor(database: DatabaseSync) {
-    this.#linked = database.prepare(`SELECT COALESCE(link.url, repository.url) AS url, link.is_official
-      FROM paper_repository AS link JOIN repository ON repository.id = link.repository
-      WHERE link.paper = ? ORDER BY link.mentioned_in_paper DESC, link.position`);
+    this.#linked = database.prepare(LINKS_OF_PAPER);
   }
 
   /** `codeLinks` are those of the result itself, as `packLinks` makes them. */

@@ -11,7 +11,7 @@ import { commandLine } from '../../wording/command-line.ts';
 import type { ChosenLeaderboards } from './chosen.ts';
 import { findDatasetAlone, findEmptyDataset } from './dataset-alone.ts';
 import { withoutFillers } from './fillers.ts';
-import { noteNamesake } from './namesakes.ts';
+import { noteNamesake, tellApart } from './namesakes.ts';
 import { areQuoted, climbPairs, findParted } from './pairs.ts';
 import { findEmptyTask, findTaskAlone } from './task-alone.ts';
 
@@ -129,10 +129,9 @@ function decide(archive: Archive, typed: string, hits: Hits, first: boolean): Ch
   const choice = chooseCandidate(hits, first);
   if (choice.kind === 'several') return { kind: 'several', of: 'leaderboard', hits };
   const { id } = choice.candidate;
-  const [meaning = '', next] = hits.candidates
-    .slice(0, 2)
-    .flatMap((candidate) => readLeaderboardSummaries(archive, [candidate.id]))
-    .map(({ task, dataset }) => `${task} on ${dataset}`);
+  const [meaning = '', next] = tellApart(
+    hits.candidates.slice(0, 2).flatMap((candidate) => readLeaderboardSummaries(archive, [candidate.id])),
+  );
   const others = { count: choice.others, next, noun: 'leaderboard' as const };
   const notes = noteReading({ typed, step: hits.step }, meaning, others);
   const isTyped = hits.step === 'exact' && hits.total === 1 && leaderboardSlugOf(typed) === null;

@@ -60,18 +60,20 @@ function unknownLeaderboard(archive: Archive, words: readonly string[]): UserErr
   const names = nearestNames(archive, typed);
   const most = Math.min(allowedEdits(nameKey(typed).length), boards.length > 0 ? near.mistakes : 3);
   if (names.some(({ mistakes, isPart }) => !isPart && mistakes <= most))
-    return unknownTaskOrDataset(typed, names);
+    return unknownTaskOrDataset(archive, typed, names);
   if (words.length === 2) return unknownPair(archive, words, boards, names);
   const what = `no leaderboard is called "${typed}".`;
   if (boards.length > 0)
     return new UserError('notFound', `${what} The nearest:`, suggestLeaderboards(boards));
   const written = findWrittenPair(archive, ways);
   if (written !== undefined) return unknownPair(archive, written, []);
-  if (names.length > 0) return unknownTaskOrDataset(typed, names);
+  if (names.length > 0) return unknownTaskOrDataset(archive, typed, names);
   const offered = offerDataset(archive, ways);
   if (offered.length > 0) return new UserError('notFound', `${what} There are:`, offered);
   const ofTask = findWrittenTask(archive, ways);
-  return ofTask === undefined ? unknownTaskOrDataset(typed, names) : unknownPair(archive, ofTask, []);
+  return ofTask === undefined
+    ? unknownTaskOrDataset(archive, typed, names)
+    : unknownPair(archive, ofTask, []);
 }
 
 /**

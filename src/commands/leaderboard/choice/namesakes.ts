@@ -1,6 +1,7 @@
 import type { Archive } from '../../../archive/archive.ts';
 import { readLeaderboardSummaries } from '../../../archive/leaderboards/leaderboards.ts';
 import { climbTogether } from '../../../archive/leaderboards/names.ts';
+import { shellWord } from '../../../output/text/shell-word.ts';
 import { commandLine, countOf } from '../../wording/command-line.ts';
 
 /**
@@ -18,4 +19,14 @@ export function noteNamesake(archive: Archive, chosen: number): readonly string[
   if (other === undefined || other.results <= board.results) return [];
   const line = commandLine('rank', other.task, other.dataset);
   return [`written otherwise there is ${line}, ${countOf(other.results, 'result')}`];
+}
+
+/** Names of leaderboards as a note has them, on one line: in quotes where some differ by blanks alone. */
+export function tellApart(
+  boards: readonly { readonly task: string; readonly dataset: string }[],
+): readonly string[] {
+  const names = boards.map(({ task, dataset }) => `${task} on ${dataset}`);
+  const looks = new Set(names.map((name) => name.replace(/\s+/g, ' ').trim()));
+  if (looks.size === names.length) return names;
+  return boards.map(({ task, dataset }) => `${shellWord(task)} on ${shellWord(dataset)}`);
 }

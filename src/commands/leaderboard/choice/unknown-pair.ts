@@ -49,7 +49,7 @@ export function unknownPair(
   )
     .filter((id) => !spam.has(id))
     .slice(0, NEAR_NAMES);
-  if (boards.length === 0) return unknownTaskOrDataset(`${task} ${dataset}`, nearNames);
+  if (boards.length === 0) return unknownTaskOrDataset(archive, `${task} ${dataset}`, nearNames);
   const ranked = boards.flatMap((id) => readLeaderboardSummaries(archive, [id]));
   return new UserError('notFound', `${what} There are:`, suggestLeaderboards(ranked));
 }
