@@ -29,7 +29,6 @@ interface Feature {
 }
 
 interface CandidateRow extends Omit<PaperRow, 'is_stub' | 'results' | 'repositories'> {
-  readonly authors: string;
   readonly tasks: string;
   readonly methods: string;
   readonly datasets: string;
@@ -48,7 +47,7 @@ export function findRelatedPapers(archive: Archive, paper: PaperCard, limit: num
     .map((row) => ({ row, ...compare(row, features, words) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || compareDates(b.row.date, a.row.date) || a.row.id - b.row.id);
-  return [...withoutCopies(paper, ranked).take(limit)].map(({ row, shared }) => ({
+  return [...withoutCopies(archive, paper, ranked).take(limit)].map(({ row, shared }) => ({
     title: row.title,
     date: row.date,
     arxivId: row.arxiv_id,
@@ -59,26 +58,28 @@ export function findRelatedPapers(archive: Archive, paper: PaperCard, limit: num
 
 /** Those that are no other record of the paper, nor of one before them. */
 function withoutCopies<Found extends { readonly row: CandidateRow }>(
+  archive: Archive,
   paper: PaperCard,
   ranked: readonly Found[],
 ): IteratorObject<Found> {
-  const seen = new Map<string, (readonly string[])[]>([[nameKey(paper.title ?? ''), [paper.authors]]]);
+  const seen = new Map<string, number[]>([[nameKey(paper.title ?? ''), [paper.id]]]);
   return Iterator.from(ranked).filter(({ row }) => {
     const key = nameKey(row.title ?? '');
     if (key === '') return true;
     const namesakes = seen.get(key) ?? [];
-    const authors = JSON.parse(row.authors) as string[];
-    if (namesakes.some((others) => areSameAuthors(others, authors))) return false;
-    seen.set(key, [...namesakes, authors]);
+    if (namesakes.some((other) => haveSameAuthors(archive, row.id, other))) return false;
+    seen.set(key, [...namesakes, row.id]);
     return true;
   });
 }
 
 /** Whether records of one title, say of arXiv and of the proceedings, are of one paper: nothing else tells namesakes apart. */
-function areSameAuthors(one: readonly string[], other: readonly string[]): boolean {
-  if (one.length === 0 || other.length === 0) return true;
-  const names = new Set(one.map(nameKey));
-  return other.some((name) => names.has(nameKey(name)));
+function haveSameAuthors(archive: Archive, ...papers: readonly [one: number, other: number]): boolean {
+  const [one = [], other = []] = papers.map((id) => {
+    const row = archive.first<{ authors: string }>('SELECT authors FROM paper WHERE id = ?', id);
+    return (JSON.parse(row?.authors ?? '[]') as string[]).map(nameKey);
+  });
+  return one.length === 0 || other.length === 0 || one.some((name) => other.includes(name));
 }
 
 /** ISO dates sort as they stand; `localeCompare` would load the rules of a language for it. */
@@ -152,7 +153,7 @@ function readCandidates(archive: Archive, paper: number, words: readonly string[
   if (query !== null) gather(similar, query);
   ids.delete(paper);
   return archive.all<CandidateRow>(
-    `SELECT paper.id, paper.title, paper.date, paper.arxiv_id, paper.slug, paper.url, paper.authors, paper.tasks, paper.methods,
+    `SELECT paper.id, paper.title, paper.date, paper.arxiv_id, paper.slug, paper.url, paper.tasks, paper.methods,
        CASE WHEN paper.results = 0 THEN '[]' ELSE (SELECT json_group_array(DISTINCT leaderboard.dataset_name)
          FROM result JOIN leaderboard ON leaderboard.id = result.leaderboard WHERE result.paper = paper.id) END AS datasets
      FROM json_each(?) AS wanted JOIN paper ON paper.id = wanted.value WHERE paper.is_stub = 0`,

@@ -129,11 +129,14 @@ function decide(archive: Archive, typed: string, hits: Hits, first: boolean): Ch
   const choice = chooseCandidate(hits, first);
   if (choice.kind === 'several') return { kind: 'several', of: 'leaderboard', hits };
   const { id } = choice.candidate;
-  const [meaning = '', next] = tellApart(
-    hits.candidates.slice(0, 2).flatMap((candidate) => readLeaderboardSummaries(archive, [candidate.id])),
-  );
+  const boards = hits.candidates
+    .slice(0, 2)
+    .flatMap((candidate) => readLeaderboardSummaries(archive, [candidate.id]));
+  const [meaning = '', next] = tellApart(boards);
   const others = { count: choice.others, next, noun: 'leaderboard' as const };
   const notes = noteReading({ typed, step: hits.step }, meaning, others);
+  const [board] = boards;
   const isTyped = hits.step === 'exact' && hits.total === 1 && leaderboardSlugOf(typed) === null;
-  return { kind: 'one', id, notes: isTyped ? [...notes, ...noteNamesake(archive, id)] : notes };
+  const isNoted = isTyped && board !== undefined;
+  return { kind: 'one', id, notes: isNoted ? [...notes, ...noteNamesake(archive, board)] : notes };
 }

@@ -1,6 +1,6 @@
 import type { Archive } from '../../../archive/archive.ts';
-import { readLeaderboardSummaries } from '../../../archive/leaderboards/leaderboards.ts';
-import { climbTogether } from '../../../archive/leaderboards/names.ts';
+import type { LeaderboardSummary } from '../../../archive/leaderboards/leaderboards.ts';
+import { findLargerNamesake } from '../../../archive/leaderboards/namesakes.ts';
 import { shellWord } from '../../../output/text/shell-word.ts';
 import { commandLine, countOf } from '../../wording/command-line.ts';
 
@@ -8,15 +8,9 @@ import { commandLine, countOf } from '../../wording/command-line.ts';
  * What to say of a leaderboard that was typed exactly, where another one, written otherwise, has more results and may be
  * meant: the site has 33 on " CUB-200-2011" and 6 on "CUB-200-2011".
  */
-export function noteNamesake(archive: Archive, chosen: number): readonly string[] {
-  const [board] = readLeaderboardSummaries(archive, [chosen]);
-  if (board === undefined) return [];
-  const alike = climbTogether(archive, board.task, board.dataset)('normalised')?.candidates ?? [];
-  const [other] = readLeaderboardSummaries(
-    archive,
-    alike.map(({ id }) => id).filter((id) => id !== chosen),
-  );
-  if (other === undefined || other.results <= board.results) return [];
+export function noteNamesake(archive: Archive, typed: LeaderboardSummary): readonly string[] {
+  const other = findLargerNamesake(archive, typed);
+  if (other === undefined) return [];
   const line = commandLine('rank', other.task, other.dataset);
   return [`written otherwise there is ${line}, ${countOf(other.results, 'result')}`];
 }
