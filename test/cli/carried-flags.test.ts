@@ -31,6 +31,13 @@ test('a list in place of a name that is unknown has the flags of lists, and not 
   });
 });
 
+test('a name that fits several papers is still the first of them where another name was wrong', async () => {
+  expect(await hints(['results', 'attention', '--first', '--task', 'nerr', '--csv'])).toEqual({
+    exitCode: 1,
+    hints: ['pwc results attention --task "Named Entity Recognition (NER)" --first --csv'],
+  });
+});
+
 test('values are quoted for the shell, and what a line has already is not added', async () => {
   const asked = ['model', 'resnet-5000', '--task', 'image classification', '-o', "it's mine.csv", '--json'];
   expect((await hints(asked)).hints.slice(0, 1)).toEqual([
