@@ -36,12 +36,31 @@ const numberPattern = () => /(?<!\p{L})(\p{L}+)[\s_-]*(\d+(?:\.\d+)*)(?![\p{L}\p
  * mark of a version may be glued to a name.
  */
 export function holdsNumbers(names: readonly string[], text: string): boolean {
-  const numbersOf = (name: string) =>
-    [...name.toLowerCase().matchAll(numberPattern())].map(([, letters = '', number]) => ({
-      letters,
-      number,
-    }));
-  const asked = numbersOf(text);
+  return holdAll(names, numbersOf(text));
+}
+
+/** The same for the numbers of a text that have a point: "bar v1.0" is no Bar v10. */
+export function holdsPoints(names: readonly string[], text: string): boolean {
+  return holdAll(
+    names,
+    numbersOf(text).filter(({ number }) => number.includes('.')),
+  );
+}
+
+/** A number and the letters in front of it. */
+interface Version {
+  readonly letters: string;
+  readonly number: string;
+}
+
+function numbersOf(name: string): Version[] {
+  return [...name.toLowerCase().matchAll(numberPattern())].map(([, letters = '', number = '']) => ({
+    letters,
+    number,
+  }));
+}
+
+function holdAll(names: readonly string[], asked: readonly Version[]): boolean {
   return names.some((name) => {
     const own = numbersOf(name);
     return asked.every(({ letters, number }) =>
