@@ -62,6 +62,7 @@ test.each<[NamedKind, string, string | null]>([
   ['benchmark', 'ava 2.1', 'AVA v2.1'],
   ['benchmark', 'ava 2.2', 'AVA v2.2'],
   ['benchmark', 'bar v1.0', 'Bar v1'],
+  ['benchmark', 'cocorealimages2.0', 'COCO real images 2.0'],
   ['benchmark', 'bar v10', 'Bar v10'],
   ['benchmark', 'imagenet 1.0', null],
   ['benchmark', 'dota v1', 'DOTA 1.0'],
