@@ -29,7 +29,8 @@ function withOtherEnd(number: string): string {
 }
 
 /** A number, and the letters in front of it: the mark of a version, or the name that it is of. No "1%", "1k" or "1-shot". */
-const numberPattern = () => /(?<!\p{L})(\p{L}+)[^\p{L}\p{N}]{0,3}(\d+(?:\.\d+)*)(?![\p{L}\p{N}%]|\.\d|-\p{L})/giu;
+const numberPattern = () =>
+  /(?<!\p{L})(\p{L}+)[^\p{L}\p{N}]{0,3}(\d+(?:\.\d+)*)(?![\p{L}\p{N}%]|\.\d|-\p{L})/giu;
 
 /**
  * Whether one of some names has the numbers of a text behind the same letters, point for point, which keys do not tell. The
