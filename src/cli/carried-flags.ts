@@ -37,16 +37,20 @@ export function givenFlags(argv: readonly string[]): string {
 
 function readGiven(argv: readonly string[], command: Command | undefined): readonly GivenFlag[] {
   const given: GivenFlag[] = [];
-  for (let at = 0; at < argv.length && argv[at] !== '--'; at++) {
-    const word = argv[at] ?? '';
-    const option = word.startsWith('-') ? findOption(word, flagsOf(command)) : undefined;
+  const options = flagsOf(command);
+  const words = [...argv];
+  for (let word = words.shift(); word !== undefined && word !== '--'; word = words.shift()) {
+    const option = word.startsWith('-') ? findOption(word, options) : undefined;
     if (option === undefined) continue;
-    const takesNext = option.flags.includes('<') && flagNames(option).includes(word);
-    const text = (takesNext ? argv.slice(at, at + 2) : [word]).map(shellWord).join(' ');
-    if (takesNext) at++;
+    const takesValue = option.flags.includes('<');
+    // "-qfjson" is "-q -fjson".
+    if (!takesValue && /^-[^-]./s.test(word)) words.unshift(`-${word.slice(2)}`);
+    const value = takesValue && flagNames(option).includes(word) ? words.splice(0, 1) : [];
+    const text = [takesValue || word.startsWith('--') ? word : word.slice(0, 2), ...value];
     const name = longName(option);
     const isOwn = command?.options.includes(option) ?? false;
-    if (isOwn || outputFlags.includes(option) || name === '--archive') given.push({ name, text, isOwn });
+    if (isOwn || outputFlags.includes(option) || name === '--archive')
+      given.push({ name, text: text.map(shellWord).join(' '), isOwn });
   }
   return given;
 }

@@ -38,6 +38,15 @@ test('a name that fits several papers is still the first of them where another n
   });
 });
 
+test('short flags that share a hyphen are carried each by itself', async () => {
+  expect(await hints(['cite', 'scibertt', '-qL3', '-qf', 'ris', '-s', '-value'])).toEqual({
+    exitCode: 1,
+    hints: [
+      'pwc cite 1903.10676 -L3 -f ris -s -value  SciBERT: A Pretrained Language Model for Scientific Text (2019, 41 results, 6 repositories)',
+    ],
+  });
+});
+
 test('values are quoted for the shell, and what a line has already is not added', async () => {
   const asked = ['model', 'resnet-5000', '--task', 'image classification', '-o', "it's mine.csv", '--json'];
   expect((await hints(asked)).hints.slice(0, 1)).toEqual([
