@@ -58,6 +58,8 @@ interface Part {
   readonly title: string;
   readonly key: string;
   readonly beside: string;
+  /** Where one of its authors must stand; elsewhere the year is enough for a longer title. */
+  readonly names?: string | undefined;
 }
 
 /** The longest part that is a title counts: a title may hold a dash, a quote or a full stop of its own. */
@@ -69,10 +71,10 @@ function byPart(archive: Archive, text: string): PaperLine[] {
     archive,
     parts.map(({ key }) => key),
   );
-  for (const { title, key, beside } of parts) {
-    if (!known.has(key)) continue;
-    const found = findByTitle(archive, title).filter(
-      (paper) => nameKey(paper.title ?? '') === key && agrees(paper, title, beside),
+  for (const part of parts) {
+    if (!known.has(part.key)) continue;
+    const found = findByTitle(archive, part.title).filter(
+      (paper) => nameKey(paper.title ?? '') === part.key && agrees(paper, part),
     );
     if (found.length > 0) return found;
   }
@@ -84,21 +86,34 @@ function runsOf(text: string): Part[] {
   const end = { from: text.length, to: text.length };
   const places = [{ from: 0, to: 0 }, ...placesOf(text, BETWEEN_PARTS), end];
   return places.flatMap((begin, index) =>
-    places
-      .slice(index + 1, index + 1 + MOST_PARTS)
-      .flatMap((end) => partOf(text.slice(begin.to, end.from), besideRun(text, begin, end))),
+    places.slice(index + 1, index + 1 + MOST_PARTS).flatMap((end) => runOf(text, begin, end)),
   );
 }
 
-/** What tells of the paper of a run: all else, or the names behind a dash at one of its ends. */
-function besideRun(text: string, begin: Place, end: Place): string {
+function runOf(text: string, begin: Place, end: Place): Part[] {
   const before = text.slice(0, begin.from);
-  const after = text.slice(end.to);
+  // "Comment on “Deep …”" is another paper.
+  if (QUOTE.test(text.slice(begin.from, begin.to)) && IN_TITLE.test(before)) return [];
   const isDash = ({ from, to }: Place) => DASH.test(text.slice(from, to));
-  const names = [...(isDash(begin) ? [lastName(before)] : []), ...(isDash(end) ? [nextName(after)] : [])];
-  const all = `${text.slice(0, begin.to)} ${text.slice(end.from)}`;
-  return names.length === 0 ? all : [...names, ...yearsIn(all)].join(' ');
+  const after = text.slice(end.to);
+  const isBehind = isDash(begin);
+  const isBefore = isDash(end) && !VENUE.test(after);
+  if (isBehind && isBefore) return [];
+  const names = isBehind ? lastName(before) : isBefore ? nextName(after) : undefined;
+  return partOf({
+    title: text.slice(begin.to, end.from),
+    beside: `${text.slice(0, begin.to)} ${text.slice(end.from)}`,
+    names,
+  });
 }
+
+/** Where it appeared: "CVPR 2016", "2016". */
+const VENUE = /^(?:in\s+)?(?:\p{Lu}[\p{L}-]*\s)?(?:19|20)\d\d\b/u;
+
+const QUOTE = /["“„«‘']/;
+
+/** A word of small letters in front of a quote goes on in it, but for that of "et al.". */
+const IN_TITLE = /(?:^|\s)(?!al\s*$)\p{Ll}+\s*$/u;
 
 /** A title may go on behind a dash, unless an author stands there. */
 const DASH = /^\s[-–—]\s/;
@@ -108,22 +123,18 @@ function beginningsOf(text: string): Part[] {
   const begin = /^(?:\[\w+\]|\d+\.|[-•])\s+/.exec(text)?.[0].length ?? 0;
   return placesOf(text, /,\s+/u).flatMap(({ from, to }) => {
     const rest = text.slice(to);
-    return partOf(text.slice(begin, from), [nextName(rest), ...yearsIn(rest)].join(' '));
+    return partOf({ title: text.slice(begin, from), beside: rest, names: nextName(rest) });
   });
 }
 
-/** What stands behind the last sentence, comma, semicolon or "and". */
+/** What stands behind the last sentence, comma, semicolon, dash or "and". */
 function lastName(text: string): string {
-  return text.split(/[,;]|\s(?:and|&)\s|(?<=\p{L}{2}(?<!\bal))[.?!]\s/u).at(-1) ?? '';
+  return text.split(/[,;]|\s(?:and|&|[-–—])\s|(?<=\p{L}{2}(?<!\bal))[.?!]\s/u).at(-1) ?? '';
 }
 
-/** What stands in front of the next comma, semicolon, bracket or "and". */
+/** What stands in front of the next comma, semicolon, bracket, asterisk, dash or "and". */
 function nextName(text: string): string {
-  return text.split(/[,;(]|\s(?:and|&)\s/, 1)[0] ?? '';
-}
-
-function yearsIn(text: string): readonly string[] {
-  return text.match(YEAR) ?? [];
+  return text.split(/[,;(*]|\s(?:and|&|[-–—])\s/, 1)[0] ?? '';
 }
 
 /** Where a part ends and the next one begins. */
@@ -139,14 +150,15 @@ function placesOf(text: string, pattern: RegExp): Place[] {
   }));
 }
 
-function partOf(title: string, beside: string): Part[] {
-  const words = nameWords(title);
-  return words.length < 2 ? [] : [{ title, key: words.join(''), beside }];
+function partOf(part: Omit<Part, 'key'>): Part[] {
+  const words = nameWords(part.title);
+  return words.length < 2 ? [] : [{ ...part, key: words.join('') }];
 }
 
 /** Whether what stands beside the title is about the paper. */
-function agrees(paper: PaperLine, title: string, beside: string): boolean {
-  const words = new Set(nameWords(beside));
+function agrees(paper: PaperLine, { title, beside, names }: Part): boolean {
+  const words = new Set(nameWords(names ?? beside));
   const hasAuthor = paper.authors.some((name) => words.has(nameWords(name).at(-1) ?? ''));
-  return isCited(paper, title, { years: yearsIn(beside), hasAuthor });
+  const mayAgree = hasAuthor || names === undefined;
+  return mayAgree && isCited(paper, title, { years: beside.match(YEAR) ?? [], hasAuthor });
 }
