@@ -48,14 +48,7 @@ export function findRelatedPapers(archive: Archive, paper: PaperCard, limit: num
     .map((row) => ({ row, ...compare(row, features, words) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || compareDates(b.row.date, a.row.date) || a.row.id - b.row.id);
-  const seen = [paper as Work];
-  const isNew = ({ row }: { row: CandidateRow }) => {
-    const work = { title: row.title, authors: JSON.parse(row.authors) as string[] };
-    const isKnown = seen.some((other) => isSameWork(other, work));
-    if (!isKnown) seen.push(work);
-    return !isKnown;
-  };
-  return [...Iterator.from(ranked).filter(isNew).take(limit)].map(({ row, shared }) => ({
+  return [...withoutCopies(paper, ranked).take(limit)].map(({ row, shared }) => ({
     title: row.title,
     date: row.date,
     arxivId: row.arxiv_id,
@@ -64,15 +57,28 @@ export function findRelatedPapers(archive: Archive, paper: PaperCard, limit: num
   }));
 }
 
-type Work = Pick<PaperCard, 'title' | 'authors'>;
+/** Those that are no other record of the paper, nor of one before them. */
+function withoutCopies<Found extends { readonly row: CandidateRow }>(
+  paper: PaperCard,
+  ranked: readonly Found[],
+): IteratorObject<Found> {
+  const seen = new Map<string, (readonly string[])[]>([[nameKey(paper.title ?? ''), [paper.authors]]]);
+  return Iterator.from(ranked).filter(({ row }) => {
+    const key = nameKey(row.title ?? '');
+    if (key === '') return true;
+    const namesakes = seen.get(key) ?? [];
+    const authors = JSON.parse(row.authors) as string[];
+    if (namesakes.some((others) => areSameAuthors(others, authors))) return false;
+    seen.set(key, [...namesakes, authors]);
+    return true;
+  });
+}
 
-/** Whether two records, say of arXiv and of the proceedings, are of one paper: nothing but the authors tells namesakes apart. */
-function isSameWork(one: Work, other: Work): boolean {
-  const key = nameKey(one.title ?? '');
-  if (key === '' || key !== nameKey(other.title ?? '')) return false;
-  if (one.authors.length === 0 || other.authors.length === 0) return true;
-  const names = new Set(one.authors.map(nameKey));
-  return other.authors.some((name) => names.has(nameKey(name)));
+/** Whether records of one title, say of arXiv and of the proceedings, are of one paper: nothing else tells namesakes apart. */
+function areSameAuthors(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length === 0 || other.length === 0) return true;
+  const names = new Set(one.map(nameKey));
+  return other.some((name) => names.has(nameKey(name)));
 }
 
 /** ISO dates sort as they stand; `localeCompare` would load the rules of a language for it. */

@@ -6,7 +6,7 @@ export function isProportion(metric: string): boolean {
   return metric.includes('%') || findMeanings(metric, proportionWords).length > 0;
 }
 
-/** Whether a metric counts parameters, samples or operations, so that "12m" are millions and not metres. */
+/** Whether a metric counts parameters, samples, operations or mistakes, so that "12m" are millions and not metres. */
 export function countsThings(metric: string): boolean {
   return findMeanings(metric, countWords).length > 0;
 }

@@ -11,7 +11,10 @@ export interface NameDirection {
 
 /** "1 - LPIPS", "100-WER", "1 - mean error (%)": what is left to one or a hundred; "1-shot" is not. */
 const complementPattern = () =>
-  /^\s*\(?(?:1|100)(?:\s+[-−–]\s+([^()[\]]+)|\s*[-−–]\s*(?!nna?\b)([\p{L}\p{N}.]+))\)?\s*(?:[([][^()[\]]*[)\]])?\s*$/iu;
+  /^\s*\(?(?:1|100)(?:\s+[-−–]\s+([^()[\]]+)|\s*[-−–]\s*(?!(?:nna?|px|pixels?)\b)([\p{L}\p{N}.]+))\)?\s*(?:[([][^()[\]]*[)\]])?\s*$/iu;
+
+/** "1/εB", "1 / FPR": how many there are to each; "1/4 data" is none. */
+const reciprocalPattern = /^\s*1\s*\/\s*(?=\p{L})(.*)$/u;
 
 /** The direction that whole words of the metric's name tell; `null` if none does. */
 export function directionByName(metric: string): Direction | null {
@@ -28,8 +31,8 @@ export function readNameDirection(metric: string): NameDirection | null {
   // Of a run of blanks the expressions would try every part.
   const name = metric.replace(/\s+/g, ' ');
   const [, words, word] = complementPattern().exec(name) ?? [];
-  const complement = words ?? word;
-  return complement === undefined ? readWords(name) : reverse(readWords(complement));
+  const opposite = words ?? word ?? reciprocalPattern.exec(name)?.[1];
+  return opposite === undefined ? readWords(name) : reverse(readWords(opposite));
 }
 
 function readWords(name: string): NameDirection | null {

@@ -22,9 +22,11 @@ export function spellOutSigns(name: string): string {
       .replace(/%\s*[<≤]/g, ' share below ')
       // Only outside of brackets is "error < 5" a share of errors; "Error (< 5 m)" are errors under a condition.
       .replace(/\([^()]*\)|\[[^[\]]*\]|[<≤](?=\s*[\d.])/g, (part) => (/^[<≤]/.test(part) ? ' limit ' : part))
-      .replace(/^\s*(?:>\s*)?\d+(?:\.\d+)?\s*(?:px|pixels?)(?!\p{L})/iu, ' pixels off ')
+      .replace(/^\s*(?:>\s*)?\d+(?:\.\d+)?\s*-?\s*(?:px|pixels?)(?!\p{L})/iu, ' pixels off ')
       .replace(/(?<!\p{L})(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/gu, (letters) => letters.replaceAll('.', ''))
       .replace(/(?<!\d\s*)°/g, ' deg ')
+      // Privacy "ε (δ=1e-5)" is measured at a chance, and no share of depths.
+      .replace(/δ\s*=\s*(?:1e-|10\^?\{?[-−⁻]|0?\.0)[\d⁰¹²³⁴-⁹]*/g, ' ')
       .replace(/[Δ∆δ]/g, ' delta ')
   );
 }

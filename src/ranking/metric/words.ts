@@ -44,7 +44,8 @@ export const directionWords = makeVocabulary<Hint>(() => [
   ],
   ['score, scores', 'maybe higher'],
   [
-    `${listStatements('lower, low, smaller, less, fewer, shorter')}, downarrow, bd rate, bdrate, delta rate, bsq rate`,
+    `${listStatements('lower, low, smaller, less, fewer, shorter')}, downarrow, bd rate, bdrate, bd br, bdbr,
+     delta rate, bsq rate`,
     'decisive lower',
   ],
   [
@@ -57,7 +58,9 @@ export const directionWords = makeVocabulary<Hint>(() => [
   // share of outliers in optical flow. Whether an attack should succeed depends on whose leaderboard it is.
   [
     `error correction, error detection, error recovery, error removal, error localization, error analysis, conll,
-     real time, param efficient, parameter efficient, f1 all, f0, ade # k, attack success rate, attack success, stereotype score, mean std, avg std, average std`,
+     real time, param efficient, parameter efficient, f1 all, f0, ade # k, attack success rate, attack success, attack
+     accuracy, attack auc, mia accuracy, mia auc, membership inference accuracy, membership inference auc,
+     refusal harmful, refusal rate harmful, stereotype score, mean std, avg std, average std`,
     'nothing',
   ],
   // Conditions: a recording of "3 sec", noise of "SNR 5", a rate "at 95% TPR". A speed in "km/h" is no length.
@@ -77,19 +80,21 @@ export const proportionWords = makeVocabulary<true>(() => [
      rougelsum, meteor, spice, sari, chrf, smatch, bertscore, bert score, correlation, pearson, spearman, kendall, srcc,
      srocc, plcc, krcc, krocc, pcc, lcc, ccc, ssim, stoi, estoi, clip score, clipscore, clip similarity, clipsim,
      clip sim, delta #, delta limit, h @, jga, ods, ois, minp, max f, maxf, fmax, f max, wups, teds, qwk, war, uniqueness,
-     novelty`,
+     novelty, nds, c index, concordance index, lddt, tm score, gdt, ndtw, sdtw, maniqa, clipiqa, mauve, distinct, dist #`,
     true,
   ],
 ]);
 
-/** Words of metrics that count parameters, samples or operations. */
+/** Words of metrics that count parameters, samples, operations or mistakes. */
 export const countWords = makeVocabulary<true>(() => [
   [
     `params, param, parameters, parameter, para m, weights, flops, flop, mflops, gflops, bflops, kflops, tflops, pflops,
      mac, macs, mmac, mmacs, gmac, gmacs, kmacs, madd, madds, mmadds, mult adds, multi adds, mul adds, multadds,
      multiply adds, operations, ops, samples, images, frames, tokens, examples, sentences, pairs, words, points,
      episodes, steps, iterations, interactions, queries, model size m, videos, clips, documents, instances,
-     training data, dataset size, vocabulary size, vocab size, activations, nodes, edges, triples`,
+     training data, dataset size, vocabulary size, vocab size, activations, nodes, edges, triples, votes, =FP, =FN, =FPs,
+     =FNs, false positives, false negatives, =IDs, =IDS, idsw, idsws, id switches, id switch, id sw, identity switches,
+     frag, fragments, fragmentation, fragmentations`,
     true,
   ],
 ]);

@@ -5,8 +5,9 @@ import { shiftDecimal } from './numeral.ts';
 const nearby = 10 ** 1.5;
 
 /**
- * Gives small bare numbers the suffix that the metric names (`named`), else of those in the column (`suffixed`) the one
- * that brings them near its others, the same to all where it can. A number that none brings near stays.
+ * Gives bare numbers below ten thousand the suffix that the metric names (`named`). Where it names none, small ones get,
+ * of those in the column (`suffixed`), the one that brings them near its others, the same to all where it can; a number
+ * that none brings near stays.
  */
 export function raiseBareScores(column: Column, suffixed: Column, named: number | null): Column {
   const sizes = suffixed.flatMap(({ value }) => (value === null || value === 0 ? [] : Math.abs(value)));
@@ -16,7 +17,7 @@ export function raiseBareScores(column: Column, suffixed: Column, named: number 
     const value = isBare(score) ? score.value : null;
     // A count of ten thousand and more is written out in full, whatever the others are.
     if (value === null || value === 0 || Math.abs(value) >= 10_000) return false;
-    return findDistance(value, range) > nearby;
+    return named !== null || findDistance(value, range) > nearby;
   };
   const suffixes = named === null ? listSuffixes(suffixed) : [named];
   const small = new Map(column.filter(isSmall).map((score) => [score, listRaised(score, suffixes, range)]));

@@ -16,7 +16,7 @@ export function dropMetricName(text: string, metric: string): string | null {
   for (const name of names) {
     if (name === '' || folded.length !== trimmed.length) continue;
     const before = trimmed.slice(0, -name.length);
-    if (folded.endsWith(name) && /[\d%)]$/.test(before.trimEnd())) return before;
+    if (folded.endsWith(name) && /[\d%)×]$|\dx$/i.test(before.trimEnd())) return before;
     const after = trimmed.slice(name.length);
     if (folded.startsWith(name) && /^\s*[:=]/.test(after)) return after.replace(/^\s*[:=]/, '');
   }

@@ -2,7 +2,7 @@ import { isFull, lowerFullCounts, raiseBareScores } from './bare-scores.ts';
 import { type Column, isBare, isMostlyBare } from './column-score.ts';
 import { shiftDecimal } from './numeral.ts';
 import type { ScoreText } from './text.ts';
-import { differ, findPrefixInName, findUnit, findUnitInName, type Unit } from './units.ts';
+import { differ, findPrefixInName, findUnit, findUnitInName, isOfThings, type Unit } from './units.ts';
 
 /**
  * Settles the commas that may stand for a point or for thousands: the reading nearer, by ratio, to the median of the
@@ -22,7 +22,8 @@ export function resolveCommas(column: Column, unify: (column: Column) => Column)
     if (middle === 0 || small === null || large === null) {
       return { ...score, value: isBound ? shiftDecimal(thousands, suffix) : null };
     }
-    const isSmall = findRatio(small, middle) <= findRatio(large, middle);
+    // Where the suffix of its neighbours makes both the same, it was written out in full.
+    const isSmall = small !== large && findRatio(small, middle) <= findRatio(large, middle);
     const text = { ...score.text, decimal: isSmall ? decimal : thousands, thousands: null };
     return { ...score, text, value: shiftDecimal(text.decimal, suffix) };
   });
@@ -49,7 +50,7 @@ export function unifyUnits(column: Column, metric: string): Column {
   const [first] = units;
   if (first === undefined) return column;
   const ofOneKind = units.filter(({ kind }) => kind === first.kind);
-  const isCount = first.kind !== 'time' && first.kind !== 'length';
+  const isCount = isOfThings(first.kind);
   const named = isCount ? findPrefixInName(metric) : null;
   const hasSuffixes = column.some(({ text }) => text.suffix > 0 && text.unit === null);
   const inFull = (power: number): Unit => ({ kind: first.kind, power, times: 1 });

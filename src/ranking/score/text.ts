@@ -44,7 +44,7 @@ const rules: readonly Rule[] = [
 
 // Those that know the letters of all scripts are made at their first use: `pwc rank` reads no score anew, most times.
 const unitPattern = () =>
-  /^ ?([\p{L}°×]+)(\^[23]|[²³])?(?: ?(?:\/|(?<= )per) ?(\p{L}+(?:\^[23]|[²³])?))?(?![\p{L}\p{N}])/u;
+  /^ ?([\p{L}°×]+?)(?: ?(CO[2₂])(?:e|eq)?)?(\^?[23]|[²³])?(?: ?(?:\/|(?<= )per) ?(\p{L}+(?:\^?[23]|[²³])?))?(?![\p{L}\p{N}])/u;
 const openingMarks = /^[\s*_`"'“”‘’$€£↑↓†‡§¶~≈∼≃<>≤≥⩽⩾=([{]+/;
 const boundPattern = /^[\s*_`"'$([]*[~≈∼≃<>≤≥⩽⩾]/;
 const hexadecimalPattern = /^[+-]?0x/i;
@@ -140,7 +140,8 @@ function readSuffix(reading: Reading, smallSuffixes: boolean): Reading | null {
 
 function readUnit(reading: Reading): Reading | null {
   const match = unitPattern().exec(reading.rest);
-  const [, word = '', power = '', per] = match ?? [];
+  const [, name = '', gas, power = '', per] = match ?? [];
+  const word = name + (gas === undefined ? '' : 'CO2');
   if (match === null || reading.unit !== null || !isUnit(word)) return null;
   const unit = word + power + (per === undefined ? '' : `/${per}`);
   return { ...reading, unit, rest: after(reading, match) };
@@ -169,9 +170,10 @@ function withoutMeasure({ suffix, unit, isPercent }: Reading, rest: string): str
   return isKnown ? rest.slice(measure?.[0].length ?? 0) : rest;
 }
 
-/** What a score gained over another one: "88.1 ↑0.3". */
+/** What a score gained over another one, "88.1 ↑0.3", or how far it may be off to either side, "1093 +5/-6". */
 function readChange(reading: Reading): Reading | null {
-  return /^ ?[↑↓] ?\d*\.?\d+ ?%*$/.test(reading.rest) ? { ...reading, rest: '' } : null;
+  const match = /^ ?(?:[↑↓] ?\d*\.?\d+ ?%*$|\+ ?[\d.]+ ?[/,]? ?- ?[\d.]+)/.exec(reading.rest);
+  return match && { ...reading, rest: after(reading, match) };
 }
 
 /**

@@ -1,6 +1,15 @@
 /** The size of a unit: `times` × 10^`power` of the base unit of its kind. */
 export interface Unit {
-  readonly kind: 'time' | 'length' | 'bytes' | 'operations';
+  readonly kind:
+    | 'time'
+    | 'length'
+    | 'bytes'
+    | 'operations'
+    | 'energy'
+    | 'electronvolts'
+    | 'power'
+    | 'mass'
+    | 'bits';
   readonly power: number;
   readonly times: number;
 }
@@ -16,6 +25,8 @@ const sized: readonly (readonly [names: string, kind: Unit['kind'], power: numbe
   ['h hr hrs hour hours', 'time', 0, 3600],
   ['d day days', 'time', 0, 86400],
   ['week weeks', 'time', 0, 604800],
+  ['å angstrom angstroms', 'length', -10, 1],
+  ['nm', 'length', -9, 1],
   ['µm μm um', 'length', -6, 1],
   ['mm', 'length', -3, 1],
   ['cm', 'length', -2, 1],
@@ -27,15 +38,50 @@ const sized: readonly (readonly [names: string, kind: Unit['kind'], power: numbe
   ['gib', 'bytes', 0, 2 ** 30],
   ['tib', 'bytes', 0, 2 ** 40],
   ['flop flops mac macs madd madds', 'operations', 0, 1],
+  ['µj μj uj', 'energy', -6, 1],
+  ['mj', 'energy', -3, 1],
+  ['j joule joules', 'energy', 0, 1],
+  ['kj', 'energy', 3, 1],
+  ['wh', 'energy', 0, 3600],
+  ['kwh', 'energy', 3, 3600],
+  ['gwh', 'energy', 9, 3600],
+  ['kcal', 'energy', 3, 4.184],
+  ['mev', 'electronvolts', -3, 1],
+  ['ev', 'electronvolts', 0, 1],
+  ['kev', 'electronvolts', 3, 1],
+  ['gev', 'electronvolts', 9, 1],
+  ['mw', 'power', -3, 1],
+  ['w watt watts', 'power', 0, 1],
+  ['kw', 'power', 3, 1],
+  ['bit bits bps', 'bits', 0, 1],
+  ['kbit kbits kbps', 'bits', 3, 1],
+  ['mbit mbits mbps', 'bits', 6, 1],
+  ['gbit gbits gbps', 'bits', 9, 1],
+  ['ug µg μg', 'mass', -6, 1],
+  ['mg', 'mass', -3, 1],
+  ['gco2', 'mass', 0, 1],
+  ['lb lbs', 'mass', 0, 453.59237],
+  ['kg kgco2', 'mass', 3, 1],
+  ['t ton tons tonne tonnes tco2', 'mass', 6, 1],
 ];
+
+/** Units in which a capital M is a million, and a small one a thousandth. */
+const mega: ReadonlyMap<string, Unit> = new Map([
+  ['MJ', { kind: 'energy', power: 6, times: 1 }],
+  ['MWh', { kind: 'energy', power: 6, times: 3600 }],
+  ['MeV', { kind: 'electronvolts', power: 6, times: 1 }],
+  ['MW', { kind: 'power', power: 6, times: 1 }],
+]);
 
 /** Units that are only kept, because nothing is converted between them. */
 const kept = new Set(
-  `db hz khz mhz ghz px pixel pixels pix fps deg degree degrees ° º °c å angstrom pp bit bits bpp bpc bpd bpm nat nats mmhg ev mev
-   kcal w mw kw wh kwh j kj mj x × img imgs image images frame frames it iter iters iterations step steps epoch epochs
+  `db hz khz mhz ghz px pixel pixels pix fps deg degree degrees ° º °c pp bpp bpc bpd bpm nat nats mmhg x × img
+   imgs image images frame frames it iter iters iterations step steps epoch epochs
    token tokens sample samples clip clips view views video videos param params parameter parameters op ops gop gops mop mops tops layer
    layers point points pt pts query queries req episode episodes usd eur
-   month months year years yr yrs nm rad kg tok`.split(/\s+/),
+   month months year years yr yrs rad tok hu vox voxel voxels ml cc pa hpa kpa ppm ppb σ sigma mph kmh`.split(
+    /\s+/,
+  ),
 );
 
 /** Made at the first score that has a unit. */
@@ -59,7 +105,7 @@ function readUnits(): ReadonlyMap<string, Unit> {
 
 function unitOf(word: string): Unit | undefined {
   units ??= readUnits();
-  return units.get(word.toLowerCase());
+  return mega.get(word) ?? units.get(word.toLowerCase());
 }
 
 /**
@@ -79,15 +125,20 @@ export function findUnit(written: string): Unit | null {
   return unit?.kind === 'length' && written.includes('/') ? null : unit;
 }
 
+/** Whether a kind of unit is one of bytes or operations, which are counted, in thousands and millions. */
+export function isOfThings(kind: Unit['kind']): boolean {
+  return kind === 'bytes' || kind === 'operations';
+}
+
 /**
  * The unit of this kind that a metric names, first in brackets: "Time (ms)", "GFLOPs"; else `null`. The bare noun of a
  * count or a size names none: "FLOPs" is in whatever the rows are in.
  */
 export function findUnitInName(metric: string, kind: Unit['kind']): Unit | null {
   // "Min latency (ms)" is not in minutes.
-  for (const word of `${inBrackets(metric)} ${metric}`.match(/[\p{L}µ]+/gu) ?? []) {
-    const unit = word === word.toUpperCase() && word.length === 1 ? null : findUnit(word);
-    if (unit?.kind === kind && (kind === 'time' || kind === 'length' || unit.power > 0)) return unit;
+  for (const word of `${inBrackets(metric)} ${metric}`.match(/[\p{L}µ]+(?:(?<=CO)2)?/gu) ?? []) {
+    const unit = /^[A-IK-VX-Z]$/.test(word) ? null : findUnit(word);
+    if (unit?.kind === kind && (!isOfThings(kind) || unit.power > 0)) return unit;
   }
   return null;
 }

@@ -40,6 +40,10 @@ describe('bare counts among such with suffixes', () => {
   });
 });
 
+test('bare counts are in the thousands that the metric names, also near others', () => {
+  expect(read(['5361', '321k', '77K'], 'Params (K)', 'lower')).toEqual(['5361000*', 321000, 77000]);
+});
+
 describe('counts that are written out in full', () => {
   test('are brought to the scale that the metric names and the others are in', () => {
     expect(read(['25.6', '86,567,656', '632', '11'], 'Params (M)', 'lower')).toEqual([

@@ -64,6 +64,18 @@ describe('0.95 among 95s', () => {
   test.each([
     ...['BLEU-4', 'ROUGE-L', 'METEOR', 'chrF++', 'Spearman Correlation', 'SRCC'],
     ...['H@10', 'JGA', 'ODS', 'mINP', 'maxF', 'Fmax', 'WUPS@0.9', 'TEDS-Struct', 'QWK', 'Uniqueness'],
+    ...[
+      'NDS',
+      'C-index',
+      'lDDT',
+      'TM-score',
+      'GDT_TS',
+      'nDTW',
+      'MANIQA',
+      'MAUVE',
+      'Distinct-2',
+      'Match rate',
+    ],
   ])('is a share under %s, which some print on a scale of 100', (metric) => {
     expect(read(['35', '36.5', '0.372', '38'], metric)).toEqual([35, 36.5, '37.2*', 38]);
   });

@@ -33,6 +33,18 @@ test.each([
   ['MFLOPs', '1000000 operations'],
   ['BFLOPs', '1000000000 operations'],
   ['GMACs', '1000000000 operations'],
+  ['Å', '1e-10 length'],
+  ['nm', '1e-9 length'],
+  ['mJ', '0.001 energy'],
+  ['MJ', '1000000 energy'],
+  ['kWh', '3600000 energy'],
+  ['MWh', '3600000000 energy'],
+  ['meV/atom', '0.001 electronvolts'],
+  ['MeV', '1000000 electronvolts'],
+  ['mW', '0.001 power'],
+  ['MW', '1000000 power'],
+  ['kgCO2', '1000 mass'],
+  ['t', '1000000 mass'],
 ])('a number with %s behind it is in %s', (written, size) => {
   expect(sizeOf(written)).toBe(size);
 });
@@ -58,6 +70,10 @@ test.each([
   ['GFLOPs', 'operations', 'GFLOPs'],
   ['FLOPs', 'operations', null],
   ['Accuracy', 'time', null],
+  ['Energy (J)', 'energy', 'J'],
+  ['RMSD (Å)', 'length', 'Å'],
+  ['gap (meV)', 'electronvolts', 'meV'],
+  ['Carbon (kgCO2e)', 'mass', 'kg'],
 ] as const)('the name "%s" says that its bare numbers, a %s, are in %s', (metric, kind, unit) => {
   expect(findUnitInName(metric, kind)).toEqual(unit && findUnit(unit));
 });

@@ -4,11 +4,12 @@ import { UserError } from '../../../errors.ts';
 import { shellWord } from '../../../output/text/shell-word.ts';
 import { metricKeys } from '../../../ranking/metric/key.ts';
 import { leaderboardKeys } from '../leaderboard-columns.ts';
+import { shorten } from './short-names.ts';
 
 /**
  * The metric of a leaderboard that a typed name means: by its text, its column key, its text without case, accents and
  * punctuation, its beginning, words of it, beginnings of words, or its initials; also where one of the two is written
- * in short ("miou" for "Mean IoU"). The first of these with a hit decides. `say` is how an error has a metric typed.
+ * in short or has another usual name ("miou" for "Mean IoU", "idsw" for "IDs"). The first of these with a hit decides. `say` is how an error has a metric typed.
  * Throws `UserError`: `notFound` with the metrics that there are, `ambiguous` with those that fit.
  */
 export function findMetric(
@@ -70,23 +71,9 @@ function fitSteps(names: readonly string[], typed: string): ((metric: number) =>
 /** The first steps, at which names are the same but for punctuation. */
 const ALIKE = 3;
 
-/** Words of metrics and how they are written in short, as parts of a key. */
-const SHORT_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=^|_)mean_(?=\p{L})/gu, 'm'],
-  [/(?<=^|_)perplexity(?=_|$)/g, 'ppl'],
-  [/(?<=^|_)param(?:s|eters?)?(?=_|$)/g, 'params'],
-  [/(?<=^|_)average(?=_|$)/g, 'avg'],
-  [/(?<=^|_)accuracy(?=_|$)/g, 'acc'],
-];
-
 /** The key of a name alone, without accents, which column keys keep. */
 function bareKey(name: string): string {
   return metricKeys([nameWords(name).join(' ')], [])[0] ?? '';
-}
-
-/** A key in the short way of writing it: "mean_iou_class" as "miou_class", "test_perplexity" as "test_ppl". */
-function shorten(key: string): string {
-  return SHORT_WORDS.reduce((text, [word, short]) => text.replace(word, short), key);
 }
 
 /** Whether a key of a metric fits what was typed, as a key. */

@@ -82,6 +82,42 @@ test.each([
 });
 
 test.each([
+  ['idsw', 'IDs', ['IDF1']],
+  ['id switches', 'ID Sw.', ['IDF1']],
+  ['ids', '# ID switches', ['IDF1', 'Frag']],
+  ['fragmentations', 'Frag', ['IDs']],
+  ['absrel', 'absolute relative error', ['Sq Rel']],
+  ['sqrel', 'Squared relative error', ['Abs Rel']],
+  ['delta1', 'δ<1.25', ['δ<1.25²']],
+  ['d1', 'Delta < 1.25', ['Delta < 1.25^2', 'Delta < 1.25^3']],
+  ['delta2', 'Delta < 1.25^2', ['Delta < 1.25', 'Delta < 1.25^3']],
+  ['delta < 1.25', 'δ1.25', ['δ1.25^2']],
+  ['epe', 'Average End-Point Error', ['Fl-all']],
+  ['fl-all', 'F1-all', ['EPE']],
+  ['f1', 'F-Score@1%', ['Chamfer Distance']],
+  ['cd', 'Chamfer Distance L2', ['F-Score@1%']],
+  ['hd95', 'Hausdorff 95', ['Dice']],
+  ['dice', 'Avg DSC', ['Avg HD']],
+  ['auc', 'AUROC', ['AUPR']],
+  ['macs', 'Multi-Adds', ['PSNR']],
+  ['flops', 'GFLOPs', ['Top-1']],
+  ['params', 'Para. (M)', ['PESQ']],
+  ['h@10', 'Hits@10', ['Hits@1']],
+  ['r@1', 'Recall@1', ['Recall@10']],
+  ['pass at 1', 'pass@1', ['pass@10']],
+  ['median hns', 'Median Human-Normalised Score', ['Mean Human-Normalised Score']],
+])('%s is another usual name of %s', (typed, metric, others) => {
+  expect(find(typed, ...others, metric)).toBe(metric);
+});
+
+test('what another name fits is not taken where the typed one is there', () => {
+  expect(find('auc', 'AUROC', 'AUC')).toBe('AUC');
+  expect(find('f1', 'F-measure', 'F1')).toBe('F1');
+  expect(find('dice', 'DSC WT', 'DSC TC')).toBe('ambiguous');
+  expect(find('hd95', 'HD', 'ASD')).toBe('notFound');
+});
+
+test.each([
   ['rmse (subject-naive)', 'RMSE (Subject-naïve)', ['RMSE (Subject-aware)']],
   ['precision moyenne ponderee', 'Précision moyenne pondérée', ['Précision']],
   ['μ', 'µ', ['σ']],
