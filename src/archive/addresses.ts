@@ -64,13 +64,24 @@ export function arxivIdOf(text: string): string | null {
 
 /** An address or an arXiv id in what a text puts around it: brackets, quotes, and the signs that end a sentence. */
 const WRAPPED =
-  /^[<([{"'“‘]*((?:(?:https?|ssh|git):\/\/|git@)\S+?|\d{4}\.\d{4,5}(?:v\d+)?)[>\])}"'”’.,;:!]*$/i;
+  /^[<([{"'“‘]*((?:(?:https?|ssh|git):\/\/|git@)\S*[^\s>\])}"'”’.,;:!]|\d{4}\.\d{4,5}(?:v\d+)?)[>\])}"'”’.,;:!]*$/i;
 
 /** What was copied out of a text, `<https://github.com/allenai/scibert>.`, without what stood around it there. */
 export function unwrapped(text: string): string {
-  const bare = WRAPPED.exec(text.trim())?.[1] ?? text;
-  // The last bracket may be one of its own.
-  return /\([^)]*$/.test(bare) ? text : bare;
+  const trimmed = text.trim();
+  const bare = WRAPPED.exec(trimmed)?.[1];
+  return bare === undefined ? text : withOwnBracket(bare, trimmed);
+}
+
+/** An address at the end of which brackets and signs of a sentence may stand, without those that are not its own. */
+export function withoutEnd(address: string): string {
+  return withOwnBracket(/^\S*[^\s>\])}"'”’.,;:!]/.exec(address)?.[0] ?? address, address);
+}
+
+/** A last bracket is an address's own where it closes one: "https://doi.org/10.1000/a(b)". */
+function withOwnBracket(bare: string, text: string): string {
+  const next = text[text.indexOf(bare) + bare.length];
+  return next === ')' && bare.lastIndexOf('(') > bare.lastIndexOf(')') ? `${bare})` : bare;
 }
 
 /** Whether a text is meant as an address: it has a scheme, is what `git clone` takes, or begins with a host and a path. */

@@ -3,7 +3,7 @@ import { unwrapped, withoutCopy } from './addresses.ts';
 const OLD_SITE = /^(?:https?:\/\/)?(?:[a-z]+\.)?paperswithcode\.com\/(\S+)/i;
 
 /** What READMEs have around the address of a badge: its Markdown, of which the page is the end, and who draws it. */
-const BADGE_MARKDOWN = /^\[!\[.*\]\((\S+)\)$/s;
+const BADGE_MARKDOWN = /^\[!\[.*\]\(([^\s()]+)\)$/s;
 const BADGE_DRAWN = /^https?:\/\/img\.shields\.io\/endpoint(?:\.svg)?\?(?:\S*&)?(url=[^&\s]+).*$/i;
 
 /** What a page of the old site was about. */

@@ -23,7 +23,8 @@ export function carryFlags(error: UserError, argv: readonly string[], command: C
   const isMended = kind === 'notFound' || kind === 'ambiguous' || (kind === 'usage' && command.suits);
   const given = isMended ? readGiven(argv, command) : [];
   if (given.length === 0) return error;
-  const carried = hints.map((hint) => addFlags(hint, given, command));
+  const typed = namesIn(readTypedLine([...argv, ''], flagsOf(command)).operands, command);
+  const carried = hints.map((hint) => addFlags(hint, given, command, typed));
   return new UserError(kind, message, carried, cause);
 }
 
@@ -36,17 +37,20 @@ export function givenFlags(argv: readonly string[]): string {
 
 function readGiven(argv: readonly string[], command: Command | undefined): readonly GivenFlag[] {
   const given: GivenFlag[] = [];
-  for (let at = 0; at < argv.length && argv[at] !== '--'; at++) {
-    const word = argv[at] ?? '';
-    const option = word.startsWith('-') ? findOption(word, flagsOf(command)) : undefined;
+  const options = flagsOf(command);
+  const words = [...argv];
+  for (let word = words.shift(); word !== undefined && word !== '--'; word = words.shift()) {
+    const option = word.startsWith('-') ? findOption(word, options) : undefined;
     if (option === undefined) continue;
-    const takesNext = option.flags.includes('<') && namesIn(option).includes(word);
-    const text = (takesNext ? argv.slice(at, at + 2) : [word]).map(shellWord).join(' ');
-    if (takesNext) at++;
+    const takesValue = option.flags.includes('<');
+    // "-qfjson" is "-q -fjson".
+    if (!takesValue && /^-[^-]./s.test(word)) words.unshift(`-${word.slice(2)}`);
+    const value = takesValue && flagNames(option).includes(word) ? words.splice(0, 1) : [];
+    const text = [takesValue || word.startsWith('--') ? word : word.slice(0, 2), ...value];
     const name = longName(option);
     const isOwn = command?.options.includes(option) ?? false;
-    if (isOwn ? name !== '--first' : outputFlags.includes(option) || name === '--archive')
-      given.push({ name, text, isOwn });
+    if (isOwn || outputFlags.includes(option) || name === '--archive')
+      given.push({ name, text: text.map(shellWord).join(' '), isOwn });
   }
   return given;
 }
@@ -54,28 +58,42 @@ function readGiven(argv: readonly string[], command: Command | undefined): reado
 /** The flag that a word is or begins with: `--metric`, `--metric=F1`, `-m`, `-mF1`. */
 function findOption(word: string, options: readonly Option[]): Option | undefined {
   const [name = word] = word.startsWith('--') ? word.split('=') : [word.slice(0, 2)];
-  return options.find((option) => namesIn(option).includes(name));
+  return options.find((option) => flagNames(option).includes(name));
 }
 
-function namesIn({ flags }: Option): readonly string[] {
+function flagNames({ flags }: Option): readonly string[] {
   return flags.split(/[ ,]+/);
 }
 
 /** What is offered: words in front of a command, the command, and what it leads to behind two blanks. */
 const OFFERED_LINE = /^((?:[^:"]+: )?)(pwc (\S+).*?)((?: {2,}\S.*)?)$/s;
 
-function addFlags(hint: string, given: readonly GivenFlag[], command: Command): string {
+function addFlags(
+  hint: string,
+  given: readonly GivenFlag[],
+  command: Command,
+  typed: readonly string[],
+): string {
   const [, label = '', line, verb = '', detail = ''] = OFFERED_LINE.exec(hint) ?? [];
   if (line === undefined || WITHOUT_ARCHIVE.has(verb)) return hint;
   const words = wordsOf(line);
-  const names = readTypedLine([...words, ''], flagsOf(command)).operands.length - 2;
+  const { operands } = readTypedLine([...words, ''], flagsOf(command));
+  const names = namesIn(operands.slice(1), command);
   const isSame = namesOf(command).includes(verb);
   const added = given.filter(({ name, isOwn }) => {
     if (words.some((word) => word === name || word.startsWith(`${name}=`))) return false;
     if (!isSame) return name === '--archive';
-    return !isOwn || (command.suits?.(name, names) ?? true);
+    // A name that is offered is clear; one that was typed may fit several.
+    if (name === '--first' && names.join(' ') !== typed.join(' ')) return false;
+    return !isOwn || (command.suits?.(name, names.length) ?? true);
   });
   return [label + line, ...added.map(({ text }) => text)].join(' ') + detail;
+}
+
+/** What stands in a line beside its command, without our own quotes. */
+function namesIn(operands: readonly string[], command: Command): readonly string[] {
+  const at = operands.findIndex((word) => namesOf(command).includes(word));
+  return operands.slice(at + 1).map((word) => word.replace(/^(["'])(.*)\1$/s, '$2'));
 }
 
 /** `--archive` is the file that an import writes, and a download has none. */

@@ -31,6 +31,22 @@ test('a list in place of a name that is unknown has the flags of lists, and not 
   });
 });
 
+test('a name that fits several papers is still the first of them where another name was wrong', async () => {
+  expect(await hints(['results', 'attention', '--first', '--task', 'nerr', '--csv'])).toEqual({
+    exitCode: 1,
+    hints: ['pwc results attention --task "Named Entity Recognition (NER)" --first --csv'],
+  });
+});
+
+test('short flags that share a hyphen are carried each by itself', async () => {
+  expect(await hints(['cite', 'scibertt', '-qL3', '-qf', 'ris', '-s', '-value'])).toEqual({
+    exitCode: 1,
+    hints: [
+      'pwc cite 1903.10676 -L3 -f ris -s -value  SciBERT: A Pretrained Language Model for Scientific Text (2019, 41 results, 6 repositories)',
+    ],
+  });
+});
+
 test('values are quoted for the shell, and what a line has already is not added', async () => {
   const asked = ['model', 'resnet-5000', '--task', 'image classification', '-o', "it's mine.csv", '--json'];
   expect((await hints(asked)).hints.slice(0, 1)).toEqual([

@@ -7,8 +7,8 @@ import { preferAllWords } from './preferred-names.ts';
 import { KEY_SOURCE, type KeySource, nameKey, spellingKey } from './writing/keys.ts';
 import { spellOutLanguages } from './writing/language-pairs.ts';
 import { turnScales } from './writing/scales.ts';
-import { shortenSplits } from './writing/splits.ts';
-import { holdsNumbers, turnVersions } from './writing/versions.ts';
+import { holdsSplits, shortenSplits } from './writing/splits.ts';
+import { holdsNumbers, holdsPoints, turnVersions } from './writing/versions.ts';
 
 /** The pages of the old site that are about a kind. */
 const PAGES: Readonly<Record<NamedKind, SitePage['kind']>> = {
@@ -56,7 +56,8 @@ export function findNamesAtStep(archive: Archive, kind: NamedKind, typed: string
   const page = sitePageOf(typed);
   if (page !== null && (page.kind !== PAGES[kind] || !isWrittenOut(step))) return [];
   const text = page?.slug ?? typed;
-  const found = findText(archive, kind, { text, isPage: page !== null }, step);
+  const fits = findText(archive, kind, { text, isPage: page !== null }, step);
+  const found = page === null ? withPoints(archive, kind, fits, text) : fits;
   return found.length > 0 || page !== null || !IN_OTHER_WAYS.has(step)
     ? found
     : findOtherwise(archive, kind, text, step);
@@ -67,15 +68,38 @@ const IN_OTHER_WAYS: ReadonlySet<Step> = new Set(['short form', 'prefix', 'words
 
 function findOtherwise(archive: Archive, kind: NamedKind, text: string, step: Step): Candidate[] {
   const shortened = shortenSplits(text);
-  const find = (form: string) => findText(archive, kind, { text: form, isPage: false }, step);
-  const found = firstMatches(shortened, find);
-  if (found.length > 0) return found;
-  return firstMatches(turnVersions(shortened[0] ?? text), (form) => {
-    const turned = find(form);
-    // Keys have no points: "imagenet v1" is no ImageNet-10, nor ImageNet - 1% labeled data.
-    const texts = readTexts(archive, kind, turned);
-    return turned.filter(({ id }) => holdsNumbers(textsOf(texts.get(id)), form));
-  });
+  const find = (form: string, holds: (names: readonly string[], form: string) => boolean) =>
+    withNames(archive, kind, findText(archive, kind, { text: form, isPage: false }, step), (names) =>
+      holds(names, form),
+    );
+  // The beginning of a word is no part of a dataset: "data validation" is no Data Valuation.
+  const found = firstMatches(shortened, (form) => find(form, holdsSplits));
+  // Keys have no points: "imagenet v1" is no ImageNet-10, nor ImageNet - 1% labeled data.
+  return found.length > 0
+    ? found
+    : firstMatches(turnVersions(shortened[0] ?? text), (form) => find(form, holdsNumbers));
+}
+
+function withPoints(
+  archive: Archive,
+  kind: NamedKind,
+  candidates: readonly Candidate[],
+  text: string,
+): Candidate[] {
+  const fits = (names: readonly string[]) => holdsPoints(names, text);
+  return /\d\.\d/.test(text) ? withNames(archive, kind, candidates, fits) : [...candidates];
+}
+
+/** Those of some things whose names fit. */
+function withNames(
+  archive: Archive,
+  kind: NamedKind,
+  candidates: readonly Candidate[],
+  isFit: (names: readonly string[]) => boolean,
+): Candidate[] {
+  if (candidates.length === 0) return [];
+  const texts = readTexts(archive, kind, candidates);
+  return candidates.filter(({ id }) => isFit(textsOf(texts.get(id))));
 }
 
 function findText(

@@ -9,8 +9,9 @@ export type AuthorName =
 const generation = /^(?:Jr|Sr)\.?$|^(?:I{2,3}|IV)$/;
 /** As most names are: an export writes millions of them. The last word is too long for a "Jr" or "III". */
 const usualName = /^([A-Z][a-z-]+(?: [A-Z]\.)*) ([A-Z][a-z]{3,})$/;
-/** "Smith and Sons", "University of Washington", "01. AI", "et al.": no person has such a name. */
-const companyName = /(?:^| )(?:and|&|of|for|the)(?: |$)|^\d|^Team |^et al\b/i;
+/** "Smith and Sons", "University of Washington", "01. AI", "et al.": no person has such a name. Within a name
+ * "The" is one of Vietnam. */
+const companyName = /(?:^| )(?:[Aa]nd|AND|&|[Oo]f|OF|[Ff]or|FOR)(?: |$)|^The | the |^\d|^Team |^[Ee]t al\b/;
 /** "NLLB Team", "Google, Inc." */
 const lastWordOfGroup =
   /^(?:Team|Group|Consortium|Collaboration|Initiative|Community|Foundation|Institute|University|Laborator(?:y|ies)|Labs|Workshop|Association|Committee|Research|AI|(?:Inc|Ltd|LLC|GmbH|Corp)\.?)$/;
@@ -31,6 +32,7 @@ export function authorName(name: string): AuthorName | null {
   const parts = line.split(/ ?, ?/);
   if (!parts.every((part) => /\p{L}/u.test(part))) return { literal: line };
   const [first = '', second = '', third] = parts;
+  if (/\S /.test(first) && isWhole(first)) return { literal: line };
   if (parts.length === 1) return inOrder(line);
   if (parts.length === 2)
     return generation.test(second) ? inOrder(`${first} ${second}`) : inverted(first, second);

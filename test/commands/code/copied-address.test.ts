@@ -29,6 +29,14 @@ test.each(['https://a.org/GELU_(function)', 'scibert.', '(not) an address', 'a/b
   expect(unwrapped(typed)).toBe(typed);
 });
 
+test.each([
+  ['(https://a.org/GELU_(function))', 'https://a.org/GELU_(function)'],
+  ['<https://doi.org/10.1000/x(97)>.', 'https://doi.org/10.1000/x(97)'],
+  ['[https://a.org/b]', 'https://a.org/b'],
+])('%s keeps the brackets that are its own', (typed, address) => {
+  expect(unwrapped(typed)).toBe(address);
+});
+
 test('the page of an owner is answered with repositories of theirs, and not with those of the whole site', async () => {
   expect(await pwc(['code', 'https://github.com/allenai', '--csv', '-q'])).toEqual({
     exitCode: 1,

@@ -29,23 +29,45 @@ function withOtherEnd(number: string): string {
 }
 
 /** A number, and the letters in front of it: the mark of a version, or the name that it is of. No "1%", "1k" or "1-shot". */
-const numberPattern = () => /(\p{L}+)[\s_-]*(\d+(?:\.\d+)*)(?![\p{L}\p{N}%]|\.\d|-\p{L})/giu;
+const numberPattern = () =>
+  /(?<!\p{L})(\p{L}+)[^\p{L}\p{N}]{0,3}(\d+(?:\.\d+)*)(?![\p{L}\p{N}%]|\.\d|-\p{L})/giu;
 
 /**
  * Whether one of some names has the numbers of a text behind the same letters, point for point, which keys do not tell. The
  * mark of a version may be glued to a name.
  */
 export function holdsNumbers(names: readonly string[], text: string): boolean {
-  const numbersOf = (name: string) =>
-    [...name.toLowerCase().matchAll(numberPattern())].map(([, letters = '', number]) => ({
-      letters,
-      number,
-    }));
-  const asked = numbersOf(text);
+  return holdAll(names, numbersOf(text), (own, asked) => own.endsWith(asked));
+}
+
+/** The same for numbers with a point, where a text may run words together: "bar v1.0" is no Bar v10. */
+export function holdsPoints(names: readonly string[], text: string): boolean {
+  const pointed = numbersOf(text).filter(({ number }) => number.includes('.'));
+  return holdAll(names, pointed, (own, asked) => own.endsWith(asked) || asked.endsWith(own));
+}
+
+/** A number and the letters in front of it. */
+interface Version {
+  readonly letters: string;
+  readonly number: string;
+}
+
+function numbersOf(name: string): Version[] {
+  return [...name.toLowerCase().matchAll(numberPattern())].map(([, letters = '', number = '']) => ({
+    letters,
+    number,
+  }));
+}
+
+function holdAll(
+  names: readonly string[],
+  asked: readonly Version[],
+  areSame: (own: string, asked: string) => boolean,
+): boolean {
   return names.some((name) => {
     const own = numbersOf(name);
     return asked.every(({ letters, number }) =>
-      own.some((other) => other.number === number && other.letters.endsWith(letters)),
+      own.some((other) => other.number === number && areSame(other.letters, letters)),
     );
   });
 }

@@ -34,6 +34,14 @@ export function findByTitle(archive: Archive, title: string): PaperLine[] {
   return read(archive, from, keyHash(nameKey(title)));
 }
 
+/** Those of some keys of titles that papers may have, to look up no other ones. */
+export function knownTitles(archive: Archive, keys: readonly string[]): ReadonlySet<string> {
+  const sql = 'SELECT DISTINCT hash FROM paper_title_key WHERE hash IN (SELECT value FROM json_each(?))';
+  const hashes = new Map(keys.map((key) => [keyHash(key), key]));
+  const known = archive.all<{ hash: number }>(sql, JSON.stringify([...hashes.keys()]));
+  return new Set(known.map(({ hash }) => hashes.get(hash) ?? ''));
+}
+
 /** How a paper is cited beside its title: the years that are named, and whether one of its authors is. */
 export interface CitedWith {
   readonly years: readonly string[];

@@ -1,17 +1,20 @@
+import { withoutEnd } from '../../addresses.ts';
 import type { Archive } from '../../archive.ts';
 import type { Hits } from '../../names/ladder.ts';
 import { nameKey, nameWords } from '../../names/writing/keys.ts';
 import type { PaperLine } from '../lines.ts';
 import { mentionedArxivId } from './arxiv-mention.ts';
-import { findByAddress, findByArxivId, findByTitle, isCited } from './bibliography.ts';
+import { findByAddress, findByArxivId, findByTitle, isCited, knownTitles } from './bibliography.ts';
 
 /**
  * Where a reference goes on to its next part, in the styles that are in use: behind a sentence ("He, K. et al. Deep …"),
- * behind the authors of Springer's ("Sun, J.: Deep …"), at the mark of China's standard ("[C]//"), a quote, a dash, or a
- * year ("(2016)", ", 2016").
+ * behind the authors of Springer's ("Sun, J.: Deep …") and of ISO 690's ("HE, Kaiming; SUN, Jian: Deep …"), at the marks
+ * of China's standard ("[C]//", "[EB/OL]") and of Russia's (" // "), a quote of whatever language, what makes it slanted,
+ * a dash, a wide comma, or a year ("(2016)", ", 2016", ", CVPR 2016", "et al. 2016, Deep …") and what stands with it in
+ * brackets.
  */
 const BETWEEN_PARTS =
-  /(?<=[.?!])["”’']?\s+|\.:\s+|\s*["“”]\s*|\s[-–—]\s|\[[A-Z](?:\/[A-Z]+)?\](?:\/\/|\.)?\s*|[.,]?\s*[([](?:19|20)\d\d[a-z]?[)\]][.,:]?\s*|,\s+(?=(?:19|20)\d\d\b)/u;
+  /(?<=[.?!])["”’']?\s+|\.:\s+|(?<=;[^;:]*|^\p{Lu}{2,},[^:]*):\s+|\s*["“”„«»]\s*|(?<!\S)['‘]|['’](?=[\s.,;:)]|$)|\*+|\\(?:newblock|emph|textit)\b\s*|[：，]|\s[-–—]\s+|\s\/\/\s|\[[A-Z]{1,2}(?:\/[A-Z]{1,2})?\](?:\/\/|\.)?\s*|[.,]?\s*[([](?:[^()[\]]*\s)?(?:19|20)\d\d[a-z]?[)\]][.,:]?\s*|,\s+(?=(?:in\s+)?(?:\p{Lu}[\p{L}-]*\s)?(?:19|20)\d\d\b)|(?<=\b(?:19|20)\d\d[a-z]?),\s+/u;
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
@@ -21,6 +24,9 @@ const ADDRESS = /https?:\/\/\S+|\b10\.\d{4,}\/\S+/gi;
 /** Texts with more characters are no reference, nor those with fewer words: a short title, and a year or an author. */
 const LONGEST = 1000;
 const FEWEST_WORDS = 3;
+
+/** A title goes over fewer places at which a reference might go on. */
+const MOST_PARTS = 8;
 
 /**
  * The papers of a reference as it is printed: "Vaswani, A., Shazeer, N. (2017). Attention is all you need. NeurIPS." By an
@@ -37,7 +43,7 @@ export function findPrintedReference(archive: Archive, text: string): Hits | nul
 
 function byIdentity(archive: Archive, text: string): PaperLine[] | null {
   const arxivId = mentionedArxivId(text);
-  const addresses = [...text.matchAll(ADDRESS)].map(([address]) => address.replace(/[.,;)\]]+$/, ''));
+  const addresses = [...text.matchAll(ADDRESS)].map(([address]) => withoutEnd(address));
   const found = [
     ...(arxivId === null ? [] : findByArxivId(archive, arxivId)),
     ...addresses.flatMap((address) => findByAddress(archive, address)),
@@ -47,22 +53,112 @@ function byIdentity(archive: Archive, text: string): PaperLine[] | null {
   return paper !== undefined && found.every(({ id }) => id === paper.id) ? [paper] : null;
 }
 
+/** A part of a reference that may be a title, and what else stands there that tells of its paper. */
+interface Part {
+  readonly title: string;
+  readonly key: string;
+  readonly beside: string;
+  /** Where one of its authors must stand; elsewhere the year is enough for a longer title. */
+  readonly names?: string | undefined;
+}
+
+/** The longest part that is a title counts: a title may hold a dash, a quote or a full stop of its own. */
 function byPart(archive: Archive, text: string): PaperLine[] {
-  for (const part of text.split(BETWEEN_PARTS)) {
-    const title = part.replace(/[\s.,;]+$/, '');
-    if (nameWords(title).length < 2) continue;
-    const beside = text.replace(part, ' ');
-    const found = findByTitle(archive, title).filter(
-      (paper) => nameKey(paper.title ?? '') === nameKey(title) && agrees(paper, title, beside),
+  const parts = [...runsOf(text), ...beginningsOf(text)].sort(
+    (one, other) => other.key.length - one.key.length,
+  );
+  const known = knownTitles(
+    archive,
+    parts.map(({ key }) => key),
+  );
+  for (const part of parts) {
+    if (!known.has(part.key)) continue;
+    const found = findByTitle(archive, part.title).filter(
+      (paper) => nameKey(paper.title ?? '') === part.key && agrees(paper, part),
     );
     if (found.length > 0) return found;
   }
   return [];
 }
 
+/** What stands between two places at which the reference goes on, be there others between them. */
+function runsOf(text: string): Part[] {
+  const end = { from: text.length, to: text.length };
+  const places = [{ from: 0, to: 0 }, ...placesOf(text, BETWEEN_PARTS), end];
+  return places.flatMap((begin, index) =>
+    places.slice(index + 1, index + 1 + MOST_PARTS).flatMap((end) => runOf(text, begin, end)),
+  );
+}
+
+function runOf(text: string, begin: Place, end: Place): Part[] {
+  const before = text.slice(0, begin.from);
+  // "Comment on “Deep …”" is another paper.
+  if (QUOTE.test(text.slice(begin.from, begin.to)) && IN_TITLE.test(before)) return [];
+  const isDash = ({ from, to }: Place) => DASH.test(text.slice(from, to));
+  const after = text.slice(end.to);
+  const isBehind = isDash(begin);
+  const isBefore = isDash(end) && !VENUE.test(after);
+  if (isBehind && isBefore) return [];
+  const names = isBehind ? lastName(before) : isBefore ? nextName(after) : undefined;
+  return partOf({
+    title: text.slice(begin.to, end.from),
+    beside: `${text.slice(0, begin.to)} ${text.slice(end.from)}`,
+    names,
+  });
+}
+
+/** Where it appeared: "CVPR 2016", "2016". */
+const VENUE = /^(?:in\s+)?(?:\p{Lu}[\p{L}-]*\s)?(?:19|20)\d\d\b/u;
+
+const QUOTE = /["“„«‘']/;
+
+/** A word of small letters in front of a quote goes on in it, but for that of "et al.". */
+const IN_TITLE = /(?:^|\s)(?!al\s*$)\p{Ll}+\s*$/u;
+
+/** A title may go on behind a dash, unless an author stands there. */
+const DASH = /^\s[-–—]\s/;
+
+/** The beginning up to a comma, behind which an author stands: "Deep …, Kaiming He, Xiangyu Zhang, CVPR 2016". */
+function beginningsOf(text: string): Part[] {
+  const begin = /^(?:\[\w+\]|\d+\.|[-•])\s+/.exec(text)?.[0].length ?? 0;
+  return placesOf(text, /,\s+/u).flatMap(({ from, to }) => {
+    const rest = text.slice(to);
+    return partOf({ title: text.slice(begin, from), beside: rest, names: nextName(rest) });
+  });
+}
+
+/** What stands behind the last sentence, comma, semicolon, dash or "and". */
+function lastName(text: string): string {
+  return text.split(/[,;]|\s(?:and|&|[-–—])\s|(?<=\p{L}{2}(?<!\bal))[.?!]\s/u).at(-1) ?? '';
+}
+
+/** What stands in front of the next comma, semicolon, bracket, asterisk, dash or "and". */
+function nextName(text: string): string {
+  return text.split(/[,;(*]|\s(?:and|&|[-–—])\s/, 1)[0] ?? '';
+}
+
+/** Where a part ends and the next one begins. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+function placesOf(text: string, pattern: RegExp): Place[] {
+  return [...text.matchAll(new RegExp(pattern, 'gu'))].map(({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+  }));
+}
+
+function partOf(part: Omit<Part, 'key'>): Part[] {
+  const words = nameWords(part.title);
+  return words.length < 2 ? [] : [{ ...part, key: words.join('') }];
+}
+
 /** Whether what stands beside the title is about the paper. */
-function agrees(paper: PaperLine, title: string, beside: string): boolean {
-  const words = new Set(nameWords(beside));
+function agrees(paper: PaperLine, { title, beside, names }: Part): boolean {
+  const words = new Set(nameWords(names ?? beside));
   const hasAuthor = paper.authors.some((name) => words.has(nameWords(name).at(-1) ?? ''));
-  return isCited(paper, title, { years: beside.match(YEAR) ?? [], hasAuthor });
+  const mayAgree = hasAuthor || names === undefined;
+  return mayAgree && isCited(paper, title, { years: beside.match(YEAR) ?? [], hasAuthor });
 }

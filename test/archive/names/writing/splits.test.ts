@@ -28,6 +28,7 @@ const archive = await archiveOf({
     task('Object Detection', {
       datasets: [rows('COCO 2017 val', 3), rows('COCO test-dev', 9), rows('LVIS v1.0 val', 3)],
     }),
+    task('Data Valuation', { datasets: [rows('WebDevices', 3), rows('COCO minival', 1)] }),
     task('Object Tracking', { datasets: [rows('Public validation', 3), rows('MNIST Training Set', 2)] }),
   ],
 });
@@ -39,9 +40,15 @@ test.each([
   ['coco validation', ['COCO 2017 val']],
   ['lvis 1.0 validation', ['LVIS v1.0 val']],
   ['ade20k validation', []],
+  ['web development', []],
+  ['coco mini validation', ['COCO minival']],
   ['public validation', ['Public validation']],
   ['mnist training set', ['MNIST Training Set']],
 ])('the dataset "%s" is found however its part is called', (typed, names) => {
   const ids = (findNames(archive, 'benchmark', typed)?.candidates ?? []).map(({ id }) => id);
   expect(readNames(archive, 'benchmark', ids)).toEqual(names);
+});
+
+test('the part of a dataset is no beginning of another word', () => {
+  expect(findNames(archive, 'task', 'data validation')).toBeNull();
 });
