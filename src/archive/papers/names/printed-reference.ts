@@ -13,7 +13,7 @@ import { findByAddress, findByArxivId, findByTitle, isCited, knownTitles } from 
  * a dash, a wide comma, or a year ("(2016)", ", 2016", ", CVPR 2016", "et al. 2016, Deep …") and what stands with it in
  * brackets.
  */
-const BETWEEN_PARTS =
+const betweenParts = () =>
   /(?<=[.?!])["”’']?\s+|\.:\s+|(?<=;[^;:]*|^\p{Lu}{2,},[^:]*):\s+|\s*["“”„«»]\s*|(?<!\S)['‘]|['’](?=[\s.,;:)]|$)|\*+|\\(?:newblock|emph|textit)\b\s*|[：，]|\s[-–—]\s+|\s\/\/\s|\[[A-Z]{1,2}(?:\/[A-Z]{1,2})?\](?:\/\/|\.)?\s*|[.,]?\s*[([](?:[^()[\]]*\s)?(?:19|20)\d\d[a-z]?[)\]][.,:]?\s*|,\s+(?=(?:in\s+)?(?:\p{Lu}[\p{L}-]*\s)?(?:19|20)\d\d\b)|(?<=\b(?:19|20)\d\d[a-z]?),\s+/u;
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
@@ -84,7 +84,7 @@ function byPart(archive: Archive, text: string): PaperLine[] {
 /** What stands between two places at which the reference goes on, be there others between them. */
 function runsOf(text: string): Part[] {
   const end = { from: text.length, to: text.length };
-  const places = [{ from: 0, to: 0 }, ...placesOf(text, BETWEEN_PARTS), end];
+  const places = [{ from: 0, to: 0 }, ...placesOf(text, betweenParts()), end];
   return places.flatMap((begin, index) =>
     places.slice(index + 1, index + 1 + MOST_PARTS).flatMap((end) => runOf(text, begin, end)),
   );
@@ -93,11 +93,11 @@ function runsOf(text: string): Part[] {
 function runOf(text: string, begin: Place, end: Place): Part[] {
   const before = text.slice(0, begin.from);
   // "Comment on “Deep …”" is another paper.
-  if (QUOTE.test(text.slice(begin.from, begin.to)) && IN_TITLE.test(before)) return [];
+  if (QUOTE.test(text.slice(begin.from, begin.to)) && inTitle().test(before)) return [];
   const isDash = ({ from, to }: Place) => DASH.test(text.slice(from, to));
   const after = text.slice(end.to);
   const isBehind = isDash(begin);
-  const isBefore = isDash(end) && !VENUE.test(after);
+  const isBefore = isDash(end) && !venue().test(after);
   if (isBehind && isBefore) return [];
   const names = isBehind ? lastName(before) : isBefore ? nextName(after) : undefined;
   return partOf({
@@ -108,12 +108,12 @@ function runOf(text: string, begin: Place, end: Place): Part[] {
 }
 
 /** Where it appeared: "CVPR 2016", "2016". */
-const VENUE = /^(?:in\s+)?(?:\p{Lu}[\p{L}-]*\s)?(?:19|20)\d\d\b/u;
+const venue = () => /^(?:in\s+)?(?:\p{Lu}[\p{L}-]*\s)?(?:19|20)\d\d\b/u;
 
 const QUOTE = /["“„«‘']/;
 
 /** A word of small letters in front of a quote goes on in it, but for that of "et al.". */
-const IN_TITLE = /(?:^|\s)(?!al\s*$)\p{Ll}+\s*$/u;
+const inTitle = () => /(?:^|\s)(?!al\s*$)\p{Ll}+\s*$/u;
 
 /** A title may go on behind a dash, unless an author stands there. */
 const DASH = /^\s[-–—]\s/;
