@@ -49,7 +49,18 @@ export function hintLines(line: string, width: number, pen: Pen): readonly strin
   const whole = line.replace(/\S+(?: \S+)*/g, pen.clean);
   if (displayWidth(whole) <= width) return [whole.replaceAll('\u00a0', ' ')];
   const parts = whole.split(/ {2,}/).filter((part) => part !== '');
-  return parts.flatMap((part) => breakHint(part, width)).map((part) => part.replaceAll('\u00a0', ' '));
+  return packed(parts, width).map((part) => part.replaceAll('\u00a0', ' '));
+}
+
+/** Parts of a hint on as few lines as they fit on, each whole. */
+function packed(parts: readonly string[], width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const longer = `${lines.at(-1)}  ${part}`;
+    if (lines.length > 0 && displayWidth(longer) <= width) lines.splice(-1, 1, longer);
+    else lines.push(...breakHint(part, width));
+  }
+  return lines;
 }
 
 /** A command that is too long stands on a line of its own behind what it is for. */

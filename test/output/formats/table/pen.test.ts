@@ -32,13 +32,19 @@ test('a word is marked with its accents, however they are written', () => {
   expect(dress('the cafe\u0301, cafe', column, null, shout)).toBe('the *cafe\u0301*, cafe');
 });
 
-test('a hint keeps its blanks where it fits, breaks at them else, and never within a command', () => {
+test('a hint keeps its blanks where it fits, else has its parts on few lines, and is never broken within a command', () => {
   const line = 'Cite: pwc cite x    Open: pwc open x';
-  expect([36, 35, 15, 9].map((width) => hintLines(line, width, pen))).toEqual([
+  expect([36, 35, 33, 15, 9].map((width) => hintLines(line, width, pen))).toEqual([
     [line],
+    ['Cite: pwc cite x  Open: pwc open x'],
     ['Cite: pwc cite x', 'Open: pwc open x'],
     ['Cite:', '  pwc cite x', 'Open:', '  pwc open x'],
     ['Cite:', '  pwc cite x', 'Open:', '  pwc open x'],
+  ]);
+  expect(hintLines('Others: --metric F1  --metric Recall  --metric EM  …', 24, pen)).toEqual([
+    'Others: --metric F1',
+    '--metric Recall',
+    '--metric EM  …',
   ]);
   expect(hintLines('pwc rank "a b" c', 6, pen)).toEqual(['pwc rank "a b" c']);
   expect(hintLines('no command', 6, pen)).toEqual(['no com', 'mand']);
