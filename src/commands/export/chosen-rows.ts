@@ -1,23 +1,17 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { PaperFilter } from '../../archive/papers/filter/filter.ts';
+import type { ScoreFilter } from '../../archive/leaderboards/score-filter.ts';
 import { UserError } from '../../errors.ts';
 import { givenFilters, type PaperFilterWish } from '../paper/paper-filter-options.ts';
 import { joinWithAnd } from '../wording/command-line.ts';
 import { type CollectionName, collectionNames } from './collection-names.ts';
 
-/** Which rows of a collection are exported: what is absent leaves none out. */
-export interface ChosenRows {
-  /** The papers themselves, or those that code and results are of. */
-  readonly papers?: PaperFilter;
-  /** The ids of leaderboards: those themselves, or those that results stand on. */
-  readonly leaderboards?: readonly number[] | undefined;
-  /** What of the rows themselves is asked for where they are not papers. */
-  readonly area?: string | undefined;
+/**
+ * Which rows of a collection are exported; what is absent leaves none out. For papers and code `papers` counts, for
+ * leaderboards `leaderboards` and `area`, for results all of it.
+ */
+export interface ChosenRows extends ScoreFilter {
+  /** For code: that of the repository itself. */
   readonly framework?: string | undefined;
-  /** First and last day. */
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly withCode?: boolean | undefined;
 }
 
 /** Each leaderboard is of one task and one dataset, so that these choose leaderboards and not papers. */
