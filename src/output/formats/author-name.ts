@@ -9,8 +9,10 @@ export type AuthorName =
 const generation = /^(?:Jr|Sr)\.?$|^(?:I{2,3}|IV)$/;
 /** As most names are: an export writes millions of them. The last word is too long for a "Jr" or "III". */
 const usualName = /^([A-Z][a-z-]+(?: [A-Z]\.)*) ([A-Z][a-z]{3,})$/;
-/** "Smith and Sons", "University of Washington", "01. AI", "et al.": no person has such a name. Within a name
- * "The" is one of Vietnam. */
+/**
+ * "Smith and Sons", "University of Washington", "01. AI", "et al.": no person has such a name. Within a name "The" is one
+ * of Vietnam.
+ */
 const companyName = /(?:^| )(?:[Aa]nd|AND|&|[Oo]f|OF|[Ff]or|FOR)(?: |$)|^The | the |^\d|^Team |^[Ee]t al\b/;
 /** "NLLB Team", "Google, Inc." */
 const lastWordOfGroup =

@@ -6,15 +6,32 @@ import type { PaperLine } from '../lines.ts';
 import { mentionedArxivId } from './arxiv-mention.ts';
 import { findByAddress, findByArxivId, findByTitle, isCited, knownTitles } from './bibliography.ts';
 
-/**
- * Where a reference goes on to its next part, in the styles that are in use: behind a sentence ("He, K. et al. Deep …"),
- * behind the authors of Springer's ("Sun, J.: Deep …") and of ISO 690's ("HE, Kaiming; SUN, Jian: Deep …"), at the marks
- * of China's standard ("[C]//", "[EB/OL]") and of Russia's (" // "), a quote of whatever language, what makes it slanted,
- * a dash, a wide comma, or a year ("(2016)", ", 2016", ", CVPR 2016", "et al. 2016, Deep …") and what stands with it in
- * brackets.
- */
-const betweenParts = () =>
-  /(?<=[.?!])["”’']?\s+|\.:\s+|(?<=;[^;:]*|^\p{Lu}{2,},[^:]*):\s+|\s*["“”„«»]\s*|(?<!\S)['‘]|['’](?=[\s.,;:)]|$)|\*+|\\(?:newblock|emph|textit)\b\s*|[：，]|\s[-–—]\s+|\s\/\/\s|\[[A-Z]{1,2}(?:\/[A-Z]{1,2})?\](?:\/\/|\.)?\s*|[.,]?\s*[([](?:[^()[\]]*\s)?(?:19|20)\d\d[a-z]?[)\]][.,:]?\s*|,\s+(?=(?:in\s+)?(?:\p{Lu}[\p{L}-]*\s)?(?:19|20)\d\d\b)|(?<=\b(?:19|20)\d\d[a-z]?),\s+/u;
+/** Where a reference goes on to its next part, in the styles that are in use. */
+const placesBetweenParts = () => [
+  // A sentence ends: "He, K. et al. Deep …".
+  /(?<=[.?!])["”’']?\s+/u,
+  // The authors of Springer's style: "Sun, J.: Deep …".
+  /\.:\s+/u,
+  // Those of ISO 690: "HE, Kaiming; SUN, Jian: Deep …".
+  /(?<=;[^;:]*|^\p{Lu}{2,},[^:]*):\s+/u,
+  // Quotes of all languages.
+  /\s*["“”„«»]\s*/u,
+  /(?<!\S)['‘]/u,
+  /['’](?=[\s.,;:)]|$)/u,
+  // What makes a title slanted.
+  /\*+/u,
+  /\\(?:newblock|emph|textit)\b\s*/u,
+  // Wide signs, a dash, the mark of Russia's standard.
+  /[：，]/u,
+  /\s[-–—]\s+/u,
+  /\s\/\/\s/u,
+  // The marks of China's standard: "[C]//", "[EB/OL]".
+  /\[[A-Z]{1,2}(?:\/[A-Z]{1,2})?\](?:\/\/|\.)?\s*/u,
+  // A year, and what stands with it in brackets: "(2016)", "(CVPR 2016)", ", CVPR 2016", "et al. 2016, Deep …".
+  /[.,]?\s*[([](?:[^()[\]]*\s)?(?:19|20)\d\d[a-z]?[)\]][.,:]?\s*/u,
+  /,\s+(?=(?:in\s+)?(?:\p{Lu}[\p{L}-]*\s)?(?:19|20)\d\d\b)/u,
+  /(?<=\b(?:19|20)\d\d[a-z]?),\s+/u,
+];
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
@@ -84,7 +101,7 @@ function byPart(archive: Archive, text: string): PaperLine[] {
 /** What stands between two places at which the reference goes on, be there others between them. */
 function runsOf(text: string): Part[] {
   const end = { from: text.length, to: text.length };
-  const places = [{ from: 0, to: 0 }, ...placesOf(text, betweenParts()), end];
+  const places = [{ from: 0, to: 0 }, ...placesOf(text, ...placesBetweenParts()), end];
   return places.flatMap((begin, index) =>
     places.slice(index + 1, index + 1 + MOST_PARTS).flatMap((end) => runOf(text, begin, end)),
   );
@@ -143,8 +160,9 @@ interface Place {
   readonly to: number;
 }
 
-function placesOf(text: string, pattern: RegExp): Place[] {
-  return [...text.matchAll(new RegExp(pattern, 'gu'))].map(({ index, 0: { length } }) => ({
+function placesOf(text: string, ...patterns: readonly RegExp[]): Place[] {
+  const anyOf = patterns.map(({ source }) => source).join('|');
+  return [...text.matchAll(new RegExp(anyOf, 'gu'))].map(({ index, 0: { length } }) => ({
     from: index,
     to: index + length,
   }));
