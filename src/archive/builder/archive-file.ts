@@ -42,13 +42,13 @@ export class ArchiveFile {
     this.#titles = new TitleWriter(this.#database);
   }
 
-  /** Adds texts, whose ids of each kind are greater than those before. Resolves when more can be taken. */
-  async addTexts({ papers, entries }: Texts): Promise<void> {
-    await this.#addPapers(papers);
+  /** Adds texts, whose ids of each kind are greater than those before. */
+  addTexts({ papers, entries }: Texts): void {
+    this.#addPapers(papers);
     this.#addEntries(entries);
   }
 
-  async #addPapers({ ids, titles, abstracts, authors }: PaperTexts): Promise<void> {
+  #addPapers({ ids, titles, abstracts, authors }: PaperTexts): void {
     for (const [at, id] of ids.entries()) this.#abstracts.add(id, abstracts[at] ?? null);
     for (const [at, id] of ids.entries()) {
       const title = titles[at] ?? null;
@@ -56,7 +56,6 @@ export class ArchiveFile {
       const texts = [withFormulaWords(title ?? ''), abstracts[at] ?? '', authors[at] ?? ''].map(indexedText);
       this.#text.insert(id, ...texts);
     }
-    await this.#abstracts.settled();
   }
 
   #addEntries({ ids, names }: EntryTexts): void {
@@ -67,9 +66,8 @@ export class ArchiveFile {
    * Takes over the rows that were gathered in another file, table by table: between two of them an import can be
    * stopped. The tables and indexes of both files are alike, so SQLite copies them without looking inside.
    */
-  async *takeOver(rows: string): AsyncGenerator<string> {
+  *takeOver(rows: string): Generator<string> {
     this.#abstracts.flush();
-    await this.#abstracts.settled();
     for (const _part of this.#titles.finish()) yield 'titles';
     this.#database.exec('COMMIT');
     this.#database.prepare('ATTACH ? AS gathered').run(rows);

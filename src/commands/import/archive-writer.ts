@@ -18,9 +18,9 @@ export function writeHere(path: string, signal: AbortSignal): ArchiveWriter {
   const file = new ArchiveFile(path);
   return {
     size: 0,
-    addTexts: (texts) => file.addTexts(texts),
+    addTexts: async (texts) => file.addTexts(texts),
     async finish(rows) {
-      for await (const _step of file.takeOver(rows)) {
+      for (const _step of file.takeOver(rows)) {
         // Lets a Ctrl-C through.
         await new Promise((resolve) => setImmediate(resolve));
         signal.throwIfAborted();

@@ -8,21 +8,23 @@ const { path, spool } = workerData as WorkerData;
 
 try {
   const file = new ArchiveFile(path);
-  // One order after the other: each waits for the one before it.
-  let work: Promise<void> = Promise.resolve();
   parentPort?.on('message', (order: Order) => {
-    work = work.then(() => carryOut(file, order)).catch(fail);
+    try {
+      carryOut(file, order);
+    } catch (error) {
+      fail(error);
+    }
   });
 } catch (error) {
   fail(error);
 }
 
-async function carryOut(file: ArchiveFile, order: Order): Promise<void> {
+function carryOut(file: ArchiveFile, order: Order): void {
   if (order.kind === 'texts') {
-    await file.addTexts(readSpool(spool, order.place));
+    file.addTexts(readSpool(spool, order.place));
     return tell({ kind: 'written', bytes: order.place.position + order.place.length });
   }
-  for await (const _step of file.takeOver(order.rows));
+  for (const _step of file.takeOver(order.rows));
   file.seal();
   tell({ kind: 'finished' });
   parentPort?.close();

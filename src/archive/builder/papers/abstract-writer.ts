@@ -5,11 +5,9 @@ import { Table } from '../table.ts';
 /** Papers in a block at most, those without an abstract included. */
 const MOST_PAPERS = 1000;
 
-/** Writes abstracts in blocks. Papers come in the order of their ids. Blocks are packed beside other work. */
+/** Writes abstracts in blocks. Papers come in the order of their ids. */
 export class AbstractWriter {
   readonly #table: Table;
-  /** Blocks that are being packed, in their order. */
-  readonly #packing: { readonly first: number; readonly bytes: Promise<Uint8Array> }[] = [];
   #first = 0;
   #texts: (string | null)[] = [];
   #characters = 0;
@@ -28,14 +26,9 @@ export class AbstractWriter {
     this.#characters += abstract.length;
   }
 
-  /** Ends the present block. */
+  /** Ends and writes the present block: to be called after the last abstract, too. */
   flush(): void {
-    if (this.#texts.length > 0) this.#packing.push({ first: this.#first, bytes: packAbstracts(this.#texts) });
+    if (this.#texts.length > 0) this.#table.insert(this.#first, packAbstracts(this.#texts));
     [this.#texts, this.#characters] = [[], 0];
-  }
-
-  /** Writes the blocks that were ended. */
-  async settled(): Promise<void> {
-    for (const { first, bytes } of this.#packing.splice(0)) this.#table.insert(first, await bytes);
   }
 }
