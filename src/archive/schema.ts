@@ -150,15 +150,6 @@ CREATE VIRTUAL TABLE search_text USING fts5(names, content='', columnsize=0, det
  * it once.
  */
 export const INDEXES = `
-CREATE INDEX paper_slug ON paper (slug) WHERE slug IS NOT NULL;
-CREATE INDEX paper_arxiv_id ON paper (arxiv_id) WHERE arxiv_id IS NOT NULL;
--- The newest papers are read from its end.
-CREATE INDEX paper_date ON paper (date);
--- The papers with most results, and with most repositories.
-CREATE INDEX paper_results ON paper (results, date) WHERE results > 0;
-CREATE INDEX paper_repositories ON paper (repositories, date) WHERE repositories > 0;
--- A prefix is a conference of a year: "CVPR 2018" of "CVPR 2018 6".
-CREATE INDEX paper_venue ON paper (venue, date) WHERE venue IS NOT NULL;
 -- The best known first, for a shell that completes nothing yet.
 CREATE INDEX name_weight ON name (kind, weight) WHERE step = 1;
 CREATE INDEX paper_repository_repository ON paper_repository (repository);
@@ -180,4 +171,17 @@ CREATE INDEX result_paper ON result (paper, leaderboard) WHERE paper IS NOT NULL
 CREATE INDEX dataset_papers ON dataset (papers DESC, is_spam);
 CREATE INDEX method_papers ON method (papers DESC, is_spam) WHERE url IS NOT NULL;
 CREATE INDEX method_collection_collection ON method_collection (collection);
+`;
+
+/** The indexes of papers, which are made when their results and repositories are counted. */
+export const PAPER_INDEXES = `
+CREATE INDEX paper_slug ON paper (slug) WHERE slug IS NOT NULL;
+CREATE INDEX paper_arxiv_id ON paper (arxiv_id) WHERE arxiv_id IS NOT NULL;
+-- The newest papers are read from its end.
+CREATE INDEX paper_date ON paper (date);
+-- The papers with most results, and with most repositories.
+CREATE INDEX paper_results ON paper (results, date) WHERE results > 0;
+CREATE INDEX paper_repositories ON paper (repositories, date) WHERE repositories > 0;
+-- A prefix is a conference of a year: "CVPR 2018" of "CVPR 2018 6".
+CREATE INDEX paper_venue ON paper (venue, date) WHERE venue IS NOT NULL;
 `;

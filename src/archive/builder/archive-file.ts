@@ -3,10 +3,11 @@ import { withFormulaWords } from '../names/writing/formula-words.ts';
 import { backwards, indexedText } from '../names/writing/letters.ts';
 import { APPLICATION_ID, INDEXES, SCHEMA_VERSION, TABLES, TEXT_TABLES } from '../schema.ts';
 import { VIEWS } from '../views.ts';
+import type { Delivery, EntryTexts, PaperCounts, PaperRows } from './delivery.ts';
 import { AbstractWriter } from './papers/abstract-writer.ts';
-import { TitleWriter } from './papers/title-writer.ts';
+import { writePaperEntries } from './papers/paper-entries.ts';
+import { PaperTable } from './papers/paper-table.ts';
 import { Table } from './table.ts';
-import type { EntryTexts, PaperTexts, Texts } from './texts.ts';
 
 /**
  * How the files of an import are written. They are thrown away when anything fails, so nothing has to survive a crash
@@ -18,16 +19,16 @@ export function loadPragmas(cache: number): string {
 }
 
 /**
- * The file that becomes the archive. While dumps are read it takes the texts, which are more than half of an
- * archive and of the work; all other rows are gathered in a file of their own (`ArchiveBuilder`) and taken over at the
+ * The file that becomes the archive. While dumps are read it takes papers and what is searched, which are more than half of
+ * an archive and of the work; all other rows are gathered in a file of their own (`ArchiveBuilder`) and taken over at the
  * end. So the two can be written by two threads. The file must not exist; until `seal` it is no archive.
  */
 export class ArchiveFile {
   readonly #database: DatabaseSync;
+  readonly #papers: PaperTable;
   readonly #abstracts: AbstractWriter;
   readonly #text: Table;
   readonly #names: Table;
-  readonly #titles: TitleWriter;
 
   constructor(path: string) {
     this.#database = new DatabaseSync(path, { enableForeignKeyConstraints: false });
@@ -36,25 +37,40 @@ export class ArchiveFile {
     // A few large segments instead of many small ones that are merged again and again: half the time.
     this.#database.exec(`INSERT INTO paper_text (paper_text, rank) VALUES ('hashsize', ${HASH_BYTES});
       INSERT INTO paper_text (paper_text, rank) VALUES ('automerge', 0)`);
+    this.#papers = new PaperTable(this.#database);
     this.#abstracts = new AbstractWriter(this.#database);
     this.#text = new Table(this.#database, 'paper_text', ['rowid', 'title', 'abstract', 'authors']);
     this.#names = new Table(this.#database, 'search_text', ['rowid', 'names']);
-    this.#titles = new TitleWriter(this.#database);
   }
 
-  /** Adds texts, whose ids of each kind are greater than those before. */
-  addTexts({ papers, entries }: Texts): void {
+  /**
+   * Adds what came, whose ids of each kind are greater than those before. Yields now and then, so that an import can be
+   * stopped.
+   */
+  *add({ papers, counts, entries }: Delivery): Generator<void> {
     this.#addPapers(papers);
+    if (counts !== null) yield* this.#endPapers(counts);
     this.#addEntries(entries);
   }
 
-  #addPapers({ ids, titles, abstracts, authors }: PaperTexts): void {
-    for (const [at, id] of ids.entries()) this.#abstracts.add(id, abstracts[at] ?? null);
-    for (const [at, id] of ids.entries()) {
-      const title = titles[at] ?? null;
-      if (title !== null) this.#titles.add(id, title);
-      const texts = [withFormulaWords(title ?? ''), abstracts[at] ?? '', authors[at] ?? ''].map(indexedText);
+  #addPapers({ rows, abstracts }: PaperRows): void {
+    for (const [at, row] of rows.entries()) {
+      const [id, , , , title, , , , , authors] = row;
+      const abstract = abstracts[at] ?? null;
+      this.#papers.add(row);
+      this.#abstracts.add(id, abstract);
+      const names = (JSON.parse(authors) as string[]).join(' ');
+      const texts = [withFormulaWords(title ?? ''), abstract ?? '', names].map(indexedText);
       this.#text.insert(id, ...texts);
+    }
+  }
+
+  *#endPapers(counts: PaperCounts): Generator<void> {
+    this.#abstracts.flush();
+    yield* this.#papers.finish(counts);
+    for (const entries of writePaperEntries(this.#database)) {
+      this.#addEntries(entries);
+      yield;
     }
   }
 
@@ -67,8 +83,6 @@ export class ArchiveFile {
    * stopped. The tables and indexes of both files are alike, so SQLite copies them without looking inside.
    */
   *takeOver(rows: string): Generator<string> {
-    this.#abstracts.flush();
-    for (const _part of this.#titles.finish()) yield 'titles';
     this.#database.exec('COMMIT');
     this.#database.prepare('ATTACH ? AS gathered').run(rows);
     this.#database.exec('BEGIN');
@@ -77,9 +91,7 @@ export class ArchiveFile {
       .all() as { name: string }[];
     for (const { name } of tables) {
       yield name;
-      // Words of titles are there already, and keep their number of titles.
-      const insert = name === 'title_word' ? 'INSERT OR IGNORE' : 'INSERT';
-      this.#database.exec(`${insert} INTO main.${name} SELECT * FROM gathered.${name}`);
+      this.#database.exec(`INSERT INTO main.${name} SELECT * FROM gathered.${name}`);
     }
     yield 'words';
     this.#database.function('backwards', { deterministic: true }, (word) => backwards(String(word)));

@@ -4,19 +4,20 @@ import { COUNTS_QUERY, type DumpInfo, SPAM_QUERY } from '../info.ts';
 import { INDEXES, TABLES } from '../schema.ts';
 import { loadPragmas } from './archive-file.ts';
 import { writeAreas } from './catalogue/area-papers.ts';
-import { BROWSE_COUNTS } from './catalogue/browse-counts.ts';
 import { Catalogue } from './catalogue/catalogue.ts';
 import { writeMethodTasks } from './catalogue/method-tasks.ts';
 import { CodeLinkWriter } from './code-links.ts';
+import { type Delivery, noEntries, type PaperCounts } from './delivery.ts';
 import { Joins } from './joins.ts';
 import { LeaderboardWriter } from './leaderboards/leaderboards.ts';
 import { writeNames } from './names.ts';
-import { countOfPapers } from './papers/paper-counts.ts';
+import { writeImplementedPapers } from './papers/implemented-papers.ts';
+import { countOfPapers, writeResultRepositories } from './papers/paper-counts.ts';
 import { PaperWriter } from './papers/papers.ts';
 import { ImportReport } from './report.ts';
 import { writeSearchEntries } from './search-entries.ts';
+import { statementsOf } from './statements.ts';
 import { Table } from './table.ts';
-import { noEntries, type Texts } from './texts.ts';
 
 /** Where a record stands in its dump. */
 export interface RecordPlace {
@@ -27,8 +28,8 @@ export interface RecordPlace {
 }
 
 /**
- * Gathers the rows of a new archive in a file of their own, for `ArchiveFile` to take over. The file must not exist, and
- * whoever builds it removes it afterwards. Any dump may be missing. Methods are added before the papers that name them, and
+ * Makes the rows of a new archive: papers and what is searched are delivered to `ArchiveFile`, all else is gathered in a
+ * file of its own, for it to take over. That file must not exist, and whoever builds it removes it afterwards. Any dump may be missing. Methods are added before the papers that name them, and
  * papers before the code links that name them; then `endLinks` is called, also where there are no links, and at last
  * `finish`. Datasets, tasks and leaderboards may come at any time before that.
  */
@@ -42,6 +43,7 @@ export class ArchiveBuilder {
   readonly #leaderboards: LeaderboardWriter;
   readonly #dump: Table;
   readonly #leftOut: Table;
+  #counts: PaperCounts | null = null;
   #entries = noEntries();
 
   constructor(path: string) {
@@ -98,11 +100,12 @@ export class ArchiveBuilder {
     this.#leaderboards.add(table, places, this.#catalogue);
   }
 
-  /** The texts that were added since the last call: whoever builds the archive hands them on. */
-  takeTexts(): Texts {
-    const entries = this.#entries;
+  /** What came since the last call: whoever builds the archive hands it on. */
+  takeDelivery(): Delivery {
+    const [counts, entries] = [this.#counts, this.#entries];
+    this.#counts = null;
     this.#entries = noEntries();
-    return { papers: this.#papers.takeTexts(), entries };
+    return { papers: this.#papers.takePapers(), counts, entries };
   }
 
   /** Notes a dump that was read into the archive. */
@@ -122,7 +125,7 @@ export class ArchiveBuilder {
 
   /**
    * The last steps, by name, when all dumps are in and `endLinks` was called. Some take a while in a large archive, so it
-   * yields within them as well: then an import can be stopped, and texts can be taken.
+   * yields within them as well: then an import can be stopped, and what came can be taken.
    */
   *finish(info: Readonly<Record<string, string>>): Generator<string> {
     for (const _part of this.#leaderboards.finish()) yield 'leaderboards';
@@ -132,11 +135,12 @@ export class ArchiveBuilder {
       yield 'counts';
       this.#database.exec(statement);
     }
-    for (const _part of countOfPapers(this.#database)) yield 'counts';
-    for (const statement of statementsOf(BROWSE_COUNTS)) {
-      yield 'counts';
-      this.#database.exec(statement);
-    }
+    for (const _part of writeResultRepositories(this.#database)) yield 'counts';
+    const { papers, stubs } = this.#papers.counts;
+    const counts = countOfPapers(this.#database, papers + stubs);
+    this.#counts = counts;
+    yield 'counts';
+    writeImplementedPapers(this.#database, this.#papers.links.tasks, counts);
     for (const _part of writeMethodTasks(this.#database, this.#papers.links)) yield 'counts';
     writeAreas(this.#database, this.#papers.links);
     for (const statement of statementsOf(INDEXES)) {
@@ -150,7 +154,8 @@ export class ArchiveBuilder {
     for (const [what, count] of this.#report.merged) merged.insert(what, count);
     const archiveInfo = new Table(this.#database, 'archive_info', ['key', 'value']);
     for (const [key, value] of Object.entries(info)) archiveInfo.insert(key, value);
-    archiveInfo.insert('counts', JSON.stringify(this.#database.prepare(COUNTS_QUERY).get()));
+    const others = this.#database.prepare(COUNTS_QUERY).get();
+    archiveInfo.insert('counts', JSON.stringify({ papers, stubs, ...others }));
     archiveInfo.insert('spam', JSON.stringify(this.#database.prepare(SPAM_QUERY).all()));
     yield 'writing';
     this.#database.exec('COMMIT');
@@ -160,10 +165,6 @@ export class ArchiveBuilder {
   close(): void {
     if (this.#database.isOpen) this.#database.close();
   }
-}
-
-function statementsOf(sql: string): string[] {
-  return sql.split(/;\s*\n/).filter((statement) => statement.trim() !== '');
 }
 
 /**
@@ -181,4 +182,6 @@ UPDATE dataset SET leaderboards = counted.n
     JOIN dataset ON dataset.id = dataset_variant.dataset JOIN leaderboard ON leaderboard.dataset_name = dataset_variant.name
     WHERE leaderboard.is_spam <= dataset.is_spam GROUP BY 1) AS counted
   WHERE counted.id = dataset.id;
+UPDATE leaderboard SET last_date = newest.date
+  FROM (SELECT leaderboard, MAX(date) AS date FROM result GROUP BY leaderboard) AS newest WHERE newest.leaderboard = leaderboard.id;
 `;

@@ -1,10 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { withFormulaWords } from '../names/writing/formula-words.ts';
 import { KEY_SOURCE, nameWords } from '../names/writing/keys.ts';
-import { titleShortKey } from '../names/writing/short-forms.ts';
 import { FIRST_ENTRY, type SearchKind } from '../search/search-kinds.ts';
+import { withCompounds } from './compounds.ts';
+import type { EntryTexts } from './delivery.ts';
 import { BatchTable, Table } from './table.ts';
-import type { EntryTexts } from './texts.ts';
 
 interface NamedRow {
   readonly thing: number;
@@ -15,8 +14,8 @@ interface NamedRow {
 const keysOf = (kind: string, id: string) =>
   `COALESCE((SELECT group_concat(key, ' ') FROM name_by_thing WHERE kind = '${kind}' AND id = ${id}), '')`;
 
-/** The things of each kind with their names, the most used first. */
-const NAMED: Readonly<Record<SearchKind, string>> = {
+/** The things of each kind but papers with their names, the most used first. */
+const NAMED: Readonly<Record<Exclude<SearchKind, 'paper'>, string>> = {
   task: `SELECT id AS thing, name || ' ' || synonyms || ' ' || ${keysOf('task', 'task.id')} AS names
     FROM task ORDER BY results + papers DESC, id`,
   dataset: `SELECT id AS thing, name || ' ' || COALESCE(full_name, '') || ' ' || ${keysOf('dataset', 'dataset.id')} AS names
@@ -27,8 +26,6 @@ const NAMED: Readonly<Record<SearchKind, string>> = {
       || ${keysOf('benchmark', 'benchmark.id')} AS names
     FROM leaderboard JOIN task ON task.id = leaderboard.task LEFT JOIN named_benchmark AS benchmark ON benchmark.name = dataset_name
     ORDER BY leaderboard.results DESC, leaderboard.id`,
-  paper: `SELECT id AS thing, title AS names FROM paper WHERE results + repositories > 0 AND title IS NOT NULL
-    ORDER BY results + repositories DESC, id`,
   model: `SELECT MIN(result.id) AS thing, result.model AS names FROM model JOIN result ON result.id = model.result
     GROUP BY model.key ORDER BY COUNT(*) DESC, 1`,
 };
@@ -37,8 +34,8 @@ const NAMED: Readonly<Record<SearchKind, string>> = {
 const AT_ONCE = 5000;
 
 /**
- * Writes what a search looks through by name, when everything else is in, and adds the names to `texts()`, for whoever
- * writes the full text. Yields now and then, so that they can be taken away.
+ * Writes what a search looks through by name but for papers, when everything else is in, and adds the names to `texts()`,
+ * for whoever writes the full text. Yields now and then, so that they can be taken away.
  */
 export function* writeSearchEntries(database: DatabaseSync, texts: () => EntryTexts): Generator<void> {
   // By thing, and not by key as the table of names is; thrown away with the connection.
@@ -51,33 +48,18 @@ export function* writeSearchEntries(database: DatabaseSync, texts: () => EntryTe
   const entry = new BatchTable(database, 'search_entry', ['id', 'thing']);
   // Some of them are words of titles, with their number, when all is put together.
   const word = new Table(database, 'title_word', ['word', 'titles']);
-  for (const kind of Object.keys(FIRST_ENTRY) as SearchKind[]) {
+  for (const kind of Object.keys(NAMED) as (keyof typeof NAMED)[]) {
     let id = FIRST_ENTRY[kind];
     const isCatalogued = kind === 'task' || kind === 'dataset' || kind === 'method';
     for (const { thing, names } of database.prepare(NAMED[kind]).iterate() as Iterable<NamedRow>) {
       if (id % AT_ONCE === 0) yield;
       entry.insert(id, thing);
       texts().ids.push(id);
-      texts().names.push(withCompounds(kind === 'paper' ? withShortForm(names) : names));
+      texts().names.push(withCompounds(names));
       if (isCatalogued) for (const own of nameWords(names)) word.insert(own, 0);
       id += 1;
     }
   }
   entry.finish();
   database.exec('DROP TABLE name_by_thing; DROP TABLE named_benchmark');
-}
-
-/** "Re-Identification" is asked for as "reidentification" and "re-id" too. */
-function withCompounds(names: string): string {
-  // In two steps: one expression for words and the dashes between them takes years of a name of half a million letters.
-  const runs = (names.match(/[\p{L}\p{N}-]+/gu) ?? []).flatMap((run) => run.split('--'));
-  const compounds = runs.filter((run) => run.includes('-', 1) && run.lastIndexOf('-', run.length - 2) > 0);
-  return [names, ...compounds.map((compound) => compound.replaceAll('-', ''))].join(' ');
-}
-
-/** "U-Net: Convolutional Networks …" is asked for as "unet" too, and "U$^2$-Net" as "u2-net". */
-function withShortForm(title: string): string {
-  const short = titleShortKey(title);
-  const text = withFormulaWords(title);
-  return short === null || nameWords(title)[0] === short ? text : `${text} ${short}`;
 }

@@ -60,7 +60,7 @@ async function fill(archive: NewArchive, order: Import): Promise<void> {
   const info = { built_at: order.now().toISOString(), pwc_version: VERSION };
   for (const step of builder.finish(info)) {
     order.progress.step(step);
-    await writer.addTexts(builder.takeTexts());
+    await writer.add(builder.takeDelivery());
     await turn();
     throwIfInterrupted(order.signal);
   }
@@ -118,7 +118,7 @@ async function addDump(
   };
   order.progress.start(dump.kind, dump.bytes);
   for await (const _batch of addRecords(builder, dump, before, events)) {
-    await writer.addTexts(builder.takeTexts());
+    await writer.add(builder.takeDelivery());
     throwIfInterrupted(order.signal);
   }
   throwIfInterrupted(order.signal);

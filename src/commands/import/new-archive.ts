@@ -99,7 +99,7 @@ function makePart(part: string, mode: number | undefined): void {
 /** Throws `UserError` of kind `io` where a part cannot be removed: a folder has its name. */
 function removeParts(...parts: readonly string[]): void {
   // An import may have been killed in the moment in which its spool still had a name.
-  for (const file of parts.flatMap((part) => [part, `${part}-journal`, `${part}-texts`])) {
+  for (const file of parts.flatMap((part) => [part, `${part}-journal`, `${part}-spool`])) {
     explained(file, () => {
       if (isFolder(file))
         throw new UserError('io', `${file} is a folder where an import has to write a file.`);

@@ -1,4 +1,4 @@
-import type { SpoolPlace } from './text-spool.ts';
+import type { SpoolPlace } from './spool.ts';
 
 /** What the thread that writes the archive begins with: the file to write, and the open file of the spool. */
 export interface WorkerData {
@@ -8,7 +8,7 @@ export interface WorkerData {
 
 /** What it is told to do. */
 export type Order =
-  | { readonly kind: 'texts'; readonly place: SpoolPlace }
+  | { readonly kind: 'add'; readonly place: SpoolPlace }
   | { readonly kind: 'finish'; readonly rows: string };
 
 /** What went wrong: the system's code or SQLite's. */

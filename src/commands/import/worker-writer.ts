@@ -1,17 +1,18 @@
 import { dirname, extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { isEmpty } from '../../archive/builder/delivery.ts';
 import type { ArchiveWriter } from './archive-writer.ts';
-import { TextSpool } from './text-spool.ts';
+import { Spool } from './spool.ts';
 import type { Failure, Order, Progress, WorkerData } from './worker-messages.ts';
 
 /** The worker lies beside this file, in the source and in the bundle, and is written in the same language. */
-const workerFile = join(dirname(import.meta.filename), `text-worker${extname(import.meta.filename)}`);
+const workerFile = join(dirname(import.meta.filename), `archive-worker${extname(import.meta.filename)}`);
 
 /** Writes in a thread of its own. Needs a second core to be of use. */
 export function writeInWorker(path: string, signal: AbortSignal): ArchiveWriter {
-  const spool = new TextSpool(`${path}-texts`);
+  const spool = new Spool(`${path}-spool`);
   const workerData: WorkerData = { path, spool: spool.file };
-  // Its texts are garbage as soon as they are written: V8 would let 130 MB of them gather.
+  // What it gets is garbage as soon as it is written: V8 would let 130 MB of them gather.
   const worker = new Worker(workerFile, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 24 } });
   let failure: Error | undefined;
   let isFinished = false;
@@ -33,10 +34,9 @@ export function writeInWorker(path: string, signal: AbortSignal): ArchiveWriter 
     get size() {
       return spool.size;
     },
-    async addTexts(texts) {
+    async add(delivery) {
       if (failure !== undefined) throw failure;
-      if (texts.papers.ids.length + texts.entries.ids.length > 0)
-        send({ kind: 'texts', place: spool.add(texts) });
+      if (!isEmpty(delivery)) send({ kind: 'add', place: spool.add(delivery) });
     },
     async finish(rows, onWritten) {
       advance = onWritten;

@@ -1,13 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { repositoryAddress } from '../../addresses.ts';
 import { linkUrls } from '../../code/packed-links.ts';
+import type { PaperCounts } from '../delivery.ts';
 
 /**
- * Counts the results and the repositories of each paper: the repositories that code links name and those that only its
- * results name, each once. The latter are written down, so that their papers are found by them. To be called when all of
- * them are written. It yields where an import can be stopped.
+ * Writes down the repositories that results of a paper name and code links do not, so that their papers are found by them.
+ * To be called when results and links are written. It yields where an import can be stopped.
  */
-export function* countOfPapers(database: DatabaseSync): Generator<void> {
+export function* writeResultRepositories(database: DatabaseSync): Generator<void> {
   const linked = database.prepare(
     'SELECT address FROM paper_repository AS link JOIN repository ON repository.id = link.repository WHERE link.paper = ?',
   );
@@ -18,14 +18,6 @@ export function* countOfPapers(database: DatabaseSync): Generator<void> {
     const known = new Set((linked.all(paper) as { address: string }[]).map(({ address }) => address));
     for (const address of named) if (!known.has(address)) insert.run(address, paper);
   }
-  yield;
-  // All at once: each paper's page of the file is read and written anew.
-  database.exec(`UPDATE paper SET results = counted.results, repositories = counted.repositories
-    FROM (SELECT paper, SUM(results) AS results, SUM(repositories) AS repositories FROM (
-        SELECT paper, COUNT(*) AS results, 0 AS repositories FROM result WHERE paper IS NOT NULL GROUP BY paper
-        UNION ALL SELECT paper, 0, COUNT(DISTINCT repository) FROM paper_repository GROUP BY paper
-        UNION ALL SELECT paper, 0, COUNT(*) FROM result_repository GROUP BY paper) GROUP BY paper) AS counted
-    WHERE counted.paper = paper.id`);
 }
 
 /** The addresses of the repositories that the results of each paper name, where they name any. */
@@ -41,4 +33,26 @@ function repositoriesOfResults(database: DatabaseSync): Map<number, Set<string>>
     named.set(paper, addresses);
   }
   return named;
+}
+
+/**
+ * Counts the results and the repositories of each of so many papers: the repositories that code links name and those that
+ * only its results name, each once. To be called when all of them are written.
+ */
+export function countOfPapers(database: DatabaseSync, papers: number): PaperCounts {
+  const results = new Uint32Array(papers + 1);
+  const repositories = new Uint32Array(papers + 1);
+  const add = (counts: Uint32Array, sql: string) => {
+    for (const { paper, n } of database.prepare(sql).iterate() as Iterable<{ paper: number; n: number }>) {
+      counts[paper] = (counts[paper] as number) + n;
+    }
+  };
+  add(results, 'SELECT paper, COUNT(*) AS n FROM result WHERE paper IS NOT NULL GROUP BY paper');
+  add(repositories, 'SELECT paper, COUNT(DISTINCT repository) AS n FROM paper_repository GROUP BY paper');
+  add(repositories, 'SELECT paper, COUNT(*) AS n FROM result_repository GROUP BY paper');
+  const ids = new Uint32Array(papers + 1)
+    .map((_, id) => id)
+    .filter((id) => (results[id] as number) + (repositories[id] as number) > 0);
+  const ofThese = (counts: Uint32Array) => ids.map((id) => counts[id] as number);
+  return { ids, results: ofThese(results), repositories: ofThese(repositories) };
 }

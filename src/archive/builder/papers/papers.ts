@@ -5,11 +5,12 @@ import { foldName } from '../../names/writing/keys.ts';
 import { PAPER_PAGE, slugOf } from '../../pages.ts';
 import { citationKey } from '../../papers/citation-key.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { noPapers, type PaperRows } from '../delivery.ts';
 import type { Joins } from '../joins.ts';
 import { KeyMap } from '../key-map.ts';
-import { BatchTable, SortedTable } from '../table.ts';
-import { noPapers, type PaperTexts } from '../texts.ts';
+import { SortedTable } from '../table.ts';
 import { PaperLinks } from './paper-links.ts';
+import { TitleWriter } from './title-writer.ts';
 
 /** What is known of a paper that only a result or a code link names. */
 export interface Stub {
@@ -22,7 +23,7 @@ export interface Stub {
 }
 
 /** What is written of a paper: tasks and methods by their ids. */
-interface PaperRow extends Stub {
+interface ReadPaper extends Stub {
   readonly venue: string | null;
   readonly authors: readonly string[];
   readonly tasks: readonly number[];
@@ -36,26 +37,9 @@ interface PaperRow extends Stub {
 /** What nobody says of a stub. */
 const UNTOLD = { venue: null, authors: [], tasks: [], methods: [], otherUrls: [], record: null };
 
-const PAPER_COLUMNS = [
-  'id',
-  'slug',
-  'url',
-  'arxiv_id',
-  'title',
-  'date',
-  'venue',
-  'url_abs',
-  'url_pdf',
-  'authors',
-  'tasks',
-  'methods',
-  'is_stub',
-  'record',
-  'citation_place',
-];
-
 /**
- * Writes papers with their addresses and links to tasks and methods. Their texts are gathered for whoever writes those.
+ * Makes the rows of papers, for whoever writes them into the archive's file, and writes what leads to them: addresses,
+ * titles, tasks and methods.
  */
 export class PaperWriter {
   /** Which tasks and methods the papers name so far. */
@@ -63,18 +47,20 @@ export class PaperWriter {
   readonly #database: DatabaseSync;
   readonly #joins: Joins;
   readonly #catalogue: Catalogue;
-  readonly #paper: BatchTable;
   readonly #address: SortedTable;
+  readonly #titles: TitleWriter;
   /** How many papers have a key for citing so far. */
   readonly #cited = new KeyMap();
-  #texts = noPapers();
+  #papers = noPapers();
+  #count = 0;
+  #stubs = 0;
 
   constructor(database: DatabaseSync, joins: Joins, catalogue: Catalogue) {
     this.#database = database;
     this.#joins = joins;
     this.#catalogue = catalogue;
-    this.#paper = new BatchTable(database, 'paper', PAPER_COLUMNS);
     this.#address = new SortedTable(database, 'paper_address', ['address', 'paper']);
+    this.#titles = new TitleWriter(database);
   }
 
   /** Adds a paper of the papers dump. Returns false where its page is there already: the first record is kept. */
@@ -97,7 +83,7 @@ export class PaperWriter {
       record,
     });
     this.links.add(id, paper.date, tasks, methods);
-    this.#addTexts(id, paper.title, paper.abstract, paper.authors);
+    this.#papers.abstracts.push(paper.abstract);
     return true;
   }
 
@@ -105,7 +91,8 @@ export class PaperWriter {
   addStub(stub: Stub): number {
     const id = this.#write({ ...stub, ...UNTOLD });
     this.links.add(id, stub.date, [], []);
-    this.#addTexts(id, stub.title, null, []);
+    this.#papers.abstracts.push(null);
+    this.#stubs++;
     return id;
   }
 
@@ -120,28 +107,33 @@ export class PaperWriter {
     this.addAddress(id, page);
   }
 
-  /** The texts of the papers that were added since the last call. */
-  takeTexts(): PaperTexts {
-    const texts = this.#texts;
-    this.#texts = noPapers();
-    return texts;
+  /** The papers that were added since the last call. */
+  takePapers(): PaperRows {
+    const papers = this.#papers;
+    this.#papers = noPapers();
+    return papers;
+  }
+
+  /** How many papers have been added, and how many of them are stubs. */
+  get counts(): { readonly papers: number; readonly stubs: number } {
+    return { papers: this.#count - this.#stubs, stubs: this.#stubs };
   }
 
   /** Writes what could only be gathered until now. Yields between two steps, so that an import can be stopped. */
   *finish(): Generator<void> {
-    this.#paper.finish();
     this.#address.finish();
     yield* this.links.write(this.#database);
+    yield* this.#titles.finish();
   }
 
-  /** Writes a paper and its addresses. Returns its id. */
-  #write(paper: PaperRow): number {
-    const id = this.#paper.rows + 1;
+  /** Makes the row of a paper and writes its addresses. Returns its id. */
+  #write(paper: ReadPaper): number {
+    const id = ++this.#count;
     const slug = paper.page === null ? null : slugOf(paper.page);
     const url = paper.page === PAPER_PAGE + slug ? null : paper.page;
     const { arxivId, title, date, urlAbs, urlPdf } = paper;
     const folded = title === null ? null : foldName(title);
-    this.#paper.insert(
+    this.#papers.rows.push([
       id,
       slug,
       url,
@@ -157,19 +149,13 @@ export class PaperWriter {
       Number(paper.record === null),
       paper.record,
       this.#cited.count(citationKey(paper, folded?.words)),
-    );
+    ]);
+    if (title !== null && folded !== null) this.#titles.add(id, title, folded);
     const urls = [urlAbs, urlPdf, ...paper.otherUrls].filter((address) => address !== null);
     const addresses = this.#joins.addPaper(id, { page: paper.page, arxivId, urls, title: folded, date });
     for (const address of addresses) this.#address.insert(address, id);
     if (url !== null) this.addAddress(id, url);
     return id;
-  }
-
-  #addTexts(id: number, title: string | null, abstract: string | null, authors: readonly string[]): void {
-    this.#texts.ids.push(id);
-    this.#texts.titles.push(title);
-    this.#texts.abstracts.push(abstract);
-    this.#texts.authors.push(authors.join(' '));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { formulaWords } from '../../names/writing/formula-words.ts';
-import { foldName, keyHash } from '../../names/writing/keys.ts';
+import { type FoldedName, keyHash } from '../../names/writing/keys.ts';
 import { titleShortKey } from '../../names/writing/short-forms.ts';
 import { TitleKeys } from './title-keys.ts';
 import { TitleWords } from './title-words.ts';
@@ -15,9 +15,8 @@ export class TitleWriter {
     this.#database = database;
   }
 
-  /** Adds the title of a paper. */
-  add(paper: number, title: string): void {
-    const { key, words } = foldName(title);
+  /** Adds the title of a paper, which is also given folded. */
+  add(paper: number, title: string, { key, words }: FoldedName): void {
     this.#keys.add(keyHash(key), paper);
     const short = titleShortKey(title);
     if (short !== null) this.#keys.add(keyHash(short), paper);

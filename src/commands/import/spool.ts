@@ -1,18 +1,18 @@
 import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
-import type { Texts } from '../../archive/builder/texts.ts';
+import type { Delivery } from '../../archive/builder/delivery.ts';
 
-/** Where texts stand in a spool. */
+/** Where a delivery stands in a spool. */
 export interface SpoolPlace {
   readonly position: number;
   readonly length: number;
 }
 
 /**
- * Texts that wait for the thread that writes them, in a file without a name: that thread has more to do than the other,
- * and in memory they would fill hundreds of megabytes. The file is gone when the process is, in whatever way it ends.
+ * What waits for the thread that writes the archive, in a file without a name: that thread may have more to do than the
+ * other, and in memory it would fill hundreds of megabytes. The file is gone when the process is, in whatever way it ends.
  */
-export class TextSpool {
+export class Spool {
   /** The open file. Threads of one process share it by its number. */
   readonly file: number;
   #end = 0;
@@ -28,8 +28,8 @@ export class TextSpool {
     return this.#end;
   }
 
-  add(texts: Texts): SpoolPlace {
-    const bytes = serialize(texts);
+  add(delivery: Delivery): SpoolPlace {
+    const bytes = serialize(delivery);
     const place = { position: this.#end, length: bytes.length };
     for (let done = 0; done < bytes.length; ) {
       done += writeSync(this.file, bytes, done, bytes.length - done, place.position + done);
@@ -43,9 +43,9 @@ export class TextSpool {
   }
 }
 
-/** Reads texts from the file of a spool. */
-export function readSpool(file: number, { position, length }: SpoolPlace): Texts {
+/** Reads a delivery from the file of a spool. */
+export function readSpool(file: number, { position, length }: SpoolPlace): Delivery {
   const bytes = Buffer.allocUnsafe(length);
   for (let done = 0; done < length; ) done += readSync(file, bytes, done, length - done, position + done);
-  return deserialize(bytes) as Texts;
+  return deserialize(bytes) as Delivery;
 }

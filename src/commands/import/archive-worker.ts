@@ -1,7 +1,7 @@
 /** The thread that writes the archive file while the main thread reads the dumps: the other end of `writeInWorker`. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { ArchiveFile } from '../../archive/builder/archive-file.ts';
-import { readSpool } from './text-spool.ts';
+import { readSpool } from './spool.ts';
 import type { Failure, Order, Progress, WorkerData } from './worker-messages.ts';
 
 const { path, spool } = workerData as WorkerData;
@@ -20,9 +20,10 @@ try {
 }
 
 function carryOut(file: ArchiveFile, order: Order): void {
-  if (order.kind === 'texts') {
-    file.addTexts(readSpool(spool, order.place));
-    return tell({ kind: 'written', bytes: order.place.position + order.place.length });
+  if (order.kind === 'add') {
+    for (const _step of file.add(readSpool(spool, order.place)));
+    tell({ kind: 'written', bytes: order.place.position + order.place.length });
+    return;
   }
   for (const _step of file.takeOver(order.rows));
   file.seal();

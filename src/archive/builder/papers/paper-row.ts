@@ -1,0 +1,37 @@
+/** The columns of a paper that are known when it is read: its results and repositories are counted later. */
+export const PAPER_COLUMNS = [
+  'id',
+  'slug',
+  'url',
+  'arxiv_id',
+  'title',
+  'date',
+  'venue',
+  'url_abs',
+  'url_pdf',
+  'authors',
+  'tasks',
+  'methods',
+  'is_stub',
+  'record',
+  'citation_place',
+];
+
+/** Their values, in the same order. */
+export type PaperRow = readonly [
+  id: number,
+  slug: string | null,
+  url: string | null,
+  arxivId: string | null,
+  title: string | null,
+  date: string | null,
+  venue: string | null,
+  urlAbs: string | null,
+  urlPdf: string | null,
+  authors: string,
+  tasks: string,
+  methods: string,
+  isStub: number,
+  record: number | null,
+  citationPlace: number,
+];
