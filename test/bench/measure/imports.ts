@@ -14,23 +14,22 @@ export interface MeasuredImport {
 }
 
 /**
- * Loads a folder of dumps by pwc, into `archive`, and by DuckDB, in turns; the middle one of `runs` each. The last
- * archive stays.
+ * Loads a folder of dumps by pwc, into `archive`, and by DuckDB, into `database`, in turns; the middle one of `runs` each.
+ * The last of both stays.
  */
 export async function measureImports(
   dumps: string,
   archive: string,
+  database: string,
   env: NodeJS.ProcessEnv,
   runs: number,
 ): Promise<{ readonly pwc: MeasuredImport; readonly duckdb: MeasuredImport }> {
-  const database = `${archive}.duckdb`;
   const taken = { pwc: [] as Taken[], duckdb: [] as Taken[] };
   let bytes = 0;
   for (let run = 0; run < runs; run++) {
     rmSync(database, { force: true });
     taken.duckdb.push(await runAndReport([duckdb, dumps, database], env));
     bytes = statSync(database).size;
-    rmSync(database, { force: true });
     rmSync(archive, { force: true });
     taken.pwc.push(await runAndReport([bin, 'import', dumps, '--archive', archive, '--quiet'], env));
   }

@@ -10,12 +10,18 @@ export interface LookUp {
   readonly onTerminal?: boolean;
 }
 
+/** The names of the largest leaderboard, and of a model on it. */
+export interface Names {
+  readonly task: string;
+  readonly dataset: string;
+  readonly model: string;
+}
+
 /** The title of a paper that archives of every scale have. */
 const TITLE = 'SciBERT: A Pretrained Language Model for Scientific Text';
 
-/** The look-ups of an archive that the benchmark has made. */
-export function lookUpsOf(archive: string): readonly LookUp[] {
-  const { task, dataset, model } = readNames(archive);
+/** The look-ups of an archive that the benchmark has made, with the names of its largest leaderboard. */
+export function lookUpsOf({ task, dataset, model }: Names): readonly LookUp[] {
   const page = 'https://paperswithcode.com/paper/scibert-pretrained-contextualized-embeddings';
   return [
     { name: 'paper by arXiv id', args: ['paper', '1903.10676'], most: 2 },
@@ -109,14 +115,8 @@ function completions(task: string): readonly LookUp[] {
   ];
 }
 
-/** Of the largest leaderboard. */
-interface Names {
-  readonly task: string;
-  readonly dataset: string;
-  readonly model: string;
-}
-
-function readNames(archive: string): Names {
+/** The names of the largest leaderboard of an archive. */
+export function readNames(archive: string): Names {
   const database = new DatabaseSync(archive, { readOnly: true });
   const sql = `SELECT task.name AS task, dataset_name AS dataset,
       (SELECT model FROM result WHERE result.leaderboard = leaderboard.id AND model <> '' ORDER BY id LIMIT 1) AS model
