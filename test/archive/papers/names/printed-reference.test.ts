@@ -37,6 +37,8 @@ const archive = await archiveOf({
     paper('maps', 'Maps - A Modular System', '2020-01-01', ['Ann Lee']),
     paper('wiki', '"Wiki" Translation Tailored to Tasks', '2020-01-01', ['Ann Lee']),
     paper('networks', 'Neural Networks', '1990-01-01', ['Ann Other']),
+    paper('why', 'Why? How? When? A Study of Questions', '2020-01-01', ['Ann Lee']),
+    paper('study', 'A Study of Questions', '2020-01-01', ['Ann Lee']),
   ],
 });
 
@@ -90,6 +92,12 @@ test.each([
   ['Kaiming He. \\newblock Mask R-CNN. \\newblock In \\emph{ICCV}, 2017.', 'mask'],
   ['Lee, A. (2020). Maps - A modular system. ACL, 33.', 'maps'],
   ['A. Lee, ““Wiki” translation tailored to tasks,” in Proc. ACL, 2020.', 'wiki'],
+  ['He et al “Mask R-CNN”, ICCV 2017', 'mask'],
+  ['He et al. 2017 - Mask R-CNN', 'mask'],
+  ['1. Mask R-CNN, Kaiming He, Georgia Gkioxari, ICCV 2017', 'mask'],
+  // Three words are enough, and the longest title counts, over however many places where a sentence might end.
+  ['Other. Neural Networks.', 'networks'],
+  ['Lee, A. (2020). Why? How? When? A study of questions. ACL, 33.', 'why'],
   ['Pennington et al. Word vectors (mistaken). https://aclanthology.org/D14-1162.', 'glove'],
 ])('the reference "%s" is that of the paper', (text, slug) => {
   expect(slugsOf(text)).toEqual([slug]);
