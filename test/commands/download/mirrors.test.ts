@@ -15,17 +15,18 @@ describe('a mirror that is a plain folder', () => {
     const server = await startServer();
     const index = `<html><a href="../">up</a> <a href='/pwc/old/methods.json.gz'>old</a>
       <A HREF="2024-12-01-methods.json.gz">old</A> <a href=2025-01-01-methods.json.gz>new</a>
-      <a href="links%2Dbetween-papers-and-code%20(1).json.gz?C=M&amp;O=A">links</a> <a href="http://">?</a>`;
+      <a href="Q&amp;A%20links%2Dbetween-papers-and-code%20(1).json.gz?C=M&amp;O=A">links</a>
+      <a href="http://">?</a>`;
     server.serve('/pwc/', { bytes: Buffer.from(index), headers: { 'content-type': 'text/html' } });
     server.serve('/pwc/2025-01-01-methods.json.gz', methods);
-    server.serve('/pwc/links-between-papers-and-code%20(1).json.gz', links);
+    server.serve('/pwc/Q%26A%20links-between-papers-and-code%20(1).json.gz', links);
     const folder = temporaryFolder();
     const { exitCode, err } = await download([folder, '--from', `${server.url}pwc`]);
     expect([exitCode, readTree(folder)]).toEqual([
       0,
       {
         '2025-01-01-methods.json.gz': text(methods),
-        'links-between-papers-and-code (1).json.gz': text(links),
+        'Q&A links-between-papers-and-code (1).json.gz': text(links),
       },
     ]);
     expect(err).toContain('not to be had there: papers, evaluations, datasets\n');

@@ -93,6 +93,11 @@ describe('the vote of other leaderboards', () => {
       direction: 'lower',
       source: 'vote',
     });
+    expect(decideFirst(board('Quux'), high, high, high, high, board('Quux', '1', '2'))).toEqual({
+      direction: 'higher',
+      source: 'vote',
+      conflict: false,
+    });
     expect(decideFirst(board('Quux'), ...low, board('Quux', '1', '2'), high)).toMatchObject({
       source: 'assumed',
     });

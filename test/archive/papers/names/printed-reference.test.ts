@@ -38,8 +38,13 @@ const archive = await archiveOf({
     paper('wiki', '"Wiki" Translation Tailored to Tasks', '2020-01-01', ['Ann Lee']),
     paper('networks', 'Neural Networks', '1990-01-01', ['Ann Other']),
     paper('why', 'Why? How? When? A Study of Questions', '2020-01-01', ['Ann Lee']),
+    paper('word', 'Introduction', '2020-01-01', ['Ann Lee']),
     paper('study', 'A Study of Questions', '2020-01-01', ['Ann Lee']),
   ],
+  links: ['one', 'two'].map((name) => ({
+    paper_url: 'https://paperswithcode.com/paper/mask',
+    repo_url: `https://github.com/x/${name}`,
+  })),
 });
 
 function slugsOf(text: string): readonly (string | null)[] {
@@ -119,6 +124,9 @@ test.each([
     'Ann Other. Deep residual learning for image recognition - a survey. 2016.',
   ],
   ['a slanted title that goes on', '- **Mask R-CNN, revisited** - Kaiming He, 2017'],
+  ['a title that goes on, and an author in brackets', 'Mask R-CNN - a survey (after Kaiming He), 2017'],
+  ['a slanted title that goes on behind a dash', '*Mask R-CNN - a survey* Kaiming He, 2017'],
+  ['a title of one word', 'Lee, A. (2020). Introduction. ACL, 33.'],
   ['a title between dashes', 'Kaiming He - Mask R-CNN - A survey, 2017'],
   ['a review of the paper', "Kaiming He. A review of 'Mask R-CNN'. 2017."],
   ['a comment on the paper', 'Other, A. (2016). Comment on “Deep residual learning for image recognition”.'],
@@ -128,4 +136,9 @@ test.each([
   ['no reference at all', 'attention need'],
 ])('nothing is taken for a reference that is %s', (_, text) => {
   expect(slugsOf(text)).toEqual([]);
+});
+
+test('the paper of a reference weighs as much as it has results and code', () => {
+  const hits = findPrintedReference(archive, 'K. He. Mask R-CNN. In ICCV, 2017.');
+  expect(hits).toEqual({ step: 'normalised', candidates: [{ id: expect.any(Number), weight: 2 }], total: 1 });
 });
