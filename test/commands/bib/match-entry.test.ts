@@ -9,6 +9,7 @@ const { path } = await archiveOf({
       title: 'Nets of Trees',
       date: '2019-01-01',
       arxiv_id: '1901.00001',
+      url_pdf: 'https://arxiv.org/pdf/1901.00009v1.pdf',
       authors: ['Ana Iv', 'Søren Łukasz', 'Ada Lovelace'],
     },
     {
@@ -18,7 +19,13 @@ const { path } = await archiveOf({
       proceeding: 'JMLR 2017 1',
       authors: ['Ada Lovelace'],
     },
+    ...['light', 'heavy'].map((slug) => ({
+      paper_url: `https://paperswithcode.com/paper/${slug}`,
+      title: 'One Title for Two',
+      date: '2019-01-01',
+    })),
   ],
+  links: [{ paper_url: 'https://paperswithcode.com/paper/heavy', repo_url: 'https://github.com/x/y' }],
 });
 
 const nets = 'title = {Nets of Trees}, year = 2019';
@@ -54,6 +61,7 @@ test.each([
     'eprinttype = {arXiv}, eprint = {1901.00001}',
     'found,arxiv_id',
   ],
+  ['by another id among its addresses', 'eprint = {1901.00009}', 'found,arxiv_id'],
   ['not by an id of another archive', 'eprinttype = {hal}, eprint = {1901.00001}', 'not_found,'],
   [
     'by its address in howpublished',
@@ -76,9 +84,27 @@ test.each([
     'uncertain,title',
   ],
   ['not surely by a year between them', 'title = {A Long Way}, year = 2015', 'uncertain,title'],
+  [
+    'not by a page of the old site about something else',
+    'url = {https://paperswithcode.com/task/nets}',
+    'not_found,',
+  ],
 ])('an entry is found %s', async (_, fields, expected) => {
   const line = `bib - --csv --no-headers --columns status,found_by -q --archive ${path}`;
   expect(await printed(line, { stdin: `@misc{x, ${fields}}` })).toBe(`${expected}\n`);
+});
+
+test('an entry that names its own day does not take the year of its proceedings', async () => {
+  const stdin = `@misc{x, title = {A Long Way}, author = {Lovelace, Ada}, date = {2013-05}, crossref = {p}}
+@proceedings{p, title = {Proceedings}, year = 1999}`;
+  const line = `bib - --csv --no-headers --columns status -q --archive ${path}`;
+  expect(await printed(line, { stdin })).toBe('found\nnot_found\n');
+});
+
+test('of two papers with one title the one with more code is named, as uncertain', async () => {
+  const stdin = '@misc{x, title = {One Title for Two}, year = 2019}';
+  const line = `bib - --csv --no-headers --columns status,paper_url -q --archive ${path}`;
+  expect(await printed(line, { stdin })).toBe('uncertain,https://paperswithcode.com/paper/heavy\n');
 });
 
 test('of many entries that are not in the archive twelve are named, and the others counted', async () => {

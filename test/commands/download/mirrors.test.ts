@@ -47,6 +47,16 @@ describe('a mirror that is a plain folder', () => {
     expect((await download([folder, '--from', `${server.url}pwc/`])).err).toContain('nothing to fetch');
   });
 
+  test('is searched for those names too, where its list has only files of another host', async () => {
+    const server = await startServer();
+    const index = '<a href="http://elsewhere.invalid/pwc/2025-01-01-methods.json.gz">methods</a>';
+    server.serve('/pwc/', { bytes: Buffer.from(index), headers: { 'content-type': 'text/html' } });
+    server.serve('/pwc/methods.json.gz', methods);
+    const folder = temporaryFolder();
+    expect((await download([folder, '--from', `${server.url}pwc/`])).exitCode).toBe(0);
+    expect(readTree(folder)).toEqual({ 'methods.json.gz': text(methods) });
+  });
+
   test('may answer everything with a page of its own', async () => {
     const server = await startServer();
     const page = { bytes: Buffer.from('<html>Home'), headers: { 'content-type': 'text/html' } };

@@ -29,6 +29,8 @@ test.each([
   ['devlin2020bert', ['bert']],
   ['devlin-etal-2019-bert', ['bert']],
   ['\\citep{devlin2018bert}', ['bert']],
+  // A name alone cites nothing.
+  ['Kaiming et al., 2015', []],
   ['he 2016 deep residual', ['residual', 'undated']],
   ['He et al. deep residual', ['residual', 'later', 'undated']],
 ])('"%s" leads to the paper that it cites', (typed, slugs) => {

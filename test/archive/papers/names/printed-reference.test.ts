@@ -39,6 +39,7 @@ const archive = await archiveOf({
     paper('networks', 'Neural Networks', '1990-01-01', ['Ann Other']),
     paper('why', 'Why? How? When? A Study of Questions', '2020-01-01', ['Ann Lee']),
     paper('word', 'Introduction', '2020-01-01', ['Ann Lee']),
+    paper('long', 'A Long Way to the Journal', '2013-05-01', ['Ann Lee'], { proceeding: 'JMLR 2017 1' }),
     paper('study', 'A Study of Questions', '2020-01-01', ['Ann Lee']),
   ],
   links: ['one', 'two'].map((name) => ({
@@ -100,6 +101,7 @@ test.each([
   ['He et al “Mask R-CNN”, ICCV 2017', 'mask'],
   ['He et al. 2017 - Mask R-CNN', 'mask'],
   ['1. Mask R-CNN, Kaiming He, Georgia Gkioxari, ICCV 2017', 'mask'],
+  ['Lee, A. (2013). A long way to the journal. arXiv.', 'long'],
   // Three words are enough, and the longest title counts, over however many places where a sentence might end.
   ['Other. Neural Networks.', 'networks'],
   ['Lee, A. (2020). Why? How? When? A study of questions. ACL, 33.', 'why'],
@@ -126,6 +128,7 @@ test.each([
   ['a slanted title that goes on', '- **Mask R-CNN, revisited** - Kaiming He, 2017'],
   ['a title that goes on, and an author in brackets', 'Mask R-CNN - a survey (after Kaiming He), 2017'],
   ['a slanted title that goes on behind a dash', '*Mask R-CNN - a survey* Kaiming He, 2017'],
+  ['an id with a digit too many', 'Nobody, N. Something else. arXiv:1706.037621 (2017)'],
   ['a title of one word', 'Lee, A. (2020). Introduction. ACL, 33.'],
   ['a title between dashes', 'Kaiming He - Mask R-CNN - A survey, 2017'],
   ['a review of the paper', "Kaiming He. A review of 'Mask R-CNN'. 2017."],
