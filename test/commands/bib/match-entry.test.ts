@@ -101,6 +101,12 @@ test('an entry that names its own day does not take the year of its proceedings'
   expect(await printed(line, { stdin })).toBe('found\nnot_found\n');
 });
 
+test('whether code is official is not said of a paper without any', async () => {
+  const line = `bib - --csv --no-headers --columns status,code_count,code_url,is_official -q --archive ${path}`;
+  const stdin = `@misc{x, ${nets}, author = {Iv, Ana}}`;
+  expect(await printed(line, { stdin })).toBe('found,0,,\n');
+});
+
 test('of two papers with one title the one with more code is named, as uncertain', async () => {
   const stdin = '@misc{x, title = {One Title for Two}, year = 2019}';
   const line = `bib - --csv --no-headers --columns status,paper_url -q --archive ${path}`;
