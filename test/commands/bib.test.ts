@@ -112,7 +112,7 @@ describe('pwc bib', () => {
   ] satisfies [string, BufferEncoding, (text: string) => string][])(
     'keeps every byte of a file in %s, adds fields to what is sure, and adds none twice',
     async (_name, encoding, write) => {
-      const [from, to, again] = ['in.bib', 'out.bib', 'again.bib'].map((name) => join(folder, name));
+      const [from, to, again] = [join(folder, 'in.bib'), join(folder, 'out.bib'), join(folder, 'again.bib')];
       const text = readRootFile('fixtures/refs.bib');
       const annotated = await printed('bib refs.bib --format bibtex --quiet');
       expect(linesOf(annotated).filter((line) => !line.startsWith('  pwc_'))).toEqual(linesOf(text));

@@ -146,15 +146,6 @@ describe('pwc compare', () => {
     expect(out).toBe('value_text_1\n95\n80\n2.0\nunknown\n');
   });
 
-  test.each([
-    ['one two', 'both report 4 metrics on 3 leaderboards'],
-    ['one two bare', 'at least two report 4 metrics on 3 leaderboards; all report 2 of these'],
-    ['two "one (large)" else', 'at least two report 5 metrics on 4 leaderboards; all report none of these'],
-  ])('tells how much is shared by %s', async (names, size) => {
-    const screen = await printed(`compare ${names} --quiet --archive ${archive}`, terminal(120));
-    expect(screen.split('\n')[1]).toBe(size);
-  });
-
   test('marks the best, and writes a name of several lines in one', async () => {
     const screen = await printed(`compare one "two lines" --archive ${archive}`, terminal(80));
     expect(screen).toContain('  DATASET  METRIC      ONE  TWO LINES  OF\n');
