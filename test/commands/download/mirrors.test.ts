@@ -112,6 +112,22 @@ describe('a mirror that is a plain folder', () => {
     expect(err).toContain(`pwc: ${name} came wrong twice: ${reason}.\n     It was thrown away.\n`);
   });
 
+  test.each([
+    ['PAR1 whole PAR1', 0, ''],
+    ['PAR1 cut off', 5, 'it is not whole Parquet'],
+    ['no PAR1', 5, 'it is not whole Parquet'],
+  ])('has in a Parquet file without a hash what begins and ends so: %s', async (content, code, reason) => {
+    const server = await startServer();
+    const path = 'data/train-00000-of-00001.parquet';
+    const list = [{ type: 'file', path, size: content.length }];
+    server.serve('/api/datasets/pwc-archive/methods/tree/main?recursive=true', JSON.stringify(list));
+    server.serve(`/datasets/pwc-archive/methods/resolve/main/${path}`, content);
+    const folder = temporaryFolder();
+    const { exitCode, err } = await download([folder, '--from', server.url, '--only', 'methods']);
+    expect([exitCode, Object.values(readTree(folder))]).toEqual([code, code === 0 ? [content] : []]);
+    expect(err).toContain(reason);
+  });
+
   test('is gone on with by the tag or the date that it gives, and without one begun anew', async () => {
     const name = 'methods.json.gz';
     const folder = temporaryFolder();
