@@ -72,6 +72,15 @@ test('flags stand before the -- that names begin with, and names behind it are n
   );
 });
 
+test('each of several that a name fits has the flags that were typed', async () => {
+  const { exitCode, hints: lines } = await hints(['model', 'resnet', '--task', 'ic', '--json']);
+  expect([exitCode, ...lines.slice(0, 2)]).toEqual([
+    3,
+    'pwc model ResNet-50 --task ic --json            3 results',
+    'pwc model "ResNet50-1G FLOPs" --task ic --json  2 results',
+  ]);
+});
+
 test('the first of several is not taken of a name that is offered, which is clear', async () => {
   expect((await hints(['results', 'scibertt', '--first', '--csv'])).hints[0]).toMatch(
     /^pwc results 1903\.10676 --csv {2}/,
