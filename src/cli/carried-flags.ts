@@ -87,7 +87,10 @@ function addFlags(
     if (name === '--first' && names.join(' ') !== typed.join(' ')) return false;
     return !isOwn || (command.suits?.(name, names.length) ?? true);
   });
-  return [label + line, ...added.map(({ text }) => text)].join(' ') + detail;
+  // Behind a "--" they would be names.
+  const end = words.includes('--') ? line.indexOf(' -- ') : line.length;
+  const flags = added.map(({ text }) => ` ${text}`).join('');
+  return label + line.slice(0, end) + flags + line.slice(end) + detail;
 }
 
 /** What stands in a line beside its command, without our own quotes. */

@@ -28,14 +28,13 @@ export function rankContenders<C extends Contender>(
 ): readonly Ranked<C>[] {
   const scored = contenders.filter(({ values }) => isScore(values[by]));
   const unscored = contenders.filter(({ values }) => !isScore(values[by]));
-  const others = [...directions.keys().filter((metric) => metric !== by)];
   const isHigher = directions[by] !== 'lower';
   scored.sort((one, other) => {
     // Most scores differ, and a thousand rows are compared ten thousand times.
     const value = one.values[by] as number;
     const otherValue = other.values[by] as number;
     if (value !== otherValue) return value > otherValue === isHigher ? -1 : 1;
-    return decideTie(one, other, others, directions);
+    return decideTie(one, other, directions);
   });
   unscored.sort((one, other) => one.position - other.position);
   let rank = 0;
@@ -47,18 +46,9 @@ export function rankContenders<C extends Contender>(
   return [...ranked, ...unscored.map((contender): Ranked<C> => ({ contender, rank: null }))];
 }
 
-function decideTie(
-  one: Contender,
-  other: Contender,
-  metrics: readonly number[],
-  directions: readonly Direction[],
-): number {
-  for (const metric of metrics) {
-    const difference = compareScores(
-      one.values[metric],
-      other.values[metric],
-      directions[metric] ?? 'higher',
-    );
+function decideTie(one: Contender, other: Contender, directions: readonly Direction[]): number {
+  for (const [metric, direction] of directions.entries()) {
+    const difference = compareScores(one.values[metric], other.values[metric], direction);
     if (difference !== 0) return difference;
   }
   return compareDates(one.date, other.date) || one.position - other.position;

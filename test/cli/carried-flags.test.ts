@@ -62,6 +62,31 @@ test('the archive goes along to other commands, since the names are those that i
   });
 });
 
+test('flags stand before the -- that names begin with, and names behind it are none', async () => {
+  expect(await hints(['paper', '--archive', '../dist/sample.db', '--', '--csv'])).toEqual({
+    exitCode: 1,
+    hints: ['Everywhere: pwc search --archive ../dist/sample.db -- --csv'],
+  });
+  expect((await hints(['results', '--json', '--', '-scibertt', '--csv'])).hints[0]).toMatch(
+    /^pwc results 1903\.10676 --json {2}/,
+  );
+});
+
+test('each of several that a name fits has the flags that were typed', async () => {
+  const { exitCode, hints: lines } = await hints(['model', 'resnet', '--task', 'ic', '--json']);
+  expect([exitCode, ...lines.slice(0, 2)]).toEqual([
+    3,
+    'pwc model ResNet-50 --task ic --json            3 results',
+    'pwc model "ResNet50-1G FLOPs" --task ic --json  2 results',
+  ]);
+});
+
+test('the first of several is not taken of a name that is offered, which is clear', async () => {
+  expect((await hints(['results', 'scibertt', '--first', '--csv'])).hints[0]).toMatch(
+    /^pwc results 1903\.10676 --csv {2}/,
+  );
+});
+
 test('what stands in place of a command is looked up with the flags that were typed', async () => {
   expect(await hints(['scibert', '--json', '-L', '3', '--archive=my dumps'])).toEqual({
     exitCode: 2,

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { archiveOf, board, task } from '../helpers/archive.ts';
-import { printed, pwc } from '../helpers/pwc.ts';
+import { printed, pwc, terminal } from '../helpers/pwc.ts';
 
 const page = async (name: string) => JSON.parse(await printed(['model', name, '--json']));
 
@@ -67,6 +67,47 @@ describe('pwc model', () => {
       1,
       'pwc: no model is called "scibrt". The nearest:\n     pwc model SciBERT  6 results\n',
     ]);
+  });
+
+  describe('among names that are alike', () => {
+    const models = [
+      'Foobar-A',
+      'Foobar-B',
+      'Foobar-B',
+      'ResNet-5',
+      'ResNet-50',
+      'ResNet-5 large',
+      'BERT Large',
+    ];
+    const cased = Array<string>(3).fill('BERT Large cased');
+    const rows = [...models, ...cased].map((model_name, at) => ({ model_name, metrics: { F1: String(at) } }));
+    let archive: string;
+    beforeAll(async () => {
+      archive = (await archiveOf({ evaluations: [task('T', { datasets: [board('D', ['F1'], rows)] })] }))
+        .path;
+    });
+
+    test('is offered, where it is mistyped, with most results first', async () => {
+      expect((await pwc('model foobarx', { env: { PWC_ARCHIVE: archive } })).err).toBe(
+        'pwc: no model is called "foobarx". The nearest:\n     pwc model Foobar-B  2 results\n     pwc model Foobar-A  1 result\n',
+      );
+    });
+
+    test('has for versions what goes on behind its name, and no larger number', async () => {
+      const screen = await printed(`model resnet-5 --archive ${archive}`, terminal(100));
+      expect(screen.split('\n').slice(-4)).toEqual([
+        '',
+        '1 other model begins so:',
+        'pwc model "ResNet-5 large"',
+        '',
+      ]);
+    });
+
+    test('is the one of which all words were typed', async () => {
+      expect(JSON.parse(await printed(`model "large bert" --json -q --archive ${archive}`)).model).toBe(
+        'BERT Large',
+      );
+    });
   });
 
   test('without letters is an error and no match', async () => {

@@ -52,6 +52,9 @@ Undated\t1\t0\t\t
   });
 });
 
+/** More than are read at once. */
+const names = Array.from({ length: 101 }, (_, index) => `Set ${String(index).padStart(3, '0')}`);
+
 test.each(['--score 3', '--min a=1', '--require-metrics', '--require a', '--pareto a', '-m a'])(
   'what is for one leaderboard is refused with those of a list, each as a command: %s',
   async (flags) => {
@@ -67,9 +70,19 @@ test.each(['--score 3', '--min a=1', '--require-metrics', '--require a', '--pare
   },
 );
 
+test('a long list has every leaderboard once, in its order', async () => {
+  const rows = [{ model_name: 'One', metrics: { F1: '1' } }];
+  const datasets = names.toReversed().map((name) => board(name, ['F1'], rows));
+  const { path } = await archiveOf({ evaluations: [task('Parsing', { datasets })] });
+  for (const line of ['rank', 'rank parsing', 'export leaderboards']) {
+    const { out } = await pwc(`${line} --csv --columns dataset --no-headers -q --archive ${path}`);
+    expect([line, out.trimEnd().split('\n')]).toEqual([line, names]);
+  }
+});
+
 test('the most active leaderboards are a hundred, and the heading says of how many and how that is counted', async () => {
   const rows = [{ model_name: 'One', metrics: { F1: '1' }, paper_date: '2020-01-01', paper_title: 'A' }];
-  const datasets = Array.from({ length: 101 }, (_, index) => board(`Set ${index}`, ['F1'], rows));
+  const datasets = names.map((name) => board(name, ['F1'], rows));
   const { path } = await archiveOf({ evaluations: [task('Parsing', { datasets })] });
   const { out } = await pwc(['rank', '--notable', '--archive', path], terminal(200));
   expect(out.split('\n')[0]).toBe(

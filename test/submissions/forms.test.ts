@@ -93,6 +93,15 @@ model-index:
     ]);
   });
 
+  test('a model card, in which nothing may be written as ~, null or an empty text', () => {
+    const task = "{ type: qa, name: '' }";
+    const metrics = '[{ type: f1, name: null, value: 1 }]';
+    const card = `model-index: [{ name: M, results: [{ task: ${task}, dataset: { type: squad, name: ~ }, metrics: ${metrics}, source: { url: ~ } }] }]`;
+    expect(readForm(Buffer.from(card), 'README.md').map(({ value }) => value)).toEqual([
+      { task: 'qa', dataset: 'squad', model_name: 'M', metrics: { f1: '1' } },
+    ]);
+  });
+
   test('a model card, of which a result that gives one score twice is not read', () => {
     const metrics = '[{ type: f1, value: 88.9 }, { type: f1, value: 90 }]';
     const card = `model-index: [{ name: M, results: [{ task: { name: T }, dataset: { name: D }, metrics: ${metrics} }] }]`;
@@ -118,6 +127,7 @@ describe('what is none of these is refused with a reason', () => {
     ],
     ['---\nmodel-index: [\n---\n', /^stdin is no YAML: /],
     [`{"a":${'['.repeat(600)}`, 'stdin is nested too deeply, in line 1: no result is.'],
+    [`[${'[],'.repeat(600)}${'['.repeat(600)}`, 'stdin is nested too deeply, in line 1: no result is.'],
     [`{"task":"T"}\n${nested('{"a":', '1', '}')}`, 'stdin is nested too deeply, in line 2: no result is.'],
     [
       `---\nmodel-index: ${nested('[', '', ']')}\n---\n`,

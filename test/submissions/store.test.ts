@@ -41,6 +41,12 @@ test('what is appended is read back, and nothing is left beside the file', async
   expect(readdirSync(join(path, '..'))).toEqual(['submissions.jsonl']);
 });
 
+test('where nothing is chosen the file stays as it is, or is not made', async () => {
+  const [none, cut] = [storeOf(), storeOf('{"task": "cut o')];
+  for (const path of [none, cut]) await appendToStore(path, () => []);
+  expect([readdirSync(join(none, '..')), linesOf(cut)]).toEqual([[], ['{"task": "cut o']]);
+});
+
 test('a file that is not there holds nothing', () => {
   expect(readStore(storeOf())).toMatchObject({ kept: [], bad: [] });
 });

@@ -91,11 +91,9 @@ export function readLeaderboardSizes(archive: Archive, filter: LeaderboardFilter
 }
 
 /** Leaderboards in one line each, in the order of the ids. */
-export function* eachLeaderboardOf(archive: Archive, ids: readonly number[]): Generator<LeaderboardSummary> {
+export function readLeaderboardsOf(archive: Archive, ids: readonly number[]): LeaderboardSummary[] {
   const sql = `${LEADERBOARD_SUMMARY} JOIN json_each(?) AS listed ON listed.value = leaderboard.id ORDER BY listed.key`;
-  for (const part of [ids.slice(0, FIRST), ids.slice(FIRST)]) {
-    if (part.length > 0) yield* archive.all<LeaderboardSummary>(sql, JSON.stringify(part));
-  }
+  return archive.all<LeaderboardSummary>(sql, JSON.stringify(ids));
 }
 
 /**

@@ -55,7 +55,8 @@ export function findNearModels(archive: Archive, typed: string): NamedModel[] {
   const near = alike
     .map((model) => ({ ...model, mistakes: editDistance(key, model.key, edits) }))
     .filter(({ mistakes }) => mistakes <= edits)
-    .sort((one, other) => one.mistakes - other.mistakes || other.results - one.results);
+    // Those with most results stand first already.
+    .sort((one, other) => one.mistakes - other.mistakes);
   return withNames(archive, near.slice(0, NEAR_NAMES));
 }
 

@@ -3,10 +3,10 @@ import type { LeaderboardSummary } from '../../archive/leaderboards/leaderboards
 import {
   countLeaderboards,
   eachLeaderboard,
-  eachLeaderboardOf,
   type LeaderboardFilter,
   type LeaderboardSize,
   readLeaderboardSizes,
+  readLeaderboardsOf,
   readNewestDate,
 } from '../../archive/leaderboards/lists.ts';
 import type { Column, Report } from '../../output/report.ts';
@@ -111,10 +111,8 @@ function* withActivity(
   scored: readonly (LeaderboardSize & Activity)[],
 ): Generator<ActiveLeaderboard> {
   const activities = new Map(scored.map((one) => [one.id, one]));
-  for (const board of eachLeaderboardOf(
-    archive,
-    scored.map(({ id }) => id),
-  )) {
+  const ids = scored.map(({ id }) => id);
+  for (const board of readLeaderboardsOf(archive, ids)) {
     const { lastDate = null, activity = null } = activities.get(board.id) ?? {};
     yield { ...board, lastDate, activity };
   }

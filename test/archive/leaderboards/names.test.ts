@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readLeaderboardSummaries } from '../../../src/archive/leaderboards/leaderboards.ts';
 import { climbTogether, findLeaderboards } from '../../../src/archive/leaderboards/names.ts';
 import { type Hits, STEPS } from '../../../src/archive/names/ladder.ts';
-import { archiveOf, task } from '../../helpers/archive.ts';
+import { archiveOf, board, task } from '../../helpers/archive.ts';
 import { namedDumps, rows } from '../named-dumps.ts';
 
 const archive = await archiveOf(namedDumps);
@@ -100,7 +100,7 @@ test('with a part of its task a dataset stands beside those whose names go on, w
   const named = await archiveOf({
     evaluations: [
       task('Object Detection', { datasets: [rows('COCO test-dev', 9), rows('CocoText', 9), rows('VOC', 9)] }),
-      task('Keypoint Detection', { datasets: [rows('COCO', 3), rows('VOC 2012', 8), rows('KITTI', 1)] }),
+      task('Keypoint Detection', { datasets: [rows('COCO', 3), rows('VOC 2012', 9), rows('KITTI', 1)] }),
       task('Edge Detection', { datasets: [rows('COCO', 2), rows('VOC', 6), rows('KITTI Cars', 3)] }),
     ],
   });
@@ -117,6 +117,33 @@ test('with a part of its task a dataset stands beside those whose names go on, w
   expect(find('voc')).toEqual(['Object Detection / VOC', 'Edge Detection / VOC']);
   // One that stands out gives way only to what is more than three times as large.
   expect(find('kitti')).toEqual(['Keypoint Detection / KITTI']);
+});
+
+test('of leaderboards with as many results the one with more code is first', async () => {
+  const coded = {
+    ...board(
+      'Coins',
+      ['F1'],
+      [
+        {
+          model_name: 'm',
+          metrics: { F1: '1' },
+          code_links: [{ title: 'x', url: 'https://github.com/x/y' }],
+        },
+      ],
+    ),
+  };
+  const named = await archiveOf({
+    evaluations: [
+      task('Image Sorting', { datasets: [rows('Coins', 1)] }),
+      task('Text Sorting', { datasets: [coded] }),
+    ],
+  });
+  const ids = findLeaderboards(named, 'sorting', 'coins')?.candidates.map(({ id }) => id) ?? [];
+  expect(ids.map((id) => readLeaderboardSummaries(named, [id])[0]?.task)).toEqual([
+    'Text Sorting',
+    'Image Sorting',
+  ]);
 });
 
 test('a pair of codes is any of the names that say it, however the way is written', async () => {

@@ -25,6 +25,11 @@ const archive = await archiveOf({
         rows('SVHN', 1),
       ],
     }),
+    task('Face Verification', {
+      datasets: [rows('Labeled Faces in the Wild', 1), rows('Labeled Faces in the Sun', 9), rows('Café', 1)],
+    }),
+    task('Table Question Answering', { synonyms: ['Answering on Tables'], datasets: [rows('WikiSQL', 1)] }),
+    task('Link Prediction', { datasets: [rows('WN1.8', 1), rows('WN18', 2)] }),
     task('图像分类', { datasets: [rows('数据', 1)] }),
     // The page of one leaderboard reads like the names of another.
     task('Face Alignment', { datasets: [rows('300W', 1), rows('AFLW', 1, 'face-alignment-on-300w')] }),
@@ -55,10 +60,13 @@ describe('the slug of a leaderboard on the old site', () => {
     ['question-answering-on-squad1-1-dev', ['slug', 'Question Answering / SQuAD1.1 dev']],
     ['action-recognition-on-thumos14', ['slug', 'Action Recognition / THUMOS’14']],
     ['action-recognition-on-ucf-101', ['slug', 'Action Recognition / UCF-101']],
+    ['link-prediction-on-wn1-8', ['slug', 'Link Prediction / WN1.8']],
+    ['face-verification-on-cafe', ['slug', 'Face Verification / Café']],
     ['图像分类-on-数据', ['slug', '图像分类 / 数据']],
     ['image-classification-on-smac', ['slug', 'image classification / SMAC']],
     // A task that has got another name since.
     ['ner-on-bc5cdr', ['short form', 'Named Entity Recognition (NER) / BC5CDR']],
+    ['answering-on-tables-on-wikisql', ['short form', 'Table Question Answering / WikiSQL']],
     // The second of two with the same slug.
     ['image-classification-on-imagenet-1', ['slug', 'Image Classification / ImageNet']],
   ])('"%s" is %j', (slug, expected) => {
@@ -69,6 +77,11 @@ describe('the slug of a leaderboard on the old site', () => {
     [
       'language-modelling-on-penn-treebank-word',
       ['prefix', 'Language Modelling / Penn Treebank (Word Level)'],
+    ],
+    // Of 46 letters; one of 45 was not cut.
+    [
+      'face-verification-on-labeled-faces-in-the',
+      ['prefix', 'Face Verification / Labeled Faces in the Wild'],
     ],
     ['sentiment-analysis-on-sst-2-binary', ['prefix', 'Sentiment Analysis / SST-2 Binary classification']],
     [

@@ -35,6 +35,8 @@ export function comparedDumps(): Dumps {
     row('else', 0, { F1: '9' }),
   ];
   const hearing = [row('One (large)', 1, { WER: 'unknown' }), row('Two', 2, { WER: '5.0' })];
+  const elsewhere = { paper_title: 'Elsewhere', paper_url: 'https://arxiv.org/abs/2001.00009' };
+  const alone = [row('One (large)', 1, { F1: '1' }), { ...row('else', 0, { F1: '2' }), ...elsewhere }];
   return {
     papers,
     links,
@@ -42,7 +44,7 @@ export function comparedDumps(): Dumps {
       task('Seeing', { datasets: [board('Things', ['Accuracy', 'Error'], seeing)] }),
       task('Reading Texts (RT)', { datasets: [board('Texts', ['F1'], reading)] }),
       task('Hearing', { datasets: [board('Sounds', ['WER'], hearing)] }),
-      task('Alone', { datasets: [board('Itself', ['F1'], [row('One (large)', 1, { F1: '1' })])] }),
+      task('Alone', { datasets: [board('Itself', ['F1'], alone)] }),
     ],
   };
 }

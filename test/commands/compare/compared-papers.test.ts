@@ -31,4 +31,7 @@ test('a comparison in BibTeX has the papers, by the same keys', async () => {
 test('a comparison of models in BibTeX has the papers that the shared scores come from', async () => {
   const text = await compared('"one (small)" two --as model', '--format bibtex');
   expect(text.match(/title = .*/g)).toEqual(['title = {One: a paper},', 'title = {Two: another},']);
+  // The other model's only paper is that of a score which it shares with nobody.
+  const fewer = await compared('else "two lines" --as model', '--format bibtex');
+  expect(fewer.match(/title = .*/g)).toEqual(['title = {Two: another},']);
 });

@@ -35,6 +35,47 @@ datasets,jul-28-datasets.json.gz,${sizes[4]},0
     expect(Object.keys(readTree(folder))).toEqual(['jul-28-methods.json.gz']);
   });
 
+  test('reads size and hash of large files where the hub keeps those, and no path that leaves the folder', async () => {
+    const server = await startServer();
+    const hash = '0123456789ABCDEF'.repeat(4);
+    const list = [
+      {
+        type: 'file',
+        path: 'jul-28-methods.json.gz',
+        size: 134,
+        lfs: { oid: `sha256:${hash}`, size: 5_442_057 },
+      },
+      { type: 'file', path: 'old/2025-01-datasets.json', size: 7, oid: 'git' },
+      { type: 'file', path: '../jul-29-datasets.json', size: 8, oid: 'git' },
+      { type: 'file', path: 'a b/jul-28-evaluation-tables.json', size: -1, lfs: { oid: 'short' } },
+    ];
+    server.serve('/api/datasets/pwc-archive/files/tree/main?recursive=true', JSON.stringify(list));
+    const words = [
+      temporaryFolder(),
+      '--from',
+      server.url,
+      '--dry-run',
+      '--only',
+      'evaluations,methods,datasets',
+    ];
+    const { out } = await download([...words, '--csv', '--columns', 'path,bytes,sha256,url', '--no-headers']);
+    const folder = `${server.url}datasets/pwc-archive/files/resolve/main/`;
+    expect(out).toBe(`jul-28-evaluation-tables.json,,,${folder}a%20b/jul-28-evaluation-tables.json
+jul-28-methods.json.gz,5442057,${hash.toLowerCase()},${folder}jul-28-methods.json.gz
+2025-01-datasets.json,7,,${folder}old/2025-01-datasets.json
+`);
+  });
+
+  test('lists the Parquet files of a dump that the hub has no original of, and no other ones', async () => {
+    const server = await startServer();
+    const paths = ['README.md', 'data/train-00000-of-00001.parquet', 'other/train.parquet'];
+    const list = paths.map((path) => ({ type: 'file', path, size: 9 }));
+    server.serve('/api/datasets/pwc-archive/methods/tree/main?recursive=true', JSON.stringify(list));
+    const words = [temporaryFolder(), '--from', server.url, '--dry-run', '--only', 'methods'];
+    const { out } = await download([...words, '--csv', '--columns', 'dump,path,bytes', '--no-headers']);
+    expect(out).toBe('methods,methods/data/train-00000-of-00001.parquet,9\n');
+  });
+
   test('gives the addresses alone for another program to fetch', async () => {
     const server = await startServer();
     serveHub(server, { files: originals });

@@ -87,6 +87,7 @@ test('files of which nobody knows the size are not said to be empty', () => {
   expect(lastLine([unknown])).toBe('1 file, of unknown size, to fetch');
   expect(lastLine([known, unknown])).toBe('2 files, 1.0 MiB and what is of unknown size to fetch');
   expect(lastLine([known])).toBe('1 file, 1.0 MiB to fetch');
+  expect(lastLine([{ ...known, present: MiB / 4 }, known])).toBe('2 files, 1.8 MiB to fetch');
 });
 
 test('the end tells of one file as of one', () => {

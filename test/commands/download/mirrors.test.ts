@@ -15,17 +15,18 @@ describe('a mirror that is a plain folder', () => {
     const server = await startServer();
     const index = `<html><a href="../">up</a> <a href='/pwc/old/methods.json.gz'>old</a>
       <A HREF="2024-12-01-methods.json.gz">old</A> <a href=2025-01-01-methods.json.gz>new</a>
-      <a href="links%2Dbetween-papers-and-code%20(1).json.gz?C=M&amp;O=A">links</a> <a href="http://">?</a>`;
+      <a href="Q&amp;A%20links%2Dbetween-papers-and-code%20(1).json.gz?C=M&amp;O=A">links</a>
+      <a href="http://">?</a>`;
     server.serve('/pwc/', { bytes: Buffer.from(index), headers: { 'content-type': 'text/html' } });
     server.serve('/pwc/2025-01-01-methods.json.gz', methods);
-    server.serve('/pwc/links-between-papers-and-code%20(1).json.gz', links);
+    server.serve('/pwc/Q%26A%20links-between-papers-and-code%20(1).json.gz', links);
     const folder = temporaryFolder();
     const { exitCode, err } = await download([folder, '--from', `${server.url}pwc`]);
     expect([exitCode, readTree(folder)]).toEqual([
       0,
       {
         '2025-01-01-methods.json.gz': text(methods),
-        'links-between-papers-and-code (1).json.gz': text(links),
+        'Q&A links-between-papers-and-code (1).json.gz': text(links),
       },
     ]);
     expect(err).toContain('not to be had there: papers, evaluations, datasets\n');
@@ -44,6 +45,16 @@ describe('a mirror that is a plain folder', () => {
       'links-between-papers-and-code.json': text(json),
     });
     expect((await download([folder, '--from', `${server.url}pwc/`])).err).toContain('nothing to fetch');
+  });
+
+  test('is searched for those names too, where its list has only files of another host', async () => {
+    const server = await startServer();
+    const index = '<a href="http://elsewhere.invalid/pwc/2025-01-01-methods.json.gz">methods</a>';
+    server.serve('/pwc/', { bytes: Buffer.from(index), headers: { 'content-type': 'text/html' } });
+    server.serve('/pwc/methods.json.gz', methods);
+    const folder = temporaryFolder();
+    expect((await download([folder, '--from', `${server.url}pwc/`])).exitCode).toBe(0);
+    expect(readTree(folder)).toEqual({ 'methods.json.gz': text(methods) });
   });
 
   test('may answer everything with a page of its own', async () => {
@@ -99,6 +110,22 @@ describe('a mirror that is a plain folder', () => {
     const { exitCode, err } = await download([folder, '--from', server.url, '--only', 'methods']);
     expect([exitCode, readTree(folder)]).toEqual([5, { [name]: text(good) }]);
     expect(err).toContain(`pwc: ${name} came wrong twice: ${reason}.\n     It was thrown away.\n`);
+  });
+
+  test.each([
+    ['PAR1 whole PAR1', 0, ''],
+    ['PAR1 cut off', 5, 'it is not whole Parquet'],
+    ['no PAR1', 5, 'it is not whole Parquet'],
+  ])('has in a Parquet file without a hash what begins and ends so: %s', async (content, code, reason) => {
+    const server = await startServer();
+    const path = 'data/train-00000-of-00001.parquet';
+    const list = [{ type: 'file', path, size: content.length }];
+    server.serve('/api/datasets/pwc-archive/methods/tree/main?recursive=true', JSON.stringify(list));
+    server.serve(`/datasets/pwc-archive/methods/resolve/main/${path}`, content);
+    const folder = temporaryFolder();
+    const { exitCode, err } = await download([folder, '--from', server.url, '--only', 'methods']);
+    expect([exitCode, Object.values(readTree(folder))]).toEqual([code, code === 0 ? [content] : []]);
+    expect(err).toContain(reason);
   });
 
   test('is gone on with by the tag or the date that it gives, and without one begun anew', async () => {

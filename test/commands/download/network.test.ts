@@ -114,10 +114,10 @@ ${elsewhere}`,
     ]);
   });
 
-  test('is not used for the hosts of NO_PROXY', async () => {
+  test.each(['NO_PROXY', 'no_proxy'])('is not used for the hosts of %s', async (variable) => {
     const [proxy, mirror] = [await startServer(), await startServer()];
     mirror.serve('/methods.json.gz', packed('methods'));
-    const env = { HTTP_PROXY: proxy.url, NO_PROXY: '127.0.0.1' };
+    const env = { HTTP_PROXY: proxy.url, [variable]: '127.0.0.1' };
     const words = [temporaryFolder(), '--from', mirror.url, '--only', 'methods'];
     expect((await download(words, { env })).exitCode).toBe(0);
     expect(proxy.requests).toEqual([]);

@@ -100,8 +100,12 @@ describe('a download begins anew', () => {
     ['a part without saying which', {}],
   ])('when the host sends %s', async (_, headers) => {
     const { run, folder, asked } = await startHub({ cut: 100 }, { status: 206, headers, text: 'x' });
-    expect((await run()).exitCode).toBe(0);
-    expect([asked().at(-1), readTree(folder)]).toEqual(['whole', { [name]: text(right) }]);
+    const { exitCode, err } = await run();
+    expect([exitCode, asked().at(-1), readTree(folder)]).toEqual([0, 'whole', { [name]: text(right) }]);
+    expect(told(err)).toEqual([
+      `${name}: the connection broke off; trying again`,
+      `${name}: it could not go on where the last try stopped; trying again`,
+    ]);
   });
 
   test('when what is there belongs to another file', async () => {

@@ -23,6 +23,7 @@ async function pagesOf(flags: string): Promise<ReadonlySet<string | null>> {
 
 test.each<[string, (row: Row) => boolean]>([
   ['--since 2019-10', ({ date }) => (date ?? '') >= '2019-10'],
+  ['--since 2019-03-26 --until 2019-03-26', ({ date }) => date === '2019-03-26'],
   ['--until 2017', ({ date }) => date !== null && date < '2018'],
   [
     '--task "Relation Extraction" --since 2019 --until 2019-06',
@@ -55,11 +56,11 @@ test('an area chooses results and leaderboards by their tasks, not by those of t
 });
 
 test('results with code are those whose rows have some on their leaderboard', async () => {
-  const { results: listed } = JSON.parse(
-    await printed('rank "Relation Extraction" ChemProt --with-code --json'),
-  ) as { readonly results: readonly { readonly model: string }[] };
+  const { results: listed } = JSON.parse(await printed('rank ner bc5cdr --with-code --json')) as {
+    readonly results: readonly { readonly model: string }[];
+  };
   const rows = await rowsOf<{ readonly model: string }>(
-    'export results --task "Relation Extraction" --dataset ChemProt --with-code',
+    'export results --task ner --dataset bc5cdr --with-code',
   );
   expect(listed.length).toBeGreaterThan(1);
   expect(rows.map(({ model }) => model).sort()).toEqual(listed.map(({ model }) => model).sort());

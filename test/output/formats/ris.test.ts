@@ -46,6 +46,20 @@ ER  -
     expect(written()).toBe('');
   });
 
+  test.each([
+    [{ arxivId: 'cs/0205028' }, ['AN  - arXiv:cs/0205028', 'DB  - arXiv']],
+    [{ arxivId: '1903.106761' }, []],
+    [{ arxivId: 'not at arXiv' }, []],
+    [{ url: 'HTTPS://x.org/a b\ud800{}' }, ['UR  - HTTPS://x.org/a%20b%EF%BF%BD%7B%7D']],
+    [{ url: 'ftp://x.org' }, []],
+    [{ doi: '10.1000/(a<b>)' }, ['DO  - 10.1000/(a%3Cb%3E)']],
+  ])('takes ids for ids, and addresses in ASCII: %j', (more, lines) => {
+    const body = written({ ...bare, ...more })
+      .split('\n')
+      .slice(2, -2);
+    expect(body.filter((line) => !line.startsWith('T2'))).toEqual(lines);
+  });
+
   test('keeps a name of no person in one piece, since a comma would set its parts apart', () => {
     const authors = ['NLLB Team', ':', 'Google, Inc.', 'Logan, IV, Robert L.', '李明'];
     const [record = []] = readRis(written({ ...bare, authors }));

@@ -76,6 +76,8 @@ describe('the vote of other leaderboards', () => {
   test('decides where the order cannot, whatever the case, blanks and dashes of the name', () => {
     const boards = [board(' Foo-bar '), board('foo bar', '1', '2'), board('FooBar', '3', '4')];
     expect(decideFirst(...boards)).toEqual({ direction: 'lower', source: 'vote', conflict: false });
+    const signs = [board('Foo-bar'), board('foo_bar', '1', '2'), board('Foo−Bar', '3', '4')];
+    expect(decideFirst(...signs)).toEqual({ direction: 'lower', source: 'vote', conflict: false });
   });
 
   test('decides other metrics of a leaderboard too', () => {
@@ -92,6 +94,11 @@ describe('the vote of other leaderboards', () => {
     expect(decideFirst(board('Quux'), ...low, ...low, high)).toMatchObject({
       direction: 'lower',
       source: 'vote',
+    });
+    expect(decideFirst(board('Quux'), high, high, high, high, board('Quux', '1', '2'))).toEqual({
+      direction: 'higher',
+      source: 'vote',
+      conflict: false,
     });
     expect(decideFirst(board('Quux'), ...low, board('Quux', '1', '2'), high)).toMatchObject({
       source: 'assumed',

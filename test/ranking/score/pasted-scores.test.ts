@@ -21,11 +21,12 @@ describe('a score pasted from a paper', () => {
     ['⋆73.4', 73.4, null],
     ['73.4★', 73.4, null],
     ['73.4$^\\star$', 73.4, null],
+    ['\\textbf{\\textit{\\underline{73.4}}}', 73.4, null],
   ])('is read where %j keeps the marks of LaTeX, HTML or print', (text, value, spread) => {
     expect(readScore(text)).toEqual({ value, spread, unit: null });
   });
 
-  test.each(['±0.3', '$\\pm$0.3', '∗', '73.4 $\\pm$ x'])('is no score in %j', (text) => {
+  test.each(['±0.3', '$\\pm$0.3', '∗', '73.4 $\\pm$ x', '73$4'])('is no score in %j', (text) => {
     expect(readScore(text).value).toBeNull();
   });
 

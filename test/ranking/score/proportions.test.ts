@@ -37,6 +37,10 @@ describe('0.95 among 95s', () => {
   test('stays as it is where the hundredfold is far from the others', () => {
     expect(read(['90', '91', '92', '93', '0.4'], 'Accuracy')).toEqual([90, 91, 92, 93, 0.4]);
     expect(read(['10', '11', '12', '13', '0.9'], 'AP')).toEqual([10, 11, 12, 13, 0.9]);
+    expect(read(['50', '51', '52', '53', '0.62'], 'AP')).toEqual([50, 51, 52, 53, '62*']);
+    expect(read(['50', '51', '52', '53', '0.65'], 'AP')).toEqual([50, 51, 52, 53, 0.65]);
+    // One of each: neither are there more shares.
+    expect(read(['90', '0.3'], 'Accuracy')).toEqual([90, 0.3]);
   });
 
   test('stays as it is where the percentages begin near it', () => {
@@ -93,6 +97,7 @@ describe('0.95 among 95s', () => {
 
   test('stays as it is where more than one in five scores are neither shares nor percentages', () => {
     expect(read(['90', '91', '-3', '-5', '0.9'], 'Accuracy')).toEqual([90, 91, -3, -5, 0.9]);
+    expect(read(['90', '91', '92', '-5', '0.9'], 'Accuracy')).toEqual([90, 91, 92, -5, '90*']);
   });
 
   test('is left alone where too few are percentages, of which 1.2 is none', () => {

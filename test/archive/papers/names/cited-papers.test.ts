@@ -20,6 +20,7 @@ const archive = await archiveOf({
     paper('later', 'Deep Residual Everything', 'Jane He', { date: '2019-02-01' }),
     paper('undated', 'Deep Residual Nothing', 'Xi He', {}),
   ],
+  links: [{ paper_url: 'https://paperswithcode.com/paper/later', repo_url: 'https://github.com/x/y' }],
 });
 
 test.each([
@@ -29,8 +30,11 @@ test.each([
   ['devlin2020bert', ['bert']],
   ['devlin-etal-2019-bert', ['bert']],
   ['\\citep{devlin2018bert}', ['bert']],
+  // A name alone cites nothing.
+  ['Kaiming et al., 2015', []],
   ['he 2016 deep residual', ['residual', 'undated']],
-  ['He et al. deep residual', ['residual', 'later', 'undated']],
+  // Those with most code and results first.
+  ['He et al. deep residual', ['later', 'residual', 'undated']],
 ])('"%s" leads to the paper that it cites', (typed, slugs) => {
   expect(findNearPapers(archive, typed).map(({ slug }) => slug)).toEqual(slugs);
 });

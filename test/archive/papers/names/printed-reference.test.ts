@@ -37,7 +37,15 @@ const archive = await archiveOf({
     paper('maps', 'Maps - A Modular System', '2020-01-01', ['Ann Lee']),
     paper('wiki', '"Wiki" Translation Tailored to Tasks', '2020-01-01', ['Ann Lee']),
     paper('networks', 'Neural Networks', '1990-01-01', ['Ann Other']),
+    paper('why', 'Why? How? When? A Study of Questions', '2020-01-01', ['Ann Lee']),
+    paper('word', 'Introduction', '2020-01-01', ['Ann Lee']),
+    paper('long', 'A Long Way to the Journal', '2013-05-01', ['Ann Lee'], { proceeding: 'JMLR 2017 1' }),
+    paper('study', 'A Study of Questions', '2020-01-01', ['Ann Lee']),
   ],
+  links: ['one', 'two'].map((name) => ({
+    paper_url: 'https://paperswithcode.com/paper/mask',
+    repo_url: `https://github.com/x/${name}`,
+  })),
 });
 
 function slugsOf(text: string): readonly (string | null)[] {
@@ -90,6 +98,13 @@ test.each([
   ['Kaiming He. \\newblock Mask R-CNN. \\newblock In \\emph{ICCV}, 2017.', 'mask'],
   ['Lee, A. (2020). Maps - A modular system. ACL, 33.', 'maps'],
   ['A. Lee, ““Wiki” translation tailored to tasks,” in Proc. ACL, 2020.', 'wiki'],
+  ['He et al “Mask R-CNN”, ICCV 2017', 'mask'],
+  ['He et al. 2017 - Mask R-CNN', 'mask'],
+  ['1. Mask R-CNN, Kaiming He, Georgia Gkioxari, ICCV 2017', 'mask'],
+  ['Lee, A. (2013). A long way to the journal. arXiv.', 'long'],
+  // Three words are enough, and the longest title counts, over however many places where a sentence might end.
+  ['Other. Neural Networks.', 'networks'],
+  ['Lee, A. (2020). Why? How? When? A study of questions. ACL, 33.', 'why'],
   ['Pennington et al. Word vectors (mistaken). https://aclanthology.org/D14-1162.', 'glove'],
 ])('the reference "%s" is that of the paper', (text, slug) => {
   expect(slugsOf(text)).toEqual([slug]);
@@ -111,6 +126,10 @@ test.each([
     'Ann Other. Deep residual learning for image recognition - a survey. 2016.',
   ],
   ['a slanted title that goes on', '- **Mask R-CNN, revisited** - Kaiming He, 2017'],
+  ['a title that goes on, and an author in brackets', 'Mask R-CNN - a survey (after Kaiming He), 2017'],
+  ['a slanted title that goes on behind a dash', '*Mask R-CNN - a survey* Kaiming He, 2017'],
+  ['an id with a digit too many', 'Nobody, N. Something else. arXiv:1706.037621 (2017)'],
+  ['a title of one word', 'Lee, A. (2020). Introduction. ACL, 33.'],
   ['a title between dashes', 'Kaiming He - Mask R-CNN - A survey, 2017'],
   ['a review of the paper', "Kaiming He. A review of 'Mask R-CNN'. 2017."],
   ['a comment on the paper', 'Other, A. (2016). Comment on “Deep residual learning for image recognition”.'],
@@ -120,4 +139,9 @@ test.each([
   ['no reference at all', 'attention need'],
 ])('nothing is taken for a reference that is %s', (_, text) => {
   expect(slugsOf(text)).toEqual([]);
+});
+
+test('the paper of a reference weighs as much as it has results and code', () => {
+  const hits = findPrintedReference(archive, 'K. He. Mask R-CNN. In ICCV, 2017.');
+  expect(hits).toEqual({ step: 'normalised', candidates: [{ id: expect.any(Number), weight: 2 }], total: 1 });
 });
