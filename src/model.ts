@@ -128,7 +128,7 @@ export interface Method {
   readonly fullName: string | null;
   readonly description: string | null;
   readonly paper: Link | null;
-  /** As in the dump. 2000 on a method that has a paper means unknown. */
+  /** As in the dump, where 2000 means unknown. */
   readonly introducedYear: number | null;
   readonly sourceUrl: string | null;
   readonly sourceTitle: string | null;

@@ -28,7 +28,7 @@ TASKS (2, most papers first)
 `);
   });
 
-  test('has every field as JSON; the year 2000 of a method with a paper is unknown', async () => {
+  test('has every field as JSON; the year 2000 is unknown', async () => {
     expect(await jsonOf('method', 'attention')).toEqual({
       name: 'Attention',
       full_name: null,
@@ -56,9 +56,9 @@ TASKS (2, most papers first)
     });
   });
 
-  test('without a paper keeps the year 2000, and says where no paper uses it', async () => {
+  test('without a paper has no year 2000 either, and says where no paper uses it', async () => {
     expect((await answer('method', 'sum')).out).toBe(`Sum
-Computer Vision · introduced 2000 · 1 paper
+Computer Vision · 1 paper
 
   collections  Pooling
   slug         sum

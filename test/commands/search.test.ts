@@ -46,6 +46,25 @@ describe('a search', () => {
     expect((await titles('scib*'))[0]).toBe('SciBERT: A Pretrained Language Model for Scientific Text');
   });
 
+  test.each([
+    ['bert', 'language'],
+    ['networks', 'image'],
+    ['learning', 'images'],
+    ['1903.10676', 'biomedicine'],
+  ])('finds no paper for %s that has -%s in its title, authors or abstract', async (word, unwanted) => {
+    const all = await titles(word, '--limit', '0');
+    const rows = JSON.parse(await printed('export papers --json')) as Record<string, unknown>[];
+    const holding = rows
+      .filter((paper) =>
+        new RegExp(`\\b${unwanted}\\b`, 'i').test(`${paper.title} ${paper.authors} ${paper.abstract}`),
+      )
+      .map(({ title }) => title);
+    const left = await titles(`${word} -${unwanted}`, '--limit', '0');
+    expect(all.filter((title) => holding.includes(title))).not.toEqual([]);
+    expect(left.filter((title) => holding.includes(title))).toEqual([]);
+    expect(left.length > 0).toBe(word !== '1903.10676');
+  });
+
   test('has a title before an abstract, and says where only abstracts or authors hold the words', async () => {
     expect((await titles('bert'))[0]).toBe(
       'BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding',

@@ -74,11 +74,11 @@ export function* readAllDatasets(archive: Archive): Generator<DatasetLine> {
 }
 
 /**
- * What is read of a method for a `MethodLine`, but for its description. The year 2000 on a method that has a paper
- * means unknown.
+ * What is read of a method for a `MethodLine`, but for its description. The year 2000 means unknown: it stands on every
+ * method that has a paper, and beside softmax and attention where there is none.
  */
 export const METHOD_LINE = `name, full_name AS fullName, url, papers, paper_title AS paperTitle, paper_url AS paperUrl,
-  CASE WHEN introduced_year = 2000 AND paper_url IS NOT NULL THEN NULL ELSE introduced_year END AS introducedYear,
+  NULLIF(introduced_year, 2000) AS introducedYear,
   code_snippet_url AS codeSnippetUrl,
   (SELECT json_group_array(collection ORDER BY position) FROM method_collection WHERE method = method.id) AS collections,
   (SELECT json_group_array(DISTINCT area) FROM method_collection WHERE method = method.id AND area IS NOT NULL) AS areas`;

@@ -5,7 +5,7 @@ import { type PaperFilter, paperTest, type SqlPart } from '../papers/filter/filt
 import { findNamedPapers } from '../papers/names/names.ts';
 import { type PaperSummary, readPaperSummaries } from '../papers/papers.ts';
 import { entriesWith } from './search-names.ts';
-import { matchOf, type SearchQuery } from './search-query.ts';
+import { matchOf, phraseOf, type SearchQuery } from './search-query.ts';
 import { FIT, USED_SHARE, usedFit, wordsFit } from './search-rank.ts';
 
 /** A paper that was found, and how well it fits: see `FIT`. */
@@ -40,14 +40,16 @@ export function searchPapers(
   { limit, titlesOnly, filter }: PaperWish,
 ): FoundPaper[] {
   const fits = new Map(
-    [...namedFits(archive, query.text)].filter(([id]) => filter === undefined || passes(archive, id, filter)),
+    [...namedFits(archive, query.text)].filter(
+      ([id]) => (filter === undefined || passes(archive, id, filter)) && !holdsUnwanted(archive, id, query),
+    ),
   );
   if ([...fits.values()].some((fit) => fit >= FIT.identity)) return readFound(archive, fits, query);
-  // What the index of names does not know are phrases.
+  // What the index of names does not know are phrases, and the words of abstracts.
   const most = Math.max(COMPARED, limit);
   const used =
     query.phrases.length > 0 || filter !== undefined ? [] : entriesWith(archive, 'paper', query, most);
-  const titles = new Set(used);
+  const titles = new Set(used.filter((id) => !holdsUnwanted(archive, id, query)));
   if (used.length < most) for (const id of titlesWith(archive, query, filter, most, false)) titles.add(id);
   if (titles.size === 0) for (const id of titlesWith(archive, query, filter, most, true)) titles.add(id);
   const found = readFound(archive, fits, query, [...titles]);
@@ -167,6 +169,12 @@ export function matchedPapers(filter: PaperFilter | undefined): SqlPart {
 function passes(archive: Archive, paper: number, filter: PaperFilter): boolean {
   const { sql, values } = paperTest(filter);
   return archive.first(`SELECT 1 FROM paper WHERE id = ? AND ${sql}`, paper, ...values) !== undefined;
+}
+
+/** Whether the title, authors or abstract of a paper, which its name has found, hold what must not be there. */
+function holdsUnwanted(archive: Archive, paper: number, { without }: SearchQuery): boolean {
+  const sql = 'SELECT 1 FROM paper_text WHERE paper_text MATCH ? AND rowid = ?';
+  return without.some((words) => archive.first(sql, phraseOf(words), paper) !== undefined);
 }
 
 function weightOf({ results, repositories }: PaperSummary): number {

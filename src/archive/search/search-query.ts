@@ -107,7 +107,12 @@ export function matchOf(
   const wanted = [...new Set(parts)].join(' AND ');
   const match = columns === null ? `(${wanted})` : `${columns} : (${wanted})`;
   const unwanted = query.without.filter((words) => hasPhrases || words.length === 1);
-  return unwanted.reduce((all, words) => `(${all} NOT ${quote(words.join(' '))})`, match);
+  return unwanted.reduce((all, words) => `(${all} NOT ${phraseOf(words)})`, match);
+}
+
+/** The query for FTS5 for words that follow each other, in any column. */
+export function phraseOf(words: readonly string[]): string {
+  return quote(words.join(' '));
 }
 
 /** The forms of a word that say the same: one or several, British or American. Short words and numbers have no others. */

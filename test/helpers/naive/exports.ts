@@ -123,7 +123,7 @@ export function exportMethods({ dumps }: NaiveArchive): Row[] {
     name: method.name,
     full_name: orNull(method.full_name),
     url: method.url,
-    introduced_year: method.introduced_year === 2000 && method.paper !== null ? null : method.introduced_year,
+    introduced_year: method.introduced_year === 2000 ? null : method.introduced_year,
     collections: method.collections.map(({ collection }) => collection),
     areas: [...new Set(method.collections.map(({ area }) => area))],
     papers: method.num_papers,
