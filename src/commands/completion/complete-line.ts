@@ -4,6 +4,7 @@ import { type Command, type CommandEntry, type Completes, loadCommands, namesOf 
 import { flagsOf, longName, readTypedLine, type TypedLine } from '../../cli/typed-line.ts';
 import { escapeLine } from '../../output/text/escape.ts';
 import type { Runtime } from '../../runtime.ts';
+import { inOneSpelling } from './one-spelling.ts';
 import { suggest } from './suggest.ts';
 
 /** What a shell may put in place of the last word; or `files`, `folders`: the shell knows those itself. */
@@ -122,7 +123,7 @@ async function valuesFor(
     return offerColumns(completes, line, command, runtime);
   const archive = await openQuietly(runtime, line.values.get('--archive'));
   try {
-    return suggest(archive, completes, line);
+    return inOneSpelling(suggest(archive, completes, line), line.typed);
   } finally {
     archive.close();
   }
