@@ -81,6 +81,7 @@ const named = [
   'Ga [x*]',
   'Ha: b=c',
   'Ii (#~)',
+  'Jj  k',
 ];
 
 function archiveOfNames(): string {

@@ -2,7 +2,7 @@ import { type Archive, openArchive } from '../../archive/archive.ts';
 import { cacheFolder, locateArchive } from '../../archive/location.ts';
 import { type Command, type CommandEntry, type Completes, loadCommands, namesOf } from '../../cli/command.ts';
 import { flagsOf, longName, readTypedLine, type TypedLine } from '../../cli/typed-line.ts';
-import { escapeLine } from '../../output/text/escape.ts';
+import { escapeForTerminal, escapeLine } from '../../output/text/escape.ts';
 import type { Runtime } from '../../runtime.ts';
 import { inOneSpelling } from './one-spelling.ts';
 import { suggest } from './suggest.ts';
@@ -180,7 +180,7 @@ async function openQuietly(runtime: Runtime, option: string | undefined): Promis
 function showOffered(offered: readonly Offered[], { last }: TypedLine): string {
   const lead = last.kind === 'value' ? last.lead : '';
   return offered
-    .filter(({ value }) => value !== '' && escapeLine(value) === value)
+    .filter(({ value }) => value !== '' && escapeForTerminal(value) === value && !/[\t\n]/.test(value))
     .map(({ value, text }) => `${lead}${value}${text === '' ? '' : `\t${escapeLine(text)}`}\n`)
     .join('');
 }
