@@ -6,8 +6,7 @@ export function withPlainNotes(runtime: Runtime): Runtime {
   const plain: Sink = {
     isTTY: stderr.isTTY,
     get columns() {
-      // A line with "..." is wider than it was with the sign that this stands for.
-      return stderr.columns === undefined ? undefined : stderr.columns - ('...'.length - 1);
+      return stderr.columns;
     },
     get rows() {
       return stderr.rows;
