@@ -42,7 +42,8 @@ export function siteNamesOf(text: string): readonly string[] {
   return ['task', 'dataset'].map((name) => asked.get(name)?.trim() ?? '').filter((name) => name !== '');
 }
 
-function sitePathOf(text: string): string | undefined {
+/** What stands behind the host of an address of the old site, also in a badge or a copy; undefined for any other text. */
+export function sitePathOf(text: string): string | undefined {
   if (!text.toLowerCase().includes('paperswithcode')) return undefined;
   const address = withoutCopy(unwrapped(text)).trim().replace(BADGE_MARKDOWN, '$1');
   const [, drawn] = BADGE_DRAWN.exec(address) ?? [];

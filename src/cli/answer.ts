@@ -70,10 +70,11 @@ async function runCommand(
   { command, words, options, flags }: Run,
   argv: readonly string[],
   program: Program,
-  runtime: Runtime,
+  outside: Runtime,
 ): Promise<number> {
   let opening: Promise<Archive> | undefined;
   const { archive: archivePath, quiet = false, ascii, limit } = flags;
+  const runtime = ascii ? (await import('../output/print/plain-notes.ts')).withPlainNotes(outside) : outside;
   const world = { runtime, archivePath, quiet, ascii, limit };
   const watch = new Stopwatch(runtime);
   const archive = () => {

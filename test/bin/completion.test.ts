@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scripts } from '../../src/commands/completion/scripts.ts';
-import { temporaryFolder } from '../helpers/archive.ts';
+import { board, task, temporaryFolder, writeDumps } from '../helpers/archive.ts';
 
 type Shell = keyof typeof scripts;
 
@@ -58,10 +58,44 @@ describe.each(Object.keys(starts) as Shell[])('in %s', (shell) => {
     },
     60_000,
   );
+
+  test.skipIf(!isThere(shell) || !hasTerminal).each(['', '"', "'"])(
+    'names behind %j reach pwc as they are, and nothing in them is run',
+    async (quote) => {
+      const typed = named.map((name) => `pwc model ${quote}${name[0]}\t`);
+      const called = await typeInto(shell, typed, archiveOfNames());
+      expect(called).toEqual(named.map((name) => ['model', name]));
+    },
+    60_000,
+  );
 });
 
+/** Names with signs that a shell reads; the first letters tell them apart. */
+const named = [
+  "Aunt's",
+  'By $HOME',
+  'Cc `date`',
+  'Dé "x"',
+  'Ee\\n',
+  'Fa! b',
+  'Ga [x*]',
+  'Ha: b=c',
+  'Ii (#~)',
+  'Jj  k',
+];
+
+function archiveOfNames(): string {
+  const models = named.map((model, at) => ({ model_name: model, metrics: { F1: `${at}` } }));
+  const folder = writeDumps({
+    evaluations: [task('Parsing', { datasets: [board('Trees', ['F1'], models)] })],
+  });
+  const archive = join(temporaryFolder(), 'archive.db');
+  spawnSync(process.execPath, [bin, 'import', folder, '--archive', archive, '--quiet']);
+  return archive;
+}
+
 /** The words that pwc is called with when somebody types lines into a shell on a terminal, each with Enter behind it. */
-async function typeInto(shell: Shell, typed: readonly string[]): Promise<string[][]> {
+async function typeInto(shell: Shell, typed: readonly string[], archive = ''): Promise<string[][]> {
   const home = temporaryFolder();
   const called = join(home, 'called');
   mkdirSync(join(home, 'bin'));
@@ -77,7 +111,13 @@ echo >> "${called}"
   );
   chmodSync(pwc, 0o755);
   const { words, load } = starts[shell];
-  const env = { PATH: `${join(home, 'bin')}${delimiter}${process.env.PATH}`, HOME: home, TERM: 'xterm' };
+  const env = {
+    PATH: `${join(home, 'bin')}${delimiter}${process.env.PATH}`,
+    HOME: home,
+    TERM: 'xterm',
+    LANG: 'C.UTF-8',
+    PWC_ARCHIVE: archive,
+  };
   const child = spawn('script', ['-qec', words, '/dev/null'], {
     env,
     cwd: home,

@@ -9,3 +9,10 @@ test('--ascii and a terminal of another charset keep errors to ASCII, as they do
   const { err } = await pwc('paper bertt --quiet', { tty: { columns: 60, rows: 24 }, env });
   expect(err.split('\n')[1]).toBe('     pwc paper 1810.04805  BERT: Pre-training of Deep Bid...');
 });
+
+test('what is said beside an answer has no sign of ours with --ascii either', async () => {
+  const line = `${'word '.repeat(30)}\nscibert\n`;
+  const { err } = await pwc(['code', '-', '--ascii'], { stdin: line });
+  expect(err).toContain('word..."');
+  expect(err).not.toContain('…');
+});

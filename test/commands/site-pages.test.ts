@@ -37,6 +37,42 @@ test.each([
   expect((await pwc([words, `${SITE}/${path}`])).exitCode).toBe(0);
 });
 
+test.each([
+  [
+    'paper',
+    'datasets?task=named-entity-recognition-ner&page=2',
+    'a list of datasets: pwc dataset --task named-entity-recognition-ner',
+  ],
+  [
+    'rank',
+    'datasets?mod=texts&lang=english',
+    'a list of datasets: pwc dataset --modality texts --language english',
+  ],
+  ['dataset', 'datasets', 'a list of datasets: pwc dataset'],
+  [
+    'method',
+    'methods/category/activation-functions',
+    'a list of methods: pwc method --collection activation-functions',
+  ],
+  [
+    'open',
+    'methods/area/natural-language-processing',
+    'a list of methods: pwc method --area natural-language-processing',
+  ],
+  ['task', 'search?q_meta=&q_type=&q=layer+norm', 'a search: pwc search "layer norm"'],
+])('pwc %s says what lists the same as %s, and that does', async (command, path, hint) => {
+  const { exitCode, err } = await pwc([command, `${SITE}/${path}`]);
+  expect(exitCode).toBe(1);
+  expect(err).toContain(`     It is ${hint}\n`);
+  const [, line = ''] = hint.split(': pwc ');
+  expect(await printed(`${line} --ids`)).not.toBe('');
+});
+
+test('a search of the old site is read as its words', async () => {
+  const words = await pwc(['search', 'layer norm']);
+  expect(await pwc(['search', `${SITE}/search?q_meta=&q=layer+norm`])).toEqual(words);
+});
+
 test('the address of a task and a dataset that have no leaderboard leads to the same error as their names', async () => {
   const { exitCode, err } = await pwc(['rank', `${SITE}/sota?task=Token+Classification&dataset=bc5cdr`]);
   expect({ exitCode, err }).toEqual(

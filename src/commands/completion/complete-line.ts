@@ -2,8 +2,9 @@ import { type Archive, openArchive } from '../../archive/archive.ts';
 import { cacheFolder, locateArchive } from '../../archive/location.ts';
 import { type Command, type CommandEntry, type Completes, loadCommands, namesOf } from '../../cli/command.ts';
 import { flagsOf, longName, readTypedLine, type TypedLine } from '../../cli/typed-line.ts';
-import { escapeLine } from '../../output/text/escape.ts';
+import { escapeForTerminal, escapeLine } from '../../output/text/escape.ts';
 import type { Runtime } from '../../runtime.ts';
+import { inOneSpelling } from './one-spelling.ts';
 import { suggest } from './suggest.ts';
 
 /** What a shell may put in place of the last word; or `files`, `folders`: the shell knows those itself. */
@@ -122,7 +123,7 @@ async function valuesFor(
     return offerColumns(completes, line, command, runtime);
   const archive = await openQuietly(runtime, line.values.get('--archive'));
   try {
-    return suggest(archive, completes, line);
+    return inOneSpelling(suggest(archive, completes, line), line.typed);
   } finally {
     archive.close();
   }
@@ -179,7 +180,7 @@ async function openQuietly(runtime: Runtime, option: string | undefined): Promis
 function showOffered(offered: readonly Offered[], { last }: TypedLine): string {
   const lead = last.kind === 'value' ? last.lead : '';
   return offered
-    .filter(({ value }) => value !== '' && escapeLine(value) === value)
+    .filter(({ value }) => value !== '' && escapeForTerminal(value) === value && !/[\t\n]/.test(value))
     .map(({ value, text }) => `${lead}${value}${text === '' ? '' : `\t${escapeLine(text)}`}\n`)
     .join('');
 }

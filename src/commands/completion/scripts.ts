@@ -4,6 +4,23 @@
  */
 
 const bash = `# Completion of pwc for bash. In ~/.bashrc: eval "$(pwc completion bash)"
+# An offer as it has to stand behind an opening quote, or behind none: nothing in it is for bash to expand or to run.
+_pwc_quote() {
+  local value=$1 out= i letter
+  [[ $2 ]] || { printf %q "$value"; return; }
+  for ((i = 0; i < \${#value}; i++)); do
+    letter=\${value:i:1}
+    case $2$letter in
+      "''") letter="'\\\\''" ;;
+      '"!') letter=\\"\\'!\\'\\" ;;
+      '""' | '"$' | '"\`' | '"\\\\') letter=\\\\$letter ;;
+    esac
+    out+=$letter
+  done
+  # What ends with such a quote is not closed by bash.
+  [[ $out == *"$2" ]] && out+=$2
+  printf %s "$out"
+}
 _pwc() {
   # Bash cuts words at "=" and ":" as well: what no blank separates is one word for pwc.
   local line=$COMP_LINE words=() word rest last=-1 i
@@ -21,7 +38,7 @@ _pwc() {
   done
   # Inside quotes bash puts an offer in the place of what stands behind the opening one.
   local current=\${words[last]} quote= lead=
-  case $word in \\"* | \\'*) quote=1 lead=\${current%"$word"} ;; esac
+  case $word in \\"* | \\'*) quote=\${word:0:1} lead=\${current%"$word"} ;; esac
   # The words as pwc would get them.
   for ((i = 0; i <= last; i++)); do
     word=\${words[i]//[\\\\\\"\\']/}
@@ -30,12 +47,15 @@ _pwc() {
   current=\${words[last]}
   # Bash puts an offer in the place of what stands behind the last "=" or ":".
   [[ $COMP_WORDBREAKS == *[=:]* && $current == *[=:]* && -z $quote ]] && lead=\${current%"\${current##*[=:]}"}
-  local IFS=$'\\n' values=() texts=() widest=0 fits= value text
+  local IFS=$'\\n' values=() texts=() widest=0 fits= value text case=-u
+  shopt -q nocasematch && case=-s
+  shopt -s nocasematch
   while IFS=$'\\t' read -r value text; do
     [[ $value == "$current"* ]] && fits=1
     values+=("$value")
     texts+=("$text")
   done < <("\${words[0]}" __complete "\${words[@]:1}" 2>/dev/null)
+  shopt "$case" nocasematch
   COMPREPLY=()
   case \${values[0]-} in
     '') return ;;
@@ -56,10 +76,10 @@ _pwc() {
     if [[ $isList && $text ]]; then
       printf -v value '%-*s  %s' "$widest" "$value" "$text"
       COMPREPLY+=("\${value:0:$((\${COLUMNS:-80} - 2))}")
-    elif [[ $isList || $quote ]]; then
+    elif [[ $isList ]]; then
       COMPREPLY+=("$value")
     else
-      COMPREPLY+=("$(printf %q "$value")")
+      COMPREPLY+=("$(_pwc_quote "$value" "$quote")")
     fi
   done
 }

@@ -40,6 +40,8 @@ const FLAGS: ReadonlySet<string> = new Set(['code', 'pdf']);
 function elsewhere(typed: string): readonly string[] {
   const page = sitePageOf(typed);
   if (page !== null) return UNOPENED.has(page.kind) ? pageHints(typed, 'paper') : [];
+  const list = pageHints(typed, 'paper');
+  if (list.length > 0) return list;
   const [, first = '', name = ''] = /^(\w+?)s? +(\S.*)$/s.exec(typed) ?? [];
   const noun = first.toLowerCase();
   if (UNOPENED.has(noun)) return [`About it: ${commandLine(noun, name)}`];

@@ -4,6 +4,7 @@ import { type SearchAnswer, search } from '../../archive/search/search.ts';
 import { countFound } from '../../archive/search/search-counts.ts';
 import { SEARCH_KINDS, type SearchKind } from '../../archive/search/search-kinds.ts';
 import { parseSearch } from '../../archive/search/search-query.ts';
+import { siteListOf } from '../../archive/site-lists.ts';
 import type { Context } from '../../cli/command.ts';
 import { UserError } from '../../errors.ts';
 import { list, type Report } from '../../output/report.ts';
@@ -27,9 +28,11 @@ const USUAL = 20;
 /** The answer to a search for what was typed. */
 export async function searchReport(
   context: Context,
-  typed: string,
+  words: string,
   { in: asked, first = false, includeSpam = false, ...wish }: SearchWish,
 ): Promise<Report> {
+  // The address of a search on the old site asks for the words in it.
+  const [typed = words] = siteListOf(words)?.words ?? [];
   const kind = kindOf(asked, wish);
   const archive = await context.archive();
   const chosen = await chooseFilter(archive, wish, typed, first);

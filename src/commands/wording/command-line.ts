@@ -1,4 +1,5 @@
 import { isAddress } from '../../archive/addresses.ts';
+import { siteListOf } from '../../archive/site-lists.ts';
 import { type SitePage, sitePageOf } from '../../archive/site-pages.ts';
 import { formatCount } from '../../output/text/count.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
@@ -13,11 +14,20 @@ export function commandLine(command: string, ...names: readonly string[]): strin
 /** What answers an address of the old site that is another kind of page than was asked for; none for other texts. */
 export function pageHints(typed: string, asked: SitePage['kind']): readonly string[] {
   const page = sitePageOf(typed);
-  if (page === null || page.kind === asked) return [];
+  if (page === null) return listHints(typed);
+  if (page.kind === asked) return [];
   const { noun, command } =
     page.kind === 'sota' ? { noun: 'leaderboard', command: 'rank' } : { noun: page.kind, command: page.kind };
   const article = noun.startsWith('a') ? 'an' : 'a';
   return [`It is the page of ${article} ${noun}: ${commandLine(command, typed.trim())}`];
+}
+
+/** What answers an address of the old site that was a list: of its datasets or methods, or of what it found. */
+function listHints(typed: string): readonly string[] {
+  const list = siteListOf(typed);
+  if (list === null) return [];
+  const flags = list.flags.map(([flag, value]) => ` ${flag} ${shellWord(value)}`);
+  return [`It is ${list.noun}: ${commandLine(list.command, ...list.words)}${flags.join('')}`];
 }
 
 /** The last thing to type for a name that nothing comes near: all words of the archive. An address is right or wrong. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { run } from '../../../src/main.ts';
 import { formatNames } from '../../../src/output/formats.ts';
-import { board, task, writeDumps } from '../../helpers/archive.ts';
+import { archiveOf, board, task, writeDumps } from '../../helpers/archive.ts';
 import { commands } from '../../helpers/commands.ts';
 import { sampleFile } from '../../helpers/examples.ts';
 import { type FakeWorld, fakeRuntime } from '../../helpers/runtime.ts';
@@ -152,6 +152,25 @@ describe('completion of names offers', () => {
     expect(await complete(['code', 'SciBERT: A Pre'])).toBe(slug);
     expect(await complete(['results', '1903.106'])).toBe(`1903.10676\t${title}\n`);
     expect(await complete(['paper', ''])).toBe('');
+  });
+
+  test('only what goes on from one spelling of what was typed, that of the best known', async () => {
+    const models = ['ResNet-50', 'ResNet-50', 'ResNeSt', 'Resnext', 'resnet18'].map((model) => ({
+      model_name: model,
+      metrics: { F1: '1' },
+    }));
+    const { path } = await archiveOf({
+      evaluations: [
+        task('Question Answering', { datasets: [board('Trees', ['F1'], models)] }),
+        task('Ranking', { datasets: [board('QASent', ['F1'], [])] }),
+      ],
+    });
+    const world = { env: { PWC_ARCHIVE: path } };
+    expect(await complete(['model', 'resn'], world)).toBe('ResNet-50\t2 results\nResNeSt\t1 result\n');
+    expect(await complete(['model', 'resnet1'], world)).toBe('resnet18\t1 result\n');
+    // A shell would put in what is common to "question-answering" and "qasent": "q".
+    expect(await complete(['rank', 'qa'], world)).toBe('question-answering\tQuestion Answering\n');
+    expect(await complete(['rank', 'qas'], world)).toBe('qasent\tQASent (dataset)\n');
   });
 
   test('what leads to the thing it stands for', async () => {
