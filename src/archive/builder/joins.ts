@@ -2,6 +2,7 @@ import { arxivIdOf, paperAddress } from '../addresses.ts';
 import type { FoldedName } from '../names/writing/keys.ts';
 import { PAPER_PAGE } from '../pages.ts';
 import { KeyMap } from './key-map.ts';
+import { NumberSet } from './papers/number-list.ts';
 
 /**
  * The archive in maps, while it is imported. The dumps name the same things by different texts: a leaderboard row by
@@ -17,6 +18,8 @@ export class Joins {
   readonly paperByAddress = new KeyMap();
   /** Folded title and year → paper; `SEVERAL` where two papers share them, so that neither is taken for the other. */
   readonly paperByTitle = new KeyMap();
+  /** The papers that have an arXiv id: a row with another one means another paper, whatever its title is. */
+  readonly #atArxiv = new NumberSet();
   /** Task name, exactly as in the dumps → task. */
   readonly taskByName = new Map<string, number>();
   /** Dataset name or variant, as leaderboards spell it → catalogue dataset. */
@@ -34,7 +37,7 @@ export class Joins {
    */
   addPaper(id: number, paper: PaperKeys): string[] {
     if (paper.page !== null) this.paperByPage.setOnce(pageKey(paper.page), id);
-    if (paper.arxivId !== null) this.paperByArxivId.setOnce(paper.arxivId, id);
+    if (paper.arxivId !== null) this.#addFolded(id, ARXIV + paper.arxivId);
     const addresses = paper.urls.map(paperAddress);
     for (const address of addresses) this.#addFolded(id, address);
     const title = titleKey(paper.title, paper.date);
@@ -54,16 +57,16 @@ export class Joins {
   }
 
   #addFolded(id: number, address: string): boolean {
-    return address.startsWith(ARXIV)
-      ? this.paperByArxivId.setOnce(address.slice(ARXIV.length), id)
-      : this.paperByAddress.setOnce(address, id);
+    if (!address.startsWith(ARXIV)) return this.paperByAddress.setOnce(address, id);
+    this.#atArxiv.add(id);
+    return this.paperByArxivId.setOnce(address.slice(ARXIV.length), id);
   }
 
   /** The paper that a row means: by arXiv id, else by address, else by title and year; undefined if none is known. */
   findPaper(paper: Omit<PaperKeys, 'page'>): number | undefined {
-    const ids = [paper.arxivId, ...paper.urls.map(arxivIdOf)];
+    const ids = [paper.arxivId, ...paper.urls.map(arxivIdOf)].filter((id) => id !== null);
     for (const id of ids) {
-      const found = id === null ? undefined : this.paperByArxivId.get(id);
+      const found = this.paperByArxivId.get(id);
       if (found !== undefined) return found;
     }
     for (const url of paper.urls) {
@@ -73,7 +76,9 @@ export class Joins {
     for (const date of [paper.date, null]) {
       const title = titleKey(paper.title, date);
       const found = title === null ? undefined : this.paperByTitle.get(title);
-      if (found !== undefined) return found === SEVERAL ? undefined : found;
+      if (found === undefined) continue;
+      const isOther = found === SEVERAL || (ids.length > 0 && this.#atArxiv.has(found));
+      return isOther ? undefined : found;
     }
     return undefined;
   }

@@ -68,6 +68,19 @@ describe('the paper of a row', () => {
     expect(find(joins, { ...all, urls: ['https://example.org'] })).toBe(3);
   });
 
+  test('is none with the same title and another arXiv id', () => {
+    const joins = joinsOf(
+      { title, date: '2017-06-12', arxivId: '1706.03762' },
+      { title: 'A Title of Its Own', date: '2020-01-01' },
+    );
+    expect(find(joins, { title, date: '2017-01-01', urls: ['https://arxiv.org/abs/1712.00001'] })).toBeNull();
+    expect(find(joins, { title, date: '2017-01-01', urls: ['https://aclanthology.org/P17-1001'] })).toBe(1);
+    const own = { title: 'A Title of Its Own', date: '2020-01-01' };
+    expect(find(joins, { ...own, arxivId: '2001.00001' })).toBe(2);
+    joins.addAddress(2, 'https://arxiv.org/abs/2001.00001');
+    expect(find(joins, { ...own, arxivId: '2001.00002' })).toBeNull();
+  });
+
   test('is none of two papers with one title and year', () => {
     const twins = joinsOf(
       { title, date: '2017-06-12' },

@@ -8,6 +8,7 @@ import type { Joins } from '../joins.ts';
 import type { PaperWriter } from '../papers/papers.ts';
 import type { ImportReport } from '../report.ts';
 import { isSpam } from '../spam/spam.ts';
+import { Table } from '../table.ts';
 import { type LeaderboardSize, measureLeaderboard } from './leaderboard-size.ts';
 import { LeaderboardTables } from './leaderboard-tables.ts';
 import { type BareRow, emptyLeaderboard, type MergedLeaderboard, mergeAppearance } from './merge.ts';
@@ -23,12 +24,14 @@ export class LeaderboardWriter {
   readonly #report: ImportReport;
   readonly #boards: MergedLeaderboard[] = [];
   readonly #spamTasks = new Set<number>();
+  readonly #variant: Table;
 
   constructor(database: DatabaseSync, joins: Joins, papers: PaperWriter, report: ImportReport) {
     this.#database = database;
     this.#joins = joins;
     this.#papers = papers;
     this.#report = report;
+    this.#variant = new Table(database, 'dataset_variant', ['name', 'dataset']);
   }
 
   /** Adds one appearance of a leaderboard; `places` are those of its rows. */
@@ -56,7 +59,7 @@ export class LeaderboardWriter {
       const papers = board.rows.map(({ row }) => this.#paperOf(row, facts));
       const scored = scoreLeaderboard(board, decisions[index] ?? []);
       const size = measureLeaderboard(board);
-      const dataset = this.#joins.datasetByName.get(board.dataset) ?? null;
+      const dataset = this.#datasetOf(board.dataset);
       const paperCount = new Set(papers).size - Number(papers.includes(null));
       const spam = this.#spamTasks.has(board.task) || isSpam([board.dataset]);
       write.leaderboard(board, size, dataset, paperCount, spam);
@@ -67,6 +70,15 @@ export class LeaderboardWriter {
       if (index % 100 === 0) yield;
     }
     write.finish();
+  }
+
+  /** The dataset of the catalogue that a leaderboard names; blanks around its name make one more name of it. */
+  #datasetOf(name: string): number | null {
+    const known = this.#joins.datasetByName.get(name);
+    if (known !== undefined) return known;
+    const bare = this.#joins.datasetByName.get(name.trim());
+    if (bare !== undefined) this.#variant.insert(name, bare);
+    return bare ?? null;
   }
 
   /** The paper that a row means, a stub where the dumps have no such paper, or null where the row names none. */

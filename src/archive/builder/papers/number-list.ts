@@ -21,6 +21,25 @@ export class NumberList {
   }
 }
 
+/** Whole numbers, each once, a bit for each that there may be: in a set of JavaScript's own a million take 40 MB. */
+export class NumberSet {
+  #bits = new Uint8Array(1024);
+
+  add(number: number): void {
+    const place = number >>> 3;
+    if (place >= this.#bits.length) {
+      const more = new Uint8Array(Math.max(place + 1, this.#bits.length * 2));
+      more.set(this.#bits);
+      this.#bits = more;
+    }
+    this.#bits[place] = (this.#bits[place] as number) | (1 << (number & 7));
+  }
+
+  has(number: number): boolean {
+    return ((this.#bits[number >>> 3] ?? 0) & (1 << (number & 7))) !== 0;
+  }
+}
+
 /** The places of a list, from 0. */
 export function placesOf(list: Uint32Array): Uint32Array {
   return new Uint32Array(list.length).map((_, place) => place);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readAllDatasets } from '../../../../src/archive/catalogue/catalogue.ts';
 import { readInfo } from '../../../../src/archive/info.ts';
 import {
   readLeaderboard,
@@ -131,5 +132,21 @@ test('a paper that only rows name has the title and the date of whichever row gi
     { title: 'Told', date: '2020-01-02', results: 2 },
     { title: 'Dated', date: '2020-01-03', results: 2 },
     { title: null, date: null, results: 1 },
+  ]);
+});
+
+test('a leaderboard belongs to the dataset that it names with blanks around the name', async () => {
+  const rows = [row('A', { F1: '1' })];
+  const blanks = await archiveOf({
+    datasets: [
+      { url: 'https://paperswithcode.com/dataset/birds', name: 'Birds', variants: ['Birds', 'Birds 200'] },
+    ],
+    evaluations: [
+      task('First', { datasets: [board(' Birds', ['F1'], rows), board('Birds 200\t', ['F1'], rows)] }),
+      task('Second', { datasets: [board('Birds', ['F1'], rows), board('Bird s', ['F1'], rows)] }),
+    ],
+  });
+  expect([...readAllDatasets(blanks)].map(({ name, leaderboards }) => [name, leaderboards])).toEqual([
+    ['Birds', 3],
   ]);
 });
