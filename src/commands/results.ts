@@ -12,7 +12,7 @@ import { withSubmittedOption } from './options/submitted-option.ts';
 import { choosePaper, readingNotes } from './paper/paper-choice.ts';
 import { resultColumns } from './results/result-columns.ts';
 import { resultsPage } from './results/results-page.ts';
-import { commandLine } from './wording/command-line.ts';
+import { flaggedLine } from './wording/command-line.ts';
 
 interface ResultsOptions extends LeaderboardFilterWish {
   readonly first?: boolean;
@@ -69,7 +69,7 @@ export const results = defineCommand<ResultsOptions>({
     const chosen = choosePaper(
       archive,
       args,
-      (name) => commandLine('results', name) + filterFlags(wish),
+      (name) => flaggedLine(filterFlags(wish), 'results', name),
       first,
     );
     const { paper } = chosen;

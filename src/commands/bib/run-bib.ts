@@ -6,7 +6,7 @@ import type { Citation } from '../../model.ts';
 import { list, type Report } from '../../output/report.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { STDIN } from '../input/stdin.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { countOf, flaggedLine } from '../wording/command-line.ts';
 import { annotate } from './annotate.ts';
 import { bibColumns } from './bib-columns.ts';
 import { readBibFile } from './bib-file.ts';
@@ -28,7 +28,7 @@ export async function runBib(context: Context, name: string): Promise<Report> {
   return list(bibColumns, rows, {
     count: rows.length,
     id: ({ match }) => (match.status === 'found' ? (match.paper.arxivId ?? match.paper.slug) : null),
-    hints: [`With code and ranks in it: ${commandLine('bib', name)} --output ${shellWord(copy)}`],
+    hints: [`With code and ranks in it: ${flaggedLine(` --output ${shellWord(copy)}`, 'bib', name)}`],
     bibliography: {
       text: { text: annotate(file, rows), encoding: file.encoding },
       papers: () => papersOf(archive, rows),

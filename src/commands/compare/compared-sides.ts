@@ -11,6 +11,7 @@ import { clearModel } from '../results/model-choice.ts';
 import {
   commandLine,
   countOf,
+  flaggedLine,
   joinWithAnd,
   type LineWith,
   padCommands,
@@ -55,7 +56,7 @@ export function chooseSides(archive: Archive, { names, kind, first, ...wish }: C
   }
   const as = kind === undefined ? '' : ` --as ${kind}`;
   const chosen = names.map((typed, at) => {
-    const line = (name: string) => commandLine('compare', ...names.with(at, name)) + filterFlags(wish) + as;
+    const line = (name: string) => flaggedLine(filterFlags(wish) + as, 'compare', ...names.with(at, name));
     try {
       return chooseSide(archive, typed, kind, line, first);
     } catch (error) {

@@ -15,7 +15,14 @@ import { findNamesAtStep } from '../../archive/names/names.ts';
 import { nameKey } from '../../archive/names/writing/keys.ts';
 import { UserError } from '../../errors.ts';
 import { cut } from '../../output/text/text-width.ts';
-import { andMore, commandLine, countOf, padCommands, pageHints } from '../wording/command-line.ts';
+import {
+  andMore,
+  commandLine,
+  countOf,
+  flaggedLine,
+  padCommands,
+  pageHints,
+} from '../wording/command-line.ts';
 import { findLeaderboardDataset, type LeaderboardDataset } from './leaderboard-names.ts';
 
 /** The kinds that have a card and a catalogue, each with a command of its name. */
@@ -32,7 +39,7 @@ export function ambiguousName(archive: Archive, kind: CardKind, typed: string, h
   return new UserError('ambiguous', `"${typed}" fits ${countOf(hits.total, kind)}:`, [
     ...suggest(archive, kind, ids),
     ...andMore(hits.total - ids.length),
-    `The first of them: ${commandLine(kind, typed)} --first`,
+    `The first of them: ${flaggedLine(' --first', kind, typed)}`,
   ]);
 }
 

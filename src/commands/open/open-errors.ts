@@ -12,7 +12,14 @@ import { formatCount } from '../../output/text/count.ts';
 import { findLeaderboardDataset } from '../names/leaderboard-names.ts';
 import type { CardKind } from '../names/name-errors.ts';
 import { paperName } from '../paper/paper-choice.ts';
-import { andMore, commandLine, padCommands, pageHints, searchHints } from '../wording/command-line.ts';
+import {
+  andMore,
+  commandLine,
+  flaggedLine,
+  padCommands,
+  pageHints,
+  searchHints,
+} from '../wording/command-line.ts';
 import { CARD_KINDS } from './addresses.ts';
 
 const OFFERED = 5;
@@ -28,7 +35,7 @@ export function ambiguousThing(archive: Archive, typed: string, kind: LinkedKind
   return new UserError('ambiguous', `"${typed}" fits ${formatCount(hits.total)} ${kind}s:`, [
     ...lines,
     ...andMore(hits.total - ids.length),
-    `The first of them: ${commandLine('open', kind, typed)} --first`,
+    `The first of them: ${flaggedLine(' --first', 'open', kind, typed)}`,
   ]);
 }
 
@@ -45,7 +52,7 @@ function elsewhere(typed: string): readonly string[] {
   const [, first = '', name = ''] = /^(\w+?)s? +(\S.*)$/s.exec(typed) ?? [];
   const noun = first.toLowerCase();
   if (UNOPENED.has(noun)) return [`About it: ${commandLine(noun, name)}`];
-  return FLAGS.has(noun) ? [`To open it: ${commandLine('open', name)} --${noun}`] : [];
+  return FLAGS.has(noun) ? [`To open it: ${flaggedLine(` --${noun}`, 'open', name)}`] : [];
 }
 
 /** The command about a model, or a dataset of leaderboards, that is called so: neither has an address. */

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { readCoauthors } from '../../archive/papers/authors.ts';
 import type { Report } from '../../output/report.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { countOf, flaggedLine } from '../wording/command-line.ts';
 import { chooseAuthor } from './author-choice.ts';
 import { choosePaperFilter } from './paper-filter-choice.ts';
 import { givenFilters, type PaperFilterWish } from './paper-filter-options.ts';
@@ -32,7 +32,7 @@ export async function authorPapers(
       ...(counted.length === 0 ? [] : [`Most often with ${counted.join(', ')}`]),
       ...coauthors
         .slice(0, 1)
-        .map(({ name }) => `Together: ${commandLine('author', author.name)} --author ${shellWord(name)}`),
+        .map(({ name }) => `Together: ${flaggedLine(` --author ${shellWord(name)}`, 'author', author.name)}`),
     ],
   });
 }

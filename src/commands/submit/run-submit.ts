@@ -12,7 +12,7 @@ import { appendToStore, readStore } from '../../submissions/store.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
 import { openStdin, STDIN } from '../input/stdin.ts';
 import { onceEach } from '../options/once-each.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { countOf, flaggedLine } from '../wording/command-line.ts';
 import { noteOfPaper, type ResultFlags, readFlags } from './flags.ts';
 import { judgeDrafts, type Verdict } from './judge/judge.ts';
 import { refusal } from './judge/refusal.ts';
@@ -112,7 +112,7 @@ function reportOf(archive: Archive, accepted: readonly Accepted[], { path, isDry
   const shown = isDry ? rows.map((row) => ({ ...row, id: null })) : rows;
   const [first] = accepted;
   const again =
-    first && `${commandLine('rank', first.submission.task, first.submission.dataset)} --with-submitted`;
+    first && flaggedLine(' --with-submitted', 'rank', first.submission.task, first.submission.dataset);
   const count = countOf(accepted.length, 'result');
   const said = isDry ? `a dry run: nothing is kept` : `kept ${count} in ${path}`;
   return {

@@ -5,7 +5,7 @@ import type { Runtime } from '../../runtime.ts';
 import { readStore, removeFromStore } from '../../submissions/store.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
 import { onceEach } from '../options/once-each.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { commandLine, countOf, flaggedLine } from '../wording/command-line.ts';
 import { badLineNotes } from './read-submissions.ts';
 import { idOf, scoresOf, submissionColumns } from './submission-columns.ts';
 
@@ -19,7 +19,7 @@ export function listSubmissions(runtime: Runtime): Report {
     first === undefined
       ? []
       : [
-          `Among the others: ${commandLine('rank', first.task, first.dataset)} --with-submitted`,
+          `Among the others: ${flaggedLine(' --with-submitted', 'rank', first.task, first.dataset)}`,
           `To take one out: ${commandLine('submission', 'remove', first.id)}`,
         ];
   const main = list(submissionColumns, rows, { count: rows.length, hints, id: onceEach(idOf) });

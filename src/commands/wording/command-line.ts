@@ -11,6 +11,16 @@ export function commandLine(command: string, ...names: readonly string[]): strin
   return ['pwc', command, ...guard, ...names.map(shellWord)].join(' ');
 }
 
+/**
+ * The same with flags, such as " --first": they stand before names that begin with a hyphen, since behind the "--" of those
+ * they would be names.
+ */
+export function flaggedLine(flags: string, command: string, ...names: readonly string[]): string {
+  const line = commandLine(command, ...names);
+  const guarded = `pwc ${command} -- `;
+  return line.startsWith(guarded) ? `pwc ${command}${flags} -- ${line.slice(guarded.length)}` : line + flags;
+}
+
 /** What answers an address of the old site that is another kind of page than was asked for; none for other texts. */
 export function pageHints(typed: string, asked: SitePage['kind']): readonly string[] {
   const page = sitePageOf(typed);
@@ -27,7 +37,7 @@ function listHints(typed: string): readonly string[] {
   const list = siteListOf(typed);
   if (list === null) return [];
   const flags = list.flags.map(([flag, value]) => ` ${flag} ${shellWord(value)}`);
-  return [`It is ${list.noun}: ${commandLine(list.command, ...list.words)}${flags.join('')}`];
+  return [`It is ${list.noun}: ${flaggedLine(flags.join(''), list.command, ...list.words)}`];
 }
 
 /** The last thing to type for a name that nothing comes near: all words of the archive. An address is right or wrong. */

@@ -12,7 +12,7 @@ import { filterFlags, type LeaderboardFilterWish } from '../../leaderboard/filte
 import { type ChosenPaper, choosePaper, readingNotes } from '../../paper/paper-choice.ts';
 import { distinctRows } from '../../results/distinct-results.ts';
 import { resultsPage } from '../../results/results-page.ts';
-import { commandLine, type LineWith } from '../../wording/command-line.ts';
+import { flaggedLine, type LineWith } from '../../wording/command-line.ts';
 import { readSubmissions } from '../read-submissions.ts';
 import { findSubmittedPaper, NOT_IN_ARCHIVE } from '../submitted-leaderboard.ts';
 import { rankAnew } from './paper-scores.ts';
@@ -33,7 +33,7 @@ export async function resultsWithSubmitted(
 ): Promise<Report> {
   const archive = await context.archive();
   const { kept, notes: badLines } = readSubmissions(context.runtime);
-  const line = (name: string) => commandLine('results', name) + filterFlags(wish);
+  const line = (name: string) => flaggedLine(filterFlags(wish), 'results', name);
   const { paper, own, notes } = findPaper(archive, words, { line, first }, kept);
   const filter = await findFilter(archive, wish, { command: ['results', ...words], first });
   const scores = rankAnew(archive, paper, own, kept).filter(filter.holds);
