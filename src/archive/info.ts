@@ -81,7 +81,13 @@ export function readLeftOut(
 
 /** The id or slug of the paper with the most results and code, as an example to type; null in an archive without papers. */
 export function readExampleName(archive: Archive): string | null {
-  const sql = `SELECT COALESCE(arxiv_id, slug) AS name FROM paper WHERE arxiv_id IS NOT NULL OR slug IS NOT NULL
-    ORDER BY results + repositories DESC, id LIMIT 1`;
+  // Among those with most of either: to read all papers would take the time and the memory of a quarter of an archive.
+  const known =
+    'SELECT id, arxiv_id, slug, results + repositories AS uses FROM paper WHERE COALESCE(arxiv_id, slug) IS NOT NULL';
+  const most = (count: string) =>
+    `SELECT * FROM (${known} AND ${count} > 0 ORDER BY ${count} DESC LIMIT 100)`;
+  const sql = `SELECT COALESCE(arxiv_id, slug) AS name
+    FROM (${most('results')} UNION ${most('repositories')} UNION SELECT * FROM (${known} ORDER BY id LIMIT 1))
+    ORDER BY uses DESC, id LIMIT 1`;
   return archive.first<{ name: string }>(sql)?.name ?? null;
 }
