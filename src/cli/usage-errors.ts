@@ -16,7 +16,7 @@ export function explainParserError(
   commands: readonly Command[],
 ): UserError {
   const [, quoted = ''] = /'(.*?)'/s.exec(error.message) ?? [];
-  if (error.code === 'commander.unknownOption') return unknownOption(quoted, commandIn(argv, commands));
+  if (error.code === 'commander.unknownOption') return unknownOption(quoted, commandIn(argv, commands), argv);
   if (error.code === 'commander.optionMissingArgument') {
     const long = /--[\w-]+/.exec(quoted)?.[0] ?? quoted;
     return new UserError('usage', `${long} needs a value: ${quoted}`);
@@ -24,8 +24,11 @@ export function explainParserError(
   return new UserError('usage', error.message.replace(/^error: /, ''));
 }
 
-/** `option` is as typed, with the command that it was typed after; undefined where it stands before any. */
-export function unknownOption(option: string, command?: Command): UserError {
+/**
+ * `option` is as typed, with the command that it was typed after, undefined where it stands before any, and with all that
+ * was typed, where that is known.
+ */
+export function unknownOption(option: string, command?: Command, argv: readonly string[] = []): UserError {
   const flags = [...(command?.options ?? []), ...outputFlags, ...generalFlags].flatMap(
     ({ flags }) => flags.match(/--[\w-]+/g) ?? [],
   );
@@ -37,9 +40,17 @@ export function unknownOption(option: string, command?: Command): UserError {
   const suggestion = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
   const hints = [
     command === undefined ? 'All flags: pwc --help' : `Its flags: pwc ${command.name} --help`,
-    `A name that begins with "-" stands after "--": pwc ${command?.name ?? 'paper'} -- ${shellWord(name)}`,
+    `A name that begins with "-" stands after "--": ${lineWithName(option, command, argv)}`,
   ];
   return new UserError('usage', `unknown option "${name}".${suggestion}`, suggestion === '' ? hints : []);
+}
+
+/** The line in which what was taken for a flag is a name, the last one. */
+function lineWithName(option: string, command: Command | undefined, argv: readonly string[]): string {
+  const at = argv.indexOf(option);
+  const isWhole = command !== undefined && at >= 0 && !argv.includes('--');
+  const before = isWhole ? argv.toSpliced(at, 1) : [command?.name ?? 'paper'];
+  return ['pwc', ...before, '--', option].map(shellWord).join(' ');
 }
 
 /** What other tools call flags of ours, and no typing mistake leads to. */

@@ -129,7 +129,7 @@ describe('a wrong command line', () => {
       usageError(
         'unknown option "--frist".',
         'Its flags: pwc rank --help',
-        'A name that begins with "-" stands after "--": pwc rank -- --frist',
+        'A name that begins with "-" stands after "--": pwc rank paper -- --frist',
       ),
     ],
     [

@@ -8,7 +8,17 @@ test.each(['--task', '--file', '--code'])('%s is near no flag by its dashes alon
     usageError(
       `unknown option "${flag}".`,
       'Its flags: pwc rank --help',
-      `A name that begins with "-" stands after "--": pwc rank -- ${flag}`,
+      `A name that begins with "-" stands after "--": pwc rank ner -- ${flag}`,
+    ),
+  );
+});
+
+test('the line in which it is a name has all else that was typed', async () => {
+  expect(await runSample(['rank', 'ner', '-net', 'bc5cdr', '--limit', '3'])).toEqual(
+    usageError(
+      'unknown option "-net".',
+      'Its flags: pwc rank --help',
+      'A name that begins with "-" stands after "--": pwc rank ner bc5cdr --limit 3 -- -net',
     ),
   );
 });
