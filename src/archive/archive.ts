@@ -32,9 +32,6 @@ export function openArchive(path: string, isSample = false): Archive {
     accessSync(path, constants.R_OK);
     database = new DatabaseSync(path, { readOnly: true, enableForeignKeyConstraints: false });
     checkVersion(database, path);
-    // A page is then read where it lies in the system's cache and not copied: a tenth of a look-up with many papers. An
-    // import does not write into an archive that is there, so that nothing is cut off under a reader.
-    database.exec(`PRAGMA mmap_size = ${found.size}`);
   } catch (error) {
     database?.close();
     if ((error as { errcode?: number }).errcode === SQLITE_NOTADB) throw notAnArchive(path);
@@ -79,10 +76,8 @@ class OpenArchive implements Archive {
     });
   }
 
-  // What is read once from end to end gains nothing by being mapped, and would count as memory, page by page.
   // A statement of its own each time: iterating one prepared statement twice at once ends the first iteration.
   *each<Row>(sql: string, ...values: readonly SQLInputValue[]): IterableIterator<Row> {
-    this.#database.exec('PRAGMA mmap_size = 0');
     const { statement, names } = this.#read(() => prepare(this.#database, sql));
     const rows = this.#read(() => statement.iterate(...values) as unknown as IterableIterator<Values>);
     try {

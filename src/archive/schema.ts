@@ -2,7 +2,7 @@
  * Version of the tables below. An archive of another version is refused with the command that rebuilds it:
  * dumps are read again in less time than a migration takes to get right.
  */
-export const SCHEMA_VERSION = 8;
+export const SCHEMA_VERSION = 9;
 
 /** Marks the file as ours, so that another SQLite file is not taken for an archive ("pwc1"). */
 export const APPLICATION_ID = 0x70776331;
@@ -106,6 +106,10 @@ CREATE TABLE result (
   id INTEGER PRIMARY KEY, leaderboard INTEGER NOT NULL, position INTEGER NOT NULL, model TEXT, paper INTEGER,
   paper_title TEXT, paper_url TEXT, date TEXT, uses_additional_data INTEGER, code_links TEXT NOT NULL, place TEXT NOT NULL,
   code_url TEXT, code_count INTEGER NOT NULL DEFAULT 0);
+-- What names the papers of a leaderboard, once more and beside each other: in the table of papers a thousand of them lie
+-- on as many pages of the file.
+CREATE TABLE leaderboard_paper (leaderboard INTEGER NOT NULL, paper INTEGER NOT NULL, arxiv_id TEXT, slug TEXT, url TEXT,
+  PRIMARY KEY (leaderboard, paper)) WITHOUT ROWID;
 -- One row for each metric that a result reports. text is the dump's; value is the number read from it (null: unreadable),
 -- scaled when it was brought to the scale of its column; rank is a cache of the ranking over the whole leaderboard,
 -- rank_then of that over the rows dated up to the day of this one, of which of_then had a rank (null: undated).

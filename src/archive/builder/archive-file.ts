@@ -93,6 +93,8 @@ export class ArchiveFile {
       yield name;
       this.#database.exec(`INSERT INTO main.${name} SELECT * FROM gathered.${name}`);
     }
+    yield 'papers of leaderboards';
+    this.#database.exec(LEADERBOARD_PAPERS);
     yield 'words';
     this.#database.function('backwards', { deterministic: true }, (word) => backwards(String(word)));
     this.#database.exec(
@@ -115,6 +117,10 @@ export class ArchiveFile {
     if (this.#database.isOpen) this.#database.close();
   }
 }
+
+/** To be written when the papers and the results are. */
+const LEADERBOARD_PAPERS = `INSERT INTO leaderboard_paper
+  SELECT DISTINCT leaderboard, paper.id, arxiv_id, slug, url FROM result JOIN paper ON paper.id = result.paper ORDER BY 1, 2`;
 
 /** Bytes of the full text that are gathered before they are written: a dozen segments in a whole archive. */
 const HASH_BYTES = 48 * 1024 * 1024;

@@ -156,8 +156,9 @@ export function readLeaderboard(archive: Archive, id: number): Leaderboard {
 function readEntries(archive: Archive, leaderboard: number, metrics: number): LeaderboardEntry[] {
   const rows = archive.all<EntryRow>(
     `SELECT result.id, result.position, result.model, result.paper_title, result.paper_url, result.date, result.uses_additional_data,
-       result.code_url, result.code_count, result.paper, paper.arxiv_id, paper.slug, paper.url
-     FROM result LEFT JOIN paper ON paper.id = result.paper WHERE result.leaderboard = ? ORDER BY result.position`,
+       result.code_url, result.code_count, result.paper, named.arxiv_id, named.slug, named.url
+     FROM result LEFT JOIN leaderboard_paper AS named ON named.leaderboard = result.leaderboard AND named.paper = result.paper
+     WHERE result.leaderboard = ? ORDER BY result.position`,
     leaderboard,
   );
   const scores = new Map<number, (Score | null)[]>(
