@@ -5,8 +5,10 @@ import { exactMatches, keyMatches, prefixMatches, SHORT_FORMS, wordMatches } fro
 import { areUnused, type NamedKind, readTexts, textsOf } from './name-texts.ts';
 import { preferAllWords } from './preferred-names.ts';
 import { KEY_SOURCE, type KeySource, nameKey, spellingKey } from './writing/keys.ts';
+import { renameDataset } from './writing/known-datasets.ts';
 import { spellOutLanguages } from './writing/language-pairs.ts';
 import { turnScales } from './writing/scales.ts';
+import { holdsShares, tellsShare } from './writing/shares.ts';
 import { holdsSplits, shortenSplits } from './writing/splits.ts';
 import { holdsNumbers, holdsPoints, turnVersions } from './writing/versions.ts';
 
@@ -57,10 +59,22 @@ export function findNamesAtStep(archive: Archive, kind: NamedKind, typed: string
   if (page !== null && (page.kind !== PAGES[kind] || !isWrittenOut(step))) return [];
   const text = page?.slug ?? typed;
   const fits = findText(archive, kind, { text, isPage: page !== null }, step);
-  const found = page === null ? withPoints(archive, kind, fits, text) : fits;
-  return found.length > 0 || page !== null || !IN_OTHER_WAYS.has(step)
-    ? found
-    : findOtherwise(archive, kind, text, step);
+  if (page !== null) return fits;
+  const found = withSigns(archive, kind, fits, text);
+  if (!IN_OTHER_WAYS.has(step)) return found;
+  const renamed = findRenamed(archive, kind, text, step);
+  if (renamed.length > 0) return distinctCandidates([...renamed, ...found]);
+  return found.length > 0 ? found : findOtherwise(archive, kind, text, step);
+}
+
+/**
+ * What a dataset is called in the catalogue by another name than in papers. It counts beside what is called so: there may be
+ * an MS-COCO for one task, and for the others COCO.
+ */
+function findRenamed(archive: Archive, kind: NamedKind, typed: string, step: Step): Candidate[] {
+  const text = kind === 'task' || kind === 'method' ? null : renameDataset(typed);
+  if (text === null) return [];
+  return findText(archive, kind, { text, isPage: false }, step === 'short form' ? 'normalised' : step);
 }
 
 /** The steps at which a name may be written in another way. */
@@ -80,14 +94,17 @@ function findOtherwise(archive: Archive, kind: NamedKind, text: string, step: St
     : firstMatches(turnVersions(shortened[0] ?? text), (form) => find(form, holdsNumbers));
 }
 
-function withPoints(
+/** What keys do not tell: points within numbers, and shares. */
+function withSigns(
   archive: Archive,
   kind: NamedKind,
   candidates: readonly Candidate[],
   text: string,
 ): Candidate[] {
-  const fits = (names: readonly string[]) => holdsPoints(names, text);
-  return /\d\.\d/.test(text) ? withNames(archive, kind, candidates, fits) : [...candidates];
+  const pointed = /\d\.\d/.test(text)
+    ? withNames(archive, kind, candidates, (names) => holdsPoints(names, text))
+    : [...candidates];
+  return tellsShare(text) ? withNames(archive, kind, pointed, (names) => holdsShares(names, text)) : pointed;
 }
 
 /** Those of some things whose names fit. */
@@ -157,5 +174,10 @@ function firstMatches(forms: readonly string[], find: (form: string) => Candidat
 /** What any of some forms of a text fits: "EN->DE" and "English-German" both are "en-de". */
 function allMatches(forms: readonly string[], find: (form: string) => Candidate[]): Candidate[] {
   if (forms.length === 1) return forms.flatMap(find);
-  return sortCandidates([...new Map(forms.flatMap(find).map((one) => [one.id, one])).values()]);
+  return distinctCandidates(forms.flatMap(find));
+}
+
+/** Each thing once, heaviest first. */
+function distinctCandidates(candidates: readonly Candidate[]): Candidate[] {
+  return sortCandidates([...new Map(candidates.map((one) => [one.id, one])).values()]);
 }

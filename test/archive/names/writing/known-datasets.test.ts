@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { readNames } from '../../../../src/archive/names/name-texts.ts';
+import { findNames } from '../../../../src/archive/names/names.ts';
+import { renameDataset } from '../../../../src/archive/names/writing/known-datasets.ts';
+import { chooseLeaderboards } from '../../../../src/commands/leaderboard/choice/choose.ts';
+import { archiveOf, task } from '../../../helpers/archive.ts';
+import { rows } from '../../named-dumps.ts';
+
+test.each([
+  ['imagenet-1k', 'ImageNet'],
+  ['ImageNet 1K val', 'ImageNet val'],
+  ['IN1k', 'ImageNet'],
+  ['ILSVRC2012', 'ImageNet'],
+  ['ilsvrc-12', 'ImageNet'],
+  ['MS COCO Captions', 'COCO Captions'],
+  ['mscoco', 'COCO'],
+  ['gta5 to cityscapes', 'GTAV to cityscapes'],
+  ['GTAV', 'GTA5'],
+  ['ntu60', 'NTU RGB+D'],
+  ['NTU-120', 'NTU RGB+D 120'],
+  ['imagenet-10', null],
+  ['imagenet-1kx', null],
+  ['imagenet-21k', null],
+  ['ILSVRC 2015', null],
+  ['coco', null],
+  ['msrvtt', null],
+  ['tiny imagenet-1k', null],
+])('catalogues call "%s" %j', (typed, name) => {
+  expect(renameDataset(typed)).toBe(name);
+});
+
+const archive = await archiveOf({
+  evaluations: [
+    task('Image Classification', {
+      datasets: [rows('ImageNet', 9), rows('ImageNet-10', 3), rows('ImageNet-1K vs Another', 3)],
+    }),
+    task('Object Detection', { datasets: [rows('COCO test-dev', 9), rows('COCO minival', 3)] }),
+    task('Zero-Shot Object Detection', { datasets: [rows('MS-COCO', 3)] }),
+    task('Image-to-Image Translation', { datasets: [rows('GTAV-to-Cityscapes Labels', 3)] }),
+  ],
+});
+
+test.each([
+  ['imagenet-1k', ['ImageNet']],
+  ['imagenet-10', ['ImageNet-10']],
+  ['imagenet-1k vs', ['ImageNet-1K vs Another']],
+  ['mscoco', ['MS-COCO']],
+  ['gta5 to cityscapes', ['GTAV-to-Cityscapes Labels']],
+])('"%s" finds the dataset by what papers call it: %j', (typed, names) => {
+  const ids = (findNames(archive, 'benchmark', typed)?.candidates ?? []).map(({ id }) => id);
+  expect(readNames(archive, 'benchmark', ids)).toEqual(names);
+});
+
+test('a dataset that another task has by that very name is the one of this task by its usual name', () => {
+  expect(chooseLeaderboards(archive, ['object-detection', 'mscoco'], true)).toMatchObject({
+    kind: 'one',
+    notes: [
+      '"object-detection mscoco" is read as Object Detection on COCO test-dev; 1 other leaderboard fits: Object Detection on COCO minival',
+    ],
+  });
+  expect(chooseLeaderboards(archive, ['zero-shot object detection', 'mscoco'], false)).toMatchObject({
+    kind: 'one',
+    notes: [],
+  });
+});
