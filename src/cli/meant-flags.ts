@@ -22,6 +22,7 @@ const ELSEWHERE: readonly (readonly [flag: string, elsewhere: readonly string[]]
       '--k',
       '--top',
       '--top-k',
+      '--topk',
       '--head',
       '--count',
       '--num',

@@ -35,13 +35,11 @@ function takesMethod({ command: [verb = '', what], others }: FilterFlag): boolea
 
 const ABOUT_PAPERS: ReadonlySet<string> = new Set(['paper', 'author', 'conference', 'search']);
 
-/** What a name that is written out stands for, the most used of several. */
+/** What a name that is written out stands for, the most used of several; a dataset may be one of leaderboards alone. */
 function nameOf(archive: Archive, kind: CardKind, typed: string): string | undefined {
-  const board = kind === 'dataset' ? findLeaderboardDataset(archive, typed) : null;
-  if (board !== null) return board.name;
   for (const step of STEPS.filter(isWrittenOut)) {
     const [found] = findNamesAtStep(archive, kind, typed, step);
     if (found !== undefined) return readNames(archive, kind, [found.id])[0];
   }
-  return undefined;
+  return kind === 'dataset' ? findLeaderboardDataset(archive, typed)?.name : undefined;
 }
