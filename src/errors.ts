@@ -24,16 +24,25 @@ export class UserError extends Error {
   override readonly name = 'UserError';
   readonly kind: UserErrorKind;
   readonly hints: readonly string[];
+  /** A flag of the line that failed which the lines that are offered have another for: "--task". */
+  readonly wrongFlag: string | undefined;
 
   /** The import is a bundle of its own, with its own copy of this class: what it throws is known by the name. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return value instanceof Error && value.name === 'UserError';
   }
 
-  constructor(kind: UserErrorKind, message: string, hints: readonly string[] = [], cause?: unknown) {
+  constructor(
+    kind: UserErrorKind,
+    message: string,
+    hints: readonly string[] = [],
+    cause?: unknown,
+    wrongFlag?: string,
+  ) {
     super(message, cause === undefined ? undefined : { cause });
     this.kind = kind;
     this.hints = hints;
+    this.wrongFlag = wrongFlag;
   }
 
   get exitCode(): ExitCode {

@@ -19,9 +19,9 @@ interface GivenFlag {
  * are, but of a command that tells which flags suit.
  */
 export function carryFlags(error: UserError, argv: readonly string[], command: Command): UserError {
-  const { kind, message, hints, cause } = error;
+  const { kind, message, hints, cause, wrongFlag } = error;
   const isMended = kind === 'notFound' || kind === 'ambiguous' || (kind === 'usage' && command.suits);
-  const given = isMended ? readGiven(argv, command) : [];
+  const given = isMended ? readGiven(argv, command).filter(({ name }) => name !== wrongFlag) : [];
   if (given.length === 0) return error;
   const typed = namesIn(readTypedLine([...argv, ''], flagsOf(command)).operands, command);
   const carried = hints.map((hint) => addFlags(hint, given, command, typed));

@@ -10,7 +10,13 @@ import {
   readGlobalFlags,
 } from './global-flags.ts';
 import { everyTime, onlyOnce, parseChoice } from './option-parsers.ts';
-import { commandIn, explainParserError, unknownCommand, unknownOption } from './usage-errors.ts';
+import {
+  commandIn,
+  explainParserError,
+  formatAsFile,
+  unknownCommand,
+  unknownOption,
+} from './usage-errors.ts';
 import { findWrongDashes } from './wrong-dashes.ts';
 
 /** What a command line asks for. */
@@ -64,7 +70,7 @@ export function readCommandLine(argv: readonly string[], commands: readonly Comm
     const parser = program.command(`${name} [words...]`).aliases(others);
     addOptions(parser, command.options);
     parser.action((words: string[]) => {
-      request = readCommand(command, words, parser.opts(), program.opts());
+      request = readCommand(command, words, parser.opts(), program.opts(), argv);
     });
   }
   parse(program, argv, commands);
@@ -107,11 +113,15 @@ function readCommand(
   words: readonly string[],
   options: unknown,
   values: GlobalValues,
+  argv: readonly string[],
 ): Request {
   if (values.help) return help(command, values);
   if (values.version) return { kind: 'version', flags: readGlobalFlags(values) };
   checkArguments(command, words, options);
-  return { kind: 'run', command, words, options, flags: readGlobalFlags(values) };
+  const flags = readGlobalFlags(values);
+  const wrong = formatAsFile(flags, argv, command);
+  if (wrong !== undefined) throw wrong;
+  return { kind: 'run', command, words, options, flags };
 }
 
 function readHelpWords(

@@ -28,7 +28,7 @@ export const topics: readonly Topic[] = [
   {
     name: 'formats',
     text: [
-      `The formats are ${formatNames.join(', ')}. Choose one with --format, with --json or --csv for short, or by the ending of --output. Two different ones at once are an error, as is any flag that is given twice with different values and whose help does not say that it may be; the same twice is fine.`,
+      `The formats are ${formatNames.join(', ')}. Choose one with --format, with --json or --csv for short, else by the ending of --output. Two such flags that differ are an error, as is any flag that is given twice with different values and whose help does not say that it may be; the same twice is fine.`,
       'With no choice made, a terminal gets a page or a table. A pipe or a file gets the plain text of the page of a paper, a task, a dataset, a method, a chart or info, with every list in full; csv of an export, bibtex of cite, and tab-separated rows of everything else.',
       'A page is a record with lists under it. JSON prints it as one object with the lists under their keys; csv, tsv, ndjson, markdown and latex print its main list, and bibtex, ris and csl-json its papers. A list is an array in JSON and rows elsewhere. Parquet has the main list too, with typed columns, for files and pipes. Svg and html are for charts.',
       'On a terminal lists are cut to what fits, and what is longer than the screen goes to a pager (--no-pager: not); in a pipe the same text is plain and nothing is cut: prose is 100 cells wide, and the lines of tables are as long as they have to be.',

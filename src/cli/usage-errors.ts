@@ -1,10 +1,13 @@
 import type { CommanderError } from 'commander';
 import { UserError } from '../errors.ts';
-import { formatEntry, formatNames } from '../output/formats.ts';
+import { formatCalled } from '../output/formats.ts';
 import { findNearest } from '../output/nearest.ts';
 import { shellWord } from '../output/text/shell-word.ts';
 import { type Command, namesOf } from './command.ts';
-import { generalFlags, outputFlags } from './global-flags.ts';
+import { type GlobalFlags, generalFlags } from './global-flags.ts';
+import { findMeantFlag, isNameFlag, readUnknown } from './meant-flags.ts';
+import { mendLine } from './mended-line.ts';
+import { flagsOf, longName } from './typed-line.ts';
 
 /**
  * Commander's errors in our words, as `UserError` of kind `usage`. The version of commander is fixed, and so are
@@ -29,20 +32,40 @@ export function explainParserError(
  * was typed, where that is known.
  */
 export function unknownOption(option: string, command?: Command, argv: readonly string[] = []): UserError {
-  const flags = [...(command?.options ?? []), ...outputFlags, ...generalFlags].flatMap(
-    ({ flags }) => flags.match(/--[\w-]+/g) ?? [],
-  );
   const [, name = option, value] = /^([^=]*)=(.*)$/s.exec(option) ?? [];
-  if (value !== undefined && flags.includes(name))
+  const meant = readUnknown(option).name;
+  const options = flagsOf(command);
+  if (value !== undefined && options.some(({ flags }) => flags.split(/[ ,]+/).includes(name)))
     return new UserError('usage', `${name} takes no value, and was given "${value}".`);
-  const long = name.replace(/^-?[–—−]+-?|^-(?=\w\w)/, '--');
-  const nearest = ELSEWHERE.get(name) ?? (long.startsWith('--') ? findFlag(long, flags) : undefined);
-  const suggestion = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
-  const hints = [
+  const message = `unknown option "${name}"`;
+  const line = command === undefined ? undefined : mendLine(argv, command);
+  const lines = line === undefined || !argv.includes(option) ? [] : [line];
+  if (command !== undefined && isNameFlag(meant, command) && lines.length > 0)
+    return new UserError('usage', `${message}: a name stands without a flag.`, lines);
+  const nearest = findMeantFlag(meant, command)?.flag;
+  if (nearest !== undefined) return new UserError('usage', `${message}. Did you mean ${nearest}?`, lines);
+  return new UserError('usage', `${message}.`, [
     command === undefined ? 'All flags: pwc --help' : `Its flags: pwc ${command.name} --help`,
-    `A name that begins with "-" stands after "--": ${lineWithName(option, command, argv)}`,
-  ];
-  return new UserError('usage', `unknown option "${name}".${suggestion}`, suggestion === '' ? hints : []);
+    // Nothing is called by a word behind two dashes.
+    ...(option.startsWith('--')
+      ? []
+      : [`A name that begins with "-" stands after "--": ${lineWithName(option, command, argv)}`]),
+  ]);
+}
+
+/**
+ * The error for `--output json`: nobody calls a file so, and in it would be what a pipe gets, in another format. Undefined
+ * where the format is told, or the file has a folder or an ending.
+ */
+export function formatAsFile(
+  { output = '', format, ids }: Pick<GlobalFlags, 'output' | 'format' | 'ids'>,
+  argv: readonly string[],
+  command: Command,
+): UserError | undefined {
+  if (format !== undefined || ids || formatCalled(output) === undefined) return undefined;
+  const message = `"${output}" is a format, and --output takes a file. A file of that name: --output ./${output}`;
+  const line = mendLine(argv, command);
+  return new UserError('usage', message, line === undefined ? [] : [line]);
 }
 
 /** The line in which what was taken for a flag is a name, the last one. */
@@ -53,33 +76,19 @@ function lineWithName(option: string, command: Command | undefined, argv: readon
   return ['pwc', ...before, '--', option].map(shellWord).join(' ');
 }
 
-/** What other tools call flags of ours, and no typing mistake leads to. */
-const ELSEWHERE: ReadonlyMap<string, string> = new Map([
-  ...['-n', '--n', '--top', '--head', '--count', '--max-results'].map((name) => [name, '--limit'] as const),
-  ...['--sort-by', '--order-by'].map((name) => [name, '--sort'] as const),
-  ['--fields', '--columns'],
-  ['--db', '--archive'],
-]);
-
-/**
- * A flag as it was meant; the name of a format, or an ending of its files, asks for the format. The dashes are no letters
- * that may differ: "--task" is not nearly "--tsv".
- */
-function findFlag(typed: string, flags: readonly string[]): string | undefined {
-  const asked = formatNames.flatMap((format) =>
-    [format, ...formatEntry(format).endings].map((name) => [name, `--format ${format}`] as const),
-  );
-  const bare = (flag: string) => flag.slice('--'.length);
-  const own = flags.map((flag) => [bare(flag), flag] as const);
-  const meant = new Map<string, string>([...asked, ...own]);
-  const name = bare(typed).toLowerCase();
-  return (
-    meant.get(name) ?? meant.get(findNearest(name, [...own.map(([flag]) => flag), ...meant.keys()]) ?? '')
-  );
-}
-
 /** What other tools want before a noun. */
-const VERB = /^(?:list|ls|show|get|view|print)$/i;
+const VERB = /^(?:list|ls|show|get|view|print|fetch|describe|lookup)$/i;
+
+/** What other tools call our commands, and no typing mistake leads to. */
+const COMMAND_ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ['best', 'rank'],
+  ['top', 'rank'],
+  ['bibtex', 'cite'],
+  ['plot', 'chart'],
+  ['graph', 'chart'],
+  ['github', 'code'],
+  ['implementations', 'code'],
+]);
 
 /** `words` are what was typed where a command should stand first, `flags` what stands behind a line that is offered. */
 export function unknownCommand(
@@ -87,22 +96,30 @@ export function unknownCommand(
   commands: readonly Command[],
   flags: string,
 ): UserError {
-  const [word = ''] = words;
+  const [word = '', ...rest] = words;
   const names = commands.flatMap((command) => [command.name, ...command.aliases]);
-  const nearest = word.length > 1 ? findNearest(word.toLowerCase(), names) : undefined;
   const message = `unknown command "${word}".`;
-  const meant =
-    nearest ??
-    generalFlags.flatMap(({ flags }) => flags.match(/--[\w-]+/g) ?? []).find((flag) => flag === `--${word}`);
-  if (meant !== undefined) return new UserError('usage', `${message} Did you mean ${meant}?`);
-  const isCommand = (name = '') => commands.some((command) => namesOf(command).includes(name));
-  const line = (...parts: readonly string[]) => `pwc ${parts.map(shellWord).join(' ')}${flags}`;
-  const [, ...rest] = words;
+  const find = (name: string) => commands.find((command) => namesOf(command).includes(name));
+  // The other flags of such a line stand among its words, as commander leaves them.
+  const line = (name: string, ...behind: readonly string[]) => {
+    const command = find(name);
+    const mended = command && mendLine([name, ...behind], command);
+    return (mended ?? ['pwc', name, ...behind].map(shellWord).join(' ')) + flags;
+  };
+  const nearest = word.length > 1 ? findNearest(word.toLowerCase(), names) : undefined;
+  if (nearest !== undefined)
+    return new UserError('usage', `${message} Did you mean ${nearest}?`, [line(nearest, ...rest)]);
+  if (generalFlags.some((option) => longName(option) === `--${word}`))
+    return new UserError('usage', `${message} Did you mean --${word}?`);
   // "list tasks": a noun alone lists, a noun with a name shows.
-  if (VERB.test(word) && isCommand(rest[0]))
-    return new UserError('usage', message, [`Without "${word}": ${line(...rest)}`]);
+  const [noun = '', ...behind] = rest;
+  if (VERB.test(word) && find(noun) !== undefined)
+    return new UserError('usage', message, [`Without "${word}": ${line(noun, ...behind)}`]);
+  const own = COMMAND_ELSEWHERE.get(word.toLowerCase());
+  if (own !== undefined && find(own) !== undefined && rest.length > 0)
+    return new UserError('usage', message, [`For that: ${line(own, ...rest)}`]);
   const hints = waysToLookUp(word)
-    .filter(([, name]) => isCommand(name))
+    .filter(([, name]) => find(name) !== undefined)
     .map(([what, name]) => `${what}: ${line(name, ...words)}`);
   return new UserError('usage', message, hints.length > 0 ? hints : ['All commands: pwc --help']);
 }

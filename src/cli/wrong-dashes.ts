@@ -24,5 +24,5 @@ export function findWrongDashes(
     const [, name] = LONG_NAME.exec(word) ?? [];
     return name !== undefined && isFlag(`--${name}`) && !takesNext(words[at - 1]);
   });
-  return wrong === undefined ? undefined : unknownOption(wrong, command);
+  return wrong === undefined ? undefined : unknownOption(wrong, command, argv);
 }

@@ -66,3 +66,8 @@ export function formatOfFile(file: string): FormatName | undefined {
   const named = (ending: string) => formatNames.find((name) => formatEntry(name).endings.includes(ending));
   return named(twofold) ?? named(endingOf(file));
 }
+
+/** The format that is called so, or whose files end so: "json", "md"; undefined for any other word. */
+export function formatCalled(word: string): FormatName | undefined {
+  return formatNames.find((name) => name === word || formatEntry(name).endings.includes(word));
+}

@@ -14,15 +14,26 @@ test.each([
   ['git@github.com:allenai/scibert.git', 'To look it up: pwc code git@github.com:allenai/scibert.git'],
   ['list tasks', 'Without "list": pwc tasks'],
   ['c', 'To look it up: pwc paper c\n     Everywhere: pwc search c'],
-  ['best model', 'To look it up: pwc paper best model\n     Everywhere: pwc search best model'],
+  ['best ner bc5cdr --top 3', 'For that: pwc rank ner bc5cdr --limit 3'],
+  ['bibtex scibert', 'For that: pwc cite scibert'],
+  ['plot ner bc5cdr --csv', 'For that: pwc chart ner bc5cdr --csv'],
+  ['github scibert', 'For that: pwc code scibert'],
+  ['what model', 'To look it up: pwc paper what model\n     Everywhere: pwc search what model'],
 ])('pwc %s leads to what answers it', async (line, hint) => {
   const { exitCode, err } = await pwc(line);
   expect([exitCode, err.split('\n     ').slice(1).join('\n     ')]).toEqual([2, `${hint}\n`]);
 });
 
 test.each([
-  ['RANK ner bc5cdr', 'unknown command "RANK". Did you mean rank?'],
-  ['rank ner bc5cdr --METRIC F1', 'unknown option "--METRIC". Did you mean --metric?'],
+  ['RANK ner bc5cdr', 'unknown command "RANK". Did you mean rank?\n     pwc rank ner bc5cdr'],
+  [
+    'leaderbord --task ner --top 2 --csv',
+    'unknown command "leaderbord". Did you mean leaderboard?\n     pwc leaderboard ner --limit 2 --csv',
+  ],
+  [
+    'rank ner bc5cdr --METRIC F1',
+    'unknown option "--METRIC". Did you mean --metric?\n     pwc rank ner bc5cdr --metric F1',
+  ],
   ['rank ner bc5cdr --color Never', '--color takes auto, always or never, not "Never". Did you mean never?'],
   [
     'export result --task ner',

@@ -173,3 +173,14 @@ test.each([
 ])('%s says in a pipe that there is more', async (line, note) => {
   expect((await pwc(line)).err).toContain(`pwc: note: ${note}\n`);
 });
+
+test.each([
+  [['datasets', 'scicite'], '"datasets" is a word here; one kind only: pwc search --in datasets scicite'],
+  [['paper', 'bioflair x'], '"paper" is a word here; one kind only: pwc search --in papers "bioflair x"'],
+])(
+  'a kind in front of words, %j, leads to a search in it where nothing has them all',
+  async (words, note) => {
+    expect(await notes(...words)).toEqual([`pwc: note: ${note}`, 'pwc: note: nothing found']);
+    expect(await notes('--in', 'tasks', ...words)).toEqual(['pwc: note: nothing found']);
+  },
+);

@@ -3,8 +3,8 @@ import { findVariant } from '../../archive/catalogue/dataset-cards.ts';
 import { STEPS } from '../../archive/names/ladder.ts';
 import { readNames } from '../../archive/names/name-texts.ts';
 import { findNames } from '../../archive/names/names.ts';
-import { chooseAmong, type FilterFlag, unknownName } from '../names/filter-names.ts';
-import { nearNames } from '../names/task-or-method.ts';
+import { chooseAmong, type FilterFlag } from '../names/filter-names.ts';
+import { unknownFilter } from '../names/task-or-method.ts';
 import { findDatasetAlone } from './choice/dataset-alone.ts';
 
 /** The dataset that an option names. */
@@ -33,7 +33,7 @@ export async function chooseDataset(archive: Archive, asked: FilterFlag): Promis
     return { name: found.name ?? typed, ids: found.ids, isSpam: found.isSpam, notes: found.notes };
   }
   const hits = findNames(archive, 'dataset', typed);
-  if (hits === null) throw unknownName('dataset', asked, await nearNames(archive, 'dataset', typed));
+  if (hits === null) throw await unknownFilter(archive, 'dataset', asked);
   const ids = hits.candidates.map(({ id }) => id);
   const variant = findVariant(archive, ids, typed);
   if (variant !== null) return withoutResults(variant, []);

@@ -2,7 +2,9 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Hits } from '../../archive/names/ladder.ts';
 import { readNames, withPapers } from '../../archive/names/name-texts.ts';
 import { findNames } from '../../archive/names/names.ts';
+import type { UserError } from '../../errors.ts';
 import { chooseAmong, type FilterFlag, unknownName } from './filter-names.ts';
+import type { CardKind } from './name-errors.ts';
 
 /** What an option names: a thing of the archive, and how it was read where that is not plain. */
 export interface NamedChoice {
@@ -21,7 +23,7 @@ export async function chooseTaskOrMethod(
   asked: FilterFlag,
 ): Promise<NamedChoice> {
   const found = findNames(archive, kind, asked.typed);
-  if (found === null) throw unknownName(kind, asked, await nearNames(archive, kind, asked.typed));
+  if (found === null) throw await unknownFilter(archive, kind, asked);
   const hits = kind === 'task' ? keepUsed(archive, found) : found;
   return chooseAmong(kind, hits, asked, (ids) => readNames(archive, kind, ids));
 }
@@ -36,12 +38,17 @@ function keepUsed(archive: Archive, hits: Hits): Hits {
   return isServed ? hits : { ...hits, candidates, total: candidates.length };
 }
 
+/** The error for a name behind a flag that nothing of its kind is called: what else is called so, else the nearest names. */
+export async function unknownFilter(archive: Archive, kind: CardKind, asked: FilterFlag): Promise<UserError> {
+  const { flagOfOtherKind } = await import('./flag-of-other-kind.ts');
+  return (
+    flagOfOtherKind(archive, kind, asked) ??
+    unknownName(kind, asked, await nearNames(archive, kind, asked.typed))
+  );
+}
+
 /** The names of a kind that are nearest to one that fits nothing. */
-export async function nearNames(
-  archive: Archive,
-  kind: 'task' | 'method' | 'dataset',
-  typed: string,
-): Promise<string[]> {
+async function nearNames(archive: Archive, kind: CardKind, typed: string): Promise<string[]> {
   // Loaded here: only a name that fits nothing needs the search for near ones.
   const { findNearNames } = await import('../../archive/names/mistakes/near-names.ts');
   return findNearNames(archive, kind, typed).map(({ name }) => name);

@@ -11,6 +11,7 @@ import { list, type Report } from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';
 import { spamNotes } from '../options/spam-option.ts';
 import { givenFilters, type PaperFilterWish } from '../paper/paper-filter-options.ts';
+import { commandLine } from '../wording/command-line.ts';
 import { foundList } from './found-list.ts';
 import { foundColumns, foundName } from './search-columns.ts';
 import { searchPage } from './search-page.ts';
@@ -52,6 +53,7 @@ export async function searchReport(
     ...(chosen?.notes ?? []),
     ...operatorNotes(typed),
     ...notesOf(answer, typed),
+    ...(kind === undefined && answer.found.size === 0 ? kindNotes(typed) : []),
     ...(isOnlyUnwanted(typed) ? ['beside what must not be there a search needs a word to look for'] : []),
     ...spamNotes(answer.hidden),
     ...(isCut && context.limit === undefined && !context.runtime.stdout.isTTY
@@ -67,6 +69,14 @@ function operatorNotes(typed: string): string[] {
   return operator === undefined
     ? []
     : [`"${operator}" is a word here: all words have to be there, and -word leaves one out`];
+}
+
+/** Where nothing has all of "papers bert", the line that looks for "bert" among papers. */
+function kindNotes(typed: string): string[] {
+  const [first = '', ...rest] = typed.trim().split(/\s+/);
+  const kind = SEARCH_KINDS.find((kind) => [kind, `${kind}s`].includes(first.toLowerCase()));
+  if (kind === undefined || rest.length === 0) return [];
+  return [`"${first}" is a word here; one kind only: ${commandLine(`search --in ${kind}s`, rest.join(' '))}`];
 }
 
 /** Whether nothing is to be looked for, only passed over. */
