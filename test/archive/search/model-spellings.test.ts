@@ -2,8 +2,18 @@ import { expect, test } from 'vitest';
 import { search } from '../../../src/archive/search/search.ts';
 import { archiveOf } from '../../helpers/archive.ts';
 
-const models = ['resnet18', 'ResNet-18', 'ResNet 18', 'ResNet-18', 'ResNet-50', 'Wide Net'];
+const models = [
+  'S4GAN (DeepLab)',
+  'SegAN',
+  'resnet18',
+  'ResNet-18',
+  'ResNet 18',
+  'ResNet-18',
+  'ResNet-50',
+  'Wide Net',
+];
 const archive = await archiveOf({
+  papers: [{ paper_url: 'https://paperswithcode.com/paper/segan', title: 'SegAN' }],
   evaluations: models.map((model_name, at) => ({
     task: `Task ${at}`,
     datasets: [
@@ -30,4 +40,9 @@ test('a model is found by the words of each of its spellings, and goes by the on
 test('a phrase is looked for in all spellings of a model, and a word that must not be there as well', async () => {
   expect(await modelsOf('"resnet 18"')).toEqual(['ResNet-18 4']);
   expect(await modelsOf('resnet -18')).toEqual(['ResNet-50 1']);
+});
+
+test('a word that only names of models have is not mended where models alone are asked for', async () => {
+  expect(await modelsOf('s4gan')).toEqual(['S4GAN (DeepLab) 1']);
+  expect(await modelsOf('s5gan')).toEqual(['SegAN 1']);
 });
