@@ -126,9 +126,10 @@ describe('pwc bib', () => {
 
   test.each([
     ['@misc{a, eprint={1903.10676} % its id\n}', '@misc{a, eprint={1903.10676},FIELDS\n % its id\n}'],
+    ['@misc{a, eprint={1903.10676} % an "id\n}', '@misc{a, eprint={1903.10676},FIELDS\n % an "id\n}'],
     [
       '@misc{a, eprint={1903.10676}, % {its} id\n % two\n}',
-      '@misc{a, eprint={1903.10676}, % {its} id,FIELDS\n % two\n}',
+      '@misc{a, eprint={1903.10676},FIELDS\n % {its} id\n % two\n}',
     ],
     [
       '@misc{a, url={http://a%20b}, eprint={1903.10676}}',

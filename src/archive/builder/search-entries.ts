@@ -26,7 +26,7 @@ const NAMED: Readonly<Record<Exclude<SearchKind, 'paper'>, string>> = {
       || ${keysOf('benchmark', 'benchmark.id')} AS names
     FROM leaderboard JOIN task ON task.id = leaderboard.task LEFT JOIN named_benchmark AS benchmark ON benchmark.name = dataset_name
     ORDER BY leaderboard.results DESC, leaderboard.id`,
-  model: `SELECT MIN(result.id) AS thing, result.model AS names FROM model JOIN result ON result.id = model.result
+  model: `SELECT MIN(result.id) AS thing, group_concat(DISTINCT result.model) AS names FROM model JOIN result ON result.id = model.result
     GROUP BY model.key ORDER BY COUNT(*) DESC, 1`,
 };
 

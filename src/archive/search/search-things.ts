@@ -1,4 +1,5 @@
 import type { Archive } from '../archive.ts';
+import { readSpellings } from '../leaderboards/models.ts';
 import { nameKey } from '../names/writing/keys.ts';
 import type { NamedSearchKind } from './search-kinds.ts';
 
@@ -44,15 +45,15 @@ export function readSearchThings(
     rows.map((row) => [row.id, { ...row, kind, others: readOthers(row.others), isSpam: row.isSpam === 1 }]),
   );
   const things = ids.map((id) => byId.get(id)).filter((thing) => thing !== undefined);
-  return kind === 'model'
-    ? things.map((thing) => ({ ...thing, results: countResults(archive, thing.name) }))
-    : things;
+  return kind === 'model' ? things.map((thing) => wholeModel(archive, thing)) : things;
 }
 
-/** The results of a model over all leaderboards: its name has been folded for that. */
-function countResults(archive: Archive, model: string): number {
+/** A model with its results over all leaderboards, by the spelling that most of them have; the others are its other names. */
+function wholeModel(archive: Archive, thing: SearchThing): SearchThing {
+  const key = nameKey(thing.name);
+  const [name = thing.name, ...others] = readSpellings(archive, key);
   const sql = 'SELECT COUNT(*) AS n FROM model WHERE key = ?';
-  return archive.first<{ n: number }>(sql, nameKey(model))?.n ?? 0;
+  return { ...thing, name, others, results: archive.first<{ n: number }>(sql, key)?.n ?? 0 };
 }
 
 function readOthers(json: string): string[] {

@@ -28,7 +28,8 @@ export interface SearchAnswer {
 export async function search(archive: Archive, typed: string, wish: SearchWish): Promise<SearchAnswer> {
   const query = parseSearch(typed);
   const first = searchAll(archive, query, wish);
-  const isFound = first.fit >= FIT.words && (first.fit >= FIT.model || areKnown(archive, query.words));
+  const isFound =
+    first.fit >= FIT.words && (first.fit >= FIT.model || isForModels(wish) || areKnown(archive, query.words));
   if (query.words.length === 0) return answerOf(query, first, null);
   if (isFound && (first.fit >= CLEAR || !hasShortForm(archive, query))) return answerOf(query, first, null);
   // Loaded here: only a text that no name and no title holds needs it.
@@ -61,6 +62,11 @@ function alsoWritten(query: SearchQuery, typed: SearchedKinds, written: Instead 
 function hasShortForm(archive: Archive, { words }: SearchQuery): boolean {
   const sql = `SELECT 1 FROM name WHERE kind IN ('task', 'method') AND key = ? AND step BETWEEN ${KEY_SOURCE.name} AND ${KEY_SOURCE.initials}`;
   return words.length > 1 && words.some((word) => word.length <= 6 && archive.first(sql, word) !== undefined);
+}
+
+/** Who asks for models alone is answered with those that have the words, mistyped or not. */
+function isForModels({ kinds }: SearchWish): boolean {
+  return kinds.every((kind) => kind === 'model');
 }
 
 /** A word that no title and no name of the catalogue holds stands in the name of a model at most, mistyped there too. */

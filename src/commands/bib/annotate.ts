@@ -31,19 +31,25 @@ export function annotate(file: BibFile, rows: readonly BibRow[]): string {
   return text + file.text.slice(done);
 }
 
-/**
- * Where the last value ends: before the blanks and comments behind it. Within a value a "%" has a brace or quote behind
- * it.
- */
+/** Where the last value of an entry ends, or the comma behind it: before the blanks and comments that follow. */
 function endOfValues(source: string): number {
-  let text = source.trimEnd();
-  for (;;) {
-    const line = text.lastIndexOf('\n') + 1;
-    const closed = Math.max(...['{', '}', '"'].map((sign) => text.lastIndexOf(sign)), line - 1);
-    const comment = text.indexOf('%', closed + 1);
-    if (comment < 0) return text.length;
-    text = text.slice(0, comment).trimEnd();
+  const signs = /[\n%"{}]|[^\s%"{}]+/g;
+  // In the key a "%" is no comment.
+  signs.lastIndex = source.indexOf(',') + 1;
+  let [depth, end] = [0, signs.lastIndex];
+  let [isQuoted, isComment] = [false, false];
+  for (let match = signs.exec(source); match !== null; match = signs.exec(source)) {
+    const [sign] = match;
+    const isInValue = depth > 0 || isQuoted;
+    if (sign === '\n') isComment = false;
+    else if (sign === '%' && !isInValue) isComment = true;
+    if (isComment || sign === '\n') continue;
+    if (sign === '"' && depth === 0) isQuoted = !isQuoted;
+    else if (sign === '{') depth++;
+    else if (sign === '}') depth = Math.max(0, depth - 1);
+    end = signs.lastIndex;
   }
+  return end;
 }
 
 function fieldsOf(row: BibRow, { encoding }: BibFile): readonly string[] {

@@ -9,7 +9,7 @@ import {
   findByTitle,
   isCited,
 } from '../../archive/papers/names/bibliography.ts';
-import { type BibEntry, fieldText } from './read-entries.ts';
+import { type BibEntry, fieldText, titlesOf } from './read-entries.ts';
 
 /** By what a paper was found. */
 export type Evidence = 'arxiv_id' | 'doi' | 'url' | 'title';
@@ -36,8 +36,9 @@ const PLACES = [
 
 /**
  * Finds the paper of an entry: by its id at arXiv, its DOI, its address, its title. An id is believed only where the title
- * does not speak against it, nor, where that is not quite the same, the authors; a title only where the authors and the year
- * agree, or, where authors are not known, the year and all of a longer title; else the match is uncertain.
+ * does not speak against it, nor, where that is not quite the same, the authors, nor another paper of these that has just
+ * this title; a title only where the authors and the year agree, or, where authors are not known, the year and all of a
+ * longer title; else the match is uncertain.
  */
 export function matchEntry(archive: Archive, entry: BibEntry): Match {
   if (entry.fields === null) return { status: 'unreadable' };
@@ -45,7 +46,9 @@ export function matchEntry(archive: Archive, entry: BibEntry): Match {
   for (const [by, candidates] of searches(archive, entry)) {
     const sure = candidates.filter((paper) => isSure(entry, by, paper));
     const [paper] = sure;
-    if (paper !== undefined && sure.length === 1) return { status: 'found', by, paper };
+    if (paper !== undefined && sure.length === 1 && !isOtherPaper(archive, entry, paper)) {
+      return { status: 'found', by, paper };
+    }
     const doubtful =
       paper ?? candidates.find((candidate) => by !== 'title' || agreement(entry, candidate) !== 'no');
     if (doubtful !== undefined) doubts.push({ status: 'uncertain', by, paper: doubtful });
@@ -60,8 +63,27 @@ function* searches(archive: Archive, entry: BibEntry): Generator<[Evidence, Pape
   if (doi !== undefined) yield ['doi', findByAddress(archive, `https://doi.org/${doi}`)];
   const url = /https?:\/\/[^\s{}]+/.exec(verbatim(entry, 'url') || verbatim(entry, 'howpublished'))?.[0];
   if (url !== undefined) yield ['url', findByAddress(archive, url)];
-  const title = fieldText(entry, 'title');
-  if (nameWords(title).length > 0) yield ['title', findByTitle(archive, title)];
+  if (titlesOf(entry).length > 0) yield ['title', papersOfTitle(archive, entry)];
+}
+
+/** Papers with the title of an entry, each once. */
+function papersOfTitle(archive: Archive, entry: BibEntry): PaperLine[] {
+  const titles = titlesOf(entry).filter((title) => nameWords(title).length > 0);
+  const papers = titles.flatMap((title) => findByTitle(archive, title));
+  return [...new Map(papers.map((paper) => [paper.id, paper])).values()];
+}
+
+/** Whether an entry whose id names a paper of another, similar title has just the title and the authors of another paper. */
+function isOtherPaper(archive: Archive, entry: BibEntry, paper: PaperLine): boolean {
+  if (isTitleOf(entry, paper)) return false;
+  return papersOfTitle(archive, entry).some(
+    (other) => other.id !== paper.id && agreement(entry, other) === 'yes' && isSure(entry, 'title', other),
+  );
+}
+
+function isTitleOf(entry: BibEntry, paper: PaperLine): boolean {
+  const key = nameKey(paper.title ?? '');
+  return titlesOf(entry).some((title) => nameKey(title) === key);
 }
 
 function arxivIdOfEntry(entry: BibEntry): string | null {
@@ -79,7 +101,7 @@ function verbatim({ fields }: BibEntry, name: string): string {
 
 function isSure(entry: BibEntry, by: Evidence, paper: PaperLine): boolean {
   const title = fieldText(entry, 'title');
-  const isSame = title !== '' && nameKey(title) === nameKey(paper.title ?? '');
+  const isSame = isTitleOf(entry, paper);
   if (by !== 'title') {
     if (isSame) return true;
     return agreement(entry, paper) !== 'no' && (title === '' || isAlike(title, paper.title ?? ''));

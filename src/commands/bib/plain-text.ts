@@ -41,14 +41,19 @@ const marked = /\\(?:(["'`^~=.])\s*|([cdHkruv])(?:\s+|(?=\{)))\{?\\?([a-z])\}?/g
 const LOOK =
   /\\(?:math(?:bf|bb|cal|frak|it|rm|sf|tt)|boldsymbol|bm|text(?:bf|it|rm|tt|sc|sf)?|rm|bf|it|left|right|,|;|!)(?![a-z])/gi;
 
-function formulaText(formula: string): string {
-  return formula.replace(LOOK, '').replace(/\\(?=[a-zA-Z])/g, '');
+/** A formula by the names of its commands, as titles of the archive that were written in LaTeX are compared. */
+export function spelledFormula(formula: string): string {
+  return formula.replace(/\\(?=[a-zA-Z])/g, '');
+}
+
+function printedFormula(formula: string): string {
+  return spelledFormula(formula.replace(LOOK, ''));
 }
 
 /** What LaTeX would print of a value, as far as it matters for comparing and showing it: one line without markup. */
-export function plainText(latex: string): string {
+export function plainText(latex: string, formulaText = printedFormula): string {
   return latex
-    .replace(/(?<!\\)\$[^$]*\$/g, formulaText)
+    .replace(/(?<!\\)\$[^$]*\$/g, (formula) => formulaText(formula))
     .replace(
       marked,
       (_, sign: string | undefined, name: string | undefined, letter: string) =>

@@ -1,5 +1,5 @@
 import { bibtexParser } from 'latex-utensils';
-import { plainText } from './plain-text.ts';
+import { plainText, spelledFormula } from './plain-text.ts';
 import { type RawEntry, splitEntries } from './split-entries.ts';
 
 /** An entry of a bibliography: where it stands, and what it says. */
@@ -110,4 +110,13 @@ function lineCounter(text: string): (place: number) => number {
 /** A field as it is read aloud; '' where there is none. */
 export function fieldText({ fields }: BibEntry, name: string): string {
   return plainText(fields?.get(name) ?? '');
+}
+
+/**
+ * The title of an entry as archives may have it: as it is read aloud, and with the commands of its formulas, where these
+ * say how letters look, spelled out. None where it has no title.
+ */
+export function titlesOf({ fields }: BibEntry): readonly string[] {
+  const latex = fields?.get('title') ?? '';
+  return [...new Set([plainText(latex), plainText(latex, spelledFormula)])].filter((title) => title !== '');
 }

@@ -16,6 +16,8 @@ export interface Side {
   readonly kind: SideKind;
   /** What heads its column: short, and no other side's. */
   readonly name: string;
+  /** The same with nothing cut, for whoever has room: files and programs. */
+  readonly wholeName: string;
   /** The title of the paper, or the name of the model. */
   readonly title: string | null;
   readonly arxivId: string | null;
@@ -49,12 +51,21 @@ export function paperSide(archive: Archive, typed: string, line: LineWith, first
   const scores = readPaperResults(archive, paper.id);
   const short = /^([^:]+):\s/.exec(title ?? '')?.[1];
   const names = [short, title, typed, arxivId].filter((name) => name != null);
-  const name = names.find((text) => displayWidth(text) <= LONGEST_NAME) ?? cutName(title ?? typed);
+  const wholeName = names.find((text) => displayWidth(text) <= LONGEST_NAME) ?? title ?? typed;
   const citation = () => readCitation(archive, paper.id);
   return {
     id: `paper ${paper.id}`,
     notes: readingNotes(chosen, typed),
-    side: { kind: 'paper', name, title, arxivId, page, scores, citation, citations: () => [citation()] },
+    side: {
+      kind: 'paper',
+      ...namesOf(wholeName),
+      title,
+      arxivId,
+      page,
+      scores,
+      citation,
+      citations: () => [citation()],
+    },
   };
 }
 
@@ -69,10 +80,10 @@ export function modelSide(archive: Archive, typed: string, line: LineWith, first
   return {
     id: `model ${model.key}`,
     notes,
-    side: { kind: 'model', name: cutName(model.name), title: model.name, ...none, scores, citations },
+    side: { kind: 'model', ...namesOf(model.name), title: model.name, ...none, scores, citations },
   };
 }
 
-function cutName(name: string): string {
-  return cut(name.replace(/\s+/g, ' ').trim(), LONGEST_NAME, '…');
+function namesOf(wholeName: string): Pick<Side, 'name' | 'wholeName'> {
+  return { name: cut(wholeName.replace(/\s+/g, ' ').trim(), LONGEST_NAME, '…'), wholeName };
 }

@@ -119,11 +119,21 @@ function sureness(step: Step): number {
 
 /** Names that are alike get a number behind. */
 function nameApart(sides: readonly Side[]): readonly Side[] {
+  const names = numberAlike(sides.map(({ name }) => name));
+  const wholeNames = numberAlike(sides.map(({ wholeName }) => wholeName));
+  return sides.map((side, at) => ({
+    ...side,
+    name: names[at] ?? side.name,
+    wholeName: wholeNames[at] ?? side.wholeName,
+  }));
+}
+
+function numberAlike(names: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();
-  return sides.map((side) => {
-    const before = seen.get(side.name) ?? 0;
-    seen.set(side.name, before + 1);
-    return before === 0 ? side : { ...side, name: `${side.name} (${before + 1})` };
+  return names.map((name) => {
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return before === 0 ? name : `${name} (${before + 1})`;
   });
 }
 

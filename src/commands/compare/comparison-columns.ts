@@ -18,7 +18,12 @@ export interface CountedSide extends Side {
 
 /** The columns of what is compared. */
 export const sideColumns: readonly Column<CountedSide>[] = [
-  { key: 'name', type: 'text', cell: ({ name }) => name, screen: { title: 'Name', leaves: 0, floor: 12 } },
+  {
+    key: 'name',
+    type: 'text',
+    cell: ({ wholeName }) => wholeName,
+    screen: { title: 'Name', leaves: 0, floor: 12, text: ({ name }) => name },
+  },
   { key: 'kind', type: 'text', cell: ({ kind }) => kind, screen: { title: 'Kind', leaves: 2 } },
   {
     key: 'wins',
@@ -81,7 +86,7 @@ function sharedColumns(sides: readonly Side[]): readonly Column<ComparedMetric>[
     direction: { type: 'text', cell: ({ direction }) => direction },
     of: { type: 'integer', cell: ({ of }) => of, screen: { title: 'Of', leaves: 100, order: 2 } },
     shared: { type: 'integer', cell: countShared },
-    winners: { type: 'texts', cell: ({ winners }) => winners.map((side) => sides[side]?.name ?? '') },
+    winners: { type: 'texts', cell: ({ winners }) => winners.map((side) => sides[side]?.wholeName ?? '') },
   };
   return sharedKeys.map((key) => ({ key, ...cells[key] }));
 }

@@ -84,12 +84,12 @@ export const leaderboardOptions: readonly Option[] = [
   { flags: '--first', description: 'if a name fits several, take the best match' },
 ];
 
-/** `Number of params=10M`: what stands behind the last "=" is the bound, since names hold it too. */
+/** `Number of params=10M`: what stands behind the last "=" is the bound, since names hold it too, and blanks at their ends. */
 function parseBound(end: MetricBound['end']): (text: string) => MetricBound {
   return (text) => {
     const at = text.lastIndexOf('=');
-    const [metric, bound] = [text.slice(0, Math.max(at, 0)).trim(), text.slice(at + 1).trim()];
-    if (metric !== '' && bound !== '') return { end, metric, text: bound };
+    const [metric, bound] = [text.slice(0, Math.max(at, 0)), text.slice(at + 1).trim()];
+    if (metric.trim() !== '' && bound !== '') return { end, metric, text: bound };
     const example = `--${end} "Number of params=10M"`;
     throw new UserError('usage', `--${end} takes a metric and a bound, as in ${example}, not "${text}".`);
   };

@@ -19,6 +19,18 @@ const { path } = await archiveOf({
       proceeding: 'JMLR 2017 1',
       authors: ['Ada Lovelace'],
     },
+    ...['Playing Games by Deep Learning', 'New Games for Deep Learning'].map((title, at) => ({
+      paper_url: `https://paperswithcode.com/paper/games-${at}`,
+      title,
+      date: '2015-01-01',
+      arxiv_id: `1501.0000${at}`,
+      authors: ['Ada Lovelace'],
+    })),
+    {
+      paper_url: 'https://paperswithcode.com/paper/curves',
+      title: 'On Curves over $\\mathbb{Q}$ and $\\operatorname{GL}_n$',
+      date: '2015-01-01',
+    },
     ...['light', 'heavy'].map((slug) => ({
       paper_url: `https://paperswithcode.com/paper/${slug}`,
       title: 'One Title for Two',
@@ -92,6 +104,29 @@ test.each([
 ])('an entry is found %s', async (_, fields, expected) => {
   const line = `bib - --csv --no-headers --columns status,found_by -q --archive ${path}`;
   expect(await printed(line, { stdin: `@misc{x, ${fields}}` })).toBe(`${expected}\n`);
+});
+
+test.each([
+  ['as the archive has it', 'On {Curves} over $\\mathbb{Q}$ and $\\operatorname{GL}_n$'],
+  ['in other spacing', 'On Curves over $\\mathbb Q$ and $\\operatorname{{GL}}_n$'],
+])('a title with a formula whose letters look special is found: %s', async (_, title) => {
+  const line = `bib - --csv --no-headers --columns status,found_by,paper_url -q --archive ${path}`;
+  expect(await printed(line, { stdin: `@misc{x, title = {${title}}, year = 2015}` })).toBe(
+    'found,title,https://paperswithcode.com/paper/curves\n',
+  );
+});
+
+test('an id is not believed where the title is all of another paper of the same authors', async () => {
+  const stdin = ['New', 'Old', 'Playing']
+    .map(
+      (word) =>
+        `@misc{${word}, title = {${word} Games for Deep Learning}, author = {Lovelace, Ada}, eprint = {1501.00000}}`,
+    )
+    .join('\n');
+  const line = `bib - --csv --no-headers --columns key,status,found_by,arxiv_id -q --archive ${path}`;
+  expect(await printed(line, { stdin })).toBe(
+    'New,found,title,1501.00001\nOld,found,arxiv_id,1501.00000\nPlaying,found,arxiv_id,1501.00000\n',
+  );
 });
 
 test('an entry that names its own day does not take the year of its proceedings', async () => {

@@ -19,9 +19,11 @@ export function findMetric(
 ): number {
   const names = board.metrics.map(({ name }) => name);
   const keys = metricKeys(names, leaderboardKeys);
+  const bare = typed.trim();
   const steps = [
     (metric: number) => names[metric] === typed,
-    (metric: number) => keys[metric] === typed,
+    (metric: number) => names[metric] === bare,
+    (metric: number) => keys[metric] === bare,
     ...fitSteps(names, typed),
   ];
   for (const [step, fits] of steps.entries()) {
@@ -69,7 +71,7 @@ function fitSteps(names: readonly string[], typed: string): ((metric: number) =>
 }
 
 /** The first steps, at which names are the same but for punctuation. */
-const ALIKE = 3;
+const ALIKE = 4;
 
 /** The key of a name alone, without accents, which column keys keep. */
 function bareKey(name: string): string {
