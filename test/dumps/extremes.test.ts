@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readRecord } from '../../src/dumps/index.ts';
 import { drawLeaderboards, drawTasks, readBroken } from './reading.ts';
 
 describe('trees', () => {
@@ -43,6 +44,14 @@ describe('huge values', () => {
     expect(items.map((item) => item.value.abstract?.length)).toEqual([16, 50_600_000, 16]);
     expect(leftOut).toEqual([]);
   });
+});
+
+test('two hundred thousand metrics in a list inside the list are read as they stand', () => {
+  const metrics = Array.from({ length: 200_000 }, (_, index) => `m${index}`);
+  const record = { task: 'T', datasets: [{ dataset: 'D', sota: { metrics: [metrics], rows: [] } }] };
+  const file = { name: 'evaluation-tables.json', path: '' };
+  const table = readRecord('evaluations', record, '[0]', file, {})[1];
+  expect(table?.kind === 'leaderboard' && table.value.metrics).toEqual(metrics);
 });
 
 test('papers and links that stand twice come out twice: merging is for whoever sees all of them', async () => {

@@ -92,7 +92,9 @@ function writeBenchmarks(
   const catalogued = new Map<string, NamedRow[]>();
   for (const dataset of datasets) {
     for (const variant of new Set([dataset.name, ...(JSON.parse(dataset.variants ?? '[]') as string[])])) {
-      catalogued.set(variant, [...(catalogued.get(variant) ?? []), dataset]);
+      const alike = catalogued.get(variant);
+      if (alike === undefined) catalogued.set(variant, [dataset]);
+      else alike.push(dataset);
     }
   }
   for (const [text, count] of results) {

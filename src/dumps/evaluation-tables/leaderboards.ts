@@ -87,7 +87,7 @@ function readMetrics(value: unknown, lose: () => void): readonly string[] {
   let isLost = false;
   for (const metric of listOf(value)) {
     const own = metric === '' ? [''] : readTexts(Array.isArray(metric) ? metric : [metric]);
-    names.push(...own);
+    for (const name of own) names.push(name);
     isLost ||= own.length === 0 && !isMissing(metric);
   }
   if (isLost) lose();

@@ -46,6 +46,27 @@ test('a task of twenty thousand subtasks hands its area on to all of them', asyn
   ]);
 });
 
+test('a task of thirty thousand areas has each of them', async () => {
+  const archive = await archiveOf({ evaluations: [task('T', { categories: names('Area ', 30_000) })] });
+  expect(archive.all('SELECT COUNT(*) AS areas FROM area')).toEqual([{ areas: 30_000 }]);
+});
+
+test('thirty thousand datasets that share one name on leaderboards are all known by it', async () => {
+  const datasets = names('dataset-', 30_000).map((slug) => ({
+    url: `https://paperswithcode.com/dataset/${slug}`,
+    name: slug,
+    variants: ['Shared'],
+  }));
+  const evaluations = [task('T', { datasets: [board('Shared', ['A'], [])] })];
+  const archive = await archiveOf({ datasets, evaluations });
+  expect(
+    archive.all("SELECT kind, COUNT(*) AS n FROM name WHERE key = 'shared' GROUP BY kind ORDER BY kind"),
+  ).toEqual([
+    { kind: 'benchmark', n: 1 },
+    { kind: 'dataset', n: 30_000 },
+  ]);
+});
+
 test('texts that go on and on are read as what they are', async () => {
   const long = 50_000;
   const scores = [`1${' '.repeat(long)}a`, `${'1'.repeat(long)}x`, `2${'%'.repeat(long)}`];

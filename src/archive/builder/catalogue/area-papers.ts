@@ -12,7 +12,9 @@ export function writeAreas(database: DatabaseSync, { tasks }: PaperLinks): void 
   const rows = database.prepare('SELECT task, area FROM task_area').iterate();
   for (const { task, area } of rows as Iterable<{ task: number; area: string }>) {
     papers.set(area, 0);
-    areasOfTask.set(task, [...(areasOfTask.get(task) ?? []), area]);
+    const areas = areasOfTask.get(task);
+    if (areas === undefined) areasOfTask.set(task, [area]);
+    else areas.push(area);
   }
   const latest = new Map<string, number>();
   for (const [at, task] of tasks.things.entries()) {
