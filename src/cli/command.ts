@@ -104,6 +104,8 @@ export interface Command<Options = unknown> {
   readonly columns: readonly string[];
   /** What help lists in place of `columns`, where the answers are of several kinds. Loaded when help is asked for. */
   describeColumns?(): Promise<readonly ColumnSet[]>;
+  /** Whether the answer to these words is a folder of files, whose name is that of no file. Without it none is. */
+  fillsFolder?(words: readonly string[]): boolean;
   /** True for commands that write files of their own, or a text for a shell: their examples do not run on the sample. */
   readonly writes?: boolean;
   /** `null`: nothing to print; what there was to say went to stderr. */

@@ -119,7 +119,7 @@ function readCommand(
   if (values.version) return { kind: 'version', flags: readGlobalFlags(values) };
   checkArguments(command, words, options);
   const flags = readGlobalFlags(values);
-  const wrong = formatAsFile(flags, argv, command);
+  const wrong = command.fillsFolder?.(words) ? undefined : formatAsFile(flags, argv, command);
   if (wrong !== undefined) throw wrong;
   return { kind: 'run', command, words, options, flags };
 }

@@ -61,6 +61,7 @@ export const exportCommand = defineCommand<ExportOptions>({
       { of: `${SUBMISSIONS}:`, columns: submissionColumns.map(({ key }) => key) },
     ];
   },
+  fillsFolder: ([collection]) => collection === ALL,
   async run(context, [typed = ''], { as, first = false, ...wish }) {
     const meant = CHOICES.find((name) => name === typed.toLowerCase());
     const name = parseChoice('export', CHOICES)(meant ?? typed);

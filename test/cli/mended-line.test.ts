@@ -62,13 +62,19 @@ test('no line is offered where one of its flags means nothing, has no value, or 
 test.each([
   ['rank ner bc5cdr --output json', 'json', 'rank ner bc5cdr --format json'],
   ['rank ner bc5cdr -o md --limit 2', 'md', 'rank ner bc5cdr --format markdown --limit 2'],
-  ['export all --output=csv', 'csv', 'export all --format csv'],
+  ['export tasks --output=csv', 'csv', 'export tasks --format csv'],
 ])('pwc %s writes no file that is called like a format', async (line, name, mended) => {
   expect(await pwc(line)).toEqual({
     exitCode: 2,
     out: '',
     err: `pwc: "${name}" is a format, and --output takes a file. A file of that name: --output ./${name}\n     pwc ${mended}\n`,
   });
+});
+
+test('a folder may be called like the format of its files', async () => {
+  const cwd = temporaryFolder();
+  expect((await pwc('export all -o parquet --quiet', { cwd })).exitCode).toBe(0);
+  expect(readdirSync(cwd)).toEqual(['parquet']);
 });
 
 test('a file is called like a format where its folder or a format is told too', async () => {
