@@ -3,6 +3,7 @@
 // anew at every start, which took a quarter of a look-up. So the code of pwc is kept with the functions that a command calls.
 const {
   closeSync,
+  existsSync,
   fsyncSync,
   openSync,
   readdirSync,
@@ -24,19 +25,30 @@ const headerBytes = 128;
 /** Of so many copies of pwc, or of Node, code is kept at once. */
 const mostCopies = 3;
 
-/** Under which name code is kept where no command gives it one. */
-const unnamed = 'others';
+/**
+ * How to load what may answer a command line with this first word: the bundle of a command, if it is one, and the whole
+ * of pwc. Each is one file of CommonJS: as ES modules in chunks the same code needs a third more time to start.
+ */
+exports.bundlesFor = function bundlesFor(word, dist, cache) {
+  const whole = () => loadCompiled(join(dist, 'main.cjs'), cache, word === '__complete' ? word : 'others');
+  const own = join(dist, 'commands', `${word}.cjs`);
+  // A word with a slash would lead elsewhere.
+  const isCommand = /^[a-z]+$/.test(word) && existsSync(own);
+  return isCommand ? [() => loadCompiled(own, cache, word), whole] : [whole];
+};
 
 /**
  * Loads a file of CommonJS as `require` does, but that it cannot use `import()`: esbuild writes `require` for that. What is
  * kept of it in the folder under a name is used if it is of the very same file; V8 turns away what another version or
- * other flags of it have written. Each copy of pwc has files of its own, so that two that are used in turn both keep theirs.
+ * other flags of it have written. Each copy of pwc has files of its own, so that two that are used in turn both keep
+ * theirs. Without a folder nothing is kept.
  */
-exports.loadCompiled = function loadCompiled(file, folder, name = unnamed) {
+function loadCompiled(file, folder, name) {
   const { size, ino, ctimeMs } = statSync(file);
   const origin = `${process.version} ${process.arch} ${size} ${ino} ${ctimeMs}`;
-  const copy = hashOf(`${process.version} ${process.arch} ${file}`);
-  const kept = readKept(folder, name, copy, origin) ?? readKept(folder, unnamed, copy, origin);
+  const copy = hashOf(`${process.version} ${process.arch} ${__dirname}`);
+  const path = folder && join(folder, `${name}-${copy}`);
+  const kept = path && readKept(path, origin);
   const bytes = readFileSync(file);
   const script = new Script(wrap(bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')), {
     filename: file,
@@ -46,15 +58,15 @@ exports.loadCompiled = function loadCompiled(file, folder, name = unnamed) {
   script.runInThisContext()(loaded.exports, createRequire(file), loaded, file, dirname(file));
   return {
     exports: loaded.exports,
-    /** To be called after the work, with the name that it is to be kept under. */
-    keep(as = unnamed) {
-      const runs = kept?.name === as && !script.cachedDataRejected ? kept.runs : 0;
-      if (runs >= learningRuns) return;
-      writeKept(join(folder, `${as}-${copy}`), `${runs + 1} ${origin}`, script.createCachedData());
+    /** To be called after the work. */
+    keep() {
+      const runs = kept && !script.cachedDataRejected ? kept.runs : 0;
+      if (path === undefined || runs >= learningRuns) return;
+      writeKept(path, `${runs + 1} ${origin}`, script.createCachedData());
       if (runs === 0) removeOldCopies(folder);
     },
   };
-};
+}
 
 /** FNV-1a, since Node's own hashes take milliseconds to load. Two copies with one hash would only compile more often. */
 function hashOf(text) {
@@ -63,13 +75,13 @@ function hashOf(text) {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-function readKept(folder, name, copy, origin) {
+function readKept(path, origin) {
   try {
-    const bytes = readFileSync(join(folder, `${name}-${copy}`));
+    const bytes = readFileSync(path);
     const header = bytes.toString('latin1', 0, headerBytes).trimEnd();
     const blank = header.indexOf(' ');
     if (header.slice(blank + 1) !== origin) return undefined;
-    return { name, runs: Number(header.slice(0, blank)), code: bytes.subarray(headerBytes) };
+    return { runs: Number(header.slice(0, blank)), code: bytes.subarray(headerBytes) };
   } catch {
     return undefined;
   }

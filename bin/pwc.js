@@ -35,40 +35,42 @@ function need() {
 }
 
 async function start() {
-  let code;
-  try {
-    code = loadMain();
-  } catch (error) {
-    return giveUp(`dist/ is missing or damaged (${error.message}); in ${root} type: npm run build`);
-  }
-  const main = code.exports;
   const cwd = require('./folders.cjs').currentFolder();
   if (cwd === undefined) return giveUp('the folder that you are in is gone: cd to another one');
-  const runtime = createRuntime(main.ClosedPipe, cwd);
-  process.on('uncaughtException', async (error) => {
-    process.exit(await main.explainStray(error, runtime));
-  });
-  process.exitCode = await main.run(process.argv.slice(2), runtime);
-  if (process.exitCode === exitCodes.interrupted) return endByInterrupt();
-  code.keep(main.isCommand(typedWord()) ? typedWord() : undefined);
-  // All is written by now. To let Node end by itself would have it tidy up the memory of a process that is gone anyway.
-  process.exit();
+  for (const load of loaders()) {
+    let bundle;
+    try {
+      bundle = load();
+    } catch (error) {
+      return giveUp(`dist/ is missing or damaged (${error.message}); in ${root} type: npm run build`);
+    }
+    if (await isAnswered(bundle, cwd)) return;
+  }
 }
 
-/** One file of CommonJS: as ES modules in chunks the same code needs a third more time to start. */
-function loadMain() {
+/** How to load what may answer the command line, one after the other. */
+function loaders() {
+  if (runsFromSource())
+    return [() => ({ exports: require(join(root, 'src', 'main.ts')), keep: () => undefined })];
   // In the person's own cache: in the shared folder for temporary files others could leave code for us to run.
   const cache = require('./folders.cjs').compileCacheFolder();
   if (cache !== undefined) enableCompileCache(cache);
-  const file = runsFromSource() ? '../src/main.ts' : '../dist/main.cjs';
-  if (runsFromSource() || cache === undefined) return { exports: require(file), keep: () => undefined };
-  return require('./compiled.cjs').loadCompiled(require.resolve(file), cache, typedWord());
+  return require('./compiled.cjs').bundlesFor(process.argv[2], join(root, 'dist'), cache);
 }
 
-/** The word that is most likely the command. */
-function typedWord() {
-  const [word = ''] = process.argv.slice(2);
-  return /^[a-z_]+$/.test(word) ? word : undefined;
+/** Lets a bundle answer the command line. False: it has one command alone, and the line is for another bundle. */
+async function isAnswered({ exports: main, keep }, cwd) {
+  const runtime = createRuntime(main.ClosedPipe, cwd);
+  const explain = async (error) => process.exit(await main.explainStray(error, runtime));
+  process.on('uncaughtException', explain);
+  const code = await main.run(process.argv.slice(2), runtime);
+  process.off('uncaughtException', explain);
+  if (code === null) return false;
+  process.exitCode = code;
+  if (code === exitCodes.interrupted) return endByInterrupt();
+  keep();
+  // All is written by now. To let Node end by itself would have it tidy up the memory of a process that is gone anyway.
+  process.exit();
 }
 
 /**

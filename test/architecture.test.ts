@@ -7,7 +7,6 @@ import { findCircles } from './helpers/circles.ts';
 import { readSources, root } from './helpers/sources.ts';
 
 const topLevel = [
-  'ascii.mjs',
   '.ci',
   '.gitignore',
   '.npmrc',

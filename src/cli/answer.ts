@@ -9,7 +9,7 @@ import type { Runtime } from '../runtime.ts';
 import { type Answer, type CommandEntry, type Context, loadCommands } from './command.ts';
 import type { BugReport } from './explain-error.ts';
 import type { GlobalFlags } from './global-flags.ts';
-import { type Request, readRequest } from './request.ts';
+import { type Request, type Run, readPlainRequest, readRequest } from './request.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 /** What pwc is made of, as far as a command line has to know it. */
@@ -28,7 +28,6 @@ export interface Program {
   describeArchive(path: string | undefined, as: 'sentence' | 'phrase', runtime: Runtime): string | null;
 }
 
-type Run = Extract<Request, { kind: 'run' }>;
 /** The flags, with what `--provenance` tells. */
 type Printed = GlobalFlags & Pick<PrintOptions, 'source'>;
 type Help = Extract<Request, { kind: 'help' }>;
@@ -41,6 +40,23 @@ export async function answer(argv: readonly string[], program: Program, runtime:
     if (request.kind === 'help') await showHelp(request, program, runtime);
     else await runtime.stdout.write(versionText(request.flags, program, runtime));
     return 0;
+  } catch (error) {
+    return explain(error, program, runtime, argv.includes('--ascii'));
+  }
+}
+
+/**
+ * Answers a command line as `answer` does where a command of the program is to be run, and nothing is amiss with it;
+ * otherwise resolves with null, and nothing has been read or written.
+ */
+export async function answerPlainly(
+  argv: readonly string[],
+  program: Program,
+  runtime: Runtime,
+): Promise<number | null> {
+  try {
+    const request = await readPlainRequest(argv, program.commands);
+    return request && (await runCommand(request, argv, program, runtime));
   } catch (error) {
     return explain(error, program, runtime, argv.includes('--ascii'));
   }

@@ -4,23 +4,33 @@ import { type Request, readCommandLine } from './program.ts';
 
 export type { Request } from './program.ts';
 
+/** A command to run, with its words and flags. */
+export type Run = Extract<Request, { kind: 'run' }>;
+
 /**
- * Reads a command line with only those commands loaded whose own name stands in it. Whatever that does not make sense
- * of (another name of a command, help, a mistake) is read again with all of them.
- * Throws `UserError` of kind `usage` for whatever cannot be understood.
+ * Reads a command line with only those commands loaded whose own name stands in it; null for whatever that does not make
+ * sense of: another name of a command, help, a mistake.
  */
-export async function readRequest(
+export async function readPlainRequest(
   argv: readonly string[],
   entries: readonly CommandEntry[],
-): Promise<Request> {
+): Promise<Run | null> {
   const named = entries.filter(({ name }) =>
     namesOf({ name, aliases: [] }).some((word) => argv.includes(word)),
   );
   try {
     const request = readCommandLine(argv, await loadCommands(named));
-    if (request.kind === 'run') return request;
+    return request.kind === 'run' ? request : null;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
+    return null;
   }
-  return readCommandLine(argv, await loadCommands(entries));
+}
+
+/** Reads any command line. Throws `UserError` of kind `usage` for whatever cannot be understood. */
+export async function readRequest(
+  argv: readonly string[],
+  entries: readonly CommandEntry[],
+): Promise<Request> {
+  return (await readPlainRequest(argv, entries)) ?? readCommandLine(argv, await loadCommands(entries));
 }

@@ -39,7 +39,7 @@ function pathIn(home: string): string {
 function installCopy(): string {
   const folder = temporaryFolder();
   const root = dirname(dirname(bin));
-  for (const part of ['bin', 'dist/main.cjs', 'dist/sample.db', 'package.json'])
+  for (const part of ['bin', 'dist/main.cjs', 'dist/commands', 'dist/sample.db', 'package.json'])
     cpSync(join(root, part), join(folder, part), { recursive: true });
   return join(folder, 'bin', 'pwc.js');
 }

@@ -18,10 +18,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   submissions: ['dumps', 'archive'],
   cli: ['output'],
   commands: ['cli', 'dumps', 'archive', 'submissions', 'ranking', 'output'],
-  main: ['cli', 'commands', 'archive', 'output'],
+  program: ['cli', 'commands', 'archive', 'output'],
+  main: ['program', 'cli', 'commands'],
+  'one-command': ['program', 'cli', 'commands'],
   index: ['commands', 'archive', 'ranking'],
-  manual: ['cli', 'commands'],
-  licences: [],
+  build: ['cli', 'commands'],
 };
 
 const forEverybody = ['model', 'errors', 'runtime', 'version', 'folder'];
@@ -40,6 +41,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   'latex-utensils': /^src\/commands\/bib\//,
   hyparquet: /^src\/dumps\//,
   'hyparquet-compressors': /^src\/dumps\//,
+  esbuild: /^src\/build\//,
   'hyparquet-writer': /^src\/output\/formats\/parquet(?:\/[a-z-]+)?\.ts$/,
 };
 

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadCommands } from './cli/command.ts';
-import { commandPage, manualPage, pageName } from './cli/manual.ts';
-import { commands } from './commands/index.ts';
-import { VERSION } from './version.ts';
+import { loadCommands } from '../cli/command.ts';
+import { commandPage, manualPage, pageName } from '../cli/manual.ts';
+import { commands } from '../commands/index.ts';
+import { VERSION } from '../version.ts';
 
 /**
  * Writes the manual pages to a folder, which is made: `pwc.1`, and one for each command. Part of the build: nothing that

@@ -1,18 +1,15 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const intro = 'The files in this folder hold code of these packages, each under its own licence.\n';
 
 /**
- * Writes the licences of all packages that bundles hold code of to one file: they ask for their text to go along with
- * copies of the code. `metafiles` is what esbuild tells of the bundles; they are removed. Throws where a package has no
- * licence file. Part of the build: nothing that runs needs it.
+ * Writes the licences of all packages that the files of bundles come from to one file: they ask for their text to go
+ * along with copies of the code. Throws where a package has no licence file.
  */
-export function writeLicences(metafiles: readonly string[], file: string): void {
-  const inputs = metafiles.flatMap((path) => Object.keys(JSON.parse(readFileSync(path, 'utf8')).inputs));
-  const folders = new Set(inputs.flatMap((input) => packageFolder(input) ?? []));
+export function writeLicences(bundled: Iterable<string>, file: string): void {
+  const folders = new Set([...bundled].flatMap((input) => packageFolder(input) ?? []));
   writeFileSync(file, [intro, ...[...folders].sort().map(licenceOf)].join('\n'));
-  for (const path of metafiles) rmSync(path);
 }
 
 /** "node_modules/a/node_modules/@b/c" of "node_modules/a/node_modules/@b/c/d.js"; undefined for a file of our own. */
