@@ -17,6 +17,9 @@ export interface Archive {
   close(): void;
 }
 
+/** What SQLite keeps of the file. Little for a look-up: to read a page again costs less than memory new to the process. */
+const cacheKib = { forLookUp: 200, forExport: 2000 };
+
 /**
  * Opens an archive file for reading.
  * Throws `UserError` of kind `archive` where there is none, it is not an archive, it is cut, or of another version.
@@ -31,6 +34,7 @@ export function openArchive(path: string, isSample = false): Archive {
     // SQLite would say only that it is unable to open the file.
     accessSync(path, constants.R_OK);
     database = new DatabaseSync(path, { readOnly: true, enableForeignKeyConstraints: false });
+    database.exec(`PRAGMA cache_size = -${cacheKib.forLookUp}`);
     checkVersion(database, path);
   } catch (error) {
     database?.close();
@@ -78,6 +82,7 @@ class OpenArchive implements Archive {
 
   // A statement of its own each time: iterating one prepared statement twice at once ends the first iteration.
   *each<Row>(sql: string, ...values: readonly SQLInputValue[]): IterableIterator<Row> {
+    this.#database.exec(`PRAGMA cache_size = -${cacheKib.forExport}`);
     const { statement, names } = this.#read(() => prepare(this.#database, sql));
     const rows = this.#read(() => statement.iterate(...values) as unknown as IterableIterator<Values>);
     try {
