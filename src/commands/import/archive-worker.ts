@@ -4,7 +4,7 @@ import { ArchiveFile } from '../../archive/builder/archive-file.ts';
 import { readSpool } from './spool.ts';
 import type { Failure, Order, Progress, WorkerData } from './worker-messages.ts';
 
-const { path, spool } = workerData as WorkerData;
+const { path } = workerData as WorkerData;
 
 try {
   const file = new ArchiveFile(path);
@@ -21,8 +21,8 @@ try {
 
 function carryOut(file: ArchiveFile, order: Order): void {
   if (order.kind === 'add') {
-    for (const _step of file.add(readSpool(spool, order.place)));
-    tell({ kind: 'written', bytes: order.place.position + order.place.length });
+    for (const _step of file.add(readSpool(order.place)));
+    tell({ kind: 'written', bytes: order.place.end });
     return;
   }
   for (const _step of file.takeOver(order.rows));

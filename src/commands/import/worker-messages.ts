@@ -1,9 +1,8 @@
 import type { SpoolPlace } from './spool.ts';
 
-/** What the thread that writes the archive begins with: the file to write, and the open file of the spool. */
+/** What the thread that writes the archive begins with: the file to write. */
 export interface WorkerData {
   readonly path: string;
-  readonly spool: number;
 }
 
 /** What it is told to do. */

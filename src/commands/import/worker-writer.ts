@@ -11,7 +11,7 @@ const workerFile = join(dirname(import.meta.filename), `archive-worker${extname(
 /** Writes in a thread of its own. Needs a second core to be of use. */
 export function writeInWorker(path: string, signal: AbortSignal): ArchiveWriter {
   const spool = new Spool(`${path}-spool`);
-  const workerData: WorkerData = { path, spool: spool.file };
+  const workerData: WorkerData = { path };
   // What it gets is garbage as soon as it is written: V8 would let 130 MB of them gather.
   const worker = new Worker(workerFile, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 24 } });
   let failure: Error | undefined;
@@ -20,7 +20,10 @@ export function writeInWorker(path: string, signal: AbortSignal): ArchiveWriter 
   let advance = (_bytes: number) => {};
   signal.addEventListener('abort', () => wake());
   worker.on('message', (progress: Progress) => {
-    if (progress.kind === 'written') return advance(progress.bytes);
+    if (progress.kind === 'written') {
+      spool.release(progress.bytes);
+      return advance(progress.bytes);
+    }
     if (progress.kind === 'finished') isFinished = true;
     else failure ??= asError(progress);
     wake();
