@@ -75,7 +75,19 @@ function findPart(
   const hits = paired();
   if (task !== null && hits === null) return task;
   const dataset = hits?.isDatasetWritten === true ? null : findDatasetAlone(archive, asked);
-  return dataset ?? decideIfAny(archive, asked, hits);
+  return onlyOneOf(archive, asked, dataset, hits) ?? dataset ?? decideIfAny(archive, asked, hits);
+}
+
+/** The leaderboard that a task and a dataset mean, where it is the only one on the dataset that both mean together. */
+function onlyOneOf(
+  archive: Archive,
+  { typed, first }: AskedName,
+  dataset: ChosenLeaderboards | null,
+  hits: PairHits | null,
+): ChosenLeaderboards | null {
+  if (hits === null || dataset?.kind !== 'list' || dataset.ids.length !== 1) return null;
+  const candidates = hits.candidates.filter(({ id }) => id === dataset.ids[0]);
+  return candidates.length === 0 ? null : decide(archive, typed, { ...hits, candidates, total: 1 }, first);
 }
 
 function decideIfAny(

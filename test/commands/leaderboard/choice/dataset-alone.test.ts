@@ -132,3 +132,28 @@ test('a dataset of which only brackets are left out is one among those whose nam
   ]);
   expect(await answer(evaluations, 'ted')).toEqual(['TED (long)', '']);
 });
+
+test('the only leaderboard on a dataset is meant where its task is typed too, also if the dataset has the word', async () => {
+  const { path: archive } = await archiveOf({
+    evaluations: [
+      task('Atari Games', {
+        datasets: [
+          board('Atari 2600 Breakout', ['Score'], rows(5)),
+          board('Atari 2600 Pong', ['Score'], rows(3)),
+        ],
+      }),
+      task('Game of Atari', { datasets: [board('Atari 2600 Pong', ['Score'], rows(2))] }),
+    ],
+  });
+  const read = async (...words: string[]) => {
+    const answer = JSON.parse((await pwc(['rank', ...words, '--json', '--archive', archive])).out);
+    return Array.isArray(answer) ? answer.map((one) => `${one.task} / ${one.dataset}`) : answer.task;
+  };
+  expect(await read('atari', 'breakout')).toBe('Atari Games');
+  expect(await read('breakout')).toEqual(['Atari Games / Atari 2600 Breakout']);
+  expect(await read('2600', 'breakout')).toEqual(['Atari Games / Atari 2600 Breakout']);
+  expect(await read('atari', 'pong')).toEqual([
+    'Atari Games / Atari 2600 Pong',
+    'Game of Atari / Atari 2600 Pong',
+  ]);
+});
