@@ -28,10 +28,11 @@ function withoutBrackets(name: string): string {
   return name.replace(/\([^()]*\)/g, ' ');
 }
 
-/** "NER" and "ReID" are short forms; "English" in "CoNLL 2003 (English)" is not. */
+/** "NER" and "Re-ID" are short forms; "English" in "CoNLL 2003 (English)" is not, nor are words such as "Few-Shot". */
 function looksLikeShortForm(text: string): boolean {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return capitals >= 2 && text.length <= 12 && !/\s/.test(text);
+  const areWords = text.split('-').every((part) => /^\p{Lu}?\p{Ll}{2,}$/u.test(part));
+  return capitals >= 2 && text.length <= 12 && !/\s/.test(text) && !areWords;
 }
 
 function initialsOf(name: string): string[] {

@@ -15,6 +15,8 @@ describe('the short form in brackets and the name without them', () => {
     ['Video QA (LongFormVideoQA)', ['videoqa']],
     ['ImageNet', []],
     ['(GAN)', []],
+    ['Reading Comprehension (Few-Shot)', ['readingcomprehension']],
+    ['Person Retrieval (Re-ID)', ['reid', 'personretrieval']],
   ])('of "%s" are %j', (name, expected) => {
     expect(bracketKeys(name)).toEqual(expected);
   });
