@@ -20,7 +20,7 @@ export const higherScores = `
   bertscore, bartscore, bleurt, smatch, mauve, bert score, psnr, wpsnr, cpsnr, ssim, fsim, vsi, vif, vmaf, musiq,
   maniqa, clipiqa, nima, inception score, clip score, clipscore, clip similarity, clipsim, clip sim, clip s, pesq,
   stoi, estoi, visqol, sdr, sisdr, sdri, sisdri, si sdr, si snr, sisnr, snr, snri, ssnr, mos, utmos, dnsmos, nisqa,
-  secs, csig, cbak, covl, nmos, smos, correlation, pearson, spearman, kendall, srcc, srocc, plcc, krcc, krocc, pcc,
+  =SECS, csig, cbak, covl, nmos, smos, correlation, pearson, spearman, kendall, srcc, srocc, plcc, krcc, krocc, pcc,
   lcc, ccc, rho, tau, r2, r², r squared, coefficient of determination, explained variance, likelihood, log likelihood,
   loglikelihood, log p, =LL, log prob, log probability, logprob, log probs, elbo, similarity, ndtw, sdtw, consistency,
   agreement, fps, speed fps, throughput, qps, tps, frames per second, images per second, queries per second, tokens per

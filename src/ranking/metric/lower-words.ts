@@ -69,7 +69,7 @@ export const lowerCosts = `
   consumption, memory footprint, memory cost, memory requirement, memory requirements, memory mb, memory gb, vram,
   storage $, storage cost, bytes $, footprint, energy $, energy consumption, energy usage, energy use, energy cost,
   power consumption, consumption, carbon, co2, co2e, gco2, gco2e, gco2eq, kgco2, kgco2e, kgco2eq, tco2, tco2e, tco2eq,
-  j inference, j image, j frame, j token, disengagements, emissions, joules, cost $, costs $, cost score, cost
+  j inference, j image, j frame, j token, disengagements, emissions, joules, cost score, cost
   function, violation, violations, failure, failed, failures, failure rate, fail rate, collision, collisions, col rate,
   off road rate, crash, crashes, crash rate, timeout, timeouts, timeout rate, infractions, id switches, id switch, id
   sw, =IDs, idsw, idsws, =IDS, identity switches, frag, fragmentation, fragmentations, fragments, mostly lost, noc,

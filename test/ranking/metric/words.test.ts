@@ -105,7 +105,7 @@ describe('the well-known metrics', () => {
     ],
     [
       'what a result costs',
-      `Training time · Time per frame · Time (s) · Memory usage · Peak memory · BFLOPs · TPUv3 Hours · A100 hours ·
+      `Training time · Training time (secs) · Inference (Secs) · Time per frame · Time (s) · Memory usage · Peak memory · BFLOPs · TPUv3 Hours · A100 hours ·
        V100 GPU-days · Search cost · Energy (kWh) · BD-rate over VTM-12.1 · Bjøntegaard Delta Rate (%) · Activation bits · bpp`,
       `Energy efficiency · Time saved · Cost savings · Speedup · FLOPs reduction · Params drop (%) · Compression ratio ·
        BD-PSNR · BD-rate savings · Throughput`,
