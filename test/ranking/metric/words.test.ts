@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import * as higherWords from '../../../src/ranking/metric/higher-words.ts';
+import * as lowerWords from '../../../src/ranking/metric/lower-words.ts';
 import { findOthers } from '../../helpers/metric-names.ts';
 
 describe('the well-known metrics', () => {
@@ -113,4 +115,10 @@ describe('the well-known metrics', () => {
   ])('of %s are known with their directions', (_, lower, higher) => {
     expect([findOthers(lower, 'lower'), findOthers(higher, 'higher')]).toEqual([[], []]);
   });
+});
+
+test('no word is listed twice: of two lists only the later would count', () => {
+  const lists = Object.values({ ...lowerWords, ...higherWords });
+  const words = lists.flatMap((list) => list.split(',')).map((word) => word.trim().replace(/\s+/g, ' '));
+  expect(words.filter((word, index) => words.indexOf(word) < index)).toEqual([]);
 });
