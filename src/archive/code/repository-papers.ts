@@ -1,6 +1,6 @@
 import { arxivIdOf, isAddress, repositoryAddress, unwrapped } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
-import { editDistance, NEAR_NAMES } from '../names/mistakes/edit-distance.ts';
+import { editDistance, nearestFew } from '../names/mistakes/edit-distance.ts';
 import { afterPrefix } from '../names/writing/keys.ts';
 import { type PaperRow, SUMMARY, summaryOf } from '../papers/papers.ts';
 import { sitePageOf } from '../site-pages.ts';
@@ -62,9 +62,6 @@ export function findNearRepositories(archive: Archive, address: string): string[
     afterPrefix(owner),
     COMPARED,
   );
-  return rows
-    .map(({ url, address: other }) => ({ url, mistakes: editDistance(address, other, 60) }))
-    .sort((one, other) => one.mistakes - other.mistakes)
-    .slice(0, NEAR_NAMES)
-    .map(({ url }) => url);
+  const mistakes = (row: { address: string }) => editDistance(address, row.address, 60);
+  return nearestFew(rows, mistakes, () => 0).map(({ url }) => url);
 }

@@ -55,3 +55,13 @@ export function standsOut([best, next]: readonly Candidate[]): boolean {
 export function sortCandidates(candidates: readonly Candidate[]): Candidate[] {
   return [...candidates].sort((a, b) => b.weight - a.weight || a.id - b.id);
 }
+
+/** Each thing once, heaviest first. */
+export function distinctCandidates(candidates: readonly Candidate[]): Candidate[] {
+  return sortCandidates([...new Map(candidates.map((one) => [one.id, one])).values()]);
+}
+
+/** All the candidates of a step, heaviest first as they are given, as its hits; null where there are none. */
+export function hitsOf(step: Step, candidates: readonly Candidate[]): Hits | null {
+  return candidates.length === 0 ? null : { step, candidates, total: candidates.length };
+}

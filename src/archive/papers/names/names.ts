@@ -9,7 +9,7 @@ import {
 import type { Archive } from '../../archive.ts';
 import { typedRepository } from '../../code/repository-papers.ts';
 import { phraseQuery, wordsQuery } from '../../full-text.ts';
-import { type Candidate, type Hits, type Step, sortCandidates } from '../../names/ladder.ts';
+import { type Candidate, type Hits, hitsOf, type Step, sortCandidates } from '../../names/ladder.ts';
 import { KEY_SOURCE, keyHash, nameKey, searchWords } from '../../names/writing/keys.ts';
 import { titleShortKey } from '../../names/writing/short-forms.ts';
 import { PAPER_PAGE } from '../../pages.ts';
@@ -55,8 +55,8 @@ export function findNamedPapers(archive: Archive, typed: string): Hits | null {
     ['short form', () => byMethod(archive, text)],
   ];
   for (const [step, find] of steps) {
-    const candidates = find();
-    if (candidates.length > 0) return { step, candidates, total: candidates.length };
+    const hits = hitsOf(step, find());
+    if (hits !== null) return hits;
   }
   return null;
 }
