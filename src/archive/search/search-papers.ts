@@ -1,9 +1,10 @@
 import { arxivIdOf, isAddress } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
 import { nameKey } from '../names/writing/keys.ts';
-import { type PaperFilter, paperTest, type SqlPart } from '../papers/filter/filter.ts';
+import { type PaperFilter, paperTest } from '../papers/filter/filter.ts';
 import { findNamedPapers } from '../papers/names/names.ts';
 import { type PaperSummary, readPaperSummaries } from '../papers/papers.ts';
+import { type SqlPart, sqlPart } from '../sql-part.ts';
 import { entriesWith } from './search-names.ts';
 import { matchOf, phraseOf, type SearchQuery } from './search-query.ts';
 import { FIT, USED_SHARE, usedFit, wordsFit } from './search-rank.ts';
@@ -158,7 +159,7 @@ function searchTexts(
 
 /** The papers of a query for the full text that pass a filter. Crossed, so that the full text leads and not the filter. */
 export function matchedPapers(filter: PaperFilter | undefined): SqlPart {
-  if (filter === undefined) return { sql: 'FROM paper_text WHERE paper_text MATCH ?', values: [] };
+  if (filter === undefined) return sqlPart('FROM paper_text WHERE paper_text MATCH ?');
   const { sql, values } = paperTest(filter);
   return {
     sql: `FROM paper_text CROSS JOIN paper ON paper.id = paper_text.rowid WHERE paper_text MATCH ? AND ${sql}`,
