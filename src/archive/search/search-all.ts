@@ -52,5 +52,5 @@ export function searchAll(
   );
   const fitOf = (found: readonly Found[]) => found[0]?.fit ?? 0;
   const sorted = lists.filter(([, found]) => found.length > 0).sort(([, a], [, b]) => fitOf(b) - fitOf(a));
-  return { found: new Map(sorted), fit: sorted[0] ? fitOf(sorted[0][1]) : 0, hidden };
+  return { found: new Map(sorted), fit: fitOf(sorted[0]?.[1] ?? []), hidden };
 }

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.ts';
-import { findWord, nearestWord } from '../names/mistakes/mended-words.ts';
+import { findWord, LONGEST_CUT, nearestWord } from '../names/mistakes/mended-words.ts';
 import { KEY_SOURCE, nameWords } from '../names/writing/keys.ts';
 import { otherForms } from '../names/writing/other-forms.ts';
 import { type SearchedKinds, type SearchWish, searchAll } from './search-all.ts';
@@ -113,9 +113,6 @@ function mendedForms(archive: Archive, word: string, doubtsKnown: boolean): read
   const near = nearestWord(archive, word, FAR_MORE * Math.max(1, known.titles));
   return near === undefined ? [word] : [near.word];
 }
-
-/** No two words of titles are longer together, and to cut a word in two takes two look-ups at each of its letters. */
-const LONGEST_CUT = 80;
 
 /** "fewshot" is "few shot": both parts are words, and no part is so short that it would be one by chance. */
 function cutInTwo(archive: Archive, word: string): readonly string[] | null {

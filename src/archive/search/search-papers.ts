@@ -1,5 +1,6 @@
 import { arxivIdOf, isAddress } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
+import type { Step } from '../names/ladder.ts';
 import { nameKey } from '../names/writing/keys.ts';
 import { type PaperFilter, paperTest } from '../papers/filter/filter.ts';
 import { findNamedPapers } from '../papers/names/names.ts';
@@ -70,14 +71,14 @@ function byFit(one: FoundPaper, other: FoundPaper): number {
 
 function namedFits(archive: Archive, text: string): Map<number, number> {
   const hits = findNamedPapers(archive, text);
-  const isIdentity = isAddress(text) || arxivIdOf(text) !== null;
-  const own = isIdentity
-    ? FIT.identity
-    : hits?.step === 'exact' || hits?.step === 'normalised'
-      ? FIT.name
-      : FIT.shortForm;
-  const fits = new Map(hits?.candidates.map(({ id, weight }) => [id, own + USED_SHARE * usedFit(weight)]));
-  return fits.size > 0 ? fits : modelFits(archive, text);
+  if (hits === null) return modelFits(archive, text);
+  const own = fitOfName(text, hits.step);
+  return new Map(hits.candidates.map(({ id, weight }) => [id, own + USED_SHARE * usedFit(weight)]));
+}
+
+function fitOfName(text: string, step: Step): number {
+  if (isAddress(text) || arxivIdOf(text) !== null) return FIT.identity;
+  return step === 'exact' || step === 'normalised' ? FIT.name : FIT.shortForm;
 }
 
 /** The papers of a model of that name: the first that had it made it, more often than not. */
