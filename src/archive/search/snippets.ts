@@ -1,5 +1,5 @@
 import { nameWords } from '../names/writing/keys.ts';
-import { type SearchQuery, searchedWords, spellingsOf } from './search-query.ts';
+import { type SearchQuery, searchedWords, spellingsOf } from './query.ts';
 
 /** Letters of a snippet, and of what stands before the first word that was typed. */
 const LENGTH = 200;

@@ -1,10 +1,10 @@
 import type { Archive } from '../archive.ts';
 import type { PaperFilter } from '../papers/filter/filter.ts';
-import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts';
-import { type FoundThing, searchNames } from './search-names.ts';
-import { type FoundPaper, searchPapers } from './search-papers.ts';
-import type { SearchQuery } from './search-query.ts';
-import { FIT } from './search-rank.ts';
+import { FIT } from './fit.ts';
+import { SEARCH_KINDS, type SearchKind } from './kinds.ts';
+import { type FoundThing, searchNames } from './names.ts';
+import { type FoundPaper, searchPapers } from './papers.ts';
+import type { SearchQuery } from './query.ts';
 
 /** How to search. */
 export interface SearchWish {

@@ -6,9 +6,9 @@ import { type PaperFilter, paperTest } from '../papers/filter/filter.ts';
 import { findNamedPapers } from '../papers/names/names.ts';
 import { type PaperSummary, readPaperSummaries } from '../papers/papers.ts';
 import { type SqlPart, sqlPart } from '../sql-part.ts';
-import { entriesWith } from './search-names.ts';
-import { matchOf, phraseOf, type SearchQuery } from './search-query.ts';
-import { FIT, USED_SHARE, usedFit, wordsFit } from './search-rank.ts';
+import { FIT, USED_SHARE, usedFit, wordsFit } from './fit.ts';
+import { entriesWith } from './names.ts';
+import { matchOf, phraseOf, type SearchQuery } from './query.ts';
 
 /** A paper that was found, and how well it fits: see `FIT`. */
 export interface FoundPaper extends PaperSummary {

@@ -2,9 +2,9 @@ import type { Archive } from '../archive.ts';
 import { findWord, LONGEST_CUT, nearestWord } from '../names/mistakes/mended-words.ts';
 import { KEY_SOURCE, nameWords } from '../names/writing/keys.ts';
 import { otherForms } from '../names/writing/other-forms.ts';
-import { type SearchedKinds, type SearchWish, searchAll } from './search-all.ts';
-import { type SearchQuery, searchedWords, spellingsOf } from './search-query.ts';
-import { FIT } from './search-rank.ts';
+import { type SearchedKinds, type SearchWish, searchAll } from './all.ts';
+import { FIT } from './fit.ts';
+import { type SearchQuery, searchedWords, spellingsOf } from './query.ts';
 
 /** A known word is taken for a mistyped one only if so many times as many titles hold another. */
 const FAR_MORE = 8;

@@ -1,10 +1,10 @@
 import type { Archive } from '../archive.ts';
 import { readPairs } from '../leaderboards/names.ts';
 import { afterPrefix, KEY_SOURCE, nameKey, spellingKey } from '../names/writing/keys.ts';
-import { ENTRIES_OF_KIND, FIRST_ENTRY, type NamedSearchKind, type SearchKind } from './search-kinds.ts';
-import { hasNoBlanks, indexedWords, matchOf, type SearchQuery } from './search-query.ts';
-import { FIT, USED_SHARE, usedFit, wordsFit } from './search-rank.ts';
-import { readSearchThings, type SearchThing } from './search-things.ts';
+import { FIT, USED_SHARE, usedFit, wordsFit } from './fit.ts';
+import { ENTRIES_OF_KIND, FIRST_ENTRY, type NamedSearchKind, type SearchKind } from './kinds.ts';
+import { hasNoBlanks, indexedWords, matchOf, type SearchQuery } from './query.ts';
+import { readSearchThings, type SearchThing } from './things.ts';
 
 /** Something found by its name, and how well it fits: see `FIT`. */
 export interface FoundThing extends SearchThing {
