@@ -90,15 +90,22 @@ function byIdentity(archive: Archive, text: string): Candidate[] {
  * Without the searches that a name which somebody typed is worth.
  */
 export function findPaperOfRow(archive: Archive, url: string | null, title: string | null): number | null {
-  const page = url === null ? null : sitePageOf(url);
-  const arxivId = url === null ? null : arxivIdOf(url);
-  const found = [
-    ...(page === null ? [] : bySlug(archive, page.slug)),
-    ...(arxivId === null ? [] : byArxivId(archive, arxivId)),
-    ...(url === null ? [] : byPaperAddress(archive, url)),
+  const [paper] = [
+    ...(url === null ? [] : byUrl(archive, url)),
     ...(title === null ? [] : byTitle(archive, title, (known) => nameKey(known) === nameKey(title))),
   ];
-  return found[0]?.id ?? null;
+  return paper?.id ?? null;
+}
+
+/** A page of the old site that is about something else may have the slug of a paper. */
+function byUrl(archive: Archive, url: string): Candidate[] {
+  const page = sitePageOf(url);
+  const arxivId = arxivIdOf(url);
+  return [
+    ...(page?.kind === 'paper' ? bySlug(archive, page.slug) : []),
+    ...(arxivId === null ? [] : byArxivId(archive, arxivId)),
+    ...byPaperAddress(archive, url),
+  ];
 }
 
 /** Where a method comes from: the page and title of its paper, and of its source. */
