@@ -1,8 +1,8 @@
 import { constants, DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite';
-import { UserError } from '../errors.ts';
-import { isDamage, openArchive, unreadableArchive } from './archive.ts';
-import { abstractReader } from './papers/abstracts.ts';
-import { prepareOnly, QueryError } from './query-statement.ts';
+import { UserError } from '../../errors.ts';
+import { isDamage, openArchive, unreadableArchive } from '../archive.ts';
+import { abstractReader } from '../papers/abstracts.ts';
+import { prepareOnly, QueryError } from './statement.ts';
 
 /** A column of an answer. `declared` is the type that its table gives it; null for what is computed. */
 export interface QueryColumn {
