@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts';
 import { mayBeNamed } from './all-keys.ts';
 import { type Candidate, distinctCandidates, sortCandidates, standsOut } from './ladder.ts';
-import { type NamedKind, readTexts, tableOf, textsOf } from './name-texts.ts';
+import { type NamedKind, readTexts, tableOf, textsOf, withNames } from './name-texts.ts';
 import { afterPrefix, KEY_SOURCE, type KeySource, largeWords, nameKey, searchWords } from './writing/keys.ts';
 import { spellWord } from './writing/spelling.ts';
 import { goesTheOtherWay } from './writing/ways.ts';
@@ -64,14 +64,11 @@ export function prefixMatches(archive: Archive, kind: NamedKind, text: string, k
     AND step IN (SELECT value FROM json_each(?))`;
   const values = [tableOf(kind), key, afterPrefix(key), JSON.stringify(sources)];
   const rows = archive.all<Candidate & { key: string }>(sql, ...values);
-  const texts = readTexts(
-    archive,
-    kind,
-    rows.filter((row) => cutsNumber(row.key, key)),
+  // Keys run words together: only the words of a name tell where a number ends.
+  const { whole = [], cut = [] } = Object.groupBy(rows, (row) =>
+    cutsNumber(row.key, key) ? 'cut' : 'whole',
   );
-  const fits = rows.filter(
-    (row) => !cutsNumber(row.key, key) || beginsWithText(textsOf(texts.get(row.id)), text),
-  );
+  const fits = [...whole, ...withNames(archive, kind, cut, (names) => beginsWithText(names, text))];
   return distinctCandidates(fits.map(({ id, weight }) => ({ id, weight })));
 }
 
