@@ -35,7 +35,7 @@ export type Choice =
 
 /**
  * Decides between the hits of a step. One hit is the answer; of several the one that stands out; with `first` the heaviest
- * whatever the others weigh.
+ * whatever the others weigh. Throws where there are no hits: such a step is none that decides.
  */
 export function chooseCandidate(hits: Hits, first: boolean): Choice {
   const [best] = hits.candidates;

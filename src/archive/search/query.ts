@@ -1,3 +1,4 @@
+import { quote } from '../full-text.ts';
 import { largeWords, MOST_WORDS, nameWords } from '../names/writing/keys.ts';
 import { spellWord } from '../names/writing/spelling.ts';
 
@@ -128,9 +129,4 @@ function spellings(word: string): string {
  */
 export function hasNoBlanks(word: string): boolean {
   return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(word);
-}
-
-/** Words have neither quotes nor anything else that FTS5 could read as its own. */
-function quote(text: string): string {
-  return `"${text}"`;
 }

@@ -65,7 +65,10 @@ export function cutOff(file: NamedFile, bytes: number): UserError {
   return new UserError('archive', `${file.name} stops in the middle (${place})`, getAgain);
 }
 
-/** Refuses what is no file to read from any place of it: to open a pipe is to wait for somebody who writes. */
+/**
+ * Refuses what is no file to read from any place of it: to open a pipe is to wait for somebody who writes. Throws
+ * UserError (archive).
+ */
 export function refuseIrregular(path: string, status: Stats | BigIntStats): void {
   if (status.isFile()) return;
   if (status.isDirectory()) throw new UserError('archive', `${path} is a folder`);
@@ -76,7 +79,7 @@ export function refuseIrregular(path: string, status: Stats | BigIntStats): void
 
 /**
  * Refuses a file that was written to between two looks at it: what was read is partly of before and partly of after.
- * Another file that was put in its place does no harm, since the old one was read to its end.
+ * Another file that was put in its place does no harm, since the old one was read to its end. Throws UserError (archive).
  */
 export function refuseChanged(file: NamedFile, before: BigIntStats, after: BigIntStats): void {
   const isSame = before.size === after.size && before.mtimeNs === after.mtimeNs;
