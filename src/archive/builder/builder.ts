@@ -3,14 +3,14 @@ import type { CodeLink, Dataset, LeaderboardTable, Method, Paper, Task } from '.
 import { COUNTS_QUERY, type DumpInfo, SPAM_QUERY } from '../info.ts';
 import { INDEXES, TABLES } from '../schema.ts';
 import { loadPragmas } from './archive-file.ts';
-import { writeAreas } from './catalogue/area-papers.ts';
 import { Catalogue } from './catalogue/catalogue.ts';
-import { writeMethodTasks } from './catalogue/method-tasks.ts';
 import { CodeLinkWriter } from './code-links.ts';
 import { type Delivery, noEntries, type PaperCounts } from './delivery.ts';
 import { LeaderboardWriter } from './leaderboards/leaderboards.ts';
 import { writeNames } from './names.ts';
+import { writeAreas } from './papers/area-papers.ts';
 import { writeImplementedPapers } from './papers/implemented-papers.ts';
+import { writeMethodTasks } from './papers/method-tasks.ts';
 import { countOfPapers, writeResultRepositories } from './papers/paper-counts.ts';
 import { PaperWriter } from './papers/papers.ts';
 import { ImportReport } from './report.ts';

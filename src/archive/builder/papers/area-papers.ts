@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { PaperLinks } from '../papers/paper-links.ts';
 import { Table } from '../table.ts';
+import type { PaperLinks } from './paper-links.ts';
 
 /**
  * Counts the papers of each area, each once, however many tasks of the area it names. To be called when all tasks are
