@@ -57,11 +57,12 @@ function keyFits(archive: Archive, kind: NamedSearchKind, text: string): Map<num
     if (row?.id != null) fits.set(row.id, FIT.model);
     return fits;
   }
-  const sql = `SELECT id, MIN(step) AS step, key = ? AS isAsTyped, MAX(weight) AS weight FROM name
-    WHERE kind = ? AND key IN (?, ?) AND step <= ${KEY_SOURCE.variant} GROUP BY id`;
+  const sql = `SELECT id, step, key = ? AS isAsTyped, weight FROM name
+    WHERE kind = ? AND key IN (?, ?) AND step <= ${KEY_SOURCE.variant}`;
   type Row = { id: number; step: keyof typeof FIT_BY_SOURCE; isAsTyped: number; weight: number };
   for (const { id, step, isAsTyped, weight } of archive.all<Row>(sql, key, kind, key, spellingKey(text))) {
-    fits.set(id, FIT_BY_SOURCE[step] - (isAsTyped ? 0 : 5) + USED_SHARE * usedFit(weight));
+    const fit = FIT_BY_SOURCE[step] - (isAsTyped ? 0 : 5) + USED_SHARE * usedFit(weight);
+    fits.set(id, Math.max(fit, fits.get(id) ?? 0));
   }
   return fits;
 }
