@@ -2,6 +2,7 @@ import { accessSync, constants, type Stats, statSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { systemReason, UserError } from '../errors.ts';
 import { APPLICATION_ID, SCHEMA_VERSION } from './schema.ts';
+import { isDamage, SQLITE_ERROR, sqliteCode } from './sqlite-errors.ts';
 
 /** An archive that is open for reading. Only the files of this folder look inside; everybody else passes it on. */
 export interface Archive {
@@ -38,7 +39,7 @@ export function openArchive(path: string, isSample = false): Archive {
     checkVersion(database, path);
   } catch (error) {
     database?.close();
-    if ((error as { errcode?: number }).errcode === SQLITE_NOTADB) throw notAnArchive(path);
+    if (sqliteCode(error) === SQLITE_ERROR.notadb) throw notAnArchive(path);
     throw error instanceof UserError ? error : unreadableArchive(path, error);
   }
   return new OpenArchive(database, path, isSample);
@@ -149,19 +150,6 @@ function checkVersion(database: DatabaseSync, path: string): void {
     `${path} was built by ${age} pwc (schema ${version}; this one reads ${SCHEMA_VERSION}).`,
     [`Build it again from the dumps: pwc import <folder of dumps> --archive ${path}`],
   );
-}
-
-/** Codes of SQLite's errors, which node:sqlite has no constants for. */
-const SQLITE_IOERR = 10;
-const SQLITE_CORRUPT = 11;
-const SQLITE_NOTADB = 26;
-
-/** Whether SQLite says that the file is not what it was written as. */
-export function isDamage(error: unknown): boolean {
-  const code = (error as { errcode?: number }).errcode;
-  if (code === undefined) return false;
-  // The bits above tell more of the same: at which step reading failed.
-  return [SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_NOTADB].includes(code & 0xff);
 }
 
 function missingArchive(path: string): UserError {

@@ -2,9 +2,9 @@
  * Queries for the full text. Typed words are always quoted, so that nothing a person types is read as an operator.
  */
 
-/** Quotes a word for FTS5, where what marks are left stand with their letters. */
-function quote(word: string): string {
-  return `"${word.normalize('NFC').replaceAll('"', '""')}"`;
+/** Quotes words for FTS5, where what marks are left stand with their letters. */
+export function quote(text: string): string {
+  return `"${text.normalize('NFC').replaceAll('"', '""')}"`;
 }
 
 /**

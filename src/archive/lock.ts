@@ -1,6 +1,7 @@
 import { accessSync, closeSync, constants, openSync, rmSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { UserError } from '../errors.ts';
+import { SQLITE_ERROR, sqliteCode } from './sqlite-errors.ts';
 
 /** Held while an archive is written. */
 export interface ArchiveLock {
@@ -29,8 +30,6 @@ export function lockArchive(archive: string): ArchiveLock | null {
   return null;
 }
 
-const SQLITE_BUSY = 5;
-
 /**
  * Locks a file; `gone` where it was removed meanwhile, by the holder before us: such a lock locks nobody out. Only what lies
  * there before it is opened and still after it is locked is surely the file that we hold.
@@ -44,7 +43,7 @@ function holdFile(path: string): DatabaseSync | 'busy' | 'gone' {
     if (identityOf(path) === before) return database;
   } catch (error) {
     database.close();
-    if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return 'busy';
+    if (sqliteCode(error) === SQLITE_ERROR.busy) return 'busy';
     // What SQLite says of a file that is removed while it opens it may be anything.
     if (identityOf(path) !== before) return 'gone';
     throw error;

@@ -6,6 +6,9 @@ export function paperPage(slug: string | null, url: string | null): string | nul
   return url ?? (slug === null ? null : PAPER_PAGE + slug);
 }
 
+/** The same as a column of a query over `paper`. */
+export const PAPER_PAGE_COLUMN = `COALESCE(paper.url, '${PAPER_PAGE}' || paper.slug)`;
+
 /** The last part of a page's address: the site's own slug. */
 export function slugOf(url: string): string | null {
   let end = url.length;

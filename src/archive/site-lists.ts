@@ -15,6 +15,12 @@ const DATASET_FILTERS = [
   ['lang', '--language'],
 ] as const;
 
+/** The flags for what the addresses of the site's pages of methods chose these by. */
+const METHOD_FILTERS: ReadonlyMap<string, string> = new Map([
+  ['category', '--collection'],
+  ['area', '--area'],
+]);
+
 /**
  * Reads an address of a list of the old site: `…/datasets?task=image-classification`, `…/methods/category/transformers`,
  * `…/search?q=scibert`; null for any other text.
@@ -36,7 +42,7 @@ export function siteListOf(text: string): SiteList | null {
     };
   }
   if (kind !== 'methods') return null;
-  const flag = { category: '--collection', area: '--area' }[part];
+  const flag = METHOD_FILTERS.get(part);
   const flags = flag === undefined || name === '' ? [] : [[flag, name] as const];
   return { noun: 'a list of methods', command: 'method', words: [], flags };
 }

@@ -1,12 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
-import { PAPER_PAGE } from './pages.ts';
+import { PAPER_PAGE_COLUMN } from './pages.ts';
 import { TABLES, TEXT_TABLES } from './schema.ts';
 
-/** The address of a paper's page, from the two columns that hold it. */
-const PAGE = `COALESCE(paper.url, '${PAPER_PAGE}' || paper.slug)`;
-
 /** What a row of a leaderboard says, whatever it is ranked by. */
-const ROW = `result.paper_title, paper.arxiv_id, ${PAGE} AS paper, result.date, result.code_url, result.uses_additional_data, result.position,
+const ROW = `result.paper_title, paper.arxiv_id, ${PAPER_PAGE_COLUMN} AS paper, result.date, result.code_url, result.uses_additional_data, result.position,
   leaderboard.is_spam, leaderboard.id AS leaderboard, result.id AS result`;
 
 /** The tables joined for people who open the file with `pwc sql` or `sqlite3`. Nothing else reads them. */
@@ -30,7 +27,7 @@ LEFT JOIN paper ON paper.id = result.paper;
 
 -- Papers and their code: one row for each line of the links dump. abstract(paper_id) gives a paper's abstract.
 CREATE VIEW paper_code AS
-SELECT paper.id AS paper_id, paper.title, paper.arxiv_id, ${PAGE} AS paper, paper.date, COALESCE(link.url, repository.url) AS repo_url, link.is_official,
+SELECT paper.id AS paper_id, paper.title, paper.arxiv_id, ${PAPER_PAGE_COLUMN} AS paper, paper.date, COALESCE(link.url, repository.url) AS repo_url, link.is_official,
   link.framework, link.mentioned_in_paper, link.mentioned_in_github
 FROM paper_repository AS link JOIN paper ON paper.id = link.paper JOIN repository ON repository.id = link.repository;
 `;

@@ -82,7 +82,8 @@ export const code = defineCommand<{ official?: boolean; first?: boolean }>({
 async function repositoryReport(archive: Archive, typed: string, official: boolean): Promise<Report | null> {
   // Names of papers are spared what only addresses need.
   if (!/[/]/.test(typed)) return null;
-  const { readPapersOfRepository, typedRepository } = await import('../archive/code/repository-papers.ts');
+  const { readPapersOfRepository } = await import('../archive/code/repository-papers.ts');
+  const { typedRepository } = await import('../archive/typed-repository.ts');
   const address = typedRepository(typed);
   if (address === null) return null;
   const papers = readPapersOfRepository(archive, address);

@@ -1,4 +1,4 @@
-import { SEARCH_KINDS, type SearchKind } from '../archive/search/search-kinds.ts';
+import { SEARCH_KINDS, type SearchKind } from '../archive/search/kinds.ts';
 import { defineCommand } from '../cli/command.ts';
 import { joinWithOr } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';

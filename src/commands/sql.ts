@@ -1,4 +1,4 @@
-import { QUERY_EXAMPLES } from '../archive/query-examples.ts';
+import { QUERY_EXAMPLES } from '../archive/query/examples.ts';
 import { type Context, defineCommand } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
 import { openStdin, STDIN } from './input/stdin.ts';

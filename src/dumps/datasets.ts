@@ -1,17 +1,16 @@
 import type { DataLoader, Dataset, Link } from '../model.ts';
 import { readDate } from './dates.ts';
-import type { Dump, Found, Raw, Reason } from './dump.ts';
+import type { Dump, Found, Reason } from './dump.ts';
 import {
   isMissing,
-  isObject,
   listOf,
+  objectOf,
   readAddress,
   readInteger,
   readNames,
   readPaperLink,
   readText,
   readTexts,
-  unfoldObject,
 } from './fields.ts';
 
 /** datasets: one record per dataset of the catalogue. The licence fields came late and are mostly missing. */
@@ -66,8 +65,7 @@ export const datasets: Dump<Found<Dataset>> = {
 function readTasks(value: unknown, lose: () => void): readonly Link[] {
   const items = listOf(value).filter((item) => item !== null && item !== undefined);
   const tasks = items.flatMap((item) => {
-    const object = unfoldObject(item);
-    const raw: Raw = isObject(object) ? object : { task: item };
+    const raw = objectOf(item, 'task');
     const link = { title: readText(raw.task), url: readText(raw.url) ?? '' };
     return link.title === null && (raw.task !== '' || link.url === '') ? [] : [link];
   });
@@ -79,8 +77,7 @@ function readTasks(value: unknown, lose: () => void): readonly Link[] {
 function readLoaders(value: unknown, lose: () => void): readonly DataLoader[] {
   const items = listOf(value).filter((item) => !isMissing(item));
   const loaders = items.flatMap((item) => {
-    const object = unfoldObject(item);
-    const raw: Raw = isObject(object) ? object : { url: item };
+    const raw = objectOf(item, 'url');
     const repository = readText(raw.repo);
     const url = readText(raw.url) ?? repository;
     return url === null ? [] : [{ url, repository, frameworks: readTexts(raw.frameworks) }];

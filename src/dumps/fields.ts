@@ -31,6 +31,12 @@ export function unfoldObject(item: unknown): unknown {
   return isObject(unfolded) ? unfolded : item;
 }
 
+/** An element of a list as an object: what is none, such as a name or an address alone, stands in it under `field`. */
+export function objectOf(item: unknown, field: string): Raw {
+  const object = unfoldObject(item);
+  return isObject(object) ? object : { [field]: item };
+}
+
 /** Text as it stands, or null where there is none: missing, null, '' or of another type. A number is its text. */
 export function readText(value: unknown): string | null {
   if (typeof value === 'number') return String(value);
@@ -122,8 +128,7 @@ export function readInteger(value: unknown): number | null {
 
 /** An address with its title, or an address alone; null without an address. */
 export function readLink(value: unknown): Link | null {
-  const object = unfoldObject(value);
-  const raw = isObject(object) ? object : { url: value };
+  const raw = objectOf(value, 'url');
   const url = readText(raw.url);
   return url === null ? null : { title: readText(raw.title), url };
 }

@@ -1,14 +1,6 @@
 import type { Method, MethodCollection } from '../model.ts';
-import type { Dump, Found, Raw } from './dump.ts';
-import {
-  isObject,
-  listOf,
-  readAddress,
-  readInteger,
-  readPaperLink,
-  readText,
-  unfoldObject,
-} from './fields.ts';
+import type { Dump, Found } from './dump.ts';
+import { listOf, objectOf, readAddress, readInteger, readPaperLink, readText } from './fields.ts';
 
 /** methods: one record per method of the catalogue. */
 export const methods: Dump<Found<Method>> = {
@@ -51,8 +43,7 @@ export const methods: Dump<Found<Method>> = {
 function readCollections(value: unknown, lose: () => void): readonly MethodCollection[] {
   const items = listOf(value).filter((item) => item !== null && item !== undefined);
   const collections = items.flatMap((item) => {
-    const object = unfoldObject(item);
-    const raw: Raw = isObject(object) ? object : { collection: item };
+    const raw = objectOf(item, 'collection');
     const name = readText(raw.collection);
     return name === null ? [] : [{ name, areaId: readText(raw.area_id), area: readText(raw.area) }];
   });

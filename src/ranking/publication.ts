@@ -1,3 +1,5 @@
+import { sortByDate } from './records.ts';
+
 /** A row of a leaderboard: the day of its paper, and its rank today among all rows. */
 export interface DatedRank {
   /** ISO, so that the order of the texts is that of the days. */
@@ -17,9 +19,9 @@ export interface Place {
  * nobody.
  */
 export function placesWhenPublished(rows: readonly DatedRank[]): readonly (Place | null)[] {
-  const dated = rows
-    .flatMap(({ date, rank }, index) => (date === null || rank === null ? [] : [{ date, rank, index }]))
-    .sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)));
+  const dated = sortByDate(
+    rows.flatMap(({ date, rank }, index) => (date === null || rank === null ? [] : { date, rank, index })),
+  );
   const places: (Place | null)[] = rows.map(() => null);
   const seen = new RankCounts(rows.length);
   let counted = 0;

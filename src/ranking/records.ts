@@ -27,7 +27,7 @@ export function findRecords<Row extends Dated>(
 }
 
 /** Oldest first; the rows of one day stay in their order. */
-export function sortByDate<Row extends Dated>(rows: readonly Row[]): readonly Row[] {
+export function sortByDate<Row extends Pick<Dated, 'date'>>(rows: readonly Row[]): readonly Row[] {
   return rows.toSorted((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)));
 }
 

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
 import { locateArchive } from '../../src/archive/location.ts';
 import { readAllPapers, readPaper } from '../../src/archive/papers/cards.ts';
-import { openForReading } from '../../src/archive/query.ts';
+import { openForReading } from '../../src/archive/query/query.ts';
 import { SCHEMA_VERSION } from '../../src/archive/schema.ts';
 import { UserError } from '../../src/errors.ts';
 import { archiveOf, openForTests, sampleArchive, temporaryFolder } from '../helpers/archive.ts';

@@ -59,6 +59,7 @@ test.each([
     'methods/area/natural-language-processing',
     'a list of methods: pwc method --area natural-language-processing',
   ],
+  ['dataset', 'methods/constructor/x', 'a list of methods: pwc method'],
   ['task', 'search?q_meta=&q_type=&q=layer+norm', 'a search: pwc search "layer norm"'],
 ])('pwc %s says what lists the same as %s, and that does', async (command, path, hint) => {
   const { exitCode, err } = await pwc([command, `${SITE}/${path}`]);

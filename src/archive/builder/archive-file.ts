@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
-import { withFormulaWords } from '../names/writing/formula-words.ts';
 import { backwards, indexedText } from '../names/writing/letters.ts';
+import { withFormulaWords } from '../papers/formula-words.ts';
 import { APPLICATION_ID, INDEXES, SCHEMA_VERSION, TABLES, TEXT_TABLES } from '../schema.ts';
 import { VIEWS } from '../views.ts';
 import type { Delivery, EntryTexts, PaperCounts, PaperRows } from './delivery.ts';

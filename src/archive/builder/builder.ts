@@ -3,15 +3,14 @@ import type { CodeLink, Dataset, LeaderboardTable, Method, Paper, Task } from '.
 import { COUNTS_QUERY, type DumpInfo, SPAM_QUERY } from '../info.ts';
 import { INDEXES, TABLES } from '../schema.ts';
 import { loadPragmas } from './archive-file.ts';
-import { writeAreas } from './catalogue/area-papers.ts';
 import { Catalogue } from './catalogue/catalogue.ts';
-import { writeMethodTasks } from './catalogue/method-tasks.ts';
 import { CodeLinkWriter } from './code-links.ts';
 import { type Delivery, noEntries, type PaperCounts } from './delivery.ts';
-import { Joins } from './joins.ts';
 import { LeaderboardWriter } from './leaderboards/leaderboards.ts';
 import { writeNames } from './names.ts';
+import { writeAreas } from './papers/area-papers.ts';
 import { writeImplementedPapers } from './papers/implemented-papers.ts';
+import { writeMethodTasks } from './papers/method-tasks.ts';
 import { countOfPapers, writeResultRepositories } from './papers/paper-counts.ts';
 import { PaperWriter } from './papers/papers.ts';
 import { ImportReport } from './report.ts';
@@ -35,7 +34,6 @@ export interface RecordPlace {
  */
 export class ArchiveBuilder {
   readonly #database: DatabaseSync;
-  readonly #joins = new Joins();
   readonly #report = new ImportReport();
   readonly #catalogue: Catalogue;
   readonly #papers: PaperWriter;
@@ -49,10 +47,10 @@ export class ArchiveBuilder {
   constructor(path: string) {
     this.#database = new DatabaseSync(path, { enableForeignKeyConstraints: false });
     this.#database.exec(`${loadPragmas(32_768)} BEGIN; ${TABLES}`);
-    this.#catalogue = new Catalogue(this.#database, this.#joins);
-    this.#papers = new PaperWriter(this.#database, this.#joins, this.#catalogue);
-    this.#links = new CodeLinkWriter(this.#database, this.#joins, this.#papers);
-    this.#leaderboards = new LeaderboardWriter(this.#database, this.#joins, this.#papers, this.#report);
+    this.#catalogue = new Catalogue(this.#database);
+    this.#papers = new PaperWriter(this.#database, this.#catalogue);
+    this.#links = new CodeLinkWriter(this.#database, this.#papers);
+    this.#leaderboards = new LeaderboardWriter(this.#database, this.#papers, this.#catalogue, this.#report);
     this.#dump = new Table(this.#database, 'dump', [
       'name',
       'file',
@@ -87,7 +85,7 @@ export class ArchiveBuilder {
 
   /** To be called once all papers and links are in: writes the last links, and what only papers and links need makes room. */
   endLinks(): void {
-    this.#joins.forgetPages();
+    this.#papers.forgetPages();
     this.#links.end();
   }
 
@@ -97,7 +95,7 @@ export class ArchiveBuilder {
 
   /** Adds one appearance of a leaderboard; `places` are those of its rows, in their order. */
   addLeaderboard(table: LeaderboardTable, places: readonly string[]): void {
-    this.#leaderboards.add(table, places, this.#catalogue);
+    this.#leaderboards.add(table, places);
   }
 
   /** What came since the last call: whoever builds the archive hands it on. */

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { CodeLink } from '../../model.ts';
 import { arxivIdOf, repositoryAddress } from '../addresses.ts';
 import { foldName } from '../names/writing/keys.ts';
-import type { Joins } from './joins.ts';
+import { KeyMap } from './key-map.ts';
 import { arxivIdAmong, type PaperWriter } from './papers/papers.ts';
 import { BatchTable } from './table.ts';
 
@@ -23,17 +23,17 @@ const PLACEHOLDER = '0000.00000';
 
 /** Writes which repository implements which paper. */
 export class CodeLinkWriter {
-  readonly #joins: Joins;
   readonly #papers: PaperWriter;
   readonly #repository: BatchTable;
   readonly #paperRepository: BatchTable;
+  /** Repositories by their folded addresses. */
+  readonly #byAddress = new KeyMap();
   /** Repositories that a paper has so far: the position of its next one. */
   readonly #positions = new Map<number, number>();
   /** The url of each repository, by its id less one. */
   readonly #urls: string[] = [];
 
-  constructor(database: DatabaseSync, joins: Joins, papers: PaperWriter) {
-    this.#joins = joins;
+  constructor(database: DatabaseSync, papers: PaperWriter) {
     this.#papers = papers;
     this.#repository = new BatchTable(database, 'repository', ['id', 'url', 'address']);
     this.#paperRepository = new BatchTable(database, 'paper_repository', LINK_COLUMNS);
@@ -65,16 +65,16 @@ export class CodeLinkWriter {
     this.#paperRepository.finish();
     this.#positions.clear();
     this.#urls.length = 0;
-    this.#joins.repositoryByAddress.clear();
+    this.#byAddress.clear();
   }
 
   /** The paper that a line means: by its page, else as a result's is found, else a stub. */
   #paperOf(link: CodeLink): number {
     const { paperUrl: page, paperTitle: title, abstractUrl: urlAbs, pdfUrl: urlPdf } = link;
-    const onPage = this.#joins.findPaperPage(page);
+    const onPage = this.#papers.findPage(page);
     if (onPage !== undefined) return onPage;
     const arxivId = arxivIdAmong(link.arxivId, [urlAbs, urlPdf]);
-    const known = this.#joins.findPaper({
+    const known = this.#papers.find({
       arxivId: arxivId === null || arxivId === PLACEHOLDER ? null : arxivIdOf(arxivId),
       urls: [urlAbs, urlPdf].filter((url) => url !== null),
       title: title === null ? null : foldName(title),
@@ -88,10 +88,10 @@ export class CodeLinkWriter {
 
   #repositoryId(url: string): number {
     const address = repositoryAddress(url);
-    const known = this.#joins.repositoryByAddress.get(address);
+    const known = this.#byAddress.get(address);
     if (known !== undefined) return known;
     const id = this.#repository.rows + 1;
-    this.#joins.repositoryByAddress.set(address, id);
+    this.#byAddress.set(address, id);
     this.#urls.push(url);
     this.#repository.insert(id, url, address);
     return id;

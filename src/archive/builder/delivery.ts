@@ -1,4 +1,4 @@
-import type { PaperRow } from './papers/paper-row.ts';
+import type { PaperRow } from './paper-row.ts';
 
 /** Papers in the order of their ids. */
 export interface PaperRows {

@@ -27,55 +27,44 @@ interface NamedRow {
   readonly full_name?: string | null;
   readonly synonyms?: string;
   readonly variants?: string;
-  readonly papers: number | null;
+  readonly papers?: number | null;
   readonly is_spam: number;
 }
+
+type WriteNames = (kind: string, id: number, weight: number, names: Names) => void;
 
 /** Fills the table of names from the rows that are in, when all weights are known. */
 export function writeNames(database: DatabaseSync, sizes: readonly LeaderboardSize[]): void {
   const name = new Table(database, 'name', ['kind', 'key', 'step', 'id', 'weight', 'is_spam']);
-  const write = (kind: string, id: number, weight: number, names: Names) => {
+  const write: WriteNames = (kind, id, weight, names) => {
     for (const [key, source] of keysOf(names))
       name.insert(kind, key, source, id, weight, Number(names.isSpam));
   };
   const taskWeights = weigh(sizes, (size) => size.task);
-  for (const row of rowsOf(database, 'SELECT id, name, slug, synonyms, papers, is_spam FROM task')) {
+  for (const row of rowsOf(database, 'SELECT id, name, slug, synonyms, is_spam FROM task')) {
     const synonyms = JSON.parse(row.synonyms ?? '[]') as string[];
-    write('task', row.id, taskWeights.get(row.id) ?? 0, {
-      name: row.name,
-      slug: row.slug,
-      synonyms,
-      isTask: true,
-      isSpam: row.is_spam === 1,
-    });
+    write('task', row.id, taskWeights.get(row.id) ?? 0, { ...namesOf(row), synonyms, isTask: true });
   }
   for (const row of rowsOf(database, 'SELECT id, name, slug, full_name, papers, is_spam FROM method')) {
-    const { name: own, slug, full_name } = row;
-    write('method', row.id, row.papers ?? 0, {
-      name: own,
-      slug,
-      fullNames: [full_name ?? null],
-      isSpam: row.is_spam === 1,
-    });
+    write('method', row.id, row.papers ?? 0, namesOf(row));
   }
   const datasetWeights = weigh(sizes, (size) => size.dataset);
-  const datasets = rowsOf(
-    database,
-    'SELECT id, name, slug, full_name, variants, papers, is_spam FROM dataset',
-  );
+  const datasets = rowsOf(database, 'SELECT id, name, slug, full_name, variants, is_spam FROM dataset');
   for (const row of datasets) {
-    const variants = JSON.parse(row.variants ?? '[]') as string[];
+    const variants = variantsOf(row);
     const weight = variants.reduce((sum, variant) => sum + (datasetWeights.get(variant) ?? 0), 0);
-    const { name: own, slug, full_name } = row;
-    write('dataset', row.id, weight, {
-      name: own,
-      slug,
-      fullNames: [full_name ?? null],
-      variants,
-      isSpam: row.is_spam === 1,
-    });
+    write('dataset', row.id, weight, { ...namesOf(row), variants });
   }
   writeBenchmarks(database, datasets, datasetWeights, sizes, write);
+}
+
+function namesOf({ name, slug, full_name = null, is_spam }: NamedRow): Names {
+  return { name, slug, fullNames: [full_name], isSpam: is_spam === 1 };
+}
+
+/** The names that leaderboards use for a dataset. */
+function variantsOf({ variants = '[]' }: NamedRow): readonly string[] {
+  return JSON.parse(variants) as string[];
 }
 
 /** A benchmark is the dataset's name on leaderboards; the catalogue's names for that dataset lead to it as well. */
@@ -84,23 +73,19 @@ function writeBenchmarks(
   datasets: readonly NamedRow[],
   weights: ReadonlyMap<string, number>,
   sizes: readonly LeaderboardSize[],
-  write: (kind: string, id: number, weight: number, names: Names) => void,
+  write: WriteNames,
 ): void {
   const benchmark = new Table(database, 'benchmark', ['id', 'name', 'results', 'is_spam']);
   const results = new Map<string, number>();
   for (const size of sizes) results.set(size.dataset, (results.get(size.dataset) ?? 0) + size.results);
-  const catalogued = new Map<string, NamedRow[]>();
-  for (const dataset of datasets) {
-    for (const variant of new Set([dataset.name, ...(JSON.parse(dataset.variants ?? '[]') as string[])])) {
-      const alike = catalogued.get(variant);
-      if (alike === undefined) catalogued.set(variant, [dataset]);
-      else alike.push(dataset);
-    }
-  }
+  const calls = datasets.flatMap((dataset) =>
+    [...new Set([dataset.name, ...variantsOf(dataset)])].map((called) => ({ called, dataset })),
+  );
+  const catalogued = Map.groupBy(calls, ({ called }) => called);
   for (const [text, count] of results) {
     const spam = isSpam([text]);
     benchmark.insert(benchmark.rows + 1, text, count, Number(spam));
-    const named = catalogued.get(text) ?? [];
+    const named = (catalogued.get(text) ?? []).map(({ dataset }) => dataset);
     write('benchmark', benchmark.rows, weights.get(text) ?? 0, {
       name: text,
       slug: named.find((dataset) => dataset.name === text)?.slug ?? null,

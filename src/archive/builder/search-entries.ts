@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { KEY_SOURCE, nameWords } from '../names/writing/keys.ts';
-import { FIRST_ENTRY, type SearchKind } from '../search/search-kinds.ts';
+import { FIRST_ENTRY, type SearchKind } from '../search/kinds.ts';
 import { withCompounds } from './compounds.ts';
 import type { EntryTexts } from './delivery.ts';
 import { BatchTable, Table } from './table.ts';

@@ -44,22 +44,16 @@ export interface TreeWish {
  */
 export function readTaskForest(archive: Archive, wish: TreeWish): TreeTask[] {
   const nodes = new Map(readNodes(archive, wish).map((node) => [node.id, node]));
-  const children = new Map<number, Node[]>();
-  const hasParent = new Set<number>();
-  // In the order of the nodes, so that siblings are in theirs.
   const parents = Map.groupBy(
     archive.all<{ task: number; parent: number }>('SELECT task, parent FROM task_parent'),
     ({ task }) => task,
   );
-  for (const node of nodes.values()) {
-    for (const { parent } of parents.get(node.id) ?? []) {
-      if (!nodes.has(parent)) continue;
-      hasParent.add(node.id);
-      const siblings = children.get(parent);
-      if (siblings === undefined) children.set(parent, [node]);
-      else siblings.push(node);
-    }
-  }
+  // In the order of the nodes, so that siblings are in theirs.
+  const branches = [...nodes.values()].flatMap((node) =>
+    (parents.get(node.id) ?? []).flatMap(({ parent }) => (nodes.has(parent) ? { parent, node } : [])),
+  );
+  const children = Map.groupBy(branches, ({ parent }) => parent);
+  const hasParent = new Set(branches.map(({ node }) => node.id));
   const wanted = wish.roots && new Set(wish.roots);
   const all = [...nodes.values()];
   const roots = all.filter(({ id }) => (wanted ? wanted.has(id) : !hasParent.has(id)));
@@ -77,6 +71,9 @@ function readNodes(archive: Archive, { area, includeSpam }: TreeWish): Node[] {
   return archive.all<Node>(sql, Number(includeSpam), ...(area === undefined ? [] : [area]));
 }
 
+/** The children of each node, by its id. */
+type Children = ReadonlyMap<number, readonly { readonly node: Node }[]>;
+
 interface Visit {
   readonly node: Node;
   readonly parent: Visit | null;
@@ -84,12 +81,12 @@ interface Visit {
 }
 
 /** With a stack of its own: nothing says how deep the tree of a dump is. */
-function walk(root: Node, children: ReadonlyMap<number, readonly Node[]>, reached: Set<number>): TreeTask[] {
+function walk(root: Node, children: Children, reached: Set<number>): TreeTask[] {
   const rows: TreeTask[] = [];
   const open: Visit[] = [{ node: root, parent: null, follows: [] }];
   for (let visit = open.pop(); visit !== undefined; visit = open.pop()) {
     const { node, follows } = visit;
-    const mark = isBelowItself(visit) ? 'cycle' : reached.has(node.id) ? 'shown above' : null;
+    const mark = markOf(visit, reached);
     const below = children.get(node.id) ?? [];
     reached.add(node.id);
     // Nothing is missing below a task without subtasks; that it stands twice is told all the same.
@@ -97,13 +94,18 @@ function walk(root: Node, children: ReadonlyMap<number, readonly Node[]>, reache
     if (mark !== null) continue;
     const parent = visit;
     const visits = below.map((child, index) => ({
-      node: child,
+      node: child.node,
       parent,
       follows: [...follows, index < below.length - 1],
     }));
     open.push(...visits.toReversed());
   }
   return rows;
+}
+
+function markOf(visit: Visit, reached: ReadonlySet<number>): TreeTask['mark'] {
+  if (isBelowItself(visit)) return 'cycle';
+  return reached.has(visit.node.id) ? 'shown above' : null;
 }
 
 function isBelowItself({ node, parent }: Visit): boolean {

@@ -1,8 +1,9 @@
 import { repositoryAddress } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
 import { paperPage } from '../pages.ts';
-import { joinConditions, type PaperFilter, type SqlPart } from '../papers/filter/filter.ts';
+import type { PaperFilter } from '../papers/filter/filter.ts';
 import { chosenPapers } from '../papers/filter/plan.ts';
+import { joinConditions, type SqlPart, sqlPart } from '../sql-part.ts';
 import { linkUrls } from './packed-links.ts';
 
 /** A repository that implements a paper, as the links dump says; of one that only results name nothing more is known. */
@@ -124,7 +125,7 @@ export interface CodeFilter {
 export function allCodeQuery(archive: Archive, { papers = {}, framework }: CodeFilter = {}): SqlPart {
   const test = joinConditions([
     chosenPapers(archive, papers),
-    ...(framework === undefined ? [] : [{ sql: 'link.framework = ?', values: [framework] }]),
+    framework !== undefined && sqlPart('link.framework = ?', framework),
   ]);
   const sql = `SELECT paper.title, paper.slug, paper.url, paper.arxiv_id, ${LINK} JOIN paper ON paper.id = link.paper
     WHERE ${test.sql} ORDER BY link.paper, link.position`;

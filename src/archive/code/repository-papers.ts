@@ -1,21 +1,12 @@
-import { arxivIdOf, isAddress, repositoryAddress, unwrapped } from '../addresses.ts';
+import { repositoryAddress } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
-import { editDistance, NEAR_NAMES } from '../names/mistakes/edit-distance.ts';
+import { editDistance, nearestFew } from '../names/mistakes/edit-distance.ts';
 import { afterPrefix } from '../names/writing/keys.ts';
 import { type PaperRow, SUMMARY, summaryOf } from '../papers/papers.ts';
-import { sitePageOf } from '../site-pages.ts';
 import { type CodeLine, type CodeRow, codeLineOf, LINK, readUrlsOfResults, UNTOLD } from './repositories.ts';
 
 /** Of an owner with more repositories only so many are compared with the one that was meant. */
 const COMPARED = 500;
-
-/** The address by which a typed text may name a repository: any address, or "owner/name" on GitHub; null for other texts. */
-export function typedRepository(typed: string): string | null {
-  const text = unwrapped(typed).trim();
-  if (arxivIdOf(text) !== null || sitePageOf(text) !== null) return null;
-  if (isAddress(text)) return repositoryAddress(text);
-  return /^[\w.-]+\/[\w.-]+\/?$/.test(text) ? repositoryAddress(`https://github.com/${text}`) : null;
-}
 
 /**
  * The papers that a repository implements, by its folded address: those whose official one it is first, then those that
@@ -62,9 +53,6 @@ export function findNearRepositories(archive: Archive, address: string): string[
     afterPrefix(owner),
     COMPARED,
   );
-  return rows
-    .map(({ url, address: other }) => ({ url, mistakes: editDistance(address, other, 60) }))
-    .sort((one, other) => one.mistakes - other.mistakes)
-    .slice(0, NEAR_NAMES)
-    .map(({ url }) => url);
+  const mistakes = (row: { address: string }) => editDistance(address, row.address, 60);
+  return nearestFew(rows, mistakes, () => 0).map(({ url }) => url);
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive.ts';
+import { joinConditions, type SqlPart, sqlPart } from '../sql-part.ts';
 import { LARGEST_FIRST, LEADERBOARD_SUMMARY, type LeaderboardSummary } from './leaderboards.ts';
 
 /** Which leaderboards a list has; what is absent leaves none out. */
@@ -30,31 +31,21 @@ export interface LeaderboardSize {
   readonly lastDate: string | null;
 }
 
-interface Condition {
-  readonly where: string;
-  readonly values: readonly (string | number)[];
-}
-
-function conditionOf({ ids, area, since, includeSpam }: LeaderboardFilter): Condition {
-  const conditions: readonly (readonly [sql: string, value: string | number | undefined])[] = [
-    ['leaderboard.is_spam <= ?', Number(includeSpam)],
-    ['leaderboard.id IN (SELECT value FROM json_each(?))', ids && JSON.stringify(ids)],
-    ['leaderboard.task IN (SELECT task FROM task_area WHERE area = ?)', area],
-    ['leaderboard.last_date >= ?', since],
-  ];
-  const given = conditions.flatMap(([sql, value]) => (value === undefined ? [] : [{ sql, value }]));
-  return {
-    where: `WHERE ${given.map(({ sql }) => sql).join(' AND ')}`,
-    values: given.map(({ value }) => value),
-  };
+function conditionOf({ ids, area, since, includeSpam }: LeaderboardFilter): SqlPart {
+  return joinConditions([
+    sqlPart('leaderboard.is_spam <= ?', Number(includeSpam)),
+    ids !== undefined && sqlPart('leaderboard.id IN (SELECT value FROM json_each(?))', JSON.stringify(ids)),
+    area !== undefined && sqlPart('leaderboard.task IN (SELECT task FROM task_area WHERE area = ?)', area),
+    since !== undefined && sqlPart('leaderboard.last_date >= ?', since),
+  ]);
 }
 
 /** Counts the chosen leaderboards. */
 export function countLeaderboards(archive: Archive, filter: LeaderboardFilter): LeaderboardCount {
-  const { where, values } = conditionOf({ ...filter, includeSpam: true });
+  const { sql: chosen, values } = conditionOf({ ...filter, includeSpam: true });
   // Of empty groups a sum is null.
   const sql = `SELECT COUNT(*) AS count, COALESCE(MIN(task) = MAX(task), 0) AS isOneTask,
-    COALESCE(MIN(dataset_name) = MAX(dataset_name), 0) AS isOneDataset FROM leaderboard ${where} AND `;
+    COALESCE(MIN(dataset_name) = MAX(dataset_name), 0) AS isOneDataset FROM leaderboard WHERE ${chosen} AND `;
   type Row = { count: number; isOneTask: number; isOneDataset: number };
   const count = (condition: string) => archive.first<Row>(sql + condition, ...values) as Row;
   const shown = count(filter.includeSpam ? '1' : 'is_spam = 0');
@@ -71,8 +62,8 @@ const FIRST = 100;
 
 /** The chosen leaderboards in one line each, most results first. */
 export function* eachLeaderboard(archive: Archive, filter: LeaderboardFilter): Generator<LeaderboardSummary> {
-  const { where, values } = conditionOf(filter);
-  const sql = `${LEADERBOARD_SUMMARY} ${where} ${LARGEST_FIRST}`;
+  const { sql: chosen, values } = conditionOf(filter);
+  const sql = `${LEADERBOARD_SUMMARY} WHERE ${chosen} ${LARGEST_FIRST}`;
   let read = 0;
   // Without a limit SQLite goes along the index and sorts as little as it must.
   for (const board of archive.each<LeaderboardSummary>(sql, ...values)) {
@@ -85,8 +76,8 @@ export function* eachLeaderboard(archive: Archive, filter: LeaderboardFilter): G
 
 /** How large and how new the chosen leaderboards are, most results first. */
 export function readLeaderboardSizes(archive: Archive, filter: LeaderboardFilter): LeaderboardSize[] {
-  const { where, values } = conditionOf(filter);
-  const sql = `SELECT id, results, papers, last_date AS lastDate FROM leaderboard ${where} ORDER BY results DESC, id`;
+  const { sql: chosen, values } = conditionOf(filter);
+  const sql = `SELECT id, results, papers, last_date AS lastDate FROM leaderboard WHERE ${chosen} ORDER BY results DESC, id`;
   return archive.all<LeaderboardSize>(sql, ...values);
 }
 

@@ -1,6 +1,12 @@
 import type { Archive } from '../archive.ts';
 import type { Step } from '../names/ladder.ts';
-import { allowedEdits, editDistance, NEAR_NAMES, partsOf } from '../names/mistakes/edit-distance.ts';
+import {
+  allowedEdits,
+  editDistance,
+  NEAR_NAMES,
+  nearestFew,
+  partsOf,
+} from '../names/mistakes/edit-distance.ts';
 import { afterPrefix, largeWords, nameKey, searchWords } from '../names/writing/keys.ts';
 import { beginsWithText, cutsNumber, holdsWords, isMadeOf } from '../names/writing/word-match.ts';
 
@@ -39,7 +45,7 @@ export function findModels(archive: Archive, typed: string, isWhole = false): Mo
 
 /** The models of which another one's folded name is the beginning, without that one: most results first. */
 export function findVersions(archive: Archive, key: string): { models: NamedModel[]; total: number } {
-  const begun = beginningWith(archive, key).filter((model) => !cutsNumber(model.key, key));
+  const begun = beginningWith(archive, key);
   return { models: withNames(archive, begun.slice(0, NEAR_NAMES)), total: begun.length };
 }
 
@@ -52,12 +58,14 @@ export function findNearModels(archive: Archive, typed: string): NamedModel[] {
   const holdsOne = parts.map(() => 'instr(key, ?) > 0').join(' OR ');
   const lengths = [key.length - edits, key.length + edits];
   const alike = countKeys(archive, `length(key) BETWEEN ? AND ? AND (${holdsOne})`, [...lengths, ...parts]);
-  const near = alike
-    .map((model) => ({ ...model, mistakes: editDistance(key, model.key, edits) }))
-    .filter(({ mistakes }) => mistakes <= edits)
-    // Those with most results stand first already.
-    .sort((one, other) => one.mistakes - other.mistakes);
-  return withNames(archive, near.slice(0, NEAR_NAMES));
+  const distance = (model: Counted) => {
+    const mistakes = editDistance(key, model.key, edits);
+    return mistakes <= edits ? mistakes : null;
+  };
+  return withNames(
+    archive,
+    nearestFew(alike, distance, ({ results }) => results),
+  );
 }
 
 /** Every way in which the name of a model is spelled, the most frequent first. */
@@ -69,7 +77,7 @@ export function readSpellings(archive: Archive, key: string): string[] {
 
 /** Whole words first: "resnet" is the beginning of "ResNet-50" and not of "ResNeXt", nor 5 that of 50. */
 function byBeginning(archive: Archive, typed: string, key: string): ModelHits | null {
-  const begun = beginningWith(archive, key).filter((model) => !cutsNumber(model.key, key));
+  const begun = beginningWith(archive, key);
   const models = withNames(archive, begun.slice(0, MOST_MODELS));
   const whole = models.filter(({ name }) => beginsWithText([name], typed));
   if (whole.length > 0) return { step: 'prefix', models: whole, total: whole.length };
@@ -87,8 +95,10 @@ function byWords(archive: Archive, typed: string): ModelHits | null {
   return models.length === 0 ? null : { step: 'words', models, total: models.length };
 }
 
+/** A number that goes on is another one. */
 function beginningWith(archive: Archive, key: string): Counted[] {
-  return countKeys(archive, 'key > ? AND key < ?', [key, afterPrefix(key)]);
+  const begun = countKeys(archive, 'key > ? AND key < ?', [key, afterPrefix(key)]);
+  return begun.filter((model) => !cutsNumber(model.key, key));
 }
 
 function countKeys(archive: Archive, condition: string, values: readonly (string | number)[]): Counted[] {

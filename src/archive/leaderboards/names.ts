@@ -2,13 +2,13 @@ import type { Archive } from '../archive.ts';
 import {
   type Candidate,
   chooseCandidate,
+  distinctCandidates,
   type Hits,
   isWrittenOut,
   STEPS,
   type Step,
-  sortCandidates,
 } from '../names/ladder.ts';
-import { readTexts, textsOf } from '../names/name-texts.ts';
+import { candidatesWhere, withNames } from '../names/name-texts.ts';
 import { findNamesAtStep } from '../names/names.ts';
 import { withWholeWords } from '../names/preferred-names.ts';
 import { endsWithText } from '../names/writing/word-match.ts';
@@ -53,14 +53,14 @@ export function climbTogether(
     readPairs(archive, tasks(taskStep).map(idOf), datasets(datasetStep).map(idOf));
   const longerAt = (taskStep: number) => {
     const begun = withWholeWords(archive, 'benchmark', dataset, datasets(STEPS.indexOf('prefix')));
-    return distinct(readPairs(archive, tasks(taskStep).map(idOf), begun.map(idOf)));
+    return distinctCandidates(readPairs(archive, tasks(taskStep).map(idOf), begun.map(idOf)));
   };
   return (step) => {
     const worse = STEPS.indexOf(step);
     for (const [better, betterStep] of STEPS.slice(0, worse + 1).entries()) {
       const byTask = pairsAt(better, worse);
       const byDataset = better === worse ? [] : pairsAt(worse, better);
-      const found = distinct([...byTask, ...byDataset]);
+      const found = distinctCandidates([...byTask, ...byDataset]);
       if (found.length === 0) continue;
       const isDatasetWritten = isWrittenOut(byDataset.length > 0 ? betterStep : step);
       const isPartOfTask = isDatasetWritten && !isWrittenOut(step);
@@ -80,13 +80,7 @@ function withLonger(written: readonly Candidate[], longer: readonly Candidate[])
   const [own = 0, theirs = 0] = [written, longer].map((candidates) => candidates[0]?.weight);
   const isDecided =
     chooseCandidate({ step: 'words', candidates: written, total: written.length }, false).kind === 'one';
-  return isDecided || theirs <= own ? written : distinct([...written, ...longer]);
-}
-
-/** Each leaderboard once, the heaviest first. */
-function distinct(found: readonly Candidate[]): Candidate[] {
-  const weights = new Map(found.map(({ id, weight }) => [id, weight]));
-  return sortCandidates([...weights].map(([id, weight]) => ({ id, weight })));
+  return isDecided || theirs <= own ? written : distinctCandidates([...written, ...longer]);
 }
 
 /**
@@ -97,9 +91,7 @@ function findAtBothEnds(archive: Archive, typed: string): Candidate[] {
   const beginning = findNamesAtStep(archive, 'task', typed, 'prefix');
   if (beginning.length === 0) return beginning;
   const held = findNamesAtStep(archive, 'task', typed, 'words');
-  const texts = readTexts(archive, 'task', held);
-  const ending = held.filter(({ id }) => endsWithText(textsOf(texts.get(id)), typed));
-  return [...beginning, ...ending];
+  return [...beginning, ...withNames(archive, 'task', held, (names) => endsWithText(names, typed))];
 }
 
 /**
@@ -124,13 +116,7 @@ export function withLeaderboards(
   kind: 'task' | 'family',
   candidates: readonly Candidate[],
 ): Candidate[] {
-  const sql =
-    kind === 'task'
-      ? 'SELECT id FROM task WHERE leaderboards > 0 AND id IN (SELECT value FROM json_each(?))'
-      : 'SELECT id FROM dataset WHERE leaderboards > 0 AND id IN (SELECT value FROM json_each(?))';
-  const rows = archive.all<{ id: number }>(sql, JSON.stringify(candidates.map(({ id }) => id)));
-  const ids = new Set(rows.map(({ id }) => id));
-  return candidates.filter(({ id }) => ids.has(id));
+  return candidatesWhere(archive, kind, 'leaderboards > 0', candidates);
 }
 
 /** Whether some dataset of the catalogue has all these names among its variants. */

@@ -1,7 +1,7 @@
 import type { Direction, DirectionSource } from '../../model.ts';
 import type { Archive } from '../archive.ts';
-import { paperPage } from '../pages.ts';
-import type { SqlPart } from '../papers/filter/filter.ts';
+import { PAPER_PAGE_COLUMN } from '../pages.ts';
+import type { SqlPart } from '../sql-part.ts';
 import { type ScoreFilter, scoreTest } from './score-filter.ts';
 
 /** One metric of one result: what it says, and where it stands on the unfiltered leaderboard by that metric. */
@@ -42,41 +42,16 @@ export interface ExportedScore extends RankedScore {
   readonly paperPage: string | null;
 }
 
-interface ScoreRow {
-  readonly leaderboard: number;
-  readonly leaderboard_url: string | null;
-  readonly task: string;
-  readonly dataset: string;
-  readonly metric: string;
-  readonly value: number | null;
-  readonly text: string;
+/** A score as SQLite gives it, which has numbers for what is true or false. */
+type ScoreRow<Score extends RankedScore> = Omit<Score, 'scaled' | 'usesExtraData'> & {
   readonly scaled: number;
-  readonly rank: number | null;
-  readonly ranked: number;
-  readonly rank_then: number | null;
-  readonly of_then: number | null;
-  readonly best_text: string | null;
-  readonly best_value: number | null;
-  readonly direction: Direction;
-  readonly direction_source: DirectionSource;
-  readonly model: string | null;
-  readonly uses_additional_data: number | null;
-  readonly date: string | null;
-  readonly position: number;
-}
-
-interface ExportRow extends ScoreRow {
-  readonly paper_title: string | null;
-  readonly paper_url: string | null;
-  readonly arxiv_id: string | null;
-  readonly slug: string | null;
-  readonly url: string | null;
-}
+  readonly usesExtraData: number | null;
+};
 
 const SCORE = `
-  leaderboard.id AS leaderboard, leaderboard.url AS leaderboard_url, task.name AS task, leaderboard.dataset_name AS dataset, metric.name AS metric, score.value, score.text,
-  score.scaled, score.rank, metric.ranked, score.rank_then, score.of_then, best.text AS best_text, best.value AS best_value, metric.direction, metric.direction_source, result.model,
-  result.uses_additional_data, result.date, result.position`;
+  leaderboard.id AS leaderboard, leaderboard.url AS leaderboardUrl, task.name AS task, leaderboard.dataset_name AS dataset, metric.name AS metric, score.value,
+  score.text, score.scaled, score.rank, metric.ranked AS "of", score.rank_then AS rankThen, score.of_then AS ofThen, best.text AS bestText, best.value AS bestValue,
+  metric.direction, metric.direction_source AS directionSource, result.model, result.uses_additional_data AS usesExtraData, result.date, result.position`;
 
 const JOINED = `
   JOIN score ON score.result = result.id
@@ -85,7 +60,7 @@ const JOINED = `
   JOIN metric ON metric.leaderboard = leaderboard.id AND metric.position = score.metric
   LEFT JOIN score AS best ON best.result = metric.best_result AND best.metric = metric.position`;
 
-const PAPER = 'result.paper_title, result.paper_url, paper.arxiv_id, paper.slug, paper.url';
+const PAPER = `result.paper_title AS paperTitle, result.paper_url AS paperUrl, paper.arxiv_id AS arxivId, ${PAPER_PAGE_COLUMN} AS paperPage`;
 
 /** Best rank first; of equal ranks the one on the larger leaderboard. Unranked scores stand last. */
 const BEST_FIRST = `
@@ -94,7 +69,7 @@ const BEST_FIRST = `
 /** Every score of a paper, best rank first; of equal ranks the one on the larger leaderboard. Unranked scores stand last. */
 export function readPaperResults(archive: Archive, paper: number): RankedScore[] {
   const sql = `SELECT ${SCORE} FROM result ${JOINED} WHERE result.paper = ? ${BEST_FIRST}`;
-  return archive.all<ScoreRow>(sql, paper).map(scoreOf);
+  return archive.all<ScoreRow<RankedScore>>(sql, paper).map(scoreOf);
 }
 
 /** A score of a model, and whether its leaderboard is one that lists pass over. */
@@ -104,11 +79,11 @@ export interface ModelScore extends ExportedScore {
 
 /** Every score of the models with a folded name, in the same order. */
 export function readModelResults(archive: Archive, key: string): ModelScore[] {
-  const sql = `SELECT ${SCORE}, ${PAPER}, leaderboard.is_spam FROM model JOIN result ON result.id = model.result ${JOINED}
+  const sql = `SELECT ${SCORE}, ${PAPER}, leaderboard.is_spam AS isSpam FROM model JOIN result ON result.id = model.result ${JOINED}
     LEFT JOIN paper ON paper.id = result.paper WHERE model.key = ? ${BEST_FIRST}`;
   return archive
-    .all<ExportRow & { is_spam: number }>(sql, key)
-    .map((row) => ({ ...exportedOf(row), isSpam: row.is_spam === 1 }));
+    .all<ScoreRow<ExportedScore> & { isSpam: number }>(sql, key)
+    .map((row) => ({ ...scoreOf<ExportedScore>(row), isSpam: row.isSpam === 1 }));
 }
 
 /** The query of `readAllResults`. */
@@ -122,40 +97,14 @@ export function allResultsQuery(archive: Archive, filter: ScoreFilter = {}): Sql
 /** The scores that pass a filter, leaderboard by leaderboard, rows in the dump's order. */
 export function* readAllResults(archive: Archive, filter: ScoreFilter = {}): Generator<ExportedScore> {
   const { sql, values } = allResultsQuery(archive, filter);
-  for (const row of archive.each<ExportRow>(sql, ...values)) yield exportedOf(row);
+  for (const row of archive.each<ScoreRow<ExportedScore>>(sql, ...values)) yield scoreOf<ExportedScore>(row);
 }
 
-function exportedOf(row: ExportRow): ExportedScore {
-  return {
-    ...scoreOf(row),
-    paperTitle: row.paper_title,
-    paperUrl: row.paper_url,
-    arxivId: row.arxiv_id,
-    paperPage: paperPage(row.slug, row.url),
-  };
-}
-
-function scoreOf(row: ScoreRow): RankedScore {
-  return {
-    leaderboard: row.leaderboard,
-    leaderboardUrl: row.leaderboard_url,
-    task: row.task,
-    dataset: row.dataset,
-    metric: row.metric,
-    value: row.value,
-    text: row.text,
-    scaled: row.scaled === 1,
-    rank: row.rank,
-    of: row.ranked,
-    rankThen: row.rank_then,
-    ofThen: row.of_then,
-    bestText: row.best_text,
-    bestValue: row.best_value,
-    direction: row.direction,
-    directionSource: row.direction_source,
-    model: row.model,
-    usesExtraData: row.uses_additional_data === null ? null : row.uses_additional_data === 1,
-    date: row.date,
-    position: row.position,
-  };
+/** A row as a score, in its place: an export has hundreds of thousands of them. */
+function scoreOf<Score extends RankedScore>(row: ScoreRow<Score>): Score {
+  const { scaled, usesExtraData } = row;
+  return Object.assign(row, {
+    scaled: scaled === 1,
+    usesExtraData: usesExtraData === null ? null : usesExtraData === 1,
+  }) as unknown as Score;
 }

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive.ts';
-import { joinConditions, type PaperFilter, type SqlPart } from '../papers/filter/filter.ts';
+import type { PaperFilter } from '../papers/filter/filter.ts';
 import { chosenPapers } from '../papers/filter/plan.ts';
+import { joinConditions, type SqlPart, sqlPart } from '../sql-part.ts';
 
 /** Which scores are meant. All that is given must hold of one; an empty filter lets every score pass. */
 export interface ScoreFilter {
@@ -20,18 +21,13 @@ export interface ScoreFilter {
 /** The filter as a test of the rows of `result`, beside `leaderboard` and `paper`. */
 export function scoreTest(archive: Archive, filter: ScoreFilter): SqlPart {
   const { leaderboards, area, from, to, withCode = false, papers = {} } = filter;
-  const given: readonly (SqlPart | false)[] = [
+  return joinConditions([
     leaderboards !== undefined &&
-      part('result.leaderboard IN (SELECT value FROM json_each(?))', JSON.stringify(leaderboards)),
-    area !== undefined && part('leaderboard.task IN (SELECT task FROM task_area WHERE area = ?)', area),
-    from !== undefined && part('result.date >= ?', from),
-    to !== undefined && part('result.date <= ?', to),
-    withCode && part('result.code_count > 0'),
+      sqlPart('result.leaderboard IN (SELECT value FROM json_each(?))', JSON.stringify(leaderboards)),
+    area !== undefined && sqlPart('leaderboard.task IN (SELECT task FROM task_area WHERE area = ?)', area),
+    from !== undefined && sqlPart('result.date >= ?', from),
+    to !== undefined && sqlPart('result.date <= ?', to),
+    withCode && sqlPart('result.code_count > 0'),
     chosenPapers(archive, papers),
-  ];
-  return joinConditions(given.filter((condition) => condition !== false));
-}
-
-function part(sql: string, ...values: readonly string[]): SqlPart {
-  return { sql, values };
+  ]);
 }

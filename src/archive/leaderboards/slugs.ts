@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.ts';
-import { type Candidate, type Hits, type Step, sortCandidates } from '../names/ladder.ts';
+import { type Candidate, type Hits, hitsOf, type Step, sortCandidates } from '../names/ladder.ts';
 import { nameKey } from '../names/writing/keys.ts';
 import { sitePageOf } from '../site-pages.ts';
 import { readSpamLeaderboards } from './leaderboards.ts';
@@ -27,7 +27,7 @@ export function findLeaderboardsBySlug(archive: Archive, typed: string): Hits | 
   const slug = typed.toLowerCase();
   const sql = `SELECT id, results + repositories AS weight FROM leaderboard WHERE lower(substr(url, instr(url, '/sota/') + 6)) = ?`;
   const named = archive.all<Candidate>(sql, slug);
-  if (named.length > 0) return hitsOf('exact', named);
+  if (named.length > 0) return hitsOf('exact', sortCandidates(named));
   const boards = readSlugs(archive);
   const forms = [...new Set([slug, slug.replace(/-\d+$/, '')])];
   return (
@@ -77,7 +77,7 @@ function bySlug(boards: readonly Slugged[], slug: string): Hits | null {
   const named = exact.length > 0 ? exact : same;
   const key = nameKey(slug);
   const alike = named.filter(({ name }) => nameKey(name) === key);
-  return hitsOf('slug', alike.length > 0 ? alike : named);
+  return hitsOf('slug', sortCandidates(alike.length > 0 ? alike : named));
 }
 
 /** Spam is found by its whole slug only. */
@@ -93,7 +93,7 @@ function byBeginning(boards: readonly Slugged[], slug: string): Hits | null {
     const next = board.slug.indexOf('-', slug.length + 1);
     return (next < 0 ? board.slug.length : next) > LONGEST_SLUG;
   });
-  return hitsOf('prefix', cut.length > 0 ? cut : longer);
+  return hitsOf('prefix', sortCandidates(cut.length > 0 ? cut : longer));
 }
 
 /** Those of a task and a dataset on the two sides of "-on-", as far down the ladder as that. */
@@ -108,10 +108,4 @@ function byHalves(archive: Archive, slug: string, lastStep: Step): Hits | null {
 
 function withoutSigns(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function hitsOf(step: Step, candidates: readonly Candidate[]): Hits | null {
-  return candidates.length === 0
-    ? null
-    : { step, candidates: sortCandidates(candidates), total: candidates.length };
 }

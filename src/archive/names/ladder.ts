@@ -35,7 +35,7 @@ export type Choice =
 
 /**
  * Decides between the hits of a step. One hit is the answer; of several the one that stands out; with `first` the heaviest
- * whatever the others weigh.
+ * whatever the others weigh. Throws where there are no hits: such a step is none that decides.
  */
 export function chooseCandidate(hits: Hits, first: boolean): Choice {
   const [best] = hits.candidates;
@@ -54,4 +54,14 @@ export function standsOut([best, next]: readonly Candidate[]): boolean {
 /** Heaviest first; of equal weight the one that was there first. */
 export function sortCandidates(candidates: readonly Candidate[]): Candidate[] {
   return [...candidates].sort((a, b) => b.weight - a.weight || a.id - b.id);
+}
+
+/** Each thing once, heaviest first. */
+export function distinctCandidates(candidates: readonly Candidate[]): Candidate[] {
+  return sortCandidates([...new Map(candidates.map((one) => [one.id, one])).values()]);
+}
+
+/** All the candidates of a step, heaviest first as they are given, as its hits; null where there are none. */
+export function hitsOf(step: Step, candidates: readonly Candidate[]): Hits | null {
+  return candidates.length === 0 ? null : { step, candidates, total: candidates.length };
 }

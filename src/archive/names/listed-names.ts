@@ -1,5 +1,5 @@
-import { type Candidate, type Hits, type Step, sortCandidates } from './ladder.ts';
-import { allowedEdits, editDistance, NEAR_NAMES } from './mistakes/edit-distance.ts';
+import { type Hits, hitsOf, type Step, sortCandidates } from './ladder.ts';
+import { allowedEdits, editDistance, nearestFew } from './mistakes/edit-distance.ts';
 import { nameKey, nameWords, searchWords } from './writing/keys.ts';
 import { initialKeys } from './writing/short-forms.ts';
 import { holdsWords } from './writing/word-match.ts';
@@ -20,26 +20,27 @@ export function findListedNames(names: readonly ListedName[], typed: string): Hi
   const key = nameKey(typed);
   if (key === '') return null;
   const words = searchWords(typed);
-  const all = ({ name, others = [] }: ListedName) => [name, ...others];
   const steps: readonly [Step, (listed: ListedName) => boolean][] = [
     ['exact', ({ name }) => name === typed.trim()],
     ['normalised', ({ name }) => nameKey(name) === key],
     [
       'short form',
-      (listed) => all(listed).some((name) => [nameKey(name), ...initialKeys(name)].includes(key)),
+      (listed) => namesOf(listed).some((name) => [nameKey(name), ...initialKeys(name)].includes(key)),
     ],
-    ['prefix', (listed) => all(listed).some((name) => nameKey(name).startsWith(key))],
+    ['prefix', (listed) => namesOf(listed).some((name) => nameKey(name).startsWith(key))],
     // Signs alone hold no word, and so would every name hold them.
-    ['words', (listed) => words.length > 0 && holdsWords(all(listed), words) !== null],
+    ['words', (listed) => words.length > 0 && holdsWords(namesOf(listed), words) !== null],
   ];
   for (const [step, fits] of steps) {
-    const candidates = names.flatMap((listed, id): Candidate[] =>
-      fits(listed) ? [{ id, weight: listed.weight }] : [],
-    );
-    if (candidates.length > 0)
-      return { step, candidates: sortCandidates(candidates), total: candidates.length };
+    const candidates = names.flatMap((listed, id) => (fits(listed) ? { id, weight: listed.weight } : []));
+    const hits = hitsOf(step, sortCandidates(candidates));
+    if (hits !== null) return hits;
   }
   return null;
+}
+
+function namesOf({ name, others = [] }: ListedName): readonly string[] {
+  return [name, ...others];
 }
 
 /**
@@ -50,16 +51,12 @@ export function nearListedNames(names: readonly ListedName[], typed: string): Li
   const key = nameKey(typed);
   if (key === '') return [];
   const most = Math.max(1, allowedEdits(key.length));
-  const mistakesOf = ({ name, others = [] }: ListedName) =>
-    Math.min(
-      ...[...[name, ...others].map(nameKey), ...nameWords(name)].map((own) => editDistance(key, own, most)),
-    );
-  const near = names
-    .map((listed) => ({ listed, mistakes: mistakesOf(listed) }))
-    .filter(({ mistakes }) => mistakes <= most)
-    .sort((a, b) => a.mistakes - b.mistakes || b.listed.weight - a.listed.weight)
-    .slice(0, NEAR_NAMES)
-    .map(({ listed }) => listed);
+  const mistakesIn = (listed: ListedName) => {
+    const texts = [...namesOf(listed).map(nameKey), ...nameWords(listed.name)];
+    const mistakes = Math.min(...texts.map((own) => editDistance(key, own, most)));
+    return mistakes <= most ? mistakes : null;
+  };
+  const near = nearestFew(names, mistakesIn, weightOf);
   return near.length > 0 ? near : likeBeginnings(names, searchWords(typed));
 }
 
@@ -71,26 +68,21 @@ const SHARED = 4;
  * "optimizers".
  */
 function likeBeginnings(names: readonly ListedName[], typed: readonly string[]): ListedName[] {
-  const shared = (name: string) =>
-    Math.max(
-      ...nameWords(name).flatMap((own) =>
-        typed.map((word) => {
-          const count = sharedLetters(own, word);
-          return count >= Math.max(SHARED, (word.length * 2) / 3) ? count : 0;
-        }),
-      ),
-      0,
-    );
-  return names
-    .map((listed) => ({ listed, letters: shared(listed.name) }))
-    .filter(({ letters }) => letters > 0)
-    .sort((a, b) => b.letters - a.letters || b.listed.weight - a.listed.weight)
-    .slice(0, NEAR_NAMES)
-    .map(({ listed }) => listed);
+  const distance = ({ name }: ListedName) => {
+    const shared = nameWords(name).flatMap((own) => typed.map((word) => sharedBeginning(own, word)));
+    const most = Math.max(0, ...shared);
+    return most === 0 ? null : -most;
+  };
+  return nearestFew(names, distance, weightOf);
 }
 
-function sharedLetters(one: string, other: string): number {
+function weightOf({ weight }: ListedName): number {
+  return weight;
+}
+
+/** With how many letters a word begins as a typed one does; 0 where those are few, or less than two thirds of it. */
+function sharedBeginning(own: string, typed: string): number {
   let count = 0;
-  while (count < one.length && one[count] === other[count]) count += 1;
-  return count;
+  while (count < own.length && own[count] === typed[count]) count += 1;
+  return count >= Math.max(SHARED, (typed.length * 2) / 3) ? count : 0;
 }

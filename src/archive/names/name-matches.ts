@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts';
-import { allKeys, areInKeys } from './all-keys.ts';
-import { type Candidate, sortCandidates, standsOut } from './ladder.ts';
-import { type NamedKind, readTexts, textsOf } from './name-texts.ts';
+import { mayBeNamed } from './all-keys.ts';
+import { type Candidate, distinctCandidates, sortCandidates, standsOut } from './ladder.ts';
+import { type NamedKind, readTexts, tableOf, textsOf, withNames } from './name-texts.ts';
 import { afterPrefix, KEY_SOURCE, type KeySource, largeWords, nameKey, searchWords } from './writing/keys.ts';
 import { spellWord } from './writing/spelling.ts';
 import { goesTheOtherWay } from './writing/ways.ts';
@@ -44,17 +44,8 @@ export function keyMatches(
   const sql = `SELECT id, MAX(weight) AS weight FROM name WHERE kind = ? AND key IN (SELECT value FROM json_each(?))
     AND step IN (SELECT value FROM json_each(?)) GROUP BY id`;
   return sortCandidates(
-    archive.all<Candidate>(
-      sql,
-      tableKind(kind),
-      JSON.stringify(keys),
-      JSON.stringify(allowed(kind, sources)),
-    ),
+    archive.all<Candidate>(sql, tableOf(kind), JSON.stringify(keys), JSON.stringify(allowed(kind, sources))),
   );
-}
-
-function tableKind(kind: NamedKind): string {
-  return kind === 'family' ? 'dataset' : kind;
 }
 
 /** A family leaves its variants to the benchmarks. */
@@ -71,28 +62,25 @@ export function prefixMatches(archive: Archive, kind: NamedKind, text: string, k
   const sources = allowed(kind, key.length >= 4 ? SHORT_FORMS : [NAME, SLUG]);
   const sql = `SELECT id, key, weight FROM name WHERE kind = ? AND key > ? AND key < ? AND is_spam = 0
     AND step IN (SELECT value FROM json_each(?))`;
-  const values = [tableKind(kind), key, afterPrefix(key), JSON.stringify(sources)];
+  const values = [tableOf(kind), key, afterPrefix(key), JSON.stringify(sources)];
   const rows = archive.all<Candidate & { key: string }>(sql, ...values);
-  const texts = readTexts(
-    archive,
-    kind,
-    rows.filter((row) => cutsNumber(row.key, key)),
+  // Keys run words together: only the words of a name tell where a number ends.
+  const { whole = [], cut = [] } = Object.groupBy(rows, (row) =>
+    cutsNumber(row.key, key) ? 'cut' : 'whole',
   );
-  const fits = rows.filter(
-    (row) => !cutsNumber(row.key, key) || beginsWithText(textsOf(texts.get(row.id)), text),
-  );
-  return sortCandidates([...new Map(fits.map(({ id, weight }) => [id, { id, weight }])).values()]);
+  const fits = [...whole, ...withNames(archive, kind, cut, (names) => beginsWithText(names, text))];
+  return distinctCandidates(fits.map(({ id, weight }) => ({ id, weight })));
 }
 
 /** Names that hold every typed word that says something; where none does, those that hold them run together. */
 export function wordMatches(archive: Archive, kind: NamedKind, text: string): Candidate[] {
   const words = largeWords(searchWords(text));
-  if (words.length === 0 || !areInKeys(allKeys(archive, tableKind(kind)), words)) return [];
+  if (words.length === 0 || !mayBeNamed(archive, tableOf(kind), words)) return [];
   const holds = words.map(() => '(instr(key, ?) > 0 OR instr(key, ?) > 0)').join(' AND ');
   const sql = `SELECT id, MAX(weight) AS weight FROM name WHERE kind = ? AND is_spam = 0 AND (${holds} OR instr(key, ?) > 0)
     GROUP BY id`;
   const values = [...words.flatMap((word) => [word, spellWord(word)]), words.join('')];
-  const candidates = archive.all<Candidate>(sql, tableKind(kind), ...values);
+  const candidates = archive.all<Candidate>(sql, tableOf(kind), ...values);
   const texts = readTexts(archive, kind, candidates);
   const held = Map.groupBy(candidates, ({ id }) => {
     const names = textsOf(texts.get(id));

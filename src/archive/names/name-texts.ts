@@ -20,6 +20,11 @@ const TEXTS: Readonly<Record<NamedKind, string>> = {
   method: 'SELECT id, name, slug, json_array(full_name) AS others FROM method',
 };
 
+/** The table of a kind, which is also what the table of names calls it. */
+export function tableOf(kind: NamedKind): Exclude<NamedKind, 'family'> {
+  return kind === 'family' ? 'dataset' : kind;
+}
+
 interface TextRow {
   readonly id: number;
   readonly name: string;
@@ -29,23 +34,55 @@ interface TextRow {
 
 /** Whether any of some things is marked as spam: whoever types its name asks for it. */
 export function areSpam(archive: Archive, kind: NamedKind, ids: readonly number[]): boolean {
-  const table = kind === 'family' ? 'dataset' : kind;
-  const sql = `SELECT 1 FROM ${table} WHERE is_spam = 1 AND id IN (SELECT value FROM json_each(?)) LIMIT 1`;
-  return archive.first(sql, JSON.stringify(ids)) !== undefined;
+  return idsWhere(archive, kind, 'is_spam = 1', ids).size > 0;
 }
 
 /** Whether none of some tasks has a leaderboard or a paper: mostly second spellings ("NER") that some dataset names. */
 export function areUnused(archive: Archive, ids: readonly number[]): boolean {
-  const sql = `SELECT 1 FROM task WHERE (leaderboards > 0 OR papers > 0) AND id IN (SELECT value FROM json_each(?)) LIMIT 1`;
-  return archive.first(sql, JSON.stringify(ids)) === undefined;
+  return idsWhere(archive, 'task', 'leaderboards > 0 OR papers > 0', ids).size === 0;
 }
 
 /** Those of some tasks that have papers. */
 export function withPapers(archive: Archive, tasks: readonly Candidate[]): Candidate[] {
-  const sql = 'SELECT id FROM task WHERE papers > 0 AND id IN (SELECT value FROM json_each(?))';
-  const rows = archive.all<{ id: number }>(sql, JSON.stringify(tasks.map(({ id }) => id)));
-  const ids = new Set(rows.map(({ id }) => id));
-  return tasks.filter(({ id }) => ids.has(id));
+  return candidatesWhere(archive, 'task', 'papers > 0', tasks);
+}
+
+/** Those of some things whose row fulfils a condition of SQL. */
+export function candidatesWhere(
+  archive: Archive,
+  kind: NamedKind,
+  condition: string,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const ids = idsWhere(
+    archive,
+    kind,
+    condition,
+    candidates.map(({ id }) => id),
+  );
+  return candidates.filter(({ id }) => ids.has(id));
+}
+
+function idsWhere(
+  archive: Archive,
+  kind: NamedKind,
+  condition: string,
+  ids: readonly number[],
+): ReadonlySet<number> {
+  const sql = `SELECT id FROM ${tableOf(kind)} WHERE (${condition}) AND id IN (SELECT value FROM json_each(?))`;
+  return new Set(archive.all<{ id: number }>(sql, JSON.stringify(ids)).map(({ id }) => id));
+}
+
+/** Those of some things of whose names, all of them, a test holds. */
+export function withNames(
+  archive: Archive,
+  kind: NamedKind,
+  candidates: readonly Candidate[],
+  isFit: (names: readonly string[]) => boolean,
+): Candidate[] {
+  if (candidates.length === 0) return [];
+  const texts = readTexts(archive, kind, candidates);
+  return candidates.filter(({ id }) => isFit(textsOf(texts.get(id))));
 }
 
 /** All names of a thing. */

@@ -1,12 +1,20 @@
 import type { Archive } from '../archive.ts';
 import { type SitePage, sitePageOf } from '../site-pages.ts';
-import { type Candidate, type Hits, isWrittenOut, STEPS, type Step, sortCandidates } from './ladder.ts';
+import {
+  type Candidate,
+  distinctCandidates,
+  type Hits,
+  hitsOf,
+  isWrittenOut,
+  STEPS,
+  type Step,
+} from './ladder.ts';
 import { exactMatches, keyMatches, prefixMatches, SHORT_FORMS, wordMatches } from './name-matches.ts';
-import { areUnused, type NamedKind, readTexts, textsOf } from './name-texts.ts';
+import { areUnused, type NamedKind, withNames } from './name-texts.ts';
 import { preferAllWords } from './preferred-names.ts';
 import { KEY_SOURCE, type KeySource, nameKey, spellingKey } from './writing/keys.ts';
 import { renameDataset } from './writing/known-datasets.ts';
-import { spellOutLanguages } from './writing/language-pairs.ts';
+import { otherForms } from './writing/other-forms.ts';
 import { turnScales } from './writing/scales.ts';
 import { holdsShares, tellsShare } from './writing/shares.ts';
 import { holdsSplits, shortenSplits } from './writing/splits.ts';
@@ -26,9 +34,8 @@ export function findNames(archive: Archive, kind: NamedKind, typed: string): Hit
   for (const step of STEPS) {
     const found = findNamesAtStep(archive, kind, typed, step);
     const candidates = step === 'words' ? preferAllWords(archive, kind, typed, found) : found;
-    if (candidates.length === 0) continue;
-    const hits = { step, candidates, total: candidates.length };
-    return kind === 'task' ? preferUsed(archive, typed, hits) : hits;
+    const hits = hitsOf(step, candidates);
+    if (hits !== null) return kind === 'task' ? preferUsed(archive, typed, hits) : hits;
   }
   return null;
 }
@@ -44,9 +51,7 @@ export function preferUsed(archive: Archive, typed: string, hits: Hits): Hits {
     step === 'normalised' || step === 'slug' || (step === 'exact' && sitePageOf(typed) !== null);
   if (!mayGiveWay || !areUnused(archive, ids)) return hits;
   const others = findNamesAtStep(archive, 'task', typed, 'short form').filter(({ id }) => !ids.includes(id));
-  if (others.length === 0) return hits;
-  const all = [...others, ...candidates];
-  return { step: 'short form', candidates: all, total: all.length };
+  return others.length === 0 ? hits : (hitsOf('short form', [...others, ...candidates]) ?? hits);
 }
 
 /**
@@ -107,18 +112,6 @@ function withSigns(
   return tellsShare(text) ? withNames(archive, kind, pointed, (names) => holdsShares(names, text)) : pointed;
 }
 
-/** Those of some things whose names fit. */
-function withNames(
-  archive: Archive,
-  kind: NamedKind,
-  candidates: readonly Candidate[],
-  isFit: (names: readonly string[]) => boolean,
-): Candidate[] {
-  if (candidates.length === 0) return [];
-  const texts = readTexts(archive, kind, candidates);
-  return candidates.filter(({ id }) => isFit(textsOf(texts.get(id))));
-}
-
 function findText(
   archive: Archive,
   kind: NamedKind,
@@ -153,15 +146,6 @@ function spellings(text: string): string[] {
   return [text, ...otherForms(text)].map(spellingKey);
 }
 
-/**
- * A text with its codes of languages written out, and with its factors of scale the other way: "iwslt14 de-en", "set5
- * x4".
- */
-function otherForms(text: string): readonly string[] {
-  const spelt = spellOutLanguages(text);
-  return [...(spelt === null ? [] : [spelt]), ...turnScales(text)];
-}
-
 /** What the first of some forms of a text fits: another one counts where the text as it was typed fits nothing. */
 function firstMatches(forms: readonly string[], find: (form: string) => Candidate[]): Candidate[] {
   for (const form of forms) {
@@ -175,9 +159,4 @@ function firstMatches(forms: readonly string[], find: (form: string) => Candidat
 function allMatches(forms: readonly string[], find: (form: string) => Candidate[]): Candidate[] {
   if (forms.length === 1) return forms.flatMap(find);
   return distinctCandidates(forms.flatMap(find));
-}
-
-/** Each thing once, heaviest first. */
-function distinctCandidates(candidates: readonly Candidate[]): Candidate[] {
-  return sortCandidates([...new Map(candidates.map((one) => [one.id, one])).values()]);
 }

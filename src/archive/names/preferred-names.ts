@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
 import type { Candidate } from './ladder.ts';
-import { type NamedKind, readTexts, textsOf } from './name-texts.ts';
+import { type NamedKind, readTexts, withNames } from './name-texts.ts';
 import { largeWords, searchWords } from './writing/keys.ts';
 import { beginsWithText, holdsText, isMadeOf } from './writing/word-match.ts';
 
@@ -35,8 +35,7 @@ function prefer(
   candidates: readonly Candidate[],
   isFit: (names: readonly string[]) => boolean,
 ): readonly Candidate[] {
-  const texts = readTexts(archive, kind, candidates);
-  const preferred = candidates.filter(({ id }) => isFit(textsOf(texts.get(id))));
+  const preferred = withNames(archive, kind, candidates, isFit);
   return preferred.length > 0 ? preferred : candidates;
 }
 

@@ -50,6 +50,7 @@ interface NamedRow {
 /**
  * The tasks, datasets, methods or datasets of leaderboards whose name or slug begins so, the best known first; where
  * there are none, those that are also called so (initials, short forms). Of nothing typed, the best known of all.
+ * `only` is a further condition, in SQL.
  */
 export function suggestNames(
   archive: Archive,
@@ -104,7 +105,7 @@ export function suggestDatasetsOfTasks(
 ): Suggestion[] {
   const sql = `SELECT dataset_name AS name, SUM(results) AS weight, NULL AS slug FROM leaderboard
     WHERE task IN (SELECT value FROM json_each(?)) AND is_spam = 0 GROUP BY dataset_name ORDER BY 2 DESC, 1`;
-  return beginningWith(archive.all<NamedRow>(sql, JSON.stringify(tasks)), typed);
+  return suggestRows(archive.all<NamedRow>(sql, JSON.stringify(tasks)), typed);
 }
 
 /** The tasks that have leaderboards on some datasets, as leaderboards name these. */
@@ -116,13 +117,24 @@ export function suggestTasksOfDatasets(
   const sql = `SELECT task.name, task.slug, SUM(leaderboard.results) AS weight
     FROM benchmark JOIN leaderboard ON dataset_name = benchmark.name JOIN task ON task.id = leaderboard.task
     WHERE benchmark.id IN (SELECT value FROM json_each(?)) AND leaderboard.is_spam = 0 GROUP BY task.id ORDER BY 3 DESC, 1`;
-  return beginningWith(archive.all<NamedRow>(sql, JSON.stringify(benchmarks)), typed);
+  return suggestRows(archive.all<NamedRow>(sql, JSON.stringify(benchmarks)), typed);
 }
 
-function beginningWith(rows: readonly NamedRow[], typed: string): Suggestion[] {
+function suggestRows(rows: readonly NamedRow[], typed: string): Suggestion[] {
+  return beginningWith(rows, typed, ({ name, slug }) => [name, slug ?? '']).map(({ name, slug }) => ({
+    value: slug ?? typeableName(name),
+    text: name,
+  }));
+}
+
+/** Those of some things, in their order, of which a text begins with what was typed, but for how it is written. */
+export function beginningWith<Thing>(
+  things: readonly Thing[],
+  typed: string,
+  textsOf: (thing: Thing) => readonly string[],
+): Thing[] {
   const key = nameKey(typed);
-  return rows
-    .filter(({ name, slug }) => [name, slug ?? ''].some((text) => nameKey(text).startsWith(key)))
-    .map(({ name, slug }) => ({ value: slug ?? typeableName(name), text: name }))
+  return things
+    .filter((thing) => textsOf(thing).some((text) => nameKey(text).startsWith(key)))
     .slice(0, MOST_SUGGESTIONS);
 }

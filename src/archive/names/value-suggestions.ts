@@ -1,12 +1,7 @@
 import type { Archive } from '../archive.ts';
 import type { ListedName } from './listed-names.ts';
-import { MOST_SUGGESTIONS, type Suggestion, typeableName } from './suggestions.ts';
+import { beginningWith, MOST_SUGGESTIONS, type Suggestion, typeableName } from './suggestions.ts';
 import { afterPrefix, nameKey } from './writing/keys.ts';
-
-interface ValueRow {
-  readonly value: string;
-  readonly count: number;
-}
 
 /** The metrics of some leaderboards, those that rank most of them first. */
 export function suggestMetrics(
@@ -14,18 +9,18 @@ export function suggestMetrics(
   leaderboards: readonly number[],
   typed: string,
 ): Suggestion[] {
-  const sql = `SELECT name AS value, COUNT(*) AS count FROM metric WHERE leaderboard IN (SELECT value FROM json_each(?))
-    GROUP BY name ORDER BY MIN(position), 2 DESC, 1`;
-  return beginningWith(archive.all<ValueRow>(sql, JSON.stringify(leaderboards)), typed).map(({ value }) => ({
-    value,
-    text: '',
-  }));
+  const sql = `SELECT name AS value, '' AS text FROM metric WHERE leaderboard IN (SELECT value FROM json_each(?))
+    GROUP BY name ORDER BY MIN(position), COUNT(*) DESC, 1`;
+  const metrics = archive.all<Suggestion>(sql, JSON.stringify(leaderboards));
+  return beginningWith(metrics, typed, ({ value }) => [value]);
 }
 
 /** Those of a short list, as typed names are looked up in it, that begin so, in its order. */
 export function suggestListed(names: readonly ListedName[], typed: string): Suggestion[] {
-  const values = names.map(({ name, weight }) => ({ value: name, count: weight }));
-  return beginningWith(values, typed).map(({ value }) => ({ value: typeableName(value), text: value }));
+  return beginningWith(names, typed, ({ name }) => [name]).map(({ name }) => ({
+    value: typeableName(name),
+    text: name,
+  }));
 }
 
 /**
@@ -38,11 +33,6 @@ export function suggestModels(archive: Archive, typed: string): Suggestion[] {
   const sql = `SELECT model.model AS value, COUNT(*) AS count FROM (SELECT key, result FROM model WHERE key >= ? AND key < ? LIMIT 2000) AS found
     JOIN result AS model ON model.id = found.result GROUP BY found.key ORDER BY 2 DESC, found.key LIMIT ${MOST_SUGGESTIONS}`;
   return archive
-    .all<ValueRow>(sql, key, afterPrefix(key))
+    .all<{ value: string; count: number }>(sql, key, afterPrefix(key))
     .map(({ value, count }) => ({ value, text: `${count} result${count === 1 ? '' : 's'}` }));
-}
-
-function beginningWith(rows: readonly ValueRow[], typed: string): ValueRow[] {
-  const key = nameKey(typed);
-  return rows.filter(({ value }) => nameKey(value).startsWith(key)).slice(0, MOST_SUGGESTIONS);
 }

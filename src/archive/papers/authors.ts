@@ -2,6 +2,7 @@ import type { Archive } from '../archive.ts';
 import { nearQuery, prefixesQuery, wordsQuery } from '../full-text.ts';
 import { allowedEdits, editDistance, NEAR_NAMES } from '../names/mistakes/edit-distance.ts';
 import { nameKey, nameWords } from '../names/writing/keys.ts';
+import { isAscii } from '../names/writing/letters.ts';
 import { type AuthorFit, areShortAndFull, authorWords, fitAuthor, isInitial } from './author-match.ts';
 
 /** A person as the archive names them: authors have no ids there, so one name is one person. */
@@ -68,7 +69,7 @@ function groupAuthors(archive: Archive, query: string | null, words: readonly st
  * last word is in it as well.
  */
 function mayHold(name: string, word: string): boolean {
-  return !/^[\0-\x7f]*$/.test(name) || name.toLowerCase().includes(word);
+  return !isAscii(name) || name.toLowerCase().includes(word);
 }
 
 /** A person while they are gathered. */
@@ -153,7 +154,7 @@ export function findNearAuthors(archive: Archive, typed: string): Author[] {
 
 /** A quick no for most authors: names have few blanks, dots and dashes, which a key has not. Marks make a key longer. */
 function isOfOtherLength(name: string, key: string, most: number): boolean {
-  if (!/^[\0-\x7f]*$/.test(name)) return false;
+  if (!isAscii(name)) return false;
   return name.length < key.length - most || name.length > key.length + most + MOST_SIGNS;
 }
 

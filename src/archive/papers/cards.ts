@@ -1,7 +1,8 @@
 import { UserError } from '../../errors.ts';
 import type { Archive } from '../archive.ts';
+import type { SqlPart } from '../sql-part.ts';
 import { abstractReader, readAbstract } from './abstracts.ts';
-import type { PaperFilter, SqlPart } from './filter/filter.ts';
+import type { PaperFilter } from './filter/filter.ts';
 import { chosenPapers } from './filter/plan.ts';
 import { LINE, lineOf, type PaperLine, type PaperLineRow } from './lines.ts';
 

@@ -1,5 +1,5 @@
-import { FORMULA_SIGNS } from '../names/writing/formula-words.ts';
 import { isLargeWord, nameWords } from '../names/writing/keys.ts';
+import { FORMULA_SIGNS } from './formula-words.ts';
 
 /** What a key for citing is made of. */
 export interface CitedRecord {

@@ -3,7 +3,7 @@ import { paperAddress } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
 import { PAPER_PAGE, paperPage } from '../pages.ts';
 import { citationKey, citationLetter, citationYear } from './citation-key.ts';
-import { venueWithoutMonth } from './papers.ts';
+import { venueWithoutMonth } from './conferences.ts';
 
 interface CitedRow {
   readonly title: string | null;

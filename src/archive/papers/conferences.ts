@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.ts';
-import type { Hits } from '../names/ladder.ts';
+import { type Hits, isWrittenOut } from '../names/ladder.ts';
 import { findListedNames } from '../names/listed-names.ts';
 import { nameKey } from '../names/writing/keys.ts';
 
@@ -18,7 +18,7 @@ export interface CountedVenue extends Venue {
   readonly papers: number;
 }
 
-/** A venue of the dump in its parts: "CVPR 2018 6" is CVPR in 2018; the month is the paper's date again. */
+/** A venue of the dump in its parts: "CVPR 2018 6" is CVPR in 2018; the month, which the paper's date says better, is no part. */
 export function readVenue(text: string): Venue {
   const [, conference, year] = /^(.*\S)\s+((?:19|20)\d\d)(?:\s+\d{1,2})?$/s.exec(text.trim()) ?? [];
   return conference === undefined || year === undefined
@@ -29,6 +29,11 @@ export function readVenue(text: string): Venue {
 /** A venue as people write it: "CVPR 2018". */
 export function venueName({ conference, year }: Pick<Venue, 'conference' | 'year'>): string {
   return year === null ? conference : `${conference} ${year}`;
+}
+
+/** The same of a venue as the archive spells it: "CVPR 2018" of "CVPR 2018 6". */
+export function venueWithoutMonth(text: string): string {
+  return venueName(readVenue(text));
 }
 
 /** Every venue that a paper of the archive appeared at. */
@@ -78,13 +83,13 @@ function groupVenues(all: readonly CountedVenue[]): Conference[] {
   return [...groups.values()]
     .map((venues) => {
       const [largest] = venues.toSorted((a, b) => b.papers - a.papers);
-      return { name: largest?.conference ?? '', venues, papers: sumOf(venues) };
+      return { name: largest?.conference ?? '', venues, papers: countPapersAt(venues) };
     })
     .sort((a, b) => b.papers - a.papers || (a.name < b.name ? -1 : 1));
 }
 
-/** The papers of some venues. */
-export function sumOf(venues: readonly CountedVenue[]): number {
+/** How many papers appeared at some venues. */
+export function countPapersAt(venues: readonly CountedVenue[]): number {
   return venues.reduce((sum, { papers }) => sum + papers, 0);
 }
 
@@ -122,8 +127,7 @@ function findAmong(all: readonly Conference[], typed: string): FoundConferences 
   const [, bare, digits] = NAME_AND_DIGITS.exec(typed.trim()) ?? [];
   if (whole !== null || bare === undefined || digits === undefined) return asIs;
   const hits = findListedNames(names, bare);
-  const isWritten = hits?.step === 'exact' || hits?.step === 'normalised' || hits?.step === 'short form';
-  return isWritten ? { all, hits, name: bare, year: fullYear(digits) } : asIs;
+  return hits !== null && isWrittenOut(hits.step) ? { all, hits, name: bare, year: fullYear(digits) } : asIs;
 }
 
 function fullYear(year: string): string {

@@ -15,11 +15,6 @@ export interface PaperSummary {
   readonly repositories: number;
 }
 
-/** A venue without the month that the dump has behind its year, which the date says better: "CVPR 2018" of "CVPR 2018 6". */
-export function venueWithoutMonth(venue: string): string {
-  return venue.replace(/(\d{4}) \d{1,2}$/, '$1');
-}
-
 /** The columns of a summary, as SQLite gives them. */
 export interface PaperRow {
   readonly id: number;

@@ -1,11 +1,11 @@
 import type { Archive } from '../archive.ts';
 import { findWord } from '../names/mistakes/mended-words.ts';
 import { KEY_SOURCE } from '../names/writing/keys.ts';
-import { type Found, type SearchedKinds, type SearchWish, searchAll } from './search-all.ts';
-import type { SearchKind } from './search-kinds.ts';
-import type { Instead } from './search-mended.ts';
-import { parseSearch, type SearchQuery, spellingsOf } from './search-query.ts';
-import { FIT } from './search-rank.ts';
+import { type Found, type SearchedKinds, type SearchWish, searchAll } from './all.ts';
+import { FIT } from './fit.ts';
+import type { SearchKind } from './kinds.ts';
+import type { Instead } from './mended.ts';
+import { parseSearch, type SearchQuery, spellingsOf } from './query.ts';
 
 /** What a search found. */
 export interface SearchAnswer {
@@ -33,7 +33,7 @@ export async function search(archive: Archive, typed: string, wish: SearchWish):
   if (query.words.length === 0) return answerOf(query, first, null);
   if (isFound && (first.fit >= CLEAR || !hasShortForm(archive, query))) return answerOf(query, first, null);
   // Loaded here: only a text that no name and no title holds needs it.
-  const { searchInstead, searchWritten } = await import('./search-mended.ts');
+  const { searchInstead, searchWritten } = await import('./mended.ts');
   if (isFound) return alsoWritten(query, first, searchWritten(archive, query, wish));
   const least = first.fit < FIT.words ? FIT.words : FIT.model;
   const other = searchInstead(archive, query, least, wish);

@@ -1,5 +1,5 @@
 import { nameWords } from '../names/writing/keys.ts';
-import { type SearchQuery, searchedWords, spellingsOf } from './search-query.ts';
+import { type SearchQuery, searchedWords, spellingsOf } from './query.ts';
 
 /** Letters of a snippet, and of what stands before the first word that was typed. */
 const LENGTH = 200;
@@ -36,12 +36,18 @@ export function cutSnippet(text: string, isTyped: (word: string) => boolean): st
 
 /** Cut between words, with marks where something is left out. The word at `index` is in it. */
 function cutAround(text: string, index: number): string {
-  const from = Math.min(index - BEFORE, text.length - 3 * BEFORE);
-  const blank = text.indexOf(' ', from);
-  const start = from <= 0 ? 0 : blank < 0 || blank > index ? index : blank + 1;
+  const start = beginOfSnippet(text, index);
   const rest = text.slice(start);
   const end = rest.length <= LENGTH ? rest.length : endOfWord(rest);
   return `${start > 0 ? '… ' : ''}${rest.slice(0, end)}${end < rest.length ? ' …' : ''}`;
+}
+
+/** A few letters before a place, behind a blank: at the place itself where there is none between. */
+function beginOfSnippet(text: string, index: number): number {
+  const from = Math.min(index - BEFORE, text.length - 3 * BEFORE);
+  if (from <= 0) return 0;
+  const blank = text.indexOf(' ', from);
+  return blank < 0 || blank > index ? index : blank + 1;
 }
 
 /** Where a longer text is cut: before the last blank, if there is one in the second half of what has room. */

@@ -1,7 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type PaperRepository, readRepositories } from '../../archive/code/repositories.ts';
-import { readPapersOfRepository, typedRepository } from '../../archive/code/repository-papers.ts';
+import { readPapersOfRepository } from '../../archive/code/repository-papers.ts';
 import { readPaperSummaries } from '../../archive/papers/papers.ts';
+import { typedRepository } from '../../archive/typed-repository.ts';
 import { ExitCode } from '../../errors.ts';
 import { writeNote } from '../../output/print/note.ts';
 import { list, type Report } from '../../output/report.ts';

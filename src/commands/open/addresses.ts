@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { readRepositories } from '../../archive/code/repositories.ts';
-import { type LinkedKind, readLinks } from '../../archive/papers/links.ts';
+import { type LinkedKind, readLinks } from '../../archive/links.ts';
 import { findPapers } from '../../archive/papers/names/names.ts';
 import { type SitePage, sitePageOf } from '../../archive/site-pages.ts';
 import type { CardKind } from '../names/name-errors.ts';

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { withLeaderboards } from '../../archive/leaderboards/names.ts';
 import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../archive/leaderboards/slugs.ts';
+import { type LinkedKind, readLinks } from '../../archive/links.ts';
 import {
   type Candidate,
   chooseCandidate,
@@ -10,7 +11,6 @@ import {
   type Step,
 } from '../../archive/names/ladder.ts';
 import { findNames, findNamesAtStep } from '../../archive/names/names.ts';
-import { type LinkedKind, readLinks } from '../../archive/papers/links.ts';
 import { findPapers } from '../../archive/papers/names/names.ts';
 import { UserError } from '../../errors.ts';
 import { climbPairs } from '../leaderboard/choice/pairs.ts';

@@ -2,9 +2,9 @@ import type { Archive } from '../../archive/archive.ts';
 import {
   type Conference,
   type CountedVenue,
+  countPapersAt,
   countVenues,
   readConferences,
-  sumOf,
   venueName,
 } from '../../archive/papers/conferences.ts';
 import { UserError } from '../../errors.ts';
@@ -125,7 +125,7 @@ function listConferences(archive: Archive): Report {
 
 function listYears({ name, venues, notes }: ChosenConference): Report {
   const years = yearsOf({ name, venues });
-  const heading = `${name}: ${countOf(sumOf(venues), 'paper')}`;
+  const heading = `${name}: ${countOf(countPapersAt(venues), 'paper')}`;
   const [newest] = years;
   // Without a year its name alone leads here again.
   const hint =
@@ -140,7 +140,11 @@ function listYears({ name, venues, notes }: ChosenConference): Report {
 function yearsOf({ name, venues }: Pick<Conference, 'name' | 'venues'>): Year[] {
   const byYear = Map.groupBy(venues, ({ year }) => year);
   return [...byYear]
-    .map(([year, own]: [string | null, CountedVenue[]]) => ({ conference: name, year, papers: sumOf(own) }))
+    .map(([year, own]: [string | null, CountedVenue[]]) => ({
+      conference: name,
+      year,
+      papers: countPapersAt(own),
+    }))
     .sort((a, b) => Number(b.year) - Number(a.year));
 }
 

@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { readCitation } from '../../archive/papers/citations.ts';
+import { venueWithoutMonth } from '../../archive/papers/conferences.ts';
 import type { PaperFilter } from '../../archive/papers/filter/filter.ts';
 import {
   countBarePapers,
@@ -8,7 +9,6 @@ import {
 } from '../../archive/papers/filter/filtered-papers.ts';
 import { type PaperOrder, readSortedPapers } from '../../archive/papers/filter/sorted-papers.ts';
 import type { PaperLine } from '../../archive/papers/lines.ts';
-import { venueWithoutMonth } from '../../archive/papers/papers.ts';
 import { type Column, type List, list } from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';
 import { commandLine, countOf } from '../wording/command-line.ts';

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { type PaperRepository, readRepositories } from '../../archive/code/repositories.ts';
 import { type RankedScore, readPaperResults } from '../../archive/leaderboards/results.ts';
 import { type PaperCard, readPaper } from '../../archive/papers/cards.ts';
-import { venueWithoutMonth } from '../../archive/papers/papers.ts';
+import { venueWithoutMonth } from '../../archive/papers/conferences.ts';
 import { findRelatedPapers, type RelatedPaper } from '../../archive/papers/related.ts';
 import { type Block, type Column, type List, list, type Page, type Report } from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';

@@ -1,6 +1,6 @@
 import { readLeaderboardSummaries } from '../../archive/leaderboards/leaderboards.ts';
 import { readCitation } from '../../archive/papers/citations.ts';
-import type { SearchKind } from '../../archive/search/search-kinds.ts';
+import type { SearchKind } from '../../archive/search/kinds.ts';
 import { typedWordTest } from '../../archive/search/snippets.ts';
 import { list, type Report } from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';

@@ -1,5 +1,5 @@
 import type { PaperLine } from '../../archive/papers/lines.ts';
-import type { Found } from '../../archive/search/search-all.ts';
+import type { Found } from '../../archive/search/all.ts';
 import type { Column } from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';
 import { paperName } from '../paper/paper-choice.ts';

@@ -1,5 +1,5 @@
-import type { Found } from '../../archive/search/search-all.ts';
-import type { SearchKind } from '../../archive/search/search-kinds.ts';
+import type { Found } from '../../archive/search/all.ts';
+import type { SearchKind } from '../../archive/search/kinds.ts';
 import { typedWordTest } from '../../archive/search/snippets.ts';
 import { type Block, list, type Page } from '../../output/report.ts';
 import { commandLine } from '../wording/command-line.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
+import { MOST_COUNTED } from '../../archive/search/counts.ts';
+import type { SearchKind } from '../../archive/search/kinds.ts';
 import type { SearchAnswer } from '../../archive/search/search.ts';
-import { MOST_COUNTED } from '../../archive/search/search-counts.ts';
-import type { SearchKind } from '../../archive/search/search-kinds.ts';
 import type { Context } from '../../cli/command.ts';
 import { formatCount } from '../../output/text/count.ts';
 

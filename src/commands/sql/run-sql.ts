@@ -1,5 +1,5 @@
 import { dirname, extname, join } from 'node:path';
-import type { QueryColumn, QueryValue } from '../../archive/query.ts';
+import type { QueryColumn, QueryValue } from '../../archive/query/query.ts';
 import type { Context } from '../../cli/command.ts';
 import { UserError } from '../../errors.ts';
 import { findNearest } from '../../output/nearest.ts';

@@ -1,6 +1,6 @@
 /** The process that a query runs in: whoever waits for the answer can end it in the middle of a step of SQLite. */
-import { openForReading, type QueryColumn, type QueryValue } from '../../archive/query.ts';
-import { QueryError } from '../../archive/query-statement.ts';
+import { openForReading, type QueryColumn, type QueryValue } from '../../archive/query/query.ts';
+import { QueryError } from '../../archive/query/statement.ts';
 
 /** What is asked. */
 export interface Question {

@@ -65,17 +65,10 @@ export function cutOff(file: NamedFile, bytes: number): UserError {
   return new UserError('archive', `${file.name} stops in the middle (${place})`, getAgain);
 }
 
-/** The error for a Parquet file that cannot be decoded. */
-export function damaged(file: NamedFile, error: unknown): UserError {
-  if (error instanceof UserError) return error;
-  // What JavaScript or zlib say of it tells nobody anything.
-  const isPlain = error instanceof Error && error.constructor === Error && !('code' in error);
-  const reason = isPlain ? `: ${error.message}` : '';
-  const message = `${file.name} is damaged (its Parquet data is not valid${reason})`;
-  return new UserError('archive', message, getAgain, error);
-}
-
-/** Refuses what is no file to read from any place of it: to open a pipe is to wait for somebody who writes. */
+/**
+ * Refuses what is no file to read from any place of it: to open a pipe is to wait for somebody who writes. Throws
+ * UserError (archive).
+ */
 export function refuseIrregular(path: string, status: Stats | BigIntStats): void {
   if (status.isFile()) return;
   if (status.isDirectory()) throw new UserError('archive', `${path} is a folder`);
@@ -86,7 +79,7 @@ export function refuseIrregular(path: string, status: Stats | BigIntStats): void
 
 /**
  * Refuses a file that was written to between two looks at it: what was read is partly of before and partly of after.
- * Another file that was put in its place does no harm, since the old one was read to its end.
+ * Another file that was put in its place does no harm, since the old one was read to its end. Throws UserError (archive).
  */
 export function refuseChanged(file: NamedFile, before: BigIntStats, after: BigIntStats): void {
   const isSame = before.size === after.size && before.mtimeNs === after.mtimeNs;
@@ -102,7 +95,8 @@ async function readRegular(file: NamedFile): Promise<BigIntStats> {
   return status;
 }
 
-const getAgain = ['The archive was not changed. Get the file again.'];
+/** What to do about a file that is not whole. */
+export const getAgain = ['The archive was not changed. Get the file again.'];
 
 async function readHead(path: string): Promise<Uint8Array> {
   const handle = await open(path);

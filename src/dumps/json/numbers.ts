@@ -39,7 +39,7 @@ const notFinite = /(?<![\w+-])(?:NaN|-?Infinity)(?!\w)/;
 function changeOutside(text: string, change: (piece: string) => string): string {
   const pieces: string[] = [];
   for (let at = 0; at < text.length; ) {
-    const string = findOrEnd(text, at);
+    const string = findQuoteOrEnd(text, at);
     pieces.push(change(text.slice(at, string)));
     at = findStringEnd(text, string);
     pieces.push(text.slice(string, at));
@@ -52,15 +52,16 @@ function quoteNumber(found: string, at: number, text: string): string {
   return number.test(found) && !colon.test(text) ? `"${found}"` : found;
 }
 
-function findOrEnd(text: string, from: number): number {
+/** The index of the next quote in a text, or its end. */
+function findQuoteOrEnd(text: string, from: number): number {
   const quote = text.indexOf('"', from);
   return quote === -1 ? text.length : quote;
 }
 
 /** The index in JSON text after the string that begins at `start`. */
 export function findStringEnd(text: string, start: number): number {
-  let end = findOrEnd(text, start + 1);
-  while (end < text.length && isEscaped(text, end)) end = findOrEnd(text, end + 1);
+  let end = findQuoteOrEnd(text, start + 1);
+  while (end < text.length && isEscaped(text, end)) end = findQuoteOrEnd(text, end + 1);
   return end + 1;
 }
 

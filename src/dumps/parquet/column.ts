@@ -1,4 +1,5 @@
-import { damaged, type NamedFile } from '../file/opening.ts';
+import type { NamedFile } from '../file/opening.ts';
+import { attempt, damaged } from './damage.ts';
 import {
   type ColumnDecoder,
   type ColumnMetaData,
@@ -122,15 +123,6 @@ async function fillWindow(reader: ColumnReader, bytes: number): Promise<void> {
   if (next >= windowStart && next + bytes <= windowStart + window.length) return;
   reader.window = await reader.read(next, Math.min(Math.max(bytes, windowBytes), end - next));
   reader.windowStart = next;
-}
-
-/** Runs what decodes bytes of the file: where that fails, the file is damaged. */
-export function attempt<Value>(file: NamedFile, decode: () => Value): Value {
-  try {
-    return decode();
-  } catch (error) {
-    throw damaged(file, error);
-  }
 }
 
 function markEntries(reader: ColumnReader, page: DecodedPage): Marks {

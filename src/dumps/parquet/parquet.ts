@@ -1,8 +1,9 @@
 import type { BigIntStats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { ReadEvents } from '../dump.ts';
-import { cutOff, damaged, explainReading, type NamedFile, refuseChanged } from '../file/opening.ts';
-import { attempt, type ColumnReader, createColumnReader, readColumn, windowBytes } from './column.ts';
+import { cutOff, explainReading, type NamedFile, refuseChanged } from '../file/opening.ts';
+import { type ColumnReader, createColumnReader, readColumn, windowBytes } from './column.ts';
+import { attempt, damaged } from './damage.ts';
 import {
   createDecoder,
   type FileMetaData,

@@ -14,30 +14,33 @@ export const higherRates = `
   completion, lr cd, absolute true, mostly tracked, posebusters, auto attack accuracy, solution rate, match rate,
   resolve rate, maxfrag, max frag, csi, mcsi, =POD, percentile rank, feature matching recall, *AUC, *IOU, *IoU`;
 
-/** Words of scores, and of what there should be more of. */
+/** Words of scores that lie between 0 and 1, or 0 and 100 %. */
+export const boundedScores = `
+  bleu, sacrebleu, codebleu, gleu, rouge, rougel, rougelsum, meteor, spice, sari, chrf, bertscore, smatch, mauve, bert
+  score, ssim, maniqa, clipiqa, clip score, clipscore, clip similarity, clipsim, clip sim, stoi, estoi, correlation,
+  pearson, spearman, kendall, srcc, srocc, plcc, krcc, krocc, pcc, lcc, ccc, ndtw, sdtw, novelty, uniqueness, distinct,
+  dist #, nds, lddt, tm score, gdt, delta #, wups, c index, concordance index`;
+
+/** Words of all other scores, and of what there should be more of. */
 export const higherScores = `
-  bleu, sacrebleu, codebleu, gleu, rouge, rougel, rougelsum, meteor, cider, ciderd, spice, sari, chrf, comet, xcomet,
-  bertscore, bartscore, bleurt, smatch, mauve, bert score, psnr, wpsnr, cpsnr, ssim, fsim, vsi, vif, vmaf, musiq,
-  maniqa, clipiqa, nima, inception score, clip score, clipscore, clip similarity, clipsim, clip sim, clip s, pesq,
-  stoi, estoi, visqol, sdr, sisdr, sdri, sisdri, si sdr, si snr, sisnr, snr, snri, ssnr, mos, utmos, dnsmos, nisqa,
-  secs, csig, cbak, covl, nmos, smos, correlation, pearson, spearman, kendall, srcc, srocc, plcc, krcc, krocc, pcc,
-  lcc, ccc, rho, tau, r2, r², r squared, coefficient of determination, explained variance, likelihood, log likelihood,
-  loglikelihood, log p, =LL, log prob, log probability, logprob, log probs, elbo, similarity, ndtw, sdtw, consistency,
-  agreement, fps, speed fps, throughput, qps, tps, frames per second, images per second, queries per second, tokens per
-  second, samples per second, per second, bits per second, bits per min, bits per minute, per watt, per joule, gflops
-  w, tflops w, gops w, tops w, flops per second, rtfx, speedup, speed up, speedups, saved, saving, savings, efficiency,
-  utilization, utilisation, ml efficacy, ml utility, codebook usage, information transfer rate, compression, reward,
-  rewards, return, returns, elo, gain, gains, improvement, improvements, reduction, reductions, werr, params drop,
-  parameters drop, parameter drop, flops drop, error drop, wer drop, memory drop, normal consistency, insertion auc,
-  modularity, silhouette, diversity, novelty, uniqueness, distinct, dist #, preference, auccess, eao, nds, lddt, tm
-  score, gdt, delta #, wups, nab, bpref, edit score, edit sim, nss, =SPIDEr, spider fl, crpss, rpss, skill score,
-  sharpe ratio, survival, survival time, valid prediction time, correlation time, decorrelation time, time to
-  decorrelation, watch time, dwell time, per intervention, per disengagement, between interventions, between
-  disengagements, =ERL, =NERL, demographic parity ratio, statistical parity ratio, equalized odds ratio, equalised odds
-  ratio, equal opportunity ratio, time to collision, time to failure, time between failures, bits per spike, shape
-  bias, lifetime, signal to noise, signal to noise ratio, signal to distortion, signal to distortion ratio, source to
-  distortion, source to distortion ratio, signal to interference ratio, signal to artifact ratio, signal to artifacts
-  ratio, distance traveled, distance travelled, neg mse, neg mae, neg rmse, negative mse, negative mae, negative rmse,
-  negative mean squared error, negative mean absolute error, neg loss, negative loss, c index, concordance index,
-  collision free, error free, violation free, crash free, failure free, no collision, no collisions, collision
-  avoidance, collisions avoided, failures avoided, non toxic, non toxicity, cmlc, cmlt, amlc, amlt`;
+  cider, ciderd, comet, xcomet, bartscore, bleurt, psnr, wpsnr, cpsnr, fsim, vsi, vif, vmaf, musiq, nima, inception
+  score, clip s, pesq, visqol, sdr, sisdr, sdri, sisdri, si sdr, si snr, sisnr, snr, snri, ssnr, mos, utmos, dnsmos,
+  nisqa, =SECS, csig, cbak, covl, nmos, smos, rho, tau, r2, r², r squared, coefficient of determination, explained
+  variance, likelihood, log likelihood, loglikelihood, log p, =LL, log prob, log probability, logprob, log probs, elbo,
+  similarity, consistency, agreement, fps, speed fps, throughput, qps, tps, frames per second, images per second,
+  queries per second, tokens per second, samples per second, per second, bits per second, bits per min, bits per minute,
+  per watt, per joule, gflops w, tflops w, gops w, tops w, flops per second, rtfx, speedup, speed up, speedups, saved,
+  saving, savings, efficiency, utilization, utilisation, ml efficacy, ml utility, codebook usage, information transfer
+  rate, compression, reward, rewards, return, returns, elo, gain, gains, improvement, improvements, reduction,
+  reductions, werr, params drop, parameters drop, parameter drop, flops drop, error drop, wer drop, memory drop, normal
+  consistency, insertion auc, modularity, silhouette, diversity, preference, auccess, eao, nab, bpref, edit score, edit
+  sim, nss, =SPIDEr, spider fl, crpss, rpss, skill score, sharpe ratio, survival, survival time, valid prediction time,
+  correlation time, decorrelation time, time to decorrelation, watch time, dwell time, per intervention, per
+  disengagement, between interventions, between disengagements, =ERL, =NERL, demographic parity ratio, statistical
+  parity ratio, equalized odds ratio, equalised odds ratio, equal opportunity ratio, time to collision, time to failure,
+  time between failures, bits per spike, shape bias, lifetime, signal to noise, signal to noise ratio, signal to
+  distortion, signal to distortion ratio, source to distortion, source to distortion ratio, signal to interference
+  ratio, signal to artifact ratio, signal to artifacts ratio, distance traveled, distance travelled, neg mse, neg mae,
+  neg rmse, negative mse, negative mae, negative rmse, negative mean squared error, negative mean absolute error, neg
+  loss, negative loss, collision free, error free, violation free, crash free, failure free, no collision, no
+  collisions, collision avoidance, collisions avoided, failures avoided, non toxic, non toxicity, cmlc, cmlt, amlc, amlt`;

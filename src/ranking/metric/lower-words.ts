@@ -3,26 +3,25 @@ export const lowerErrors = `
   error rate, error ratio, mistakes, incorrect, invalid, misclassification, misclassified, logloss, bce, cross entropy,
   cross ent, entropy loss, perplexity, ppl, pplx, nll, negll, neg ll, nelbo, negative elbo, negative likelihood,
   negative log likelihood, neg log likelihood, negative loglikelihood, negative log prob, negative log probability, neg
-  log prob, negative log p, negative ll, negative cll, bit per, bits per, nats per, bits dim, bits character, bits
-  char, bits byte, bpc, bpb, bpd, bpsp, bpp, bpppc, bit rate, bitrate, nats, mdae, medae, maxae, max ae, mean ae,
-  median ae, avg ae, mre, rrse, irmse, rmspe, mnae, mspe, mpe, mrpe, mrrpe, crps, msis, owa, wql, mwql, mql,
-  wquantileloss, rmsse, wrmsse, avgerr, mpiw, pinaw, interval width, cwc, mise, rmise, rms, root mean square, msle,
-  rmsle, mase, abs rel, absrel, sq rel, sqrel, rl2, l2re, silog, si log, log #, log10, whdr, hfen, eer, hter, acer,
-  apcer, bpcer, npcer, frr, =FAR, fpr, fpr # tpr, fpr tpr, fnr, afnr, fnmr, fpir, fnir, bfar, dcf, mindcf, actdcf,
-  cavg, cllr, mincllr, cnxe, mincnxe, ber, =FP, =FN, =FPs, =FNs, fps image, fps per image, fps scan, fps per scan, fps
-  volume, fps per volume, fps frame, fps per frame, false positive, false positives, false negative, false negatives,
-  false positive rate, false negative rate, false alarm, false alarms, false alarm rate, false acceptance rate, false
-  acceptance, false rejection rate, false rejection, false refusal, over refusal, overrefusal, false discovery rate,
-  fppi, fppw, miss, misses, missed, missed detection, missed detection rate, miss rate, missrate, wer, bwer, uwer, cer,
-  =PER, der, jer, cpwer, ned, aned, mcd, lsd, ffe, gpe, vde, ece, =SCE, =TCE, cece, mce, brier, ibs, tace, uce, ence,
-  rmsce, d calibration, miscalibration, misalignment, mismatch, infeasibility, infeasible, instability, =mFR, flip
-  rate, aurc, eaurc, augrc, ause, risk coverage, tre, cremi score, seld score, sed score, absolute false, olrp, lrp,
-  lamr, a ose, hamming loss, interval score, winkler score, energy score, ranked probability score, nae, voe, wil,
-  lost, cprimary, semdist, metricx, swer, wder, pfer, prdn, nlpd, intransigence, memorization, memorisation,
-  unfaithfulness, unfaithful, surprisal, hallucination, hallucinations, hallucination rate, contradiction,
-  contradictions, =CHAIR, chair i, chair s, chairi, chairs, edit rate, =AER, =MARE, bde, fehler, fehlerrate, erreur,
-  erreurs, errore, errori, ошибка, ошибки, 误差, 错误率, 誤差, 誤り率, 오차, 오류율, toxicity, toxic, harmfulness, harmful, unsafe,
-  leakage, wrong, self bleu, selfbleu, drawdown`;
+  log prob, negative log p, negative ll, negative cll, bit per, bits per, nats per, bits dim, bits character, bits char,
+  bits byte, bpc, bpb, bpd, bpsp, bpp, bpppc, bit rate, bitrate, nats, mdae, medae, maxae, max ae, mean ae, median ae,
+  avg ae, mre, rrse, irmse, rmspe, mnae, mspe, mpe, mrpe, mrrpe, crps, msis, owa, wql, mwql, mql, wquantileloss, rmsse,
+  wrmsse, avgerr, mpiw, pinaw, interval width, cwc, mise, rmise, rms, root mean square, msle, rmsle, mase, abs rel,
+  absrel, sq rel, sqrel, rl2, l2re, silog, si log, log #, log10, whdr, hfen, eer, hter, acer, apcer, bpcer, npcer, frr,
+  =FAR, fpr, fpr # tpr, fpr tpr, fnr, afnr, fnmr, fpir, fnir, bfar, dcf, mindcf, actdcf, cavg, cllr, mincllr, cnxe,
+  mincnxe, ber, fps image, fps per image, fps scan, fps per scan, fps volume, fps per volume, fps frame, fps per frame,
+  false positive, false negative, false positive rate, false negative rate, false alarm, false alarms, false alarm rate,
+  false acceptance rate, false acceptance, false rejection rate, false rejection, false refusal, over refusal,
+  overrefusal, false discovery rate, fppi, fppw, miss, misses, missed, missed detection, missed detection rate, miss
+  rate, missrate, wer, bwer, uwer, cer, =PER, der, jer, cpwer, ned, aned, mcd, lsd, ffe, gpe, vde, ece, =SCE, =TCE,
+  cece, mce, brier, ibs, tace, uce, ence, rmsce, d calibration, miscalibration, misalignment, mismatch, infeasibility,
+  infeasible, instability, =mFR, flip rate, aurc, eaurc, augrc, ause, risk coverage, tre, cremi score, seld score, sed
+  score, absolute false, olrp, lrp, lamr, a ose, hamming loss, interval score, winkler score, energy score, ranked
+  probability score, nae, voe, wil, lost, cprimary, semdist, metricx, swer, wder, pfer, prdn, nlpd, intransigence,
+  memorization, memorisation, unfaithfulness, unfaithful, surprisal, hallucination, hallucinations, hallucination rate,
+  contradiction, contradictions, =CHAIR, chair i, chair s, chairi, chairs, edit rate, =AER, =MARE, bde, fehler,
+  fehlerrate, erreur, erreurs, errore, errori, ошибка, ошибки, 误差, 错误率, 誤差, 誤り率, 오차, 오류율, toxicity, toxic, harmfulness,
+  harmful, unsafe, leakage, wrong, self bleu, selfbleu, drawdown`;
 
 /** Endings that say with what a set of metrics ends however it begins: "*RMSE" is the end of ODRMSE. */
 export const lowerEndings = '*RMSE, *MSE, *MAE, *MAPE, *MPJPE, *FID, *FVD, *FPR, *FNR';
@@ -55,33 +54,40 @@ export const lowerDistances = `
   jacobian, folding ratio, folded voxels, foldings, ^ l #, ^ l # p, ^ l # q, avg l #, average l #, mean l #, rel l #,
   relative l #, l # norm, l # avg, vina, qvina, docking score, docking energy, glide score, docking`;
 
-/** Words of what a result costs, and of what should not happen. */
+/** Words of mistakes that are counted. */
+export const countedMistakes = `
+  =FP, =FN, =FPs, =FNs, false positives, false negatives, =IDs, =IDS, idsw, idsws, id switches, id switch, id sw,
+  identity switches, frag, fragments, fragmentation, fragmentations`;
+
+/** Words of the parameters and operations of a model, which are counted. */
+export const countedCosts = `
+  params, param, parameters, parameter, para m, flops, flop, mflops, gflops, bflops, kflops, tflops, pflops, mac, macs,
+  mmac, mmacs, gmac, gmacs, kmacs, madd, madds, mmadds, mult adds, multi adds, mul adds, multadds, multiply adds,
+  operations`;
+
+/** Words of what else a result costs, and of what should not happen. */
 export const lowerCosts = `
   times $, time s, time sec, time taken, time elapsed, elapsed time, time used, time required, time needed, time spent,
-  time consumption, time overhead, time cost, runtime, run time, wall clock, overhead, delay $, lag $, seconds $,
-  second $, secs, sec, =ms, msec, minutes $, mins $, hours $, hrs $, gpu days, gpu day, tpu days, gpu sec, rtf, real
-  time factor, speed s, speed sec, speed ms, speed ms f, params, param, parameters, parameter, parameter count,
-  trainable parameters, para m, model size, network size, file size, disk size, checkpoint size, size mb, size gb,
-  flops, flop, kflops, mflops, gflops, bflops, tflops, pflops, zflops, eflops, mac, macs, kmacs, kmac, mmac, mmacs,
-  gmac, gmacs, tmacs, mac per second, macs per second, mmac per second, mmacs per second, gmac per second, gmacs per
-  second, macs g per second, macs m per second, madd, madds, mmadds, mult adds, multi adds, mul adds, multadds,
-  multiply adds, operations, bops, bitops, nfe, nfes, memory $, memory usage, memory use, memory used, memory
-  consumption, memory footprint, memory cost, memory requirement, memory requirements, memory mb, memory gb, vram,
-  storage $, storage cost, bytes $, footprint, energy $, energy consumption, energy usage, energy use, energy cost,
-  power consumption, consumption, carbon, co2, co2e, gco2, gco2e, gco2eq, kgco2, kgco2e, kgco2eq, tco2, tco2e, tco2eq,
-  j inference, j image, j frame, j token, disengagements, emissions, joules, cost $, costs $, cost score, cost
-  function, violation, violations, failure, failed, failures, failure rate, fail rate, collision, collisions, col rate,
-  off road rate, crash, crashes, crash rate, timeout, timeouts, timeout rate, infractions, id switches, id switch, id
-  sw, =IDs, idsw, idsws, =IDS, identity switches, frag, fragmentation, fragmentations, fragments, mostly lost, noc,
-  clicks, number of clicks, unfairness, degree of bias, optimality gap, exploitability, nashconv, makespan, tour
-  length, tour cost, route length, path length, trajectory length, fkgl, abx, mean rank, median rank, average rank, avg
-  rank, rank $, mean ranking, average ranking, med rank, rank difference, rank sum, friedman rank, medr, med r,
-  medianr, median r, mdr, mnr, meanr, mean r, amotp, attack cost, risk $, cvar, queue, query count, price per, api
-  price, energy above hull, e hull, power w, cost return, cost returns, slowdown, wirelength, hpwl, index size,
-  compressed size, memory size, buffer size, cache size, privacy budget, co2eq, volatility, deletion auc, deletion auc
-  score, r auc mse, time to accuracy, confusion, infidelity, aupc, laal, lagging, tardiness, steps to, timesteps to,
-  episodes to, epochs to, iterations to, interactions to, frames to, samples to, trials to, attempts to, evaluations
-  to, queries to`;
+  time consumption, time overhead, time cost, runtime, run time, wall clock, overhead, delay $, lag $, seconds $, second
+  $, secs, sec, =ms, msec, minutes $, mins $, hours $, hrs $, gpu days, gpu day, tpu days, gpu sec, rtf, real time
+  factor, speed s, speed sec, speed ms, speed ms f, parameter count, trainable parameters, model size, network size,
+  file size, disk size, checkpoint size, size mb, size gb, zflops, eflops, kmac, tmacs, mac per second, macs per second,
+  mmac per second, mmacs per second, gmac per second, gmacs per second, macs g per second, macs m per second, bops,
+  bitops, nfe, nfes, memory $, memory usage, memory use, memory used, memory consumption, memory footprint, memory cost,
+  memory requirement, memory requirements, memory mb, memory gb, vram, storage $, storage cost, bytes $, footprint,
+  energy $, energy consumption, energy usage, energy use, energy cost, power consumption, consumption, carbon, co2,
+  co2e, gco2, gco2e, gco2eq, kgco2, kgco2e, kgco2eq, tco2, tco2e, tco2eq, j inference, j image, j frame, j token,
+  disengagements, emissions, joules, cost score, cost function, violation, violations, failure, failed, failures,
+  failure rate, fail rate, collision, collisions, col rate, off road rate, crash, crashes, crash rate, timeout,
+  timeouts, timeout rate, infractions, mostly lost, noc, clicks, number of clicks, unfairness, degree of bias,
+  optimality gap, exploitability, nashconv, makespan, tour length, tour cost, route length, path length, trajectory
+  length, fkgl, abx, mean rank, median rank, average rank, avg rank, rank $, mean ranking, average ranking, med rank,
+  rank difference, rank sum, friedman rank, medr, med r, medianr, median r, mdr, mnr, meanr, mean r, amotp, attack cost,
+  risk $, cvar, queue, query count, price per, api price, energy above hull, e hull, power w, cost return, cost returns,
+  slowdown, wirelength, hpwl, index size, compressed size, memory size, buffer size, cache size, privacy budget, co2eq,
+  volatility, deletion auc, deletion auc score, r auc mse, time to accuracy, confusion, infidelity, aupc, laal, lagging,
+  tardiness, steps to, timesteps to, episodes to, epochs to, iterations to, interactions to, frames to, samples to,
+  trials to, attempts to, evaluations to, queries to`;
 
 /**
  * Abbreviations that mostly stand for an error or a cost, and sometimes for something else ("MR": miss rate, mean rank,

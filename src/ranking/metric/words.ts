@@ -1,6 +1,8 @@
-import { higherRates, higherScores } from './higher-words.ts';
+import { boundedScores, higherRates, higherScores } from './higher-words.ts';
 import {
   closingWords,
+  countedCosts,
+  countedMistakes,
   lowerCosts,
   lowerDistances,
   lowerEndings,
@@ -29,14 +31,17 @@ export type Hint =
 
 /** Hints of the words in the names of metrics, collected from the names that leaderboards used from 2020 to 2025. */
 export const directionWords = makeVocabulary<Hint>(() => [
-  [listLacks(`${higherRates}, ${higherScores}`), 'lower'],
+  [listLacks(`${higherRates}, ${boundedScores}, ${higherScores}`), 'lower'],
   [maybeLowerWords, 'maybe lower'],
   [lowerErrors, 'lower'],
   [lowerEndings, 'lower'],
   [lowerDistances, 'lower'],
+  [countedMistakes, 'lower'],
+  [countedCosts, 'lower'],
   [lowerCosts, 'lower'],
   [closingWords, 'closing lower'],
   [higherRates, 'higher'],
+  [boundedScores, 'higher'],
   [higherScores, 'higher'],
   [
     `rank #, rank @, mean rank @, average rank @, avg rank @, mean r @, mean r #, meanr @, median r @, medianr @, top #`,
@@ -74,27 +79,21 @@ export const directionWords = makeVocabulary<Hint>(() => [
 
 /** Words of metrics that lie between 0 and 1, or 0 and 100 %. */
 export const proportionWords = makeVocabulary<true>(() => [
-  [higherRates, true],
+  [`${higherRates}, ${boundedScores}`, true],
   [
-    `top #, rank #, percentage, s measure, e measure, j f, uar, oa, bleu, sacrebleu, codebleu, gleu, rouge, rougel,
-     rougelsum, meteor, spice, sari, chrf, smatch, bertscore, bert score, correlation, pearson, spearman, kendall, srcc,
-     srocc, plcc, krcc, krocc, pcc, lcc, ccc, ssim, stoi, estoi, clip score, clipscore, clip similarity, clipsim,
-     clip sim, delta #, delta limit, h @, jga, ods, ois, minp, max f, maxf, fmax, f max, wups, teds, qwk, war, uniqueness,
-     novelty, nds, c index, concordance index, lddt, tm score, gdt, ndtw, sdtw, maniqa, clipiqa, mauve, distinct, dist #`,
+    `top #, rank #, percentage, s measure, e measure, j f, uar, oa, delta limit, h @, jga, ods, ois, minp, max f,
+     maxf, fmax, f max, teds, qwk, war`,
     true,
   ],
 ]);
 
 /** Words of metrics that count parameters, samples, operations or mistakes. */
 export const countWords = makeVocabulary<true>(() => [
+  [`${countedMistakes}, ${countedCosts}`, true],
   [
-    `params, param, parameters, parameter, para m, weights, flops, flop, mflops, gflops, bflops, kflops, tflops, pflops,
-     mac, macs, mmac, mmacs, gmac, gmacs, kmacs, madd, madds, mmadds, mult adds, multi adds, mul adds, multadds,
-     multiply adds, operations, ops, samples, images, frames, tokens, examples, sentences, pairs, words, points,
-     episodes, steps, iterations, interactions, queries, model size m, videos, clips, documents, instances,
-     training data, dataset size, vocabulary size, vocab size, activations, nodes, edges, triples, votes, =FP, =FN, =FPs,
-     =FNs, false positives, false negatives, =IDs, =IDS, idsw, idsws, id switches, id switch, id sw, identity switches,
-     frag, fragments, fragmentation, fragmentations`,
+    `weights, ops, samples, images, frames, tokens, examples, sentences, pairs, words, points, episodes, steps,
+     iterations, interactions, queries, model size m, videos, clips, documents, instances, training data, dataset
+     size, vocabulary size, vocab size, activations, nodes, edges, triples, votes`,
     true,
   ],
 ]);

@@ -1,6 +1,8 @@
 import type { Numeral } from './numeral.ts';
 
+/** "1:02:33", "10:00:00.5". */
 const clockPattern = /^(\d{1,4}):([0-5]\d):([0-5]\d(?:\.\d+)?)$/;
+/** Days, hours, minutes and seconds in this order, each at most once: "2d 3h", "1 hour 30 min", "5m30s". */
 const partsPattern =
   /^(?:(\d+) ?d(?:ays?)?(?:,? |(?=\d)|$))?(?:(\d+) ?h(?:ou)?(?:rs?)?(?:,? |(?=\d)|$))?(?:(\d+) ?m(?:in(?:ute)?s?)?(?:,? |(?=\d)|$))?(?:(\d+(?:\.\d+)?) ?s(?:ec(?:ond)?s?)?)?$/i;
 

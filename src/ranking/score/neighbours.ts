@@ -50,22 +50,24 @@ export function unifyUnits(column: Column, metric: string): Column {
   const [first] = units;
   if (first === undefined) return column;
   const ofOneKind = units.filter(({ kind }) => kind === first.kind);
-  const isCount = isOfThings(first.kind);
-  const named = isCount ? findPrefixInName(metric) : null;
-  const hasSuffixes = column.some(({ text }) => text.suffix > 0 && text.unit === null);
-  const inFull = (power: number): Unit => ({ kind: first.kind, power, times: 1 });
   const target =
-    isCount && hasSuffixes && (named === null || !isMostlyBare(column))
-      ? inFull(0)
-      : (findUnitInName(metric, first.kind) ??
-        (named === null
-          ? findCommonest(ofOneKind, ({ power, times }) => `${power} ${times}`)
-          : inFull(named)));
+    namedUnit(column, metric, first.kind) ??
+    findCommonest(ofOneKind, ({ power, times }) => `${power} ${times}`);
   return column.map((score, index) => {
     const unit = sizes[index] ?? null;
     if (unit === null || unit.kind !== target.kind || !differ(unit, target)) return score;
     return { ...score, value: convert(score.text, unit, target), scaled: true };
   });
+}
+
+/** The unit of a kind that a metric names, or in which its column is written; null where neither tells. */
+function namedUnit(column: Column, metric: string, kind: Unit['kind']): Unit | null {
+  const isCount = isOfThings(kind);
+  const named = isCount ? findPrefixInName(metric) : null;
+  const hasSuffixes = column.some(({ text }) => text.suffix > 0 && text.unit === null);
+  const isInFull = isCount && hasSuffixes && (named === null || !isMostlyBare(column));
+  if (isInFull) return { kind, power: 0, times: 1 };
+  return findUnitInName(metric, kind) ?? (named === null ? null : { kind, power: named, times: 1 });
 }
 
 /** The unit of each score, null where it has none that converts. Among other times "1m" is a minute and no metre. */

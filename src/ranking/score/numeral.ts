@@ -8,6 +8,7 @@ export interface Numeral {
   readonly rest: string;
 }
 
+/** Sign, digits with commas between them, decimals and exponent; a blank may stand before the point and the exponent. */
 const numeralPattern = /^([+-]?)(\d*(?:,\d+)*)( ?\.\d+|\.(?!\d))?(e[+-]?\d+| e[+-]\d+)?/i;
 /**
  * Thousands apart by something that is never a decimal sign: "1 250", "1'250". Points must be two, or stand before a
@@ -15,9 +16,12 @@ const numeralPattern = /^([+-]?)(\d*(?:,\d+)*)( ?\.\d+|\.(?!\d))?(e[+-]?\d+| e[+
  */
 const groupsPattern =
   /^[+-]?[1-9]\d{0,2}(?:([ '’_])\d{3}(?:\1\d{3})*(?!\d)|(?:\.\d{3}){2,}(?![.\d])|\.\d{3}(?=,\d{1,2}(?![\d.,])))/;
+/** "10^7", "10**-4", "10^{-4}". */
 const powerPattern = /^10 ?(?:\^|\*\*) ?\{?\(?([+-]?\d+)\)?\}?/;
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** "10⁻⁴". */
 const superscriptPattern = /^10([⁻⁺]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/;
+/** Each at the place that is its number. */
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Reads the number a cleaned text begins with; `null` if it begins with none or its commas make no sense. */
 export function readNumeral(text: string): Numeral | null {

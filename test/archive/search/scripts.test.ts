@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { findAuthors } from '../../../src/archive/papers/authors.ts';
 import { findPapers } from '../../../src/archive/papers/names/names.ts';
+import { SEARCH_KINDS } from '../../../src/archive/search/kinds.ts';
 import { search } from '../../../src/archive/search/search.ts';
-import { SEARCH_KINDS } from '../../../src/archive/search/search-kinds.ts';
 import { archiveOf } from '../../helpers/archive.ts';
 
 const titles = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { SEARCH_KINDS } from '../../../src/archive/search/kinds.ts';
 import { search } from '../../../src/archive/search/search.ts';
-import { SEARCH_KINDS } from '../../../src/archive/search/search-kinds.ts';
 import { archiveOf } from '../../helpers/archive.ts';
 
 const archive = await archiveOf({

@@ -16,6 +16,12 @@ describe('a snippet', () => {
     );
   });
 
+  test('begins with a whole word where little stands before it', () => {
+    expect(cutSnippet(`We look at large parts of graph models. ${long}`, isTyped)).toBe(
+      `… look at large parts of graph models. ${long}`,
+    );
+  });
+
   test('begins with the word that was searched for where it stands behind a long one', () => {
     const text = `${long} See our highly-overengineered-and-rather-long-graph model. ${long} ${long} ${long}`;
     expect(cutSnippet(text, isTyped)).toBe(

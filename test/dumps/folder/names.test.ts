@@ -93,6 +93,10 @@ describe('of the files for one dump', () => {
     expect([choose(read, other), choose(other, read)]).toEqual([read, read]);
   });
 
+  test('the packed one of a pair is read, but none of three', () => {
+    expect(choose('methods.json.gz', 'methods.json', 'methods.jsonl')).toBeNull();
+  });
+
   test.each([
     ['methods.json', 'jul-28-methods.json'],
     ['new-methods.json', 'old-methods.json'],

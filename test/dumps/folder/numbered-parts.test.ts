@@ -63,6 +63,10 @@ test('files whose numbers are years, versions or copies are no parts: the person
     `${several}links-2024.parquet, links-2025.parquet`,
     asked,
   ]);
+  expect(await findIn(linkFolder('links-0.parquet', 'links-9.parquet'))).toEqual([
+    `${several}links-0.parquet, links-9.parquet`,
+    asked,
+  ]);
   expect(await findIn(linkFolder('a.parquet', 'links (1).parquet'))).toEqual([
     `${several}a.parquet, links (1).parquet`,
     asked,

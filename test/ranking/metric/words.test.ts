@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import * as higherWords from '../../../src/ranking/metric/higher-words.ts';
+import * as lowerWords from '../../../src/ranking/metric/lower-words.ts';
 import { findOthers } from '../../helpers/metric-names.ts';
 
 describe('the well-known metrics', () => {
@@ -105,7 +107,7 @@ describe('the well-known metrics', () => {
     ],
     [
       'what a result costs',
-      `Training time · Time per frame · Time (s) · Memory usage · Peak memory · BFLOPs · TPUv3 Hours · A100 hours ·
+      `Training time · Training time (secs) · Inference (Secs) · Time per frame · Time (s) · Memory usage · Peak memory · BFLOPs · TPUv3 Hours · A100 hours ·
        V100 GPU-days · Search cost · Energy (kWh) · BD-rate over VTM-12.1 · Bjøntegaard Delta Rate (%) · Activation bits · bpp`,
       `Energy efficiency · Time saved · Cost savings · Speedup · FLOPs reduction · Params drop (%) · Compression ratio ·
        BD-PSNR · BD-rate savings · Throughput`,
@@ -113,4 +115,10 @@ describe('the well-known metrics', () => {
   ])('of %s are known with their directions', (_, lower, higher) => {
     expect([findOthers(lower, 'lower'), findOthers(higher, 'higher')]).toEqual([[], []]);
   });
+});
+
+test('no word is listed twice: of two lists only the later would count', () => {
+  const lists = Object.values({ ...lowerWords, ...higherWords });
+  const words = lists.flatMap((list) => list.split(',')).map((word) => word.trim().replace(/\s+/g, ' '));
+  expect(words.filter((word, index) => words.indexOf(word) < index)).toEqual([]);
 });

@@ -1,7 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Dataset, Method, Task } from '../../../model.ts';
 import { slugOf } from '../../pages.ts';
-import type { Joins } from '../joins.ts';
 import { isSpam } from '../spam/spam.ts';
 import { Table } from '../table.ts';
 import { DATASET_COLUMNS, FACETS, METHOD_COLUMNS } from './catalogue-columns.ts';
@@ -9,20 +8,20 @@ import { spreadAreas, type TaskDraft } from './task-tree.ts';
 
 /** Writes tasks, datasets and methods, and gives ids to those that other dumps name first. */
 export class Catalogue {
-  readonly tasks = new Map<number, TaskDraft>();
-  readonly #joins: Joins;
+  /** By their names, exactly as in the dumps. */
+  readonly #tasks = new Map<string, TaskDraft>();
+  readonly #methodIds = new Map<string, number>();
   readonly #database: DatabaseSync;
   readonly #dataset: Table;
   readonly #variant: Table;
   readonly #method: Table;
   readonly #collection: Table;
   readonly #datasetPages = new Set<string>();
-  /** How surely a name belongs to a dataset: its own name before a variant, then the number of papers. */
-  readonly #claims = new Map<string, number>();
+  /** The dataset that has each name, and how surely: by its own name before a variant, then by the number of papers. */
+  readonly #claims = new Map<string, { readonly dataset: number; readonly claim: number }>();
 
-  constructor(database: DatabaseSync, joins: Joins) {
+  constructor(database: DatabaseSync) {
     this.#database = database;
-    this.#joins = joins;
     this.#dataset = new Table(database, 'dataset', DATASET_COLUMNS);
     this.#variant = new Table(database, 'dataset_variant', ['name', 'dataset']);
     this.#method = new Table(database, 'method', METHOD_COLUMNS);
@@ -77,9 +76,18 @@ export class Catalogue {
     return true;
   }
 
+  /** The dataset that a leaderboard names, null where there is none; blanks around its name make one more name of it. */
+  datasetOf(name: string): number | null {
+    const known = this.#claims.get(name);
+    if (known !== undefined) return known.dataset;
+    const bare = this.#claims.get(name.trim());
+    if (bare !== undefined) this.#variant.insert(name, bare.dataset);
+    return bare?.dataset ?? null;
+  }
+
   /** Adds a method of the catalogue. Returns false where its name is there already. */
   addMethod(method: Method, record: number): boolean {
-    if (this.#joins.methodByName.has(method.name)) return false;
+    if (this.#methodIds.has(method.name)) return false;
     const id = this.methodId(method.name, method, record);
     for (const [position, shelf] of method.collections.entries()) {
       this.#collection.insert(id, position, shelf.name, shelf.area);
@@ -89,10 +97,10 @@ export class Catalogue {
 
   /** The id of a method; one that the methods dump does not have gets a row with its name only. */
   methodId(name: string, method?: Method, record: number | null = null): number {
-    const known = this.#joins.methodByName.get(name);
+    const known = this.#methodIds.get(name);
     if (known !== undefined) return known;
-    const id = this.#joins.methodByName.size + 1;
-    this.#joins.methodByName.set(name, id);
+    const id = this.#methodIds.size + 1;
+    this.#methodIds.set(name, id);
     const url = method?.url ?? null;
     this.#method.insert(
       id,
@@ -126,7 +134,8 @@ export class Catalogue {
     ]);
     const parent = new Table(this.#database, 'task_parent', ['task', 'parent']);
     const area = new Table(this.#database, 'task_area', ['task', 'area', 'is_inherited']);
-    for (const draft of this.tasks.values()) {
+    const tasks = [...this.#tasks.values()];
+    for (const draft of tasks) {
       const slug = draft.url === null ? null : slugOf(draft.url);
       task.insert(
         draft.id,
@@ -140,16 +149,15 @@ export class Catalogue {
       for (const id of draft.parents) parent.insert(draft.id, id);
       for (const name of draft.areas) area.insert(draft.id, name, 0);
     }
-    for (const inherited of spreadAreas(this.tasks)) area.insert(inherited.task, inherited.area, 1);
+    for (const inherited of spreadAreas(tasks)) area.insert(inherited.task, inherited.area, 1);
     this.#database.exec(FACETS);
   }
 
   #task(name: string): TaskDraft {
-    const known = this.tasks.get(this.#joins.taskByName.get(name) ?? -1);
+    const known = this.#tasks.get(name);
     if (known !== undefined) return known;
-    const id = this.#joins.taskByName.size + 1;
     const draft: TaskDraft = {
-      id,
+      id: this.#tasks.size + 1,
       name,
       url: null,
       description: null,
@@ -157,15 +165,12 @@ export class Catalogue {
       areas: new Set(),
       parents: new Set(),
     };
-    this.#joins.taskByName.set(name, id);
-    this.tasks.set(id, draft);
+    this.#tasks.set(name, draft);
     return draft;
   }
 
   #claimName(name: string, dataset: number, claim: number): void {
     const known = this.#claims.get(name);
-    if (known !== undefined && claim <= known) return;
-    this.#claims.set(name, claim);
-    this.#joins.datasetByName.set(name, dataset);
+    if (known === undefined || claim > known.claim) this.#claims.set(name, { dataset, claim });
   }
 }

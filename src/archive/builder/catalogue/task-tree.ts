@@ -13,25 +13,17 @@ export interface TaskDraft {
  * The areas of tasks that name none: those of their nearest ancestors that do. Nearest first and level by level, so
  * that a cycle in the tree ends and a task under two parents has the areas of both.
  */
-export function spreadAreas(
-  tasks: ReadonlyMap<number, TaskDraft>,
-): { readonly task: number; readonly area: string }[] {
-  const children = new Map<number, number[]>();
-  for (const { id, parents } of tasks.values()) {
-    for (const parent of parents) {
-      const siblings = children.get(parent);
-      if (siblings === undefined) children.set(parent, [id]);
-      else siblings.push(id);
-    }
-  }
+export function spreadAreas(tasks: readonly TaskDraft[]): { readonly task: number; readonly area: string }[] {
+  const steps = tasks.flatMap(({ id, parents }) => [...parents].map((parent) => ({ parent, child: id })));
+  const children = Map.groupBy(steps, ({ parent }) => parent);
   const known = new Map<number, ReadonlySet<string>>();
-  for (const { id, areas } of tasks.values()) if (areas.size > 0) known.set(id, areas);
+  for (const { id, areas } of tasks) if (areas.size > 0) known.set(id, areas);
   const spread: { task: number; area: string }[] = [];
   let level = [...known.keys()];
   while (level.length > 0) {
     const reached = new Map<number, Set<string>>();
     for (const parent of level) {
-      for (const child of children.get(parent) ?? []) {
+      for (const { child } of children.get(parent) ?? []) {
         if (known.has(child)) continue;
         const areas = reached.get(child) ?? new Set<string>();
         for (const area of known.get(parent) ?? []) areas.add(area);

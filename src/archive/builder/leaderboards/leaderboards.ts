@@ -1,14 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { LeaderboardTable } from '../../../model.ts';
-import { decideDirections } from '../../../ranking/metric/direction.ts';
+import { decideDirections, type LeaderboardOrder } from '../../../ranking/metric/direction.ts';
 import { arxivIdOf, paperAddress } from '../../addresses.ts';
 import { foldName } from '../../names/writing/keys.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Joins } from '../joins.ts';
 import type { PaperWriter } from '../papers/papers.ts';
 import type { ImportReport } from '../report.ts';
 import { isSpam } from '../spam/spam.ts';
-import { Table } from '../table.ts';
 import { type LeaderboardSize, measureLeaderboard } from './leaderboard-size.ts';
 import { LeaderboardTables } from './leaderboard-tables.ts';
 import { type BareRow, emptyLeaderboard, type MergedLeaderboard, mergeAppearance } from './merge.ts';
@@ -19,47 +17,46 @@ import { scoreLeaderboard } from './scores.ts';
 export class LeaderboardWriter {
   readonly sizes: LeaderboardSize[] = [];
   readonly #database: DatabaseSync;
-  readonly #joins: Joins;
   readonly #papers: PaperWriter;
+  readonly #catalogue: Catalogue;
   readonly #report: ImportReport;
-  readonly #boards: MergedLeaderboard[] = [];
+  /** By task and dataset. */
+  readonly #boards = new Map<string, MergedLeaderboard>();
   readonly #spamTasks = new Set<number>();
-  readonly #variant: Table;
 
-  constructor(database: DatabaseSync, joins: Joins, papers: PaperWriter, report: ImportReport) {
+  constructor(database: DatabaseSync, papers: PaperWriter, catalogue: Catalogue, report: ImportReport) {
     this.#database = database;
-    this.#joins = joins;
     this.#papers = papers;
+    this.#catalogue = catalogue;
     this.#report = report;
-    this.#variant = new Table(database, 'dataset_variant', ['name', 'dataset']);
   }
 
   /** Adds one appearance of a leaderboard; `places` are those of its rows. */
-  add(table: LeaderboardTable, places: readonly string[], catalogue: Catalogue): void {
-    const task = catalogue.taskId(table.task);
+  add(table: LeaderboardTable, places: readonly string[]): void {
+    const task = this.#catalogue.taskId(table.task);
     const key = JSON.stringify([task, table.dataset]);
-    let index = this.#joins.leaderboardByKey.get(key);
-    if (index === undefined) {
-      index = this.#boards.push(emptyLeaderboard(task, table.dataset)) - 1;
-      this.#joins.leaderboardByKey.set(key, index);
+    let board = this.#boards.get(key);
+    if (board === undefined) {
+      board = emptyLeaderboard(task, table.dataset);
+      this.#boards.set(key, board);
       if (isSpam([table.task])) this.#spamTasks.add(task);
     } else {
       this.#report.countMerged('leaderboards that hang at several places of the task tree');
     }
-    const board = this.#boards[index] as MergedLeaderboard;
     this.#report.countMerged('rows of those leaderboards', mergeAppearance(board, table, places));
   }
 
   /** Writes all leaderboards. Yields now and then, so that an import can be stopped. */
   *finish(): Generator<void> {
-    const decisions = decideDirections(this.#boards.map(orderOf));
+    const boards = [...this.#boards.values()];
+    const decisions = decideDirections(boards.map(orderOf));
     const write = new LeaderboardTables(this.#database);
-    const facts = gatherPaperFacts(this.#boards);
-    for (const [index, board] of this.#boards.entries()) {
+    const facts = gatherPaperFacts(boards);
+    for (const [index, board] of boards.entries()) {
       const papers = board.rows.map(({ row }) => this.#paperOf(row, facts));
       const scored = scoreLeaderboard(board, decisions[index] ?? []);
       const size = measureLeaderboard(board);
-      const dataset = this.#datasetOf(board.dataset);
+      const dataset = this.#catalogue.datasetOf(board.dataset);
       const paperCount = new Set(papers).size - Number(papers.includes(null));
       const spam = this.#spamTasks.has(board.task) || isSpam([board.dataset]);
       write.leaderboard(board, size, dataset, paperCount, spam);
@@ -72,15 +69,6 @@ export class LeaderboardWriter {
     write.finish();
   }
 
-  /** The dataset of the catalogue that a leaderboard names; blanks around its name make one more name of it. */
-  #datasetOf(name: string): number | null {
-    const known = this.#joins.datasetByName.get(name);
-    if (known !== undefined) return known;
-    const bare = this.#joins.datasetByName.get(name.trim());
-    if (bare !== undefined) this.#variant.insert(name, bare);
-    return bare ?? null;
-  }
-
   /** The paper that a row means, a stub where the dumps have no such paper, or null where the row names none. */
   #paperOf(row: BareRow, facts: ReadonlyMap<string, PaperFacts>): number | null {
     if (row.paperTitle === null && row.paperUrl === null) return null;
@@ -90,7 +78,7 @@ export class LeaderboardWriter {
     const title = row.paperTitle ?? more?.title ?? null;
     const date = row.date ?? more?.date ?? null;
     const folded = title === null ? null : foldName(title);
-    const known = this.#joins.findPaper({ arxivId, urls, title: folded, date });
+    const known = this.#papers.find({ arxivId, urls, title: folded, date });
     if (known !== undefined) {
       if (row.paperUrl !== null) this.#papers.addAddress(known, row.paperUrl);
       return known;
@@ -106,13 +94,7 @@ export class LeaderboardWriter {
   }
 }
 
-function orderOf(board: MergedLeaderboard): {
-  metrics: readonly string[];
-  mainTexts: readonly (string | null)[];
-} {
-  const main = board.metrics[0];
-  return {
-    metrics: board.metrics,
-    mainTexts: board.rows.map(({ row }) => (main === undefined ? null : (row.scores.get(main) ?? null))),
-  };
+function orderOf({ metrics, rows }: MergedLeaderboard): LeaderboardOrder {
+  const [main = ''] = metrics;
+  return { metrics, mainTexts: rows.map(({ row }) => row.scores.get(main) ?? null) };
 }

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { withFormulaWords } from '../../names/writing/formula-words.ts';
 import { nameWords } from '../../names/writing/keys.ts';
 import { titleShortKey } from '../../names/writing/short-forms.ts';
-import { FIRST_ENTRY } from '../../search/search-kinds.ts';
+import { withFormulaWords } from '../../papers/formula-words.ts';
+import { FIRST_ENTRY } from '../../search/kinds.ts';
 import { withCompounds } from '../compounds.ts';
 import { type EntryTexts, noEntries } from '../delivery.ts';
 import { BatchTable } from '../table.ts';

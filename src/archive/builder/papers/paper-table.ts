@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { PAPER_INDEXES } from '../../schema.ts';
 import type { PaperCounts } from '../delivery.ts';
+import { PAPER_COLUMNS, type PaperRow } from '../paper-row.ts';
 import { statementsOf } from '../statements.ts';
 import { BatchTable } from '../table.ts';
-import { PAPER_COLUMNS, type PaperRow } from './paper-row.ts';
 
 /** Rows between two places where an import can be stopped. */
 const AT_ONCE = 20_000;

@@ -6,9 +6,9 @@ import { PAPER_PAGE, slugOf } from '../../pages.ts';
 import { citationKey } from '../../papers/citation-key.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { noPapers, type PaperRows } from '../delivery.ts';
-import type { Joins } from '../joins.ts';
 import { KeyMap } from '../key-map.ts';
 import { SortedTable } from '../table.ts';
+import { KnownPapers, type PaperKeys } from './known-papers.ts';
 import { PaperLinks } from './paper-links.ts';
 import { TitleWriter } from './title-writer.ts';
 
@@ -45,7 +45,7 @@ export class PaperWriter {
   /** Which tasks and methods the papers name so far. */
   readonly links = new PaperLinks();
   readonly #database: DatabaseSync;
-  readonly #joins: Joins;
+  readonly #known = new KnownPapers();
   readonly #catalogue: Catalogue;
   readonly #address: SortedTable;
   readonly #titles: TitleWriter;
@@ -55,9 +55,8 @@ export class PaperWriter {
   #count = 0;
   #stubs = 0;
 
-  constructor(database: DatabaseSync, joins: Joins, catalogue: Catalogue) {
+  constructor(database: DatabaseSync, catalogue: Catalogue) {
     this.#database = database;
-    this.#joins = joins;
     this.#catalogue = catalogue;
     this.#address = new SortedTable(database, 'paper_address', ['address', 'paper']);
     this.#titles = new TitleWriter(database);
@@ -65,7 +64,7 @@ export class PaperWriter {
 
   /** Adds a paper of the papers dump. Returns false where its page is there already: the first record is kept. */
   add(paper: Paper, record: number): boolean {
-    if (this.#joins.findPaperPage(paper.url) !== undefined) return false;
+    if (this.#known.findPage(paper.url) !== undefined) return false;
     const tasks = distinct(paper.tasks.map((name) => this.#catalogue.taskId(name)));
     const methods = distinct(paper.methods.map((name) => this.#catalogue.methodId(name)));
     const id = this.#write({
@@ -98,13 +97,28 @@ export class PaperWriter {
 
   /** Remembers one more address of a paper, by which it may be asked for as well. */
   addAddress(id: number, url: string): void {
-    if (this.#joins.addAddress(id, url)) this.#address.insert(paperAddress(url), id);
+    if (this.#known.addAddress(id, url)) this.#address.insert(paperAddress(url), id);
   }
 
   /** Remembers one more page of a paper: the site's links kept the pages of papers that were renamed. */
   addPage(id: number, page: string): void {
-    this.#joins.addPage(id, page);
+    this.#known.addPage(id, page);
     this.addAddress(id, page);
+  }
+
+  /** The paper that a row means: see `KnownPapers`. */
+  find(paper: Omit<PaperKeys, 'page'>): number | undefined {
+    return this.#known.find(paper);
+  }
+
+  /** The paper with this page. Not to be asked after `forgetPages`. */
+  findPage(page: string): number | undefined {
+    return this.#known.findPage(page);
+  }
+
+  /** Lets go of the pages of papers: only papers and code links name papers by them. */
+  forgetPages(): void {
+    this.#known.forgetPages();
   }
 
   /** The papers that were added since the last call. */
@@ -152,7 +166,7 @@ export class PaperWriter {
     ]);
     if (title !== null && folded !== null) this.#titles.add(id, title, folded);
     const urls = [urlAbs, urlPdf, ...paper.otherUrls].filter((address) => address !== null);
-    const addresses = this.#joins.addPaper(id, { page: paper.page, arxivId, urls, title: folded, date });
+    const addresses = this.#known.add(id, { page: paper.page, arxivId, urls, title: folded, date });
     for (const address of addresses) this.#address.insert(address, id);
     if (url !== null) this.addAddress(id, url);
     return id;

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { formulaWords } from '../../names/writing/formula-words.ts';
 import { type FoldedName, keyHash } from '../../names/writing/keys.ts';
 import { titleShortKey } from '../../names/writing/short-forms.ts';
+import { formulaWords } from '../../papers/formula-words.ts';
 import { TitleKeys } from './title-keys.ts';
 import { TitleWords } from './title-words.ts';
 

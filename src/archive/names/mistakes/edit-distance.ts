@@ -77,6 +77,20 @@ export function allowedEdits(length: number): number {
 /** How many near names are offered. Here, and not with the library that finds them, which look-ups do without. */
 export const NEAR_NAMES = 3;
 
+/** The few of some things that are nearest, of equals the heaviest; those whose distance is null are too far away. */
+export function nearestFew<Thing>(
+  things: readonly Thing[],
+  distanceOf: (thing: Thing) => number | null,
+  weightOf: (thing: Thing) => number,
+): Thing[] {
+  return things
+    .map((thing) => ({ thing, distance: distanceOf(thing) }))
+    .filter((one): one is { thing: Thing; distance: number } => one.distance !== null)
+    .sort((a, b) => a.distance - b.distance || weightOf(b.thing) - weightOf(a.thing))
+    .slice(0, NEAR_NAMES)
+    .map(({ thing }) => thing);
+}
+
 /**
  * A word cut into so many parts that one with at most so many mistakes holds at least one of them as it is, so that the
  * others need not be compared letter by letter. Each with its place. Two letters that changed places where two parts meet

@@ -13,6 +13,9 @@ export function findWord(archive: Archive, word: string): KnownWord | undefined 
   return archive.first<KnownWord>('SELECT word, titles FROM title_word WHERE word = ?', word);
 }
 
+/** No two words of titles are longer together, and to cut a word in two takes two look-ups at each of its letters. */
+export const LONGEST_CUT = 80;
+
 /** A word as titles spell it: itself if it is known, else the nearest one, else undefined. */
 export function mendWord(archive: Archive, word: string): KnownWord | undefined {
   return findWord(archive, word) ?? nearestWord(archive, word, 0);

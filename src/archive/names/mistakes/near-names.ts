@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import type { Archive } from '../../archive.ts';
-import type { NamedKind } from '../name-texts.ts';
+import { type NamedKind, tableOf } from '../name-texts.ts';
 import { KEY_SOURCE, nameKey, nameWords } from '../writing/keys.ts';
 import { allowedEdits, editDistance, NEAR_NAMES } from './edit-distance.ts';
 
@@ -120,11 +120,11 @@ export function findMistyped(archive: Archive, kind: NamedKind, typed: string): 
   const most = mostMistakes(key);
   const sql =
     'SELECT id, key, step FROM name WHERE kind = ? AND is_spam = 0 AND step <= ? AND length(key) BETWEEN ? AND ?';
-  const [of, last] = kind === 'family' ? ['dataset', KEY_SOURCE.otherName] : [kind, KEY_SOURCE.variant];
-  const rows = archive.all<KeyRow>(sql, of, last, key.length - most, key.length + most);
+  const last = kind === 'family' ? KEY_SOURCE.otherName : KEY_SOURCE.variant;
+  const rows = archive.all<KeyRow>(sql, tableOf(kind), last, key.length - most, key.length + most);
   const mistakesById = new Map<number, number>();
   for (const row of rows) {
-    if (row.step === KEY_SOURCE.initials && !areSwapped(key, row.key)) continue;
+    if (row.step === KEY_SOURCE.initials && !haveSameLetters(key, row.key)) continue;
     const mistakes = countMistakes(key, row.key, most);
     if (mistakes <= Math.min(most, mistakesById.get(row.id) ?? most)) mistakesById.set(row.id, mistakes);
   }
@@ -172,11 +172,11 @@ function measure(key: string, named: UsedName): NearName {
   return { ...named, mistakes: Math.min(whole, part), isPart: part < whole };
 }
 
-/** Three letters are one mistake from anything: of those only swapped ones count. */
+/** Three letters are one mistake from anything: of those only the same ones in another order count. */
 function countMistakes(key: string, name: string, most: number): number {
-  return key.length <= 3 && !areSwapped(key, name) ? most + 1 : editDistance(key, name, most);
+  return key.length <= 3 && !haveSameLetters(key, name) ? most + 1 : editDistance(key, name, most);
 }
 
-function areSwapped(one: string, other: string): boolean {
+function haveSameLetters(one: string, other: string): boolean {
   return one.length === other.length && [...one].sort().join('') === [...other].sort().join('');
 }

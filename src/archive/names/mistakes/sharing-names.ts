@@ -1,6 +1,7 @@
 import { largeWords, nameWords, searchWords } from '../writing/keys.ts';
+import { isAscii } from '../writing/letters.ts';
 import { spellWord } from '../writing/spelling.ts';
-import { NEAR_NAMES } from './edit-distance.ts';
+import { nearestFew } from './edit-distance.ts';
 import type { UsedName } from './near-names.ts';
 
 /** What the words that a name shares must say of all that was typed; a word of no name says most. */
@@ -21,15 +22,11 @@ export function findSharingNames(names: readonly UsedName[], typed: string): Use
     return Math.log((names.length + 1) / Math.max(1, count));
   });
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return named
-    .map(({ one, own }) => ({
-      one,
-      shared: words.reduce((sum, word, index) => sum + (own.has(word) ? (weights[index] ?? 0) : 0), 0),
-    }))
-    .filter(({ shared }) => shared > 0 && shared >= LEAST_SHARED * all)
-    .sort((a, b) => b.shared - a.shared || b.one.weight - a.one.weight)
-    .slice(0, NEAR_NAMES)
-    .map(({ one }) => one);
+  const distance = ({ own }: (typeof named)[number]) => {
+    const shared = words.reduce((sum, word, index) => sum + (own.has(word) ? (weights[index] ?? 0) : 0), 0);
+    return shared > 0 && shared >= LEAST_SHARED * all ? -shared : null;
+  };
+  return nearestFew(named, distance, ({ one }) => one.weight).map(({ one }) => one);
 }
 
 /**
@@ -39,13 +36,11 @@ export function findSharingNames(names: readonly UsedName[], typed: string): Use
 export function findGluedNames(names: readonly UsedName[], typed: string): UsedName[] {
   const [word = '', ...others] = searchWords(typed);
   if (others.length > 0 || word.length < 2 * SHORTEST) return [];
-  return names
-    .filter(({ name }) => mayHold(name, [word]))
-    .map((one) => ({ one, left: leftOf(largeWords(nameWords(one.name)), word) }))
-    .filter(({ left }) => left !== null)
-    .sort((a, b) => (a.left ?? 0) - (b.left ?? 0) || b.one.weight - a.one.weight)
-    .slice(0, NEAR_NAMES)
-    .map(({ one }) => one);
+  return nearestFew(
+    names.filter(({ name }) => mayHold(name, [word])),
+    ({ name }) => leftOf(largeWords(nameWords(name)), word),
+    ({ weight }) => weight,
+  );
 }
 
 /** Two letters begin any word. */
@@ -78,7 +73,7 @@ function countGlued([word, ...others]: readonly string[], glued: string): number
  */
 function mayHold(name: string, words: readonly string[]): boolean {
   const lower = name.toLowerCase();
-  return words.some((word) => lower.includes(word.slice(0, 2))) || !/^[\0-\x7f]*$/.test(name);
+  return words.some((word) => lower.includes(word.slice(0, 2))) || !isAscii(name);
 }
 
 function wordsOf(name: string): string[] {

@@ -1,4 +1,4 @@
-import { plainLetters } from './letters.ts';
+import { isAscii, plainLetters } from './letters.ts';
 import { keepLong } from './long-texts.ts';
 import { spellWord } from './spelling.ts';
 
@@ -32,7 +32,7 @@ const SMALL_WORDS = new Set('a an and as at by for from in of on or the to with'
  * the short expression says the same; to make the other ones costs a start more than the look-up itself.
  */
 const foldWords = keepLong((text: string): readonly string[] => {
-  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase().match(/[a-z0-9+]+/g) ?? [];
+  if (isAscii(text)) return text.toLowerCase().match(/[a-z0-9+]+/g) ?? [];
   const bare = plainLetters(text.normalize('NFKD').replace(/\p{M}+/gu, '')).toLowerCase();
   return bare.match(/[\p{L}\p{N}+]+/gu) ?? [];
 });

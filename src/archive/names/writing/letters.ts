@@ -15,10 +15,14 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
+/** Whether a text is ASCII, as most are: its bytes are counted as fast as a short one, and faster than a long one, is searched. */
+export function isAscii(text: string): boolean {
+  return Buffer.byteLength(text) === text.length;
+}
+
 /** A text with these letters written as they are typed ("Łukasz" as "Lukasz"); all others stay, with their marks. */
 export function plainLetters(text: string): string {
-  // The bytes are counted many times as fast as letters are searched for, and most abstracts are ASCII.
-  if (Buffer.byteLength(text) === text.length) return text;
+  if (isAscii(text)) return text;
   return text.replace(/[łøǿđðħŧıæǽœßþŁØǾĐÐĦŦÆǼŒẞÞ]/g, (letter) => {
     const plain = PLAIN_LETTERS[letter.toLowerCase()] ?? letter;
     return letter === letter.toLowerCase() ? plain : plain.toUpperCase();

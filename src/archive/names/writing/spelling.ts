@@ -11,9 +11,11 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<!\d)(?:19(?=[5-9])|20(?=[0-3]))(\d\d)(?!\d)/g, '$1'],
   // "text2sql" and "Text-To-SQL", "svhn2mnist" and "SVHN-to-MNIST"; in R2R and Conv2D it is a number.
   [/(?<=[a-z]{3})2(?=[a-z]{3})/g, 'to'],
+  // "studies", "classes" and "indexes", "images"; "analysis", "virus" and "class" are one each.
   [/(?<=..)ies$/, 'y'],
   [/(?<=ss|x|ch|sh)es$/, ''],
   [/(?<=..[^siu])s$/, ''],
+  // "normalisation", "analyser" and "recognised", "behavioural", "labelled", "dialogue", "centre", "greyscale".
   [/isation(?=(?:al)?$)/, 'ization'],
   [/(?<=..)([iy])s(?=(?:e|ed|er|ing)$)/, '$1z'],
   [/(?<=..)our(?=(?:ed|ing|al|ite|hood|less|ful|ization)?$)/, 'or'],

@@ -1,5 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite';
 import type { Archive } from '../../archive.ts';
+import { joinConditions, type SqlPart, sqlPart } from '../../sql-part.ts';
 
 /** What papers are chosen by. All that is given must hold of a paper; an empty filter lets every paper pass. */
 export interface PaperFilter {
@@ -22,12 +23,6 @@ export interface PaperFilter {
   readonly withResults?: boolean;
   /** Has a repository of this framework, spelled as in the archive. */
   readonly framework?: string;
-}
-
-/** A piece of SQL with the values of its marks. */
-export interface SqlPart {
-  readonly sql: string;
-  readonly values: readonly SQLInputValue[];
 }
 
 /** One condition: a test of a row of `paper`, and where an index leads to the papers that pass it, that way. */
@@ -62,14 +57,6 @@ export function paperTest(filter: PaperFilter): SqlPart {
   return joinConditions(paperConditions(filter));
 }
 
-/** Conditions that must all hold, as one. */
-export function joinConditions(conditions: readonly SqlPart[]): SqlPart {
-  return {
-    sql: ['1', ...conditions.map(({ sql }) => sql)].join(' AND '),
-    values: conditions.flatMap(({ values }) => values),
-  };
-}
-
 /** Rows of a source, counted up to a limit, so that it takes the same time in an archive of any size. */
 export function sizeOf(archive: Archive, source: PaperSource, limit: number): number {
   const sql = `SELECT COUNT(*) AS n FROM (SELECT 1 FROM ${source.table} WHERE ${source.where} LIMIT ${limit})`;
@@ -79,19 +66,20 @@ export function sizeOf(archive: Archive, source: PaperSource, limit: number): nu
 /** The conditions of a filter, each on its own. */
 export function paperConditions(filter: PaperFilter): PaperCondition[] {
   const days = daysOf(filter);
-  return [
+  const given: readonly (PaperCondition | false | undefined)[] = [
     // Those that are told sooner stand first.
-    ...(filter.withResults ? [{ sql: 'paper.results > 0', values: [] }] : []),
-    ...(filter.withCode ? [{ sql: 'paper.repositories > 0', values: [] }] : []),
-    ...(days === null ? [] : [inDays(days)]),
-    ...(filter.venues === undefined ? [] : [atVenues(filter.venues, days)]),
+    filter.withResults && sqlPart('paper.results > 0'),
+    filter.withCode && sqlPart('paper.repositories > 0'),
+    days !== null && inDays(days),
+    filter.venues !== undefined && atVenues(filter.venues, days),
     ...(filter.papers ?? []).map(oneOf),
     ...(filter.leaderboards ?? []).map(onLeaderboards),
     ...(filter.tasks ?? []).map((id) => linkedTo('task', id, days)),
     ...(filter.methods ?? []).map((id) => linkedTo('method', id, days)),
-    ...(filter.framework === undefined ? [] : [withFramework(filter.framework)]),
-    ...(filter.area === undefined ? [] : [inArea(filter.area)]),
+    filter.framework !== undefined && withFramework(filter.framework),
+    filter.area !== undefined && inArea(filter.area),
   ];
+  return given.filter((condition) => condition !== false && condition !== undefined);
 }
 
 /** The first and the last day; one that is not given is before or after all others. */
@@ -111,8 +99,17 @@ function inDays(days: Days): PaperCondition {
   };
 }
 
+/** The rows of a dated source that a condition chooses, of some days where those are asked for. */
+function ofDays(
+  days: Days | null,
+  where: string,
+  ...values: readonly SQLInputValue[]
+): Pick<PaperSource, 'where' | 'values' | 'isDated'> {
+  if (days === null) return { where, values, isDated: true };
+  return { where: `${where} AND source.date BETWEEN ? AND ?`, values: [...values, ...days], isDated: true };
+}
+
 function linkedTo(kind: 'task' | 'method', id: number, days: Days | null): PaperCondition {
-  const range = days === null ? '' : ' AND source.date BETWEEN ? AND ?';
   return {
     sql: anyOf(
       `paper_${kind} AS link WHERE link.${kind} = ? AND link.date = COALESCE(paper.date, '') AND link.paper = paper.id`,
@@ -120,10 +117,8 @@ function linkedTo(kind: 'task' | 'method', id: number, days: Days | null): Paper
     values: [id],
     source: {
       table: `paper_${kind} AS source`,
-      where: `source.${kind} = ?${range}`,
-      values: [id, ...(days ?? [])],
       paper: 'source.paper',
-      isDated: true,
+      ...ofDays(days, `source.${kind} = ?`, id),
     },
   };
 }
@@ -139,21 +134,19 @@ function oneOf(papers: readonly number[]): PaperCondition {
 
 function inArea(area: string): PaperCondition {
   const tasks = 'SELECT task FROM task_area WHERE area = ?';
-  const { source } = within(`SELECT paper FROM paper_task WHERE task IN (${tasks})`, area);
   return {
     // By the paper's own list: to gather the papers of a large area takes longer than to look at some until a page is full.
     sql: anyOf(`json_each(paper.tasks) AS listed WHERE listed.value IN (${tasks})`),
     values: [area],
-    ...(source && { source }),
+    source: gathered(`SELECT paper FROM paper_task WHERE task IN (${tasks})`, area),
   };
 }
 
 function withFramework(framework: string): PaperCondition {
-  const { source } = within('SELECT paper FROM paper_repository WHERE framework = ?', framework);
   return {
     sql: anyOf('paper_repository AS link WHERE link.paper = paper.id AND link.framework = ?'),
     values: [framework],
-    ...(source && { source }),
+    source: gathered('SELECT paper FROM paper_repository WHERE framework = ?', framework),
   };
 }
 
@@ -164,31 +157,29 @@ function anyOf(rows: string): string {
 
 /** One of the papers of a query that has them in no order. */
 function within(papers: string, value: SQLInputValue): PaperCondition {
+  return { sql: `paper.id IN (${papers})`, values: [value], source: gathered(papers, value) };
+}
+
+/** The papers of such a query, each once. */
+function gathered(papers: string, value: SQLInputValue): PaperSource {
   return {
-    sql: `paper.id IN (${papers})`,
+    table: `(SELECT DISTINCT paper FROM (${papers})) AS source`,
+    where: '1',
     values: [value],
-    source: {
-      table: `(SELECT DISTINCT paper FROM (${papers})) AS source`,
-      where: '1',
-      values: [value],
-      paper: 'source.paper',
-      isDated: false,
-    },
+    paper: 'source.paper',
+    isDated: false,
   };
 }
 
 function atVenues(venues: readonly string[], days: Days | null): PaperCondition {
   const marks = venues.map(() => '?').join(', ');
-  const range = days === null ? '' : ' AND source.date BETWEEN ? AND ?';
   return {
     sql: `paper.venue IN (${marks})`,
     values: venues,
     source: {
       table: 'paper AS source',
-      where: `source.venue IN (${marks})${range}`,
-      values: [...venues, ...(days ?? [])],
       paper: 'source.id',
-      isDated: true,
+      ...ofDays(days, `source.venue IN (${marks})`, ...venues),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive.ts';
+import type { SqlPart } from '../../sql-part.ts';
 import { LINE, lineOf, type PaperLine, type PaperLineRow } from '../lines.ts';
-import { EVERY_PAPER, type PaperFilter, type PaperSource, type SqlPart, sizeOf } from './filter.ts';
+import { EVERY_PAPER, type PaperFilter, type PaperSource, sizeOf } from './filter.ts';
 import { planOf } from './plan.ts';
 
 /** Up to so many papers are looked at, and up to so many entries of an index, to say how many there are. */

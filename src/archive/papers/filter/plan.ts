@@ -1,12 +1,11 @@
 import type { Archive } from '../../archive.ts';
+import { joinConditions, type SqlPart } from '../../sql-part.ts';
 import {
   EVERY_PAPER,
-  joinConditions,
   type PaperCondition,
   type PaperFilter,
   type PaperSource,
   paperConditions,
-  type SqlPart,
   sizeOf,
 } from './filter.ts';
 

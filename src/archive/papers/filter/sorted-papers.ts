@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive.ts';
 import { LINE, lineOf, type PaperLine, type PaperLineRow } from '../lines.ts';
-import { joinConditions, type PaperFilter, type PaperSource, paperConditions } from './filter.ts';
+import { type PaperFilter, type PaperSource, paperTest } from './filter.ts';
 import { readFilteredPapers } from './filtered-papers.ts';
 import { planOf } from './plan.ts';
 
@@ -44,7 +44,7 @@ function readCounted(
   column: 'results' | 'repositories',
   direction: 'ASC' | 'DESC',
 ): Iterable<PaperLine> {
-  const test = joinConditions(paperConditions(filter));
+  const test = paperTest(filter);
   const found = `SELECT source.id AS paper FROM paper AS source INDEXED BY paper_${column} WHERE source.${column} > 0
     ORDER BY source.${column} ${direction}, source.date DESC, source.id DESC LIMIT -1`;
   const sql = `SELECT ${LINE} FROM (${found}) AS found CROSS JOIN paper ON paper.id = found.paper WHERE ${test.sql}`;

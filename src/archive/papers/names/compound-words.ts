@@ -1,12 +1,10 @@
 import type { Archive } from '../../archive.ts';
 import { eachOfQuery } from '../../full-text.ts';
-import { findWord } from '../../names/mistakes/mended-words.ts';
+import { findWord, LONGEST_CUT } from '../../names/mistakes/mended-words.ts';
 
 /** The fewest letters that the parts of a word may have: "co-training" is cut, "training" is no "t-raining". */
 const SHORTEST_START = 2;
 const SHORTEST_END = 3;
-/** No two words of titles are longer together. */
-const LONGEST = 40;
 
 /**
  * Titles that hold typed words in whichever way they are joined: "pretraining" is "Pre-training" and the other way round.
@@ -29,7 +27,7 @@ export function compoundQuery(archive: Archive, words: readonly string[]): strin
  * short it is: "gpt4" is "GPT-4"; a version may stand further on: "swinv2" is "Swin Transformer V2".
  */
 function cutsOf(archive: Archive, word: string): (readonly string[])[] {
-  const places = word.length > LONGEST ? 0 : word.length - SHORTEST_START;
+  const places = word.length > LONGEST_CUT ? 0 : word.length - SHORTEST_START;
   return (
     Array.from({ length: Math.max(0, places) }, (_, index) => index + SHORTEST_START)
       .map((at) => [word.slice(0, at), word.slice(at)] as const)

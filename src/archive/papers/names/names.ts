@@ -7,13 +7,13 @@ import {
   unwrapped,
 } from '../../addresses.ts';
 import type { Archive } from '../../archive.ts';
-import { typedRepository } from '../../code/repository-papers.ts';
 import { phraseQuery, wordsQuery } from '../../full-text.ts';
-import { type Candidate, type Hits, type Step, sortCandidates } from '../../names/ladder.ts';
+import { type Candidate, type Hits, hitsOf, type Step, sortCandidates } from '../../names/ladder.ts';
 import { KEY_SOURCE, keyHash, nameKey, searchWords } from '../../names/writing/keys.ts';
 import { titleShortKey } from '../../names/writing/short-forms.ts';
 import { PAPER_PAGE } from '../../pages.ts';
 import { sitePageOf } from '../../site-pages.ts';
+import { typedRepository } from '../../typed-repository.ts';
 import { compoundQuery } from './compound-words.ts';
 
 /** How many candidates of a step are looked at one by one; of more only the heaviest matter. */
@@ -55,8 +55,8 @@ export function findNamedPapers(archive: Archive, typed: string): Hits | null {
     ['short form', () => byMethod(archive, text)],
   ];
   for (const [step, find] of steps) {
-    const candidates = find();
-    if (candidates.length > 0) return { step, candidates, total: candidates.length };
+    const hits = hitsOf(step, find());
+    if (hits !== null) return hits;
   }
   return null;
 }
@@ -90,15 +90,22 @@ function byIdentity(archive: Archive, text: string): Candidate[] {
  * Without the searches that a name which somebody typed is worth.
  */
 export function findPaperOfRow(archive: Archive, url: string | null, title: string | null): number | null {
-  const page = url === null ? null : sitePageOf(url);
-  const arxivId = url === null ? null : arxivIdOf(url);
-  const found = [
-    ...(page === null ? [] : bySlug(archive, page.slug)),
-    ...(arxivId === null ? [] : byArxivId(archive, arxivId)),
-    ...(url === null ? [] : byPaperAddress(archive, url)),
+  const [paper] = [
+    ...(url === null ? [] : byUrl(archive, url)),
     ...(title === null ? [] : byTitle(archive, title, (known) => nameKey(known) === nameKey(title))),
   ];
-  return found[0]?.id ?? null;
+  return paper?.id ?? null;
+}
+
+/** A page of the old site that is about something else may have the slug of a paper. */
+function byUrl(archive: Archive, url: string): Candidate[] {
+  const page = sitePageOf(url);
+  const arxivId = arxivIdOf(url);
+  return [
+    ...(page?.kind === 'paper' ? bySlug(archive, page.slug) : []),
+    ...(arxivId === null ? [] : byArxivId(archive, arxivId)),
+    ...byPaperAddress(archive, url),
+  ];
 }
 
 /** Where a method comes from: the page and title of its paper, and of its source. */

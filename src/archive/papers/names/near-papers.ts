@@ -1,7 +1,7 @@
 import { arxivIdOf, isAddress } from '../../addresses.ts';
 import type { Archive } from '../../archive.ts';
 import { anyWordQuery, wordsQuery } from '../../full-text.ts';
-import { editDistance, NEAR_NAMES } from '../../names/mistakes/edit-distance.ts';
+import { editDistance, NEAR_NAMES, nearestFew } from '../../names/mistakes/edit-distance.ts';
 import { type KnownWord, mendWord } from '../../names/mistakes/mended-words.ts';
 import { afterPrefix, KEY_SOURCE, nameKey, nameWords, searchWords } from '../../names/writing/keys.ts';
 import { titleShortKey } from '../../names/writing/short-forms.ts';
@@ -79,12 +79,8 @@ function findAlikePapers(archive: Archive, typed: string): PaperSummary[] {
     const own = new Set(nameWords(title ?? ''));
     return 3 * mended.filter((word) => own.has(word)).join('').length >= letters;
   };
-  const near = readPaperSummaries(archive, ids)
-    .filter(shares)
-    .map((paper) => ({ paper, mistakes: mistakes(paper), weight: paper.results + paper.repositories }))
-    .sort((a, b) => a.mistakes - b.mistakes || b.weight - a.weight)
-    .slice(0, NEAR_NAMES)
-    .map(({ paper }) => paper);
+  const alike = readPaperSummaries(archive, ids).filter(shares);
+  const near = nearestFew(alike, mistakes, ({ results, repositories }) => results + repositories);
   return near.length > 0 ? near : readPaperSummaries(archive, papersOfMethods(archive, key));
 }
 

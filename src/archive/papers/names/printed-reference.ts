@@ -1,6 +1,6 @@
 import { withoutEnd } from '../../addresses.ts';
 import type { Archive } from '../../archive.ts';
-import type { Hits } from '../../names/ladder.ts';
+import { type Hits, hitsOf } from '../../names/ladder.ts';
 import { nameKey, nameWords } from '../../names/writing/keys.ts';
 import type { PaperLine } from '../lines.ts';
 import { mentionedArxivId } from './arxiv-mention.ts';
@@ -52,10 +52,9 @@ const MOST_PARTS = 8;
  */
 export function findPrintedReference(archive: Archive, text: string): Hits | null {
   if (text.length > LONGEST || nameWords(text).length < FEWEST_WORDS) return null;
-  const candidates = (byIdentity(archive, text) ?? byPart(archive, text)).map(
-    ({ id, results, repositories }) => ({ id, weight: results + repositories }),
-  );
-  return candidates.length === 0 ? null : { step: 'normalised', candidates, total: candidates.length };
+  const papers = byIdentity(archive, text) ?? byPart(archive, text);
+  const candidates = papers.map(({ id, results, repositories }) => ({ id, weight: results + repositories }));
+  return hitsOf('normalised', candidates);
 }
 
 function byIdentity(archive: Archive, text: string): PaperLine[] | null {

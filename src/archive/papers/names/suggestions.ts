@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive.ts';
-import { MOST_SUGGESTIONS, type Suggestion } from '../../names/suggestions.ts';
-import { afterPrefix, nameKey, nameWords, searchWords } from '../../names/writing/keys.ts';
+import { beginningWith, MOST_SUGGESTIONS, type Suggestion } from '../../names/suggestions.ts';
+import { afterPrefix, nameWords, searchWords } from '../../names/writing/keys.ts';
 import { readVenueNames } from '../conferences.ts';
 
 /** So many papers with a beginning in common are looked at for their titles. */
@@ -23,9 +23,10 @@ export function suggestPapers(archive: Archive, typed: string): Suggestion[] {
 
 /** Conferences of a year that begin so, in the order of the alphabet: "CVPR 2018" stands for "CVPR 2018 6". */
 export function suggestConferences(archive: Archive, typed: string): Suggestion[] {
-  const key = nameKey(typed);
-  const fits = readVenueNames(archive).filter((name) => nameKey(name).startsWith(key));
-  return fits.slice(0, MOST_SUGGESTIONS).map((value) => ({ value, text: '' }));
+  return beginningWith(readVenueNames(archive), typed, (name) => [name]).map((value) => ({
+    value,
+    text: '',
+  }));
 }
 
 /**
@@ -34,11 +35,10 @@ export function suggestConferences(archive: Archive, typed: string): Suggestion[
  */
 function byTitle(archive: Archive, typed: string): Suggestion[] {
   const words = searchWords(typed);
-  const key = nameKey(typed);
   for (let count = words.length - 1; count > 0; count--) {
     const papers = byBeginning(archive, 'slug', words.slice(0, count).join('-'), MOST_TITLES);
-    const fits = papers.filter(({ text }) => nameKey(text).startsWith(key));
-    if (fits.length > 0) return fits.slice(0, MOST_SUGGESTIONS);
+    const fits = beginningWith(papers, typed, ({ text }) => [text]);
+    if (fits.length > 0) return fits;
   }
   return [];
 }

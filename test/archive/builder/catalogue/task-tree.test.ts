@@ -18,7 +18,7 @@ function inherit(...sketches: readonly Sketch[]): string[] {
       parents: new Set(parents.map((parent) => ids.get(parent) ?? -1)),
     }),
   );
-  const inherited = spreadAreas(new Map(drafts.map((draft) => [draft.id, draft])));
+  const inherited = spreadAreas(drafts);
   return inherited.map(({ task, area }) => `${sketches[task - 1]?.[0]}: ${area}`).sort();
 }
 

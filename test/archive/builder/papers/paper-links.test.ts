@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { writeAreas } from '../../../../src/archive/builder/catalogue/area-papers.ts';
-import { writeMethodTasks } from '../../../../src/archive/builder/catalogue/method-tasks.ts';
+import { writeAreas } from '../../../../src/archive/builder/papers/area-papers.ts';
+import { writeMethodTasks } from '../../../../src/archive/builder/papers/method-tasks.ts';
 import { PaperLinks } from '../../../../src/archive/builder/papers/paper-links.ts';
 import { createRandom } from '../../../helpers/random.ts';
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { type NamedKind, readNames } from '../../../../src/archive/names/name-texts.ts';
 import { findNames } from '../../../../src/archive/names/names.ts';
 import { turnScales } from '../../../../src/archive/names/writing/scales.ts';
+import { SEARCH_KINDS } from '../../../../src/archive/search/kinds.ts';
 import { search } from '../../../../src/archive/search/search.ts';
-import { SEARCH_KINDS } from '../../../../src/archive/search/search-kinds.ts';
 import { archiveOf, task } from '../../../helpers/archive.ts';
 import { rows } from '../../named-dumps.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { formulaWords } from '../../../../src/archive/names/writing/formula-words.ts';
-import { findPapers } from '../../../../src/archive/papers/names/names.ts';
-import { search } from '../../../../src/archive/search/search.ts';
-import { SEARCH_KINDS } from '../../../../src/archive/search/search-kinds.ts';
-import { archiveOf } from '../../../helpers/archive.ts';
+import { formulaWords } from '../../../src/archive/papers/formula-words.ts';
+import { findPapers } from '../../../src/archive/papers/names/names.ts';
+import { SEARCH_KINDS } from '../../../src/archive/search/kinds.ts';
+import { search } from '../../../src/archive/search/search.ts';
+import { archiveOf } from '../../helpers/archive.ts';
 
 test.each([
   ['S$^3$FD: Single Shot Face Detector', ['s3fd']],

@@ -1,4 +1,4 @@
-import { nameWords } from './keys.ts';
+import { nameWords } from '../names/writing/keys.ts';
 
 /** What stands around the parts of a formula. */
 export const FORMULA_SIGNS = /[$^_{}\\]/g;

@@ -1,8 +1,8 @@
 import type { Archive } from '../archive.ts';
 import type { PaperFilter } from '../papers/filter/filter.ts';
-import { ENTRIES_OF_KIND, FIRST_ENTRY, type SearchKind } from './search-kinds.ts';
-import { matchedPapers } from './search-papers.ts';
-import { matchOf, type SearchQuery } from './search-query.ts';
+import { ENTRIES_OF_KIND, FIRST_ENTRY, type SearchKind } from './kinds.ts';
+import { matchedPapers } from './papers.ts';
+import { matchOf, type SearchQuery } from './query.ts';
 
 /** Of more than so many it is only said that there are more: to count them takes longer than the number is worth. */
 export const MOST_COUNTED = 10_000;

@@ -1,10 +1,10 @@
 import type { Archive } from '../archive.ts';
 import type { PaperFilter } from '../papers/filter/filter.ts';
-import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts';
-import { type FoundThing, searchNames } from './search-names.ts';
-import { type FoundPaper, searchPapers } from './search-papers.ts';
-import type { SearchQuery } from './search-query.ts';
-import { FIT } from './search-rank.ts';
+import { FIT } from './fit.ts';
+import { SEARCH_KINDS, type SearchKind } from './kinds.ts';
+import { type FoundThing, searchNames } from './names.ts';
+import { type FoundPaper, searchPapers } from './papers.ts';
+import type { SearchQuery } from './query.ts';
 
 /** How to search. */
 export interface SearchWish {
@@ -52,5 +52,5 @@ export function searchAll(
   );
   const fitOf = (found: readonly Found[]) => found[0]?.fit ?? 0;
   const sorted = lists.filter(([, found]) => found.length > 0).sort(([, a], [, b]) => fitOf(b) - fitOf(a));
-  return { found: new Map(sorted), fit: sorted[0] ? fitOf(sorted[0][1]) : 0, hidden };
+  return { found: new Map(sorted), fit: fitOf(sorted[0]?.[1] ?? []), hidden };
 }

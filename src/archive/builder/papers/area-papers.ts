@@ -1,25 +1,20 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { PaperLinks } from '../papers/paper-links.ts';
 import { Table } from '../table.ts';
+import type { PaperLinks } from './paper-links.ts';
 
 /**
  * Counts the papers of each area, each once, however many tasks of the area it names. To be called when all tasks are
  * written.
  */
 export function writeAreas(database: DatabaseSync, { tasks }: PaperLinks): void {
-  const papers = new Map<string, number>();
-  const areasOfTask = new Map<number, string[]>();
-  const rows = database.prepare('SELECT task, area FROM task_area').iterate();
-  for (const { task, area } of rows as Iterable<{ task: number; area: string }>) {
-    papers.set(area, 0);
-    const areas = areasOfTask.get(task);
-    if (areas === undefined) areasOfTask.set(task, [area]);
-    else areas.push(area);
-  }
+  const sql = 'SELECT task, area FROM task_area';
+  const rows = database.prepare(sql).all() as { task: number; area: string }[];
+  const areasOfTask = Map.groupBy(rows, ({ task }) => task);
+  const papers = new Map(rows.map(({ area }) => [area, 0]));
   const latest = new Map<string, number>();
   for (const [at, task] of tasks.things.entries()) {
     const paper = tasks.papers[at] as number;
-    for (const area of areasOfTask.get(task) ?? []) {
+    for (const { area } of areasOfTask.get(task) ?? []) {
       if (latest.get(area) === paper) continue;
       latest.set(area, paper);
       papers.set(area, (papers.get(area) ?? 0) + 1);

@@ -1,10 +1,10 @@
 import type { Archive } from '../archive.ts';
 import { readPairs } from '../leaderboards/names.ts';
 import { afterPrefix, KEY_SOURCE, nameKey, spellingKey } from '../names/writing/keys.ts';
-import { ENTRIES_OF_KIND, FIRST_ENTRY, type NamedSearchKind, type SearchKind } from './search-kinds.ts';
-import { hasNoBlanks, indexedWords, matchOf, type SearchQuery } from './search-query.ts';
-import { FIT, USED_SHARE, usedFit, wordsFit } from './search-rank.ts';
-import { readSearchThings, type SearchThing } from './search-things.ts';
+import { FIT, USED_SHARE, usedFit, wordsFit } from './fit.ts';
+import { ENTRIES_OF_KIND, FIRST_ENTRY, type NamedSearchKind, type SearchKind } from './kinds.ts';
+import { hasNoBlanks, indexedWords, matchOf, type SearchQuery } from './query.ts';
+import { readSearchThings, type SearchThing } from './things.ts';
 
 /** Something found by its name, and how well it fits: see `FIT`. */
 export interface FoundThing extends SearchThing {
@@ -57,19 +57,24 @@ function keyFits(archive: Archive, kind: NamedSearchKind, text: string): Map<num
     if (row?.id != null) fits.set(row.id, FIT.model);
     return fits;
   }
-  const sql = `SELECT id, MIN(step) AS step, key = ? AS isAsTyped, MAX(weight) AS weight FROM name
-    WHERE kind = ? AND key IN (?, ?) AND step <= ${KEY_SOURCE.variant} GROUP BY id`;
-  type Row = { id: number; step: number; isAsTyped: number; weight: number };
+  const sql = `SELECT id, step, key = ? AS isAsTyped, weight FROM name
+    WHERE kind = ? AND key IN (?, ?) AND step <= ${KEY_SOURCE.variant}`;
+  type Row = { id: number; step: keyof typeof FIT_BY_SOURCE; isAsTyped: number; weight: number };
   for (const { id, step, isAsTyped, weight } of archive.all<Row>(sql, key, kind, key, spellingKey(text))) {
-    const own =
-      step <= KEY_SOURCE.slug ? FIT.name : step === KEY_SOURCE.otherName ? FIT.shortForm : FIT.initials;
-    fits.set(
-      id,
-      own - (step === KEY_SOURCE.variant ? 15 : 0) - (isAsTyped ? 0 : 5) + USED_SHARE * usedFit(weight),
-    );
+    const fit = FIT_BY_SOURCE[step] - (isAsTyped ? 0 : 5) + USED_SHARE * usedFit(weight);
+    fits.set(id, Math.max(fit, fits.get(id) ?? 0));
   }
   return fits;
 }
+
+/** How well a thing fits by where the key comes from that it was found by. */
+const FIT_BY_SOURCE = {
+  [KEY_SOURCE.name]: FIT.name,
+  [KEY_SOURCE.slug]: FIT.name,
+  [KEY_SOURCE.otherName]: FIT.shortForm,
+  [KEY_SOURCE.initials]: FIT.initials,
+  [KEY_SOURCE.variant]: FIT.initials - 15,
+} as const;
 
 /** What is called something that begins with what was typed, run together: "batchnorm" begins "Batch Normalization". */
 function begunBy(archive: Archive, kind: NamedSearchKind, { text }: SearchQuery): number[] {
@@ -87,12 +92,9 @@ function pairFits(archive: Archive, { text }: SearchQuery): Map<number, number> 
     .filter((part) => part !== '' && !/^(?:on|in|for)$/i.test(part))
     .slice(0, 12);
   const fits = new Map<number, number>();
-  if (parts.length < 2) return fits;
-  const keys = parts.flatMap((_, at) => (at === 0 ? [] : [parts.slice(0, at), parts.slice(at)]));
-  const known = new Map(keys.map((words) => [words.join(' '), idsOf(archive, words.join(' '))]));
   for (let at = 1; at < parts.length; at++) {
-    const [head, tail] = [known.get(parts.slice(0, at).join(' ')), known.get(parts.slice(at).join(' '))];
-    if (head === undefined || tail === undefined) continue;
+    const head = idsOf(archive, parts.slice(0, at).join(' '));
+    const tail = idsOf(archive, parts.slice(at).join(' '));
     const found = [
       ...readPairs(archive, head.task, tail.benchmark),
       ...readPairs(archive, tail.task, head.benchmark),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchOf, parseSearch } from '../../../src/archive/search/search-query.ts';
+import { matchOf, parseSearch } from '../../../src/archive/search/query.ts';
 import { typedWordTest } from '../../../src/archive/search/snippets.ts';
 
 describe('the query for the full text', () => {

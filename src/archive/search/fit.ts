@@ -1,6 +1,6 @@
 import { nameKey, nameWords } from '../names/writing/keys.ts';
 import { spellWord } from '../names/writing/spelling.ts';
-import { type SearchQuery, searchedWords } from './search-query.ts';
+import { type SearchQuery, searchedWords } from './query.ts';
 
 /**
  * How well a hit answers, as a number: the greater the better. Each way of fitting has a floor of its own, so that a

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { MOST_TASKS } from '../../catalogue/method-cards.ts';
-import type { PaperLinks } from '../papers/paper-links.ts';
 import { BatchTable } from '../table.ts';
+import type { PaperLinks } from './paper-links.ts';
 
 /** Links between two places where an import can be stopped. */
 const AT_ONCE = 50_000;

@@ -1,12 +1,14 @@
 import { arxivIdOf, isAddress } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
+import type { Step } from '../names/ladder.ts';
 import { nameKey } from '../names/writing/keys.ts';
-import { type PaperFilter, paperTest, type SqlPart } from '../papers/filter/filter.ts';
+import { type PaperFilter, paperTest } from '../papers/filter/filter.ts';
 import { findNamedPapers } from '../papers/names/names.ts';
 import { type PaperSummary, readPaperSummaries } from '../papers/papers.ts';
-import { entriesWith } from './search-names.ts';
-import { matchOf, phraseOf, type SearchQuery } from './search-query.ts';
-import { FIT, USED_SHARE, usedFit, wordsFit } from './search-rank.ts';
+import { type SqlPart, sqlPart } from '../sql-part.ts';
+import { FIT, USED_SHARE, usedFit, wordsFit } from './fit.ts';
+import { entriesWith } from './names.ts';
+import { matchOf, phraseOf, type SearchQuery } from './query.ts';
 
 /** A paper that was found, and how well it fits: see `FIT`. */
 export interface FoundPaper extends PaperSummary {
@@ -69,14 +71,14 @@ function byFit(one: FoundPaper, other: FoundPaper): number {
 
 function namedFits(archive: Archive, text: string): Map<number, number> {
   const hits = findNamedPapers(archive, text);
-  const isIdentity = isAddress(text) || arxivIdOf(text) !== null;
-  const own = isIdentity
-    ? FIT.identity
-    : hits?.step === 'exact' || hits?.step === 'normalised'
-      ? FIT.name
-      : FIT.shortForm;
-  const fits = new Map(hits?.candidates.map(({ id, weight }) => [id, own + USED_SHARE * usedFit(weight)]));
-  return fits.size > 0 ? fits : modelFits(archive, text);
+  if (hits === null) return modelFits(archive, text);
+  const own = fitOfName(text, hits.step);
+  return new Map(hits.candidates.map(({ id, weight }) => [id, own + USED_SHARE * usedFit(weight)]));
+}
+
+function fitOfName(text: string, step: Step): number {
+  if (isAddress(text) || arxivIdOf(text) !== null) return FIT.identity;
+  return step === 'exact' || step === 'normalised' ? FIT.name : FIT.shortForm;
 }
 
 /** The papers of a model of that name: the first that had it made it, more often than not. */
@@ -158,7 +160,7 @@ function searchTexts(
 
 /** The papers of a query for the full text that pass a filter. Crossed, so that the full text leads and not the filter. */
 export function matchedPapers(filter: PaperFilter | undefined): SqlPart {
-  if (filter === undefined) return { sql: 'FROM paper_text WHERE paper_text MATCH ?', values: [] };
+  if (filter === undefined) return sqlPart('FROM paper_text WHERE paper_text MATCH ?');
   const { sql, values } = paperTest(filter);
   return {
     sql: `FROM paper_text CROSS JOIN paper ON paper.id = paper_text.rowid WHERE paper_text MATCH ? AND ${sql}`,

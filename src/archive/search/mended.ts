@@ -1,11 +1,10 @@
 import type { Archive } from '../archive.ts';
-import { findWord, nearestWord } from '../names/mistakes/mended-words.ts';
+import { findWord, LONGEST_CUT, nearestWord } from '../names/mistakes/mended-words.ts';
 import { KEY_SOURCE, nameWords } from '../names/writing/keys.ts';
-import { spellOutLanguages } from '../names/writing/language-pairs.ts';
-import { turnScales } from '../names/writing/scales.ts';
-import { type SearchedKinds, type SearchWish, searchAll } from './search-all.ts';
-import { type SearchQuery, searchedWords, spellingsOf } from './search-query.ts';
-import { FIT } from './search-rank.ts';
+import { otherForms } from '../names/writing/other-forms.ts';
+import { type SearchedKinds, type SearchWish, searchAll } from './all.ts';
+import { FIT } from './fit.ts';
+import { type SearchQuery, searchedWords, spellingsOf } from './query.ts';
 
 /** A known word is taken for a mistyped one only if so many times as many titles hold another. */
 const FAR_MORE = 8;
@@ -70,9 +69,7 @@ const MEANINGS = 3;
 function writeOut(archive: Archive, query: SearchQuery): SearchQuery[] {
   if (query.words.length < 2) return [];
   const text = query.words.join(' ');
-  const languages = spellOutLanguages(text);
-  const forms = [...(languages === null ? [] : [languages]), ...turnScales(text)];
-  const spelt = forms.map((form) => withWords(query, nameWords(form)));
+  const spelt = otherForms(text).map((form) => withWords(query, nameWords(form)));
   const sql = `SELECT COALESCE(task.name, dataset.full_name, method.full_name) AS name FROM name
     LEFT JOIN task ON kind = 'task' AND task.id = name.id LEFT JOIN dataset ON kind = 'dataset' AND dataset.id = name.id
     LEFT JOIN method ON kind = 'method' AND method.id = name.id
@@ -116,9 +113,6 @@ function mendedForms(archive: Archive, word: string, doubtsKnown: boolean): read
   const near = nearestWord(archive, word, FAR_MORE * Math.max(1, known.titles));
   return near === undefined ? [word] : [near.word];
 }
-
-/** No two words of titles are longer together, and to cut a word in two takes two look-ups at each of its letters. */
-const LONGEST_CUT = 80;
 
 /** "fewshot" is "few shot": both parts are words, and no part is so short that it would be one by chance. */
 function cutInTwo(archive: Archive, word: string): readonly string[] | null {

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts';
 import { readSpellings } from '../leaderboards/models.ts';
 import { nameKey } from '../names/writing/keys.ts';
-import type { NamedSearchKind } from './search-kinds.ts';
+import type { NamedSearchKind } from './kinds.ts';
 
 /** Something that a search may find. Counts are null where the kind has none. */
 export interface SearchThing {

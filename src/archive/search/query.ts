@@ -1,3 +1,4 @@
+import { quote } from '../full-text.ts';
 import { largeWords, MOST_WORDS, nameWords } from '../names/writing/keys.ts';
 import { spellWord } from '../names/writing/spelling.ts';
 
@@ -84,27 +85,21 @@ export function matchOf(
   const [compound] = anySpelling ? query.compounds : [];
   if (compound !== undefined) {
     const rest = query.words.filter((word) => !compound.parts.includes(word));
-    const apart = matchOf({ ...query, compounds: [] }, columns, { hasPhrases, anySpelling });
-    const together = { ...query, words: [...rest, compound.joined], compounds: [], isPrefix: true };
-    return `(${apart} OR ${matchOf(together, columns, { hasPhrases, anySpelling })})`;
+    const apart = { ...query, compounds: [] };
+    const together = { ...apart, words: [...rest, compound.joined], isPrefix: true };
+    const ways = [apart, together].map((way) => matchOf(way, columns, { hasPhrases, anySpelling }));
+    return `(${ways.join(' OR ')})`;
   }
   const words = searchedWords(query);
   if (words.length === 0) return null;
-  const inPhrases = new Set(hasPhrases ? query.phrases.flat() : []);
-  const lastAt = query.isPrefix ? words.length - 1 : -1;
-  const single = words
-    .map((word, at) =>
-      at === lastAt || hasNoBlanks(word)
-        ? `${quote(word)} *`
-        : inPhrases.has(word)
-          ? ''
-          : anySpelling
-            ? spellings(word)
-            : quote(word),
-    )
-    .filter((part) => part !== '');
-  const parts = [...single, ...(hasPhrases ? query.phrases.map((phrase) => quote(phrase.join(' '))) : [])];
-  const wanted = [...new Set(parts)].join(' AND ');
+  const phrases = hasPhrases ? query.phrases : [];
+  const inPhrases = new Set(phrases.flat());
+  const single = words.flatMap((word, at) => {
+    if ((query.isPrefix && at === words.length - 1) || hasNoBlanks(word)) return `${quote(word)} *`;
+    if (inPhrases.has(word)) return [];
+    return anySpelling ? spellings(word) : quote(word);
+  });
+  const wanted = [...new Set([...single, ...phrases.map(phraseOf)])].join(' AND ');
   const match = columns === null ? `(${wanted})` : `${columns} : (${wanted})`;
   const unwanted = query.without.filter((words) => hasPhrases || words.length === 1);
   return unwanted.reduce((all, words) => `(${all} NOT ${phraseOf(words)})`, match);
@@ -134,9 +129,4 @@ function spellings(word: string): string {
  */
 export function hasNoBlanks(word: string): boolean {
   return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(word);
-}
-
-/** Words have neither quotes nor anything else that FTS5 could read as its own. */
-function quote(text: string): string {
-  return `"${text}"`;
 }

@@ -1,8 +1,9 @@
 import { constants, DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite';
-import { UserError } from '../errors.ts';
-import { isDamage, openArchive, unreadableArchive } from './archive.ts';
-import { abstractReader } from './papers/abstracts.ts';
-import { prepareOnly, QueryError } from './query-statement.ts';
+import { UserError } from '../../errors.ts';
+import { openArchive, unreadableArchive } from '../archive.ts';
+import { abstractReader } from '../papers/abstracts.ts';
+import { isDamage, SQLITE_ERROR, sqliteCode } from '../sqlite-errors.ts';
+import { prepareOnly, QueryError } from './statement.ts';
 
 /** A column of an answer. `declared` is the type that its table gives it; null for what is computed. */
 export interface QueryColumn {
@@ -84,7 +85,7 @@ export function openForReading(path: string): ReadingConnection {
   const explain = (error: unknown): Error => {
     if (error instanceof UserError) return error;
     if (isDamage(error)) return unreadableArchive(path, error);
-    if (isTooLong(error)) return new QueryError(TOO_LONG);
+    if (sqliteCode(error) === SQLITE_ERROR.toobig) return new QueryError(TOO_LONG);
     const message = error instanceof Error ? error.message : String(error);
     return new QueryError(refused === null ? message : `${refused}, and queries only read the archive`);
   };
@@ -106,13 +107,6 @@ export function openForReading(path: string): ReadingConnection {
 }
 
 const TOO_LONG = `a value or a row of it is longer than ${LONGEST_VALUE.toLocaleString('en')} bytes; take a part with substr(), or fewer columns`;
-
-/** The code of SQLite's error for a value above its limit, which node:sqlite has no constant for. */
-const SQLITE_TOOBIG = 18;
-
-function isTooLong(error: unknown): boolean {
-  return (error as { errcode?: number }).errcode === SQLITE_TOOBIG;
-}
 
 function* readRows(
   statement: StatementSync,
