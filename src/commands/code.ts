@@ -4,7 +4,7 @@ import { readRepositories } from '../archive/code/repositories.ts';
 import { readCitation } from '../archive/papers/citations.ts';
 import { findPapers } from '../archive/papers/names/names.ts';
 import { defineCommand } from '../cli/command.ts';
-import { list, type Report } from '../output/report.ts';
+import { keysOf, list, type Report } from '../output/report.ts';
 import { repositoryColumns } from './code/repository-columns.ts';
 import { openStdin, STDIN } from './input/stdin.ts';
 import { choosePaper, describePaper } from './paper/paper-choice.ts';
@@ -36,13 +36,13 @@ export const code = defineCommand<{ official?: boolean; first?: boolean }>({
     { flags: '--official', description: 'only repositories that are the official ones of their paper' },
     { flags: '--first', description: 'if the name fits several papers, take the best match' },
   ],
-  columns: repositoryColumns.map((column) => column.key),
+  columns: keysOf(repositoryColumns),
   async describeColumns() {
     const { answeredColumns, codeColumns } = await import('./code/code-columns.ts');
     return [
-      { of: 'of a paper:', columns: repositoryColumns.map(({ key }) => key) },
-      { of: 'of a repository:', columns: codeColumns.map(({ key }) => key) },
-      { of: 'of lines of stdin:', columns: answeredColumns.map(({ key }) => key) },
+      { of: 'of a paper:', columns: keysOf(repositoryColumns) },
+      { of: 'of a repository:', columns: keysOf(codeColumns) },
+      { of: 'of lines of stdin:', columns: keysOf(answeredColumns) },
     ];
   },
   async run(context, args, { official = false, first = false }): Promise<Report> {

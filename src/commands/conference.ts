@@ -1,4 +1,5 @@
 import { defineCommand } from '../cli/command.ts';
+import { keysOf } from '../output/report.ts';
 import { type PaperFilterWish, paperFilterOptions } from './paper/paper-filter-options.ts';
 
 interface ConferenceOptions extends Omit<PaperFilterWish, 'conference'> {
@@ -34,7 +35,6 @@ export const conference = defineCommand<ConferenceOptions>({
   async describeColumns() {
     const { conferenceColumns, yearColumns } = await import('./paper/conference-list.ts');
     const { paperListColumns } = await import('./paper/paper-list.ts');
-    const keysOf = (columns: readonly { readonly key: string }[]) => columns.map(({ key }) => key);
     return [
       { of: 'conferences (without a name):', columns: keysOf(conferenceColumns) },
       { of: 'years of a conference:', columns: keysOf(yearColumns) },

@@ -1,5 +1,6 @@
 import { defineCommand } from '../cli/command.ts';
 import { parseText } from '../cli/option-parsers.ts';
+import { keysOf } from '../output/report.ts';
 import { datasetColumns } from './dataset/dataset-columns.ts';
 import type { DatasetFilters } from './dataset/dataset-list.ts';
 import { leaderboardListColumns } from './leaderboard/leaderboard-list.ts';
@@ -55,13 +56,13 @@ export const dataset = defineCommand<DatasetOptions>({
     includeSpamOption,
     { flags: '--first', description: 'if a name fits several, take the best match' },
   ],
-  columns: datasetColumns.map(({ key }) => key),
+  columns: keysOf(datasetColumns),
   async describeColumns() {
     return [
-      { of: 'datasets (no name):', columns: datasetColumns.map(({ key }) => key) },
+      { of: 'datasets (no name):', columns: keysOf(datasetColumns) },
       {
         of: 'a dataset (its leaderboards):',
-        columns: leaderboardListColumns.map(({ key }) => key),
+        columns: keysOf(leaderboardListColumns),
       },
     ];
   },

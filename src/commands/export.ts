@@ -1,6 +1,7 @@
 import { defineCommand } from '../cli/command.ts';
 import { parseChoice } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
+import { keysOf } from '../output/report.ts';
 import { chooseRows, refuseFlags } from './export/chosen-rows.ts';
 import { collectionNames } from './export/collection-names.ts';
 import { type PaperFilterWish, paperFilterOptions } from './paper/paper-filter-options.ts';
@@ -58,7 +59,7 @@ export const exportCommand = defineCommand<ExportOptions>({
     const { submissionColumns } = await import('#submit');
     return [
       ...collectionNames.map((name) => ({ of: `${name}:`, columns: collections[name].columns })),
-      { of: `${SUBMISSIONS}:`, columns: submissionColumns.map(({ key }) => key) },
+      { of: `${SUBMISSIONS}:`, columns: keysOf(submissionColumns) },
     ];
   },
   fillsFolder: ([collection]) => collection === ALL,

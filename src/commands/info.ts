@@ -1,33 +1,29 @@
 import { type ArchiveInfo, type DumpInfo, readInfo, readLeftOut } from '../archive/info.ts';
 import { defineCommand } from '../cli/command.ts';
-import { type Block, type Column, list, type Report } from '../output/report.ts';
+import { type Block, type Column, column, keysOf, list, type Report } from '../output/report.ts';
 import { formatCount } from '../output/text/count.ts';
 import { leftOutColumns } from './import/left-out-columns.ts';
+import { countColumn } from './wording/columns.ts';
 import { sizeOf } from './wording/sizes.ts';
 
 const LICENCE = 'CC BY-SA 4.0 (Papers With Code and its contributors)';
 
 const dumpColumns: readonly Column<DumpInfo>[] = [
-  { key: 'name', type: 'text', cell: (dump) => dump.name, screen: { title: 'Dump', leaves: 0 } },
-  { key: 'file', type: 'text', cell: (dump) => dump.file, screen: { title: 'File', leaves: 0, floor: 20 } },
-  {
-    key: 'bytes',
-    type: 'integer',
-    cell: (dump) => dump.bytes,
-    screen: { title: 'Size', leaves: 2, abridged: true, text: (dump) => sizeOf(dump.bytes) },
-  },
-  {
-    key: 'modified',
-    type: 'date',
-    cell: (dump) => dump.modified,
-    screen: { title: 'Modified', leaves: 1, abridged: true, text: (dump) => dump.modified.slice(0, 10) },
-  },
-  {
-    key: 'records',
-    type: 'integer',
-    cell: (dump) => dump.records,
-    screen: { title: 'Records', leaves: 0, text: (dump) => formatCount(dump.records) },
-  },
+  column('name', 'text', (dump) => dump.name, { title: 'Dump', leaves: 0 }),
+  column('file', 'text', (dump) => dump.file, { title: 'File', leaves: 0, floor: 20 }),
+  column('bytes', 'integer', (dump) => dump.bytes, {
+    title: 'Size',
+    leaves: 2,
+    abridged: true,
+    text: (dump) => sizeOf(dump.bytes),
+  }),
+  column('modified', 'date', (dump) => dump.modified, {
+    title: 'Modified',
+    leaves: 1,
+    abridged: true,
+    text: (dump) => dump.modified.slice(0, 10),
+  }),
+  countColumn('records', 'Records', 0, (dump) => dump.records),
 ];
 
 interface Options {
@@ -52,7 +48,7 @@ export const info = defineCommand<Options>({
   options: [
     { flags: '--problems', description: 'list what the import left out, each with its place in the dump' },
   ],
-  columns: dumpColumns.map((column) => column.key),
+  columns: keysOf(dumpColumns),
   async run(context, _args, { problems = false }): Promise<Report> {
     const archive = await context.archive();
     if (problems) return list(leftOutColumns, readLeftOut(archive));
@@ -126,13 +122,8 @@ function blocksOf(read: ArchiveInfo, dumps: ReturnType<typeof list>): Block[] {
 
 function countedList(rows: readonly Counted[]): ReturnType<typeof list> {
   const columns: readonly Column<Counted>[] = [
-    {
-      key: 'count',
-      type: 'integer',
-      cell: (row) => row.count,
-      screen: { title: 'Count', leaves: 0, text: (row) => formatCount(row.count) },
-    },
-    { key: 'what', type: 'text', cell: (row) => row.text, screen: { title: 'What', leaves: 0, floor: 20 } },
+    countColumn('count', 'Count', 0, (row) => row.count),
+    column('what', 'text', (row) => row.text, { title: 'What', leaves: 0, floor: 20 }),
   ];
   return list(columns, rows);
 }

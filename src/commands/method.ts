@@ -1,5 +1,6 @@
 import { defineCommand } from '../cli/command.ts';
 import { parseText } from '../cli/option-parsers.ts';
+import { keysOf } from '../output/report.ts';
 import { methodColumns, yearKeys } from './method/method-columns.ts';
 import type { MethodFilters } from './method/method-list.ts';
 import { chooseName } from './names/name-choice.ts';
@@ -48,10 +49,10 @@ export const method = defineCommand<MethodOptions>({
     includeSpamOption,
     { flags: '--first', description: 'if a name fits several, take the best match' },
   ],
-  columns: methodColumns.map(({ key }) => key),
+  columns: keysOf(methodColumns),
   async describeColumns() {
     return [
-      { of: 'methods (no name):', columns: methodColumns.map(({ key }) => key) },
+      { of: 'methods (no name):', columns: keysOf(methodColumns) },
       { of: 'a method (its papers per year):', columns: yearKeys },
     ];
   },

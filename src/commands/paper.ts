@@ -1,5 +1,5 @@
 import { type Context, defineCommand } from '../cli/command.ts';
-import type { Report } from '../output/report.ts';
+import { keysOf, type Report } from '../output/report.ts';
 import { checkFilters } from './options/noun-filters.ts';
 import { choosePaper } from './paper/paper-choice.ts';
 import { givenFilters, type PaperFilterWish, paperFilterOptions } from './paper/paper-filter-options.ts';
@@ -36,12 +36,12 @@ export const paper = defineCommand<PaperOptions>({
     ...paperFilterOptions,
     { flags: '--first', description: 'if a name fits several things, take the best match' },
   ],
-  columns: resultColumns.map((column) => column.key),
+  columns: keysOf(resultColumns),
   async describeColumns() {
     const { paperListColumns } = await import('./paper/paper-list.ts');
     return [
-      { of: 'results of a paper:', columns: resultColumns.map(({ key }) => key) },
-      { of: 'papers (without a name):', columns: paperListColumns.map(({ key }) => key) },
+      { of: 'results of a paper:', columns: keysOf(resultColumns) },
+      { of: 'papers (without a name):', columns: keysOf(paperListColumns) },
     ];
   },
   async run(context, args, { first = false, ...wish }) {

@@ -3,7 +3,7 @@ import { readLeaderboard } from '../archive/leaderboards/leaderboards.ts';
 import { type Context, defineCommand } from '../cli/command.ts';
 import { parseText } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
-import type { Report } from '../output/report.ts';
+import { keysOf, type Report } from '../output/report.ts';
 import { chooseLeaderboards } from './leaderboard/choice/choose.ts';
 import type { LeaderboardChoice } from './leaderboard/choice/chosen.ts';
 import { leaderboardKeys } from './leaderboard/leaderboard-columns.ts';
@@ -84,9 +84,9 @@ export const rank = defineCommand<RankOptions>({
       { of: 'a leaderboard (a task and a dataset):', columns: keys },
       {
         of: 'leaderboards (of a task, of a dataset, or all):',
-        columns: leaderboardListColumns.map(({ key }) => key),
+        columns: keysOf(leaderboardListColumns),
       },
-      { of: 'leaderboards with --notable:', columns: notableColumns.map(({ key }) => key) },
+      { of: 'leaderboards with --notable:', columns: keysOf(notableColumns) },
     ];
   },
   async run(context, typed, options) {

@@ -1,7 +1,7 @@
 import { readPaperResults } from '../archive/leaderboards/results.ts';
 import { readCitation } from '../archive/papers/citations.ts';
 import { defineCommand } from '../cli/command.ts';
-import type { Report } from '../output/report.ts';
+import { keysOf, type Report } from '../output/report.ts';
 import { findFilter } from './leaderboard/filter.ts';
 import {
   filterFlags,
@@ -48,12 +48,12 @@ export const results = defineCommand<ResultsOptions>({
     { flags: '--first', description: 'if the name fits several papers, take the best match' },
     withSubmittedOption,
   ],
-  columns: resultColumns.map((column) => column.key),
+  columns: keysOf(resultColumns),
   async describeColumns() {
     const { distinctColumns } = await import('./results/distinct-results.ts');
     return [
-      { of: 'results:', columns: resultColumns.map(({ key }) => key) },
-      { of: 'with --distinct:', columns: distinctColumns.map(({ key }) => key) },
+      { of: 'results:', columns: keysOf(resultColumns) },
+      { of: 'with --distinct:', columns: keysOf(distinctColumns) },
     ];
   },
   async run(

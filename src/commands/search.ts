@@ -2,6 +2,7 @@ import { SEARCH_KINDS, type SearchKind } from '../archive/search/search-kinds.ts
 import { defineCommand } from '../cli/command.ts';
 import { joinWithOr } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
+import { keysOf } from '../output/report.ts';
 import { shellWord } from '../output/text/shell-word.ts';
 import { includeSpamOption } from './options/spam-option.ts';
 import { givenFilters, type PaperFilterWish, paperFilterOptions } from './paper/paper-filter-options.ts';
@@ -68,9 +69,9 @@ export const search = defineCommand<SearchOptions>({
       { of: 'what is found:', columns: searchKeys },
       {
         of: 'papers (--in papers, or with flags that choose them):',
-        columns: foundPaperColumns(() => false).map(({ key }) => key),
+        columns: keysOf(foundPaperColumns(() => false)),
       },
-      { of: 'leaderboards (--in leaderboards):', columns: leaderboardListColumns.map(({ key }) => key) },
+      { of: 'leaderboards (--in leaderboards):', columns: keysOf(leaderboardListColumns) },
     ];
   },
   async run(context, words, options) {

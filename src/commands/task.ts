@@ -1,6 +1,7 @@
 import { defineCommand } from '../cli/command.ts';
 import { parseText } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
+import { keysOf } from '../output/report.ts';
 import { includeSpamOption } from './options/spam-option.ts';
 import { withSubmittedOption } from './options/submitted-option.ts';
 
@@ -51,9 +52,9 @@ export const task = defineCommand<TaskOptions>({
     const { taskListColumns } = await import('./task/task-list.ts');
     const { treeColumns } = await import('./task/task-tree.ts');
     return [
-      { of: 'tasks:', columns: taskListColumns.map(({ key }) => key) },
-      { of: 'a task (its leaderboards):', columns: leaderboardListColumns.map(({ key }) => key) },
-      { of: 'the tree:', columns: treeColumns.map(({ key }) => key) },
+      { of: 'tasks:', columns: keysOf(taskListColumns) },
+      { of: 'a task (its leaderboards):', columns: keysOf(leaderboardListColumns) },
+      { of: 'the tree:', columns: keysOf(treeColumns) },
     ];
   },
   async run(context, words, options) {

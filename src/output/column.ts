@@ -68,6 +68,32 @@ export interface Column<Row> {
   readonly screen?: ScreenColumn<Row>;
 }
 
+/** A column that needs no more than a key, a type and a cell, and `screen` where a table for people has a place for it. */
+export function column<Row, Key extends string>(
+  key: Key,
+  type: ColumnType,
+  cell: (row: Row) => Cell,
+  screen?: ScreenColumn<Row>,
+): Column<Row> & { readonly key: Key } {
+  return screen === undefined ? { key, type, cell } : { key, type, cell, screen };
+}
+
+/** The keys of columns, in their order. */
+export function keysOf(columns: readonly Pick<Column<never>, 'key'>[]): readonly string[] {
+  return columns.map(({ key }) => key);
+}
+
+/** The columns, of which the one with that key looks another way on a screen; one that has no place there stays so. */
+export function changeScreen<Row>(
+  columns: readonly Column<Row>[],
+  key: string,
+  change: Partial<ScreenColumn<Row>>,
+): readonly Column<Row>[] {
+  return columns.map((one) =>
+    one.key === key && one.screen !== undefined ? { ...one, screen: { ...one.screen, ...change } } : one,
+  );
+}
+
 /** Whether a column's cells stand at its right edge: as its `align` says, else when they are numbers. */
 export function isRightAligned(column: Column<unknown>): boolean {
   const align = column.screen?.align;

@@ -10,7 +10,7 @@ import type { Cell, Column } from './column.ts';
  */
 
 export type { Cell, Column, ColumnType, ScreenColumn } from './column.ts';
-export { isRightAligned } from './column.ts';
+export { changeScreen, column, isRightAligned, keysOf } from './column.ts';
 
 /** A line under a table: as it is, or made of the first row shown; null where that leads nowhere. */
 export type Hint<Row> = string | ((first: Row) => string | null);

@@ -7,7 +7,7 @@ import { ExitCode } from '../../errors.ts';
 import type { Citation } from '../../model.ts';
 import { keyGiver } from '../../output/bibliography.ts';
 import { writeNote } from '../../output/print/note.ts';
-import { type Column, list, type Report } from '../../output/report.ts';
+import { type Column, column, list, type Report } from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';
 import type { Runtime } from '../../runtime.ts';
 import { readLines } from '../input/input-lines.ts';
@@ -32,38 +32,21 @@ interface Name {
 type CitedColumn = Column<CitedPaper> & { readonly key: CiteKey };
 
 const citationColumns: readonly CitedColumn[] = [
-  {
-    key: 'title',
-    type: 'text',
-    cell: ({ citation }) => citation.title,
-    screen: { title: 'Title', leaves: 0, floor: 24 },
-  },
-  {
-    key: 'authors',
-    type: 'texts',
-    cell: ({ citation }) => citation.authors,
-    screen: { title: 'Authors', leaves: 3, floor: 12, text: ({ citation }) => citation.authors.join(', ') },
-  },
-  {
-    key: 'year',
-    type: 'integer',
-    cell: ({ citation: { year } }) => (year === null ? null : Number(year)),
-    screen: { title: 'Year', leaves: 1 },
-  },
-  {
-    key: 'venue',
-    type: 'text',
-    cell: ({ citation }) => citation.venue,
-    screen: { title: 'Venue', leaves: 2 },
-  },
-  {
-    key: 'arxiv_id',
-    type: 'text',
-    cell: ({ citation }) => citation.arxivId,
-    screen: { title: 'arXiv', leaves: 2 },
-  },
-  { key: 'doi', type: 'text', cell: ({ citation }) => citation.doi },
-  { key: 'url', type: 'text', cell: ({ citation }) => citation.url },
+  column('title', 'text', ({ citation }) => citation.title, { title: 'Title', leaves: 0, floor: 24 }),
+  column('authors', 'texts', ({ citation }) => citation.authors, {
+    title: 'Authors',
+    leaves: 3,
+    floor: 12,
+    text: ({ citation }) => citation.authors.join(', '),
+  }),
+  column('year', 'integer', ({ citation: { year } }) => (year === null ? null : Number(year)), {
+    title: 'Year',
+    leaves: 1,
+  }),
+  column('venue', 'text', ({ citation }) => citation.venue, { title: 'Venue', leaves: 2 }),
+  column('arxiv_id', 'text', ({ citation }) => citation.arxivId, { title: 'arXiv', leaves: 2 }),
+  column('doi', 'text', ({ citation }) => citation.doi),
+  column('url', 'text', ({ citation }) => citation.url),
 ];
 
 /**
@@ -126,13 +109,8 @@ function citeAll(archive: Archive, names: Iterable<Name>, runtime: Runtime, firs
 function bibliographyOf(rows: Iterable<CitedPaper>): Report {
   const keyOf = keyGiver();
   const columns: readonly CitedColumn[] = [
-    { key: 'query', type: 'text', cell: ({ query }) => query },
-    {
-      key: 'key',
-      type: 'citation',
-      cell: ({ citation }) => keyOf(citation).key,
-      screen: { title: 'Key', leaves: 0 },
-    },
+    column('query', 'text', ({ query }) => query),
+    column('key', 'citation', ({ citation }) => keyOf(citation).key, { title: 'Key', leaves: 0 }),
     ...citationColumns,
   ];
   return list(columns, rows, {

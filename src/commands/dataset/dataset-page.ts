@@ -6,7 +6,15 @@ import {
 } from '../../archive/catalogue/dataset-cards.ts';
 import type { LeaderboardSummary } from '../../archive/leaderboards/leaderboards.ts';
 import { areSpam } from '../../archive/names/name-texts.ts';
-import { type Block, type Fact, type List, list, type Page, type Report } from '../../output/report.ts';
+import {
+  type Block,
+  changeScreen,
+  type Fact,
+  type List,
+  list,
+  type Page,
+  type Report,
+} from '../../output/report.ts';
 import { papersOfBoards } from '../cite/cited-rows.ts';
 import { leaderboardId } from '../leaderboard/leaderboard-id.ts';
 import { leaderboardListColumns } from '../leaderboard/leaderboard-list.ts';
@@ -59,12 +67,10 @@ function columnsFor(
   { name }: DatasetCard,
   boards: readonly LeaderboardSummary[],
 ): typeof leaderboardListColumns {
-  if (!boards.every((board) => board.dataset === name)) return leaderboardListColumns;
-  return leaderboardListColumns.map((column) =>
-    column.key === 'dataset' && column.screen !== undefined
-      ? { ...column, screen: { ...column.screen, inHeading: true } }
-      : column,
-  );
+  const isShared = boards.every((board) => board.dataset === name);
+  return isShared
+    ? changeScreen(leaderboardListColumns, 'dataset', { inHeading: true })
+    : leaderboardListColumns;
 }
 
 function fieldsOf(card: DatasetCard, leaderboards: List): Page['fields'] {

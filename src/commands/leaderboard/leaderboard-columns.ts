@@ -1,5 +1,5 @@
 import type { Leaderboard, LeaderboardEntry } from '../../archive/leaderboards/leaderboards.ts';
-import type { Column, ScreenColumn } from '../../output/report.ts';
+import { type Column, column, keysOf, type ScreenColumn } from '../../output/report.ts';
 import { metricKeys } from '../../ranking/metric/key.ts';
 import { arrowOf, scoreText } from '../wording/score-text.ts';
 
@@ -40,45 +40,40 @@ export function leaderboardColumns(
   withSubmitted = false,
 ): readonly Column<RankedEntry>[] {
   const more = withSubmitted ? [submittedColumn] : [];
-  const keys = [...leaderboardKeys, ...more.map(({ key }) => key)];
+  const keys = [...leaderboardKeys, ...keysOf(more)];
   return [...columnsBefore(by), ...metricColumns(board, by, keys), ...columnsAfter(board), ...more];
 }
 
 /** Which rows are the person's own: the ids of their submissions. Never cut and never left out. */
-export const submittedColumn: Column<RankedEntry> = {
-  key: 'submitted',
-  type: 'text',
-  cell: ({ entry }) => entry.submission ?? null,
-  screen: { title: 'Submitted', leaves: 0, order: 1, text: ({ entry }) => entry.submission ?? '' },
-};
+export const submittedColumn: Column<RankedEntry> = column(
+  'submitted',
+  'text',
+  ({ entry }) => entry.submission ?? null,
+  { title: 'Submitted', leaves: 0, order: 1, text: ({ entry }) => entry.submission ?? '' },
+);
 
 function columnsBefore(by: number): Column<RankedEntry>[] {
   return [
-    {
-      key: 'rank',
-      type: 'integer',
-      cell: (row) => row.rank,
-      screen: {
-        title: '#',
-        leaves: 0,
-        align: 'right',
-        text: (row) => (row.rank === null ? '–' : String(row.rank)),
-      },
-    },
-    {
-      key: 'model',
-      type: 'text',
-      cell: (row) => row.entry.model,
-      screen: { title: 'Model', leaves: 0, floor: 20, link: (row) => row.entry.paperUrl },
-    },
-    { key: 'value', type: 'number', cell: (row) => row.value },
+    column('rank', 'integer', (row) => row.rank, {
+      title: '#',
+      leaves: 0,
+      align: 'right',
+      text: (row) => (row.rank === null ? '–' : String(row.rank)),
+    }),
+    column('model', 'text', (row) => row.entry.model, {
+      title: 'Model',
+      leaves: 0,
+      floor: 20,
+      link: (row) => row.entry.paperUrl,
+    }),
+    column('value', 'number', (row) => row.value),
     {
       key: 'value_text',
       type: 'text',
       cell: (row) => row.entry.scores[by]?.text ?? null,
       sortBy: (row) => row.value,
     },
-    { key: 'scaled', type: 'boolean', cell: (row) => row.scaled },
+    column('scaled', 'boolean', (row) => row.scaled),
   ];
 }
 
@@ -118,56 +113,38 @@ function columnsAfter(board: Leaderboard): Column<RankedEntry>[] {
   // On most leaderboards no row is marked, and an empty column would only take room.
   const tellsExtraData = board.entries.some((entry) => entry.usesExtraData === true);
   return [
-    {
-      key: 'paper_title',
-      type: 'text',
-      cell: (row) => row.entry.paperTitle,
-      screen: { title: 'Paper', leaves: 1000, order: 6, floor: 24, link: (row) => row.entry.paperUrl },
-    },
-    { key: 'paper_url', type: 'text', cell: (row) => row.entry.paperUrl },
-    {
-      key: 'arxiv_id',
-      type: 'text',
-      cell: (row) => row.entry.arxivId,
-      screen: { title: 'arXiv', leaves: 1001, order: 7 },
-    },
-    { key: 'paper', type: 'text', cell: (row) => row.entry.paperPage },
-    {
-      key: 'date',
-      type: 'date',
-      cell: (row) => row.entry.date,
-      screen: {
-        title: 'Date',
-        leaves: 2,
-        order: 5,
-        abridged: true,
-        text: (row) => row.entry.date?.slice(0, 7) ?? '',
-      },
-    },
-    { key: 'code_url', type: 'text', cell: (row) => row.entry.codeUrl },
-    {
-      key: 'code_count',
-      type: 'integer',
-      cell: (row) => row.entry.codeCount,
-      screen: {
-        title: 'Code',
-        leaves: 3,
-        order: 4,
-        align: 'right',
-        text: ({ entry }) => (entry.codeCount === 0 ? '' : String(entry.codeCount)),
-        link: (row) => row.entry.codeUrl,
-      },
-    },
+    column('paper_title', 'text', (row) => row.entry.paperTitle, {
+      title: 'Paper',
+      leaves: 1000,
+      order: 6,
+      floor: 24,
+      link: (row) => row.entry.paperUrl,
+    }),
+    column('paper_url', 'text', (row) => row.entry.paperUrl),
+    column('arxiv_id', 'text', (row) => row.entry.arxivId, { title: 'arXiv', leaves: 1001, order: 7 }),
+    column('paper', 'text', (row) => row.entry.paperPage),
+    column('date', 'date', (row) => row.entry.date, {
+      title: 'Date',
+      leaves: 2,
+      order: 5,
+      abridged: true,
+      text: (row) => row.entry.date?.slice(0, 7) ?? '',
+    }),
+    column('code_url', 'text', (row) => row.entry.codeUrl),
+    column('code_count', 'integer', (row) => row.entry.codeCount, {
+      title: 'Code',
+      leaves: 3,
+      order: 4,
+      align: 'right',
+      text: ({ entry }) => (entry.codeCount === 0 ? '' : String(entry.codeCount)),
+      link: (row) => row.entry.codeUrl,
+    }),
     {
       key: 'uses_additional_data',
       type: 'boolean',
       cell: (row) => row.entry.usesExtraData,
       ...(tellsExtraData ? { screen: extraDataScreen } : {}),
     },
-    {
-      key: 'position',
-      type: 'integer',
-      cell: ({ entry }) => (entry.submission === undefined ? entry.position : null),
-    },
+    column('position', 'integer', ({ entry }) => (entry.submission === undefined ? entry.position : null)),
   ];
 }

@@ -11,6 +11,7 @@ import { areSpam } from '../../archive/names/name-texts.ts';
 import {
   type Block,
   type Column,
+  column,
   type Fact,
   type List,
   list,
@@ -22,6 +23,7 @@ import type { ChosenName } from '../names/name-choice.ts';
 import { spamRemarks } from '../options/spam-option.ts';
 import { paperFact, paperHint } from '../paper/named-paper.ts';
 import { present, titleOf } from '../wording/card-facts.ts';
+import { countColumn } from '../wording/columns.ts';
 import { commandLine, countOf } from '../wording/command-line.ts';
 import { descriptionBlock } from '../wording/description-block.ts';
 import { yearColumns } from './method-columns.ts';
@@ -32,13 +34,8 @@ const MAIN_TASKS = 10;
 const MOST_YEARS = 200;
 
 const taskColumns: readonly Column<TaskCount>[] = [
-  { key: 'task', type: 'text', cell: ({ task }) => task, screen: { title: 'Task', leaves: 0, floor: 20 } },
-  {
-    key: 'papers',
-    type: 'integer',
-    cell: ({ papers }) => papers,
-    screen: { title: 'Papers', leaves: 0, text: ({ papers }) => formatCount(papers) },
-  },
+  column('task', 'text', ({ task }) => task, { title: 'Task', leaves: 0, floor: 20 }),
+  countColumn('papers', 'Papers', 0, ({ papers }) => papers),
 ];
 
 /** The card of a method. */

@@ -4,7 +4,15 @@ import { type RankedScore, readPaperResults } from '../../archive/leaderboards/r
 import { type PaperCard, readPaper } from '../../archive/papers/cards.ts';
 import { venueWithoutMonth } from '../../archive/papers/papers.ts';
 import { findRelatedPapers, type RelatedPaper } from '../../archive/papers/related.ts';
-import { type Block, type Column, type List, list, type Page, type Report } from '../../output/report.ts';
+import {
+  type Block,
+  type Column,
+  column,
+  type List,
+  list,
+  type Page,
+  type Report,
+} from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';
 import { repositoryColumns, repositoryDetails } from '../code/repository-columns.ts';
 import { resultColumns } from '../results/result-columns.ts';
@@ -18,21 +26,16 @@ const RELATED = 8;
 const BEST_FIRST = ', best first';
 
 const relatedColumns: readonly Column<RelatedPaper>[] = [
-  {
-    key: 'title',
-    type: 'text',
-    cell: (paper) => paper.title,
-    screen: { title: 'Title', leaves: 0, floor: 30 },
-  },
-  { key: 'date', type: 'date', cell: (paper) => paper.date, screen: { title: 'Date', leaves: 2 } },
-  { key: 'arxiv_id', type: 'text', cell: (paper) => paper.arxivId, screen: { title: 'arXiv', leaves: 3 } },
-  { key: 'paper_url', type: 'text', cell: (paper) => paper.page },
-  {
-    key: 'shared',
-    type: 'texts',
-    cell: (paper) => paper.shared,
-    screen: { title: 'Shared', leaves: 1, floor: 12, text: (paper) => paper.shared.join(', ') },
-  },
+  column('title', 'text', (paper) => paper.title, { title: 'Title', leaves: 0, floor: 30 }),
+  column('date', 'date', (paper) => paper.date, { title: 'Date', leaves: 2 }),
+  column('arxiv_id', 'text', (paper) => paper.arxivId, { title: 'arXiv', leaves: 3 }),
+  column('paper_url', 'text', (paper) => paper.page),
+  column('shared', 'texts', (paper) => paper.shared, {
+    title: 'Shared',
+    leaves: 1,
+    floor: 12,
+    text: (paper) => paper.shared.join(', '),
+  }),
 ];
 
 /** The page of a paper that was asked for by `name`. */

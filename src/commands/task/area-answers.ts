@@ -1,16 +1,16 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type AreaSummary, countTasksWithoutArea, readAreas } from '../../archive/catalogue/areas.ts';
 import { readTasks } from '../../archive/catalogue/tasks.ts';
-import { type Column, list, type Report } from '../../output/report.ts';
+import { type Column, column, list, type Report } from '../../output/report.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { chooseArea } from '../names/listed-choice.ts';
+import { countColumn } from '../wording/columns.ts';
 import { commandLine, countOf } from '../wording/command-line.ts';
-import { countColumn } from './count-column.ts';
 import { taskList } from './task-list.ts';
 
 /** The columns of areas in one line each. */
 export const areaColumns: readonly Column<AreaSummary>[] = [
-  { key: 'name', type: 'text', cell: (area) => area.name, screen: { title: 'Area', leaves: 0, floor: 27 } },
+  column('name', 'text', (area) => area.name, { title: 'Area', leaves: 0, floor: 27 }),
   countColumn('tasks', 'Tasks', 0, (area) => area.tasks),
   countColumn('leaderboards', 'Leaderboards', 1, (area) => area.leaderboards),
   countColumn('results', 'Results', 2, (area) => area.results),

@@ -8,7 +8,7 @@ import type { TaskCard } from '../../archive/catalogue/tasks.ts';
 import type { LeaderboardSummary } from '../../archive/leaderboards/leaderboards.ts';
 import { eachLeaderboard } from '../../archive/leaderboards/lists.ts';
 import { leaderboardsOfTask } from '../../archive/leaderboards/names.ts';
-import { type Block, type List, list, type Page, type Report } from '../../output/report.ts';
+import { type Block, changeScreen, type List, list, type Page, type Report } from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { papersOfBoards } from '../cite/cited-rows.ts';
@@ -84,15 +84,10 @@ function readSections(
   ofBoards: typeof leaderboardListColumns,
 ): Sections {
   const datasets = readTaskDatasets(archive, id);
-  const columns = ofBoards.map((column) =>
-    column.key === 'task' && column.screen
-      ? { ...column, screen: { ...column.screen, inHeading: true } }
-      : column,
-  );
   return {
     boards,
     results: boards.reduce((sum, board) => sum + board.results, 0),
-    leaderboards: list(columns, boards, {
+    leaderboards: list(changeScreen(ofBoards, 'task', { inHeading: true }), boards, {
       count: boards.length,
       id: leaderboardId,
       order: MOST_RESULTS_FIRST,
