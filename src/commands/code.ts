@@ -7,6 +7,7 @@ import { defineCommand } from '../cli/command.ts';
 import { keysOf, list, type Report } from '../output/report.ts';
 import { repositoryColumns } from './code/repository-columns.ts';
 import { openStdin, STDIN } from './input/stdin.ts';
+import { firstOption } from './options/first-option.ts';
 import { choosePaper, describePaper } from './paper/paper-choice.ts';
 import { commandLine, countOf } from './wording/command-line.ts';
 
@@ -34,7 +35,7 @@ export const code = defineCommand<{ official?: boolean; first?: boolean }>({
   ],
   options: [
     { flags: '--official', description: 'only repositories that are the official ones of their paper' },
-    { flags: '--first', description: 'if the name fits several papers, take the best match' },
+    firstOption,
   ],
   columns: keysOf(repositoryColumns),
   async describeColumns() {

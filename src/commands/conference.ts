@@ -1,5 +1,6 @@
 import { defineCommand } from '../cli/command.ts';
 import { keysOf } from '../output/report.ts';
+import { firstOption } from './options/first-option.ts';
 import { type PaperFilterWish, paperFilterOptions } from './paper/paper-filter-options.ts';
 
 interface ConferenceOptions extends Omit<PaperFilterWish, 'conference'> {
@@ -27,10 +28,7 @@ export const conference = defineCommand<ConferenceOptions>({
       completes: 'conference',
     },
   ],
-  options: [
-    ...paperFilterOptions.filter(({ flags }) => !flags.startsWith('--conference')),
-    { flags: '--first', description: 'if a name fits several things, take the best match' },
-  ],
+  options: [...paperFilterOptions.filter(({ flags }) => !flags.startsWith('--conference')), firstOption],
   columns: ['conference', 'papers', 'years', 'first_year', 'last_year', 'papers_per_year'],
   async describeColumns() {
     const { conferenceColumns, yearColumns } = await import('./paper/conference-list.ts');

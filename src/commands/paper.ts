@@ -1,5 +1,6 @@
 import { type Context, defineCommand } from '../cli/command.ts';
 import { keysOf, type Report } from '../output/report.ts';
+import { firstOption } from './options/first-option.ts';
 import { checkFilters } from './options/noun-filters.ts';
 import { choosePaper } from './paper/paper-choice.ts';
 import { givenFilters, type PaperFilterWish, paperFilterOptions } from './paper/paper-filter-options.ts';
@@ -32,10 +33,7 @@ export const paper = defineCommand<PaperOptions>({
       completes: 'paper',
     },
   ],
-  options: [
-    ...paperFilterOptions,
-    { flags: '--first', description: 'if a name fits several things, take the best match' },
-  ],
+  options: [...paperFilterOptions, firstOption],
   columns: keysOf(resultColumns),
   async describeColumns() {
     const { paperListColumns } = await import('./paper/paper-list.ts');
@@ -46,8 +44,7 @@ export const paper = defineCommand<PaperOptions>({
   },
   async run(context, args, { first = false, ...wish }) {
     if (args.length === 0) return listPapers(context, wish, first);
-    const filters = givenFilters(wish).map(([flag, value]) => [flag.slice(2), value ?? '']);
-    checkFilters('paper', args, Object.fromEntries(filters));
+    checkFilters('paper', args, givenFilters(wish));
     const archive = await context.archive();
     const chosen = choosePaper(archive, args, 'paper', first);
     // Loaded here, since an abstract takes the decompression that all other commands do without.

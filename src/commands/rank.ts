@@ -10,6 +10,7 @@ import { leaderboardKeys } from './leaderboard/leaderboard-columns.ts';
 import { splitLeaderboardId } from './leaderboard/leaderboard-id.ts';
 import { type LeaderboardOptions, leaderboardOptions, wishOf } from './leaderboard/leaderboard-options.ts';
 import type { LeaderboardWish } from './leaderboard/ranking/ranking.ts';
+import { namedOption } from './options/named-option.ts';
 import { includeSpamOption } from './options/spam-option.ts';
 import { withSubmittedOption } from './options/submitted-option.ts';
 import type { RankRequest } from './submit/with-submitted/rank-submitted.ts';
@@ -65,12 +66,7 @@ export const rank = defineCommand<RankOptions>({
       flags: '--notable',
       description: 'lists: the 100 most active leaderboards, by results, papers and the newest result',
     },
-    {
-      flags: '--area <name>',
-      description: 'lists: only the leaderboards of an area',
-      parse: parseText('--area'),
-      completes: 'area',
-    },
+    namedOption('--area', 'lists: only the leaderboards of an area', 'area'),
     includeSpamOption,
     withSubmittedOption,
   ],

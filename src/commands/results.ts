@@ -8,6 +8,7 @@ import {
   type LeaderboardFilterWish,
   leaderboardFilterOptions,
 } from './leaderboard/filter-options.ts';
+import { firstOption } from './options/first-option.ts';
 import { withSubmittedOption } from './options/submitted-option.ts';
 import { choosePaper, readingNotes } from './paper/paper-choice.ts';
 import { resultColumns } from './results/result-columns.ts';
@@ -45,7 +46,7 @@ export const results = defineCommand<ResultsOptions>({
   options: [
     ...leaderboardFilterOptions,
     { flags: '--distinct', description: 'make one row of those that differ only by their task' },
-    { flags: '--first', description: 'if the name fits several papers, take the best match' },
+    firstOption,
     withSubmittedOption,
   ],
   columns: keysOf(resultColumns),

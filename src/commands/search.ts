@@ -3,8 +3,8 @@ import { defineCommand } from '../cli/command.ts';
 import { joinWithOr } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
 import { keysOf } from '../output/report.ts';
-import { shellWord } from '../output/text/shell-word.ts';
 import { includeSpamOption } from './options/spam-option.ts';
+import { writeFlags } from './options/typed-flags.ts';
 import { givenFilters, type PaperFilterWish, paperFilterOptions } from './paper/paper-filter-options.ts';
 
 interface SearchOptions extends PaperFilterWish {
@@ -56,10 +56,8 @@ export const search = defineCommand<SearchOptions>({
     includeSpamOption,
   ],
   withoutNames(options) {
-    const flags = givenFilters(options).map(([flag, value]) =>
-      value === null ? flag : `${flag} ${shellWord(value)}`,
-    );
-    return flags.length === 0 ? null : ['pwc paper', ...flags].join(' ');
+    const flags = writeFlags(givenFilters(options));
+    return flags === '' ? null : `pwc paper${flags}`;
   },
   columns: searchKeys,
   async describeColumns() {

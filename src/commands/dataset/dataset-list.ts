@@ -14,6 +14,7 @@ import { list, type Report } from '../../output/report.ts';
 import { chooseAmong, unknownName } from '../names/filter-names.ts';
 import { chooseFacets } from '../names/listed-choice.ts';
 import { spamNotes } from '../options/spam-option.ts';
+import { typedFlags } from '../options/typed-flags.ts';
 import { commandLine, countOf } from '../wording/command-line.ts';
 import { MOST_PAPERS_FIRST } from '../wording/list-order.ts';
 import { datasetColumns } from './dataset-columns.ts';
@@ -69,9 +70,7 @@ function chooseTask(
   { task: typed = '', ...filters }: DatasetFilters,
   first: boolean,
 ): { readonly names: readonly string[]; readonly notes: readonly string[] } {
-  const others = Object.entries(filters).flatMap(([flag, value]) =>
-    value === undefined ? [] : [[`--${flag}`, value] as const],
-  );
+  const others = typedFlags(Object.entries(filters));
   const asked = { flag: '--task', typed, others, command: ['dataset'], first };
   const fitting = (rung: Step) => {
     const candidates = findNamesAtStep(archive, 'task', typed, rung);

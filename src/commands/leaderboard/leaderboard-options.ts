@@ -2,6 +2,7 @@ import type { Option } from '../../cli/command.ts';
 import { parseText } from '../../cli/option-parsers.ts';
 import { UserError } from '../../errors.ts';
 import { checkDates, parseDate } from '../options/date-option.ts';
+import { firstOption } from '../options/first-option.ts';
 import type { MetricBound } from './ranking/bounds.ts';
 import type { LeaderboardWish } from './ranking/ranking.ts';
 
@@ -81,7 +82,7 @@ export const leaderboardOptions: readonly Option[] = [
     isRepeatable: true,
     completes: 'metric',
   },
-  { flags: '--first', description: 'if a name fits several, take the best match' },
+  firstOption,
 ];
 
 /** `Number of params=10M`: what stands behind the last "=" is the bound, since names hold it too, and blanks at their ends. */

@@ -1,7 +1,7 @@
 import { chooseCandidate, type Hits } from '../../archive/names/ladder.ts';
 import { sitePageOf } from '../../archive/site-pages.ts';
 import { UserError } from '../../errors.ts';
-import { shellWord } from '../../output/text/shell-word.ts';
+import { type TypedFlag, writeFlags } from '../options/typed-flags.ts';
 import { andMore, commandLine, countOf, pageHints, searchHints } from '../wording/command-line.ts';
 import { noteReading } from './reading.ts';
 
@@ -10,7 +10,7 @@ export interface FilteredLine {
   /** The command and the words behind it. */
   readonly command: readonly string[];
   /** Options of the line beside those that are looked up together. */
-  readonly others?: readonly (readonly [flag: string, value: string | null])[];
+  readonly others?: readonly TypedFlag[];
   /** Of several that fit the heaviest. */
   readonly first: boolean;
 }
@@ -21,7 +21,7 @@ export interface FilterFlag extends FilteredLine {
   readonly flag: string | null;
   readonly typed: string;
   /** The other options of the line, which a suggestion repeats. */
-  readonly others: readonly (readonly [flag: string, value: string | null])[];
+  readonly others: readonly TypedFlag[];
 }
 
 /** Where the address of a page of the old site was typed, the same with the name in it. */
@@ -93,11 +93,8 @@ export function otherNames(
 /** The line as it was typed, with another name. */
 function suggestion({ flag, others, command }: FilterFlag, name: string): string {
   const [verb = '', ...words] = command;
-  const line = flag === null ? commandLine(verb, ...words, name) : commandLine(verb, ...words);
-  const flags = [...(flag === null ? [] : [[flag, name] as const]), ...others];
-  return [line, ...flags.map(([one, value]) => (value === null ? one : `${one} ${shellWord(value)}`))].join(
-    ' ',
-  );
+  if (flag === null) return commandLine(verb, ...words, name) + writeFlags(others);
+  return commandLine(verb, ...words) + writeFlags([[flag, name], ...others]);
 }
 
 function pluralOf(noun: string): string {

@@ -4,6 +4,7 @@ import { type SitePage, sitePageOf } from '../../archive/site-pages.ts';
 import { formatCount } from '../../output/text/count.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { displayWidth, padTo } from '../../output/text/text-width.ts';
+import { writeFlags } from '../options/typed-flags.ts';
 
 /** A command that a person can copy: `pwc rank "Relation Extraction" ChemProt`. */
 export function commandLine(command: string, ...names: readonly string[]): string {
@@ -36,8 +37,7 @@ export function pageHints(typed: string, asked: SitePage['kind']): readonly stri
 function listHints(typed: string): readonly string[] {
   const list = siteListOf(typed);
   if (list === null) return [];
-  const flags = list.flags.map(([flag, value]) => ` ${flag} ${shellWord(value)}`);
-  return [`It is ${list.noun}: ${flaggedLine(flags.join(''), list.command, ...list.words)}`];
+  return [`It is ${list.noun}: ${flaggedLine(writeFlags(list.flags), list.command, ...list.words)}`];
 }
 
 /** The last thing to type for a name that nothing comes near: all words of the archive. An address is right or wrong. */
