@@ -70,7 +70,7 @@ export const results = defineCommand<ResultsOptions>({
     const chosen = choosePaper(
       archive,
       args,
-      (name) => flaggedLine(filterFlags(wish), 'results', name),
+      (name, flags = '') => flaggedLine(filterFlags(wish) + flags, 'results', name),
       first,
     );
     const { paper } = chosen;

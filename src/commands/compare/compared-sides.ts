@@ -56,7 +56,8 @@ export function chooseSides(archive: Archive, { names, kind, first, ...wish }: C
   }
   const as = kind === undefined ? '' : ` --as ${kind}`;
   const chosen = names.map((typed, at) => {
-    const line = (name: string) => flaggedLine(filterFlags(wish) + as, 'compare', ...names.with(at, name));
+    const line: LineWith = (name, flags = '') =>
+      flaggedLine(filterFlags(wish) + as + flags, 'compare', ...names.with(at, name));
     try {
       return chooseSide(archive, typed, kind, line, first);
     } catch (error) {

@@ -2,7 +2,7 @@ import { chooseCandidate, type Hits } from '../../archive/names/ladder.ts';
 import { sitePageOf } from '../../archive/site-pages.ts';
 import { UserError } from '../../errors.ts';
 import { type TypedFlag, writeFlags } from '../options/typed-flags.ts';
-import { andMore, commandLine, countOf, pageHints, searchHints } from '../wording/command-line.ts';
+import { andMore, countOf, flaggedLine, pageHints, searchHints } from '../wording/command-line.ts';
 import { noteReading } from './reading.ts';
 
 /** The line in which options stand: what an error offers is that line with another name. */
@@ -57,7 +57,7 @@ export function chooseAmong(
   throw new UserError('ambiguous', `"${typed}" fits ${countOf(hits.total, noun, pluralOf(noun))}:`, [
     ...names.map((name) => suggestion(asked, name)),
     ...andMore(hits.total - names.length),
-    `The first of them: ${suggestion(asked, typed)} --first`,
+    `The first of them: ${suggestion(asked, typed, [['--first', null]])}`,
   ]);
 }
 
@@ -90,11 +90,15 @@ export function otherNames(
   return new UserError('notFound', message + offer, [...lines, ...andMore(total - names.length)]);
 }
 
-/** The line as it was typed, with another name. */
-function suggestion({ flag, others, command }: FilterFlag, name: string): string {
+/** The line as it was typed, with another name and more flags. */
+function suggestion(
+  { flag, others, command }: FilterFlag,
+  name: string,
+  more: readonly TypedFlag[] = [],
+): string {
   const [verb = '', ...words] = command;
-  if (flag === null) return commandLine(verb, ...words, name) + writeFlags(others);
-  return commandLine(verb, ...words) + writeFlags([[flag, name], ...others]);
+  if (flag === null) return flaggedLine(writeFlags([...others, ...more]), verb, ...words, name);
+  return flaggedLine(writeFlags([[flag, name], ...others, ...more]), verb, ...words);
 }
 
 function pluralOf(noun: string): string {

@@ -12,8 +12,8 @@ import { tellOthers } from '../names/other-fits.ts';
 import { dropPaper, dropVerb } from '../names/verbs.ts';
 import {
   andMore,
-  commandLine,
   countOf,
+  flaggedLine,
   type LineWith,
   padCommands,
   pageHints,
@@ -48,7 +48,8 @@ export function choosePaper(
   first: boolean,
 ): ChosenPaper {
   const typed = words.join(' ');
-  const line = typeof command === 'string' ? (name: string) => commandLine(command, name) : command;
+  const line: LineWith =
+    typeof command === 'string' ? (name, flags = '') => flaggedLine(flags, command, name) : command;
   // A variable that was not set, more often than not.
   if (typed.trim() === '')
     throw new UserError('usage', 'the name of the paper is empty.', ['All papers: pwc paper']);
@@ -134,7 +135,7 @@ function ambiguous(archive: Archive, typed: string, hits: Hits, line: LineWith):
   return new UserError('ambiguous', `"${typed}" fits ${formatCount(hits.total)} papers:`, [
     ...padCommands(papers.map((paper) => suggestion(archive, paper, line))),
     ...andMore(hits.total - papers.length),
-    `The first of them: ${line(typed)} --first`,
+    `The first of them: ${line(typed, ' --first')}`,
   ]);
 }
 

@@ -52,7 +52,7 @@ function ambiguousModel(typed: string, { models, total }: ModelHits, line: LineW
   return new UserError('ambiguous', `"${typed}" fits ${formatCount(total)} models:`, [
     ...suggestModels(shown, line),
     ...andMore(total - shown.length),
-    `The one with most results: ${line(typed)} --first`,
+    `The one with most results: ${line(typed, ' --first')}`,
   ]);
 }
 

@@ -12,7 +12,7 @@ import type { ChosenFilter } from '../leaderboard/filter-choice.ts';
 import { filterFlags, type LeaderboardFilterWish } from '../leaderboard/filter-options.ts';
 import { idsOnce } from '../leaderboard/leaderboard-id.ts';
 import { spamNotes } from '../options/spam-option.ts';
-import { commandLine, countOf, flaggedLine } from '../wording/command-line.ts';
+import { commandLine, countOf, flaggedLine, type LineWith } from '../wording/command-line.ts';
 import { chooseModel } from './model-choice.ts';
 import { groupedColumns, resultColumns, tellWins } from './result-columns.ts';
 
@@ -41,7 +41,7 @@ interface ModelWish extends LeaderboardFilterWish {
  */
 export async function modelPage(archive: Archive, typed: string, wish: ModelWish): Promise<Report> {
   const { first, includeSpam } = wish;
-  const line = (name: string) => flaggedLine(filterFlags(wish), 'model', name);
+  const line: LineWith = (name, flags = '') => flaggedLine(filterFlags(wish) + flags, 'model', name);
   const { model, notes } = chooseModel(archive, typed, line, first);
   const filter = await findFilter(archive, wish, { command: ['model', typed], first });
   const all = readModelResults(archive, model.key).filter(filter.holds);

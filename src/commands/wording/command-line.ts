@@ -45,8 +45,8 @@ export function searchHints(typed: string): readonly string[] {
   return isAddress(typed) ? [] : [`Everywhere: ${commandLine('search', typed)}`];
 }
 
-/** A command with a name in its place, as an error offers it: `pwc model ResNet-50`. */
-export type LineWith = (name: string) => string;
+/** A command with a name in its place, as an error offers it, and with more flags: `pwc model --first -- -base`. */
+export type LineWith = (name: string, flags?: string) => string;
 
 /** Each command with what it leads to behind it, which stands under that of the others. */
 export function padCommands(
