@@ -1,7 +1,8 @@
 import { type Archive, openArchive } from '../../archive/archive.ts';
 import { cacheFolder, locateArchive } from '../../archive/location.ts';
 import { type Command, type CommandEntry, type Completes, loadCommands, namesOf } from '../../cli/command.ts';
-import { flagsOf, longName, readTypedLine, type TypedLine } from '../../cli/typed-line.ts';
+import { flagsOf, longName } from '../../cli/flags.ts';
+import { readTypedLine, type TypedLine } from '../../cli/typed-line.ts';
 import { escapeForTerminal, escapeLine } from '../../output/text/escape.ts';
 import type { Runtime } from '../../runtime.ts';
 import { inOneSpelling } from './one-spelling.ts';
