@@ -5,11 +5,12 @@ import { readCitation } from '../archive/papers/citations.ts';
 import { findPapers } from '../archive/papers/names/names.ts';
 import { defineCommand } from '../cli/command.ts';
 import { keysOf, list, type Report } from '../output/report.ts';
+import { countOf } from '../output/text/count.ts';
 import { repositoryColumns } from './code/repository-columns.ts';
 import { openStdin, STDIN } from './input/stdin.ts';
 import { firstOption } from './options/first-option.ts';
 import { choosePaper, describePaper } from './paper/paper-choice.ts';
-import { commandLine, countOf } from './wording/command-line.ts';
+import { commandLine } from './wording/command-line.ts';
 
 /** `pwc code`: the repositories of a paper, or the papers of a repository. */
 export const code = defineCommand<{ official?: boolean; first?: boolean }>({

@@ -2,9 +2,9 @@ import { type ArchiveInfo, type DumpInfo, readInfo, readLeftOut } from '../archi
 import { defineCommand } from '../cli/command.ts';
 import { type Block, type Column, column, keysOf, list, type Report } from '../output/report.ts';
 import { formatCount } from '../output/text/count.ts';
+import { sizeOf } from '../output/text/sizes.ts';
 import { leftOutColumns } from './import/left-out-columns.ts';
 import { countColumn } from './wording/columns.ts';
-import { sizeOf } from './wording/sizes.ts';
 
 const LICENCE = 'CC BY-SA 4.0 (Papers With Code and its contributors)';
 

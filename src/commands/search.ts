@@ -1,8 +1,8 @@
 import { SEARCH_KINDS, type SearchKind } from '../archive/search/search-kinds.ts';
 import { defineCommand } from '../cli/command.ts';
-import { joinWithOr } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
 import { keysOf } from '../output/report.ts';
+import { joinWithOr } from '../output/text/join-words.ts';
 import { includeSpamOption } from './options/spam-option.ts';
 import { writeFlags } from './options/typed-flags.ts';
 import { givenFilters, type PaperFilterWish, paperFilterOptions } from './paper/paper-filter-options.ts';

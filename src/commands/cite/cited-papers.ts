@@ -8,13 +8,12 @@ import type { Citation } from '../../model.ts';
 import { keyGiver } from '../../output/bibliography.ts';
 import { writeNote } from '../../output/print/note.ts';
 import { type Column, column, list, type Report } from '../../output/report.ts';
-import { formatCount } from '../../output/text/count.ts';
+import { countOf, formatCount } from '../../output/text/count.ts';
 import type { Runtime } from '../../runtime.ts';
 import { readLines } from '../input/input-lines.ts';
 import { openStdin, STDIN } from '../input/stdin.ts';
 import { choosePaper, describePaper, readingNotes } from '../paper/paper-choice.ts';
 import { paperFinder } from '../paper/paper-lines.ts';
-import { countOf } from '../wording/command-line.ts';
 import type { CiteKey } from './cite-keys.ts';
 
 /** What was asked for, and the paper it means. */

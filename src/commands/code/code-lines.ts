@@ -5,12 +5,11 @@ import { readPaperSummaries } from '../../archive/papers/papers.ts';
 import { ExitCode } from '../../errors.ts';
 import { writeNote } from '../../output/print/note.ts';
 import { list, type Report } from '../../output/report.ts';
-import { formatCount } from '../../output/text/count.ts';
+import { countOf, formatCount } from '../../output/text/count.ts';
 import type { Runtime } from '../../runtime.ts';
 import { papersOfRows } from '../cite/cited-rows.ts';
 import { readLines } from '../input/input-lines.ts';
 import { type PaperFinder, paperFinder } from '../paper/paper-lines.ts';
-import { countOf } from '../wording/command-line.ts';
 import { type AnsweredLine, answeredColumns, type PaperCode } from './code-columns.ts';
 
 /** How lines are answered. */

@@ -11,11 +11,12 @@ import { findNearNames } from '../../archive/names/mistakes/near-names.ts';
 import { readNames } from '../../archive/names/name-texts.ts';
 import { findNamesAtStep, preferUsed } from '../../archive/names/names.ts';
 import { list, type Report } from '../../output/report.ts';
+import { countOf } from '../../output/text/count.ts';
 import { chooseAmong, unknownName } from '../names/filter-names.ts';
 import { chooseFacets } from '../names/listed-choice.ts';
 import { spamNotes } from '../options/spam-option.ts';
 import { typedFlags } from '../options/typed-flags.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { commandLine } from '../wording/command-line.ts';
 import { MOST_PAPERS_FIRST } from '../wording/list-order.ts';
 import { datasetColumns } from './dataset-columns.ts';
 

@@ -15,6 +15,7 @@ import {
   type Page,
   type Report,
 } from '../../output/report.ts';
+import { countOf } from '../../output/text/count.ts';
 import { papersOfBoards } from '../cite/cited-rows.ts';
 import { leaderboardId } from '../leaderboard/leaderboard-id.ts';
 import { leaderboardListColumns } from '../leaderboard/leaderboard-list.ts';
@@ -22,7 +23,7 @@ import type { ChosenName } from '../names/name-choice.ts';
 import { spamNotes, spamRemarks } from '../options/spam-option.ts';
 import { paperFact, paperHint } from '../paper/named-paper.ts';
 import { present, titleOf } from '../wording/card-facts.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { commandLine } from '../wording/command-line.ts';
 import { descriptionBlock } from '../wording/description-block.ts';
 import { MOST_RESULTS_FIRST } from '../wording/list-order.ts';
 

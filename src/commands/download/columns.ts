@@ -1,5 +1,5 @@
 import { type Column, column } from '../../output/report.ts';
-import { sizeOf } from '../wording/sizes.ts';
+import { sizeOf } from '../../output/text/sizes.ts';
 import { showUrl } from './copies/remote-file.ts';
 import type { LocalFile } from './files/local-file.ts';
 

@@ -1,8 +1,8 @@
 import type { Leaderboard } from '../../archive/leaderboards/leaderboards.ts';
 import { rowsBelowChart } from '../../output/chart/height.ts';
 import { list, type Report } from '../../output/report.ts';
+import { countOf } from '../../output/text/count.ts';
 import { spamRemarks } from '../options/spam-option.ts';
-import { countOf } from '../wording/command-line.ts';
 import { arrowOf } from '../wording/score-text.ts';
 import { chartColumns } from './chart-columns.ts';
 import { describeDirection } from './direction-reasons.ts';

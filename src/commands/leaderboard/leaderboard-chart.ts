@@ -1,7 +1,6 @@
 import type { Chart, ChartPoint } from '../../output/chart/chart.ts';
-import { formatCount } from '../../output/text/count.ts';
+import { countOf, formatCount } from '../../output/text/count.ts';
 import { findRecords, sortByDate } from '../../ranking/records.ts';
-import { countOf } from '../wording/command-line.ts';
 import { arrowOf, scoreText } from '../wording/score-text.ts';
 import type { RankedEntry } from './leaderboard-columns.ts';
 import type { RankedLeaderboard } from './ranking/ranking.ts';

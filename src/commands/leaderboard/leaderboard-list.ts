@@ -1,7 +1,8 @@
 import type { LeaderboardSummary } from '../../archive/leaderboards/leaderboards.ts';
 import { type Column, changeScreen, column, list, type Report } from '../../output/report.ts';
+import { countOf } from '../../output/text/count.ts';
 import { countColumn, monthColumn } from '../wording/columns.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { commandLine } from '../wording/command-line.ts';
 import { arrowOf } from '../wording/score-text.ts';
 import { peekFirst } from './first-row.ts';
 import { leaderboardId } from './leaderboard-id.ts';

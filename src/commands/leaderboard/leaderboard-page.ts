@@ -1,9 +1,8 @@
 import type { Leaderboard, LeaderboardEntry, Metric } from '../../archive/leaderboards/leaderboards.ts';
 import { type Field, list, type Report } from '../../output/report.ts';
-import { formatCount } from '../../output/text/count.ts';
+import { countOf, formatCount } from '../../output/text/count.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { spamRemarks } from '../options/spam-option.ts';
-import { countOf } from '../wording/command-line.ts';
 import { arrowOf } from '../wording/score-text.ts';
 import { describeDirection, directionReasons } from './direction-reasons.ts';
 import { leaderboardBasis } from './leaderboard-basis.ts';

@@ -1,5 +1,5 @@
 import { type Block, type Cell, type Column, column, list } from '../../output/report.ts';
-import { countOf } from '../wording/command-line.ts';
+import { countOf } from '../../output/text/count.ts';
 import { arrowOf, scoreText } from '../wording/score-text.ts';
 import type { RankedEntry } from './leaderboard-columns.ts';
 import type { Placement } from './ranking/placement.ts';

@@ -18,13 +18,13 @@ import {
   type Page,
   type Report,
 } from '../../output/report.ts';
-import { formatCount } from '../../output/text/count.ts';
+import { countOf, formatCount } from '../../output/text/count.ts';
 import type { ChosenName } from '../names/name-choice.ts';
 import { spamRemarks } from '../options/spam-option.ts';
 import { paperFact, paperHint } from '../paper/named-paper.ts';
 import { present, titleOf } from '../wording/card-facts.ts';
 import { countColumn } from '../wording/columns.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { commandLine } from '../wording/command-line.ts';
 import { descriptionBlock } from '../wording/description-block.ts';
 import { yearColumns } from './method-columns.ts';
 

@@ -1,8 +1,9 @@
 import { chooseCandidate, type Hits } from '../../archive/names/ladder.ts';
 import { sitePageOf } from '../../archive/site-pages.ts';
 import { UserError } from '../../errors.ts';
+import { countOf, pluralOf } from '../../output/text/count.ts';
 import { type TypedFlag, writeFlags } from '../options/typed-flags.ts';
-import { andMore, countOf, flaggedLine, pageHints, searchHints } from '../wording/command-line.ts';
+import { andMore, flaggedLine, pageHints, searchHints } from '../wording/command-line.ts';
 import { noteReading } from './reading.ts';
 
 /** The line in which options stand: what an error offers is that line with another name. */
@@ -54,7 +55,7 @@ export function chooseAmong(
     return { id: choice.candidate.id, name, notes: noteReading({ typed, step: hits.step }, name, others) };
   }
   const names = namesOf(hits.candidates.slice(0, OFFERED).map(({ id }) => id));
-  throw new UserError('ambiguous', `"${typed}" fits ${countOf(hits.total, noun, pluralOf(noun))}:`, [
+  throw new UserError('ambiguous', `"${typed}" fits ${countOf(hits.total, noun)}:`, [
     ...names.map((name) => suggestion(asked, name)),
     ...andMore(hits.total - names.length),
     `The first of them: ${suggestion(asked, typed, [['--first', null]])}`,
@@ -99,8 +100,4 @@ function suggestion(
   const [verb = '', ...words] = command;
   if (flag === null) return flaggedLine(writeFlags([...others, ...more]), verb, ...words, name);
   return flaggedLine(writeFlags([[flag, name], ...others, ...more]), verb, ...words);
-}
-
-function pluralOf(noun: string): string {
-  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }

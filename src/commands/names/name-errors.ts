@@ -14,15 +14,9 @@ import { findGluedNames, findSharingNames } from '../../archive/names/mistakes/s
 import { findNamesAtStep } from '../../archive/names/names.ts';
 import { nameKey } from '../../archive/names/writing/keys.ts';
 import { UserError } from '../../errors.ts';
+import { countOf } from '../../output/text/count.ts';
 import { cut } from '../../output/text/text-width.ts';
-import {
-  andMore,
-  commandLine,
-  countOf,
-  flaggedLine,
-  padCommands,
-  pageHints,
-} from '../wording/command-line.ts';
+import { andMore, commandLine, flaggedLine, padCommands, pageHints } from '../wording/command-line.ts';
 import { findLeaderboardDataset, type LeaderboardDataset } from './leaderboard-names.ts';
 
 /** The kinds that have a card and a catalogue, each with a command of its name. */

@@ -1,8 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
 import { readCoauthors } from '../../archive/papers/authors.ts';
 import type { Report } from '../../output/report.ts';
+import { countOf } from '../../output/text/count.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
-import { countOf, flaggedLine } from '../wording/command-line.ts';
+import { flaggedLine } from '../wording/command-line.ts';
 import { chooseAuthor } from './author-choice.ts';
 import { choosePaperFilter } from './paper-filter-choice.ts';
 import { givenFilters, type PaperFilterWish } from './paper-filter-options.ts';

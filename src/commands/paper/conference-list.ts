@@ -9,9 +9,9 @@ import {
 } from '../../archive/papers/conferences.ts';
 import { UserError } from '../../errors.ts';
 import { type Column, column, list, type Report } from '../../output/report.ts';
-import { formatCount } from '../../output/text/count.ts';
+import { countOf, formatCount } from '../../output/text/count.ts';
 import { countColumn } from '../wording/columns.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { commandLine } from '../wording/command-line.ts';
 import { type ChosenConference, chooseConference } from './conference-choice.ts';
 import { choosePaperFilter } from './paper-filter-choice.ts';
 import { givenFilters, type PaperFilterWish } from './paper-filter-options.ts';

@@ -6,13 +6,12 @@ import { findNearPapers } from '../../archive/papers/names/near-papers.ts';
 import { findPrintedReference } from '../../archive/papers/names/printed-reference.ts';
 import { type PaperSummary, readPaperSummaries } from '../../archive/papers/papers.ts';
 import { UserError } from '../../errors.ts';
-import { formatCount } from '../../output/text/count.ts';
+import { countOf, formatCount } from '../../output/text/count.ts';
 import { cut } from '../../output/text/text-width.ts';
 import { tellOthers } from '../names/other-fits.ts';
 import { dropPaper, dropVerb } from '../names/verbs.ts';
 import {
   andMore,
-  countOf,
   flaggedLine,
   type LineWith,
   padCommands,
@@ -157,10 +156,7 @@ function suggestion(
   paper: PaperSummary,
   line: LineWith,
 ): { command: string; detail: string } {
-  const size = [
-    countOf(paper.results, 'result'),
-    countOf(paper.repositories, 'repository', 'repositories'),
-  ].join(', ');
+  const size = [countOf(paper.results, 'result'), countOf(paper.repositories, 'repository')].join(', ');
   const year = paper.date === null ? '' : `${paper.date.slice(0, 4)}, `;
   const name = clearName(archive, paper);
   const title = paper.title ?? '(no title)';

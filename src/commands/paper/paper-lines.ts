@@ -3,9 +3,8 @@ import { chooseCandidate, type Hits, isWrittenOut } from '../../archive/names/la
 import { findPapers } from '../../archive/papers/names/names.ts';
 import { findPrintedReference } from '../../archive/papers/names/printed-reference.ts';
 import { readPaperSummaries } from '../../archive/papers/papers.ts';
-import { formatCount } from '../../output/text/count.ts';
+import { countOf, formatCount } from '../../output/text/count.ts';
 import { cut } from '../../output/text/text-width.ts';
-import { countOf } from '../wording/command-line.ts';
 import { clearName } from './paper-choice.ts';
 
 /** Candidates that are named for a line that fits several papers. */

@@ -10,9 +10,9 @@ import { type PaperOrder, readSortedPapers } from '../../archive/papers/filter/s
 import type { PaperLine } from '../../archive/papers/lines.ts';
 import { venueWithoutMonth } from '../../archive/papers/papers.ts';
 import { type Column, column, type List, list } from '../../output/report.ts';
-import { formatCount } from '../../output/text/count.ts';
+import { countOf, formatCount } from '../../output/text/count.ts';
 import { monthColumn } from '../wording/columns.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { commandLine } from '../wording/command-line.ts';
 import { paperName } from './paper-choice.ts';
 
 /** The columns of papers in one line each. Repositories and results are counts. */

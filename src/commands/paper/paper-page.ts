@@ -13,10 +13,10 @@ import {
   type Page,
   type Report,
 } from '../../output/report.ts';
-import { formatCount } from '../../output/text/count.ts';
+import { countOf, formatCount } from '../../output/text/count.ts';
 import { repositoryColumns, repositoryDetails } from '../code/repository-columns.ts';
 import { resultColumns } from '../results/result-columns.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { commandLine } from '../wording/command-line.ts';
 import { type ChosenPaper, describePaper, paperName } from './paper-choice.ts';
 
 /** Results on the page before it points to `pwc results`. */
@@ -113,7 +113,7 @@ function blocksOf(card: PaperCard, { name, repositories, scores, results, relate
       heading:
         repositories.length === 0
           ? 'CODE (none known)'
-          : `CODE (${countOf(repositories.length, 'repository', 'repositories')})`,
+          : `CODE (${countOf(repositories.length, 'repository')})`,
       entries: repositories.map((repository) => ({
         text: repository.url,
         details: repositoryDetails(repository),

@@ -6,13 +6,14 @@ import {
   readModelResults,
 } from '../../archive/leaderboards/results.ts';
 import { type Column, changeScreen, column, list, type Report } from '../../output/report.ts';
+import { countOf } from '../../output/text/count.ts';
 import { papersOfRows } from '../cite/cited-rows.ts';
 import { findFilter } from '../leaderboard/filter.ts';
 import type { ChosenFilter } from '../leaderboard/filter-choice.ts';
 import { filterFlags, type LeaderboardFilterWish } from '../leaderboard/filter-options.ts';
 import { idsOnce } from '../leaderboard/leaderboard-id.ts';
 import { spamNotes } from '../options/spam-option.ts';
-import { commandLine, countOf, flaggedLine, type LineWith } from '../wording/command-line.ts';
+import { commandLine, flaggedLine, type LineWith } from '../wording/command-line.ts';
 import { chooseModel } from './model-choice.ts';
 import { groupedColumns, resultColumns, tellWins } from './result-columns.ts';
 

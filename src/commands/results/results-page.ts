@@ -1,9 +1,10 @@
 import type { RankedScore } from '../../archive/leaderboards/results.ts';
 import type { PaperSummary } from '../../archive/papers/papers.ts';
 import { type Column, column, list, type Report } from '../../output/report.ts';
+import { countOf } from '../../output/text/count.ts';
 import { idsOnce } from '../leaderboard/leaderboard-id.ts';
 import { describePaper } from '../paper/paper-choice.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { commandLine } from '../wording/command-line.ts';
 import { groupedColumns, resultColumns, tellWins } from './result-columns.ts';
 
 /** Which results are the person's own: the ids of their submissions. */

@@ -2,10 +2,11 @@ import type { Archive } from '../../archive/archive.ts';
 import { type AreaSummary, countTasksWithoutArea, readAreas } from '../../archive/catalogue/areas.ts';
 import { readTasks } from '../../archive/catalogue/tasks.ts';
 import { type Column, column, list, type Report } from '../../output/report.ts';
+import { countOf } from '../../output/text/count.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { chooseArea } from '../names/listed-choice.ts';
 import { countColumn } from '../wording/columns.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { commandLine } from '../wording/command-line.ts';
 import { taskList } from './task-list.ts';
 
 /** The columns of areas in one line each. */

@@ -3,10 +3,11 @@ import { readTaskForest, type TreeTask } from '../../archive/catalogue/task-fore
 import { readTask, readTasks } from '../../archive/catalogue/tasks.ts';
 import type { Context } from '../../cli/command.ts';
 import type { Report } from '../../output/report.ts';
+import { countOf } from '../../output/text/count.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { chooseArea } from '../names/listed-choice.ts';
 import { chooseName } from '../names/name-choice.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { commandLine } from '../wording/command-line.ts';
 import { MOST_RESULTS_FIRST } from '../wording/list-order.ts';
 import { taskList } from './task-list.ts';
 import { taskPage } from './task-page.ts';

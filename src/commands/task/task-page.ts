@@ -9,7 +9,7 @@ import type { LeaderboardSummary } from '../../archive/leaderboards/leaderboards
 import { eachLeaderboard } from '../../archive/leaderboards/lists.ts';
 import { leaderboardsOfTask } from '../../archive/leaderboards/names.ts';
 import { type Block, changeScreen, type List, list, type Page, type Report } from '../../output/report.ts';
-import { formatCount } from '../../output/text/count.ts';
+import { countOf, formatCount } from '../../output/text/count.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { papersOfBoards } from '../cite/cited-rows.ts';
 import { leaderboardId } from '../leaderboard/leaderboard-id.ts';
@@ -20,7 +20,7 @@ import {
   withFlag,
 } from '../leaderboard/leaderboard-list.ts';
 import { spamNotes, spamRemarks } from '../options/spam-option.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { commandLine } from '../wording/command-line.ts';
 import { descriptionBlock } from '../wording/description-block.ts';
 import { MOST_PAPERS_FIRST, MOST_RESULTS_FIRST } from '../wording/list-order.ts';
 import { taskDatasetColumns, taskPaperColumns } from './task-columns.ts';

@@ -60,13 +60,3 @@ export function padCommands(
 export function andMore(left: number): string[] {
   return left > 0 ? [`and ${formatCount(left)} more`] : [];
 }
-
-/** "1 result", "2 results", "1,060 results". */
-export function countOf(count: number, singular: string, plural = `${singular}s`): string {
-  return `${formatCount(count)} ${count === 1 ? singular : plural}`;
-}
-
-/** "a, b and c". */
-export function joinWithAnd(words: readonly string[]): string {
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}

@@ -1,7 +1,8 @@
 import type { Archive } from '../../../archive/archive.ts';
 import { readLeaderboardSummaries } from '../../../archive/leaderboards/leaderboards.ts';
 import { UserError } from '../../../errors.ts';
-import { commandLine, countOf } from '../../wording/command-line.ts';
+import { countOf } from '../../../output/text/count.ts';
+import { commandLine } from '../../wording/command-line.ts';
 import { splitLeaderboardId } from '../leaderboard-id.ts';
 import { chooseLeaderboards } from './choose.ts';
 import { leaderboardLines, OFFERED } from './offered.ts';

@@ -6,8 +6,9 @@ import {
 } from '../../../archive/leaderboards/leaderboards.ts';
 import { readMetricNames, readMetricsOf } from '../../../archive/leaderboards/metric-names.ts';
 import { UserError } from '../../../errors.ts';
+import { countOf } from '../../../output/text/count.ts';
 import { shellWord } from '../../../output/text/shell-word.ts';
-import { andMore, commandLine, countOf, padCommands } from '../../wording/command-line.ts';
+import { andMore, commandLine, padCommands } from '../../wording/command-line.ts';
 import { findMetric, fittingMetrics } from '../ranking/metric.ts';
 import { chooseLeaderboards } from './choose.ts';
 import { OFFERED } from './offered.ts';

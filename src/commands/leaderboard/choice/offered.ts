@@ -4,7 +4,8 @@ import {
   readLeaderboardSummaries,
   readSpamLeaderboards,
 } from '../../../archive/leaderboards/leaderboards.ts';
-import { andMore, commandLine, countOf, padCommands } from '../../wording/command-line.ts';
+import { countOf } from '../../../output/text/count.ts';
+import { andMore, commandLine, padCommands } from '../../wording/command-line.ts';
 
 /** How many candidates an error offers. */
 export const OFFERED = 6;
