@@ -1,6 +1,6 @@
 import type { RankedScore } from '../../archive/leaderboards/results.ts';
 import { type Cell, type Column, type ColumnType, column } from '../../output/report.ts';
-import { arrowOf, scoreText } from '../wording/score-text.ts';
+import { metricText, scoreText } from '../wording/score-text.ts';
 import type { Side } from './compared-side.ts';
 import { type ComparedMetric, countShared } from './comparison.ts';
 import { sharedKeys, sideKeys } from './comparison-keys.ts';
@@ -72,7 +72,7 @@ function sharedColumns(sides: readonly Side[]): readonly Column<ComparedMetric>[
         title: 'Metric',
         leaves: 0,
         floor: 8,
-        text: ({ metric, direction }) => `${metric.trim()} ${arrowOf(direction)}`,
+        text: ({ metric, direction }) => metricText(metric, direction),
       },
     },
     direction: { type: 'text', cell: ({ direction }) => direction },

@@ -1,7 +1,7 @@
 import type { Leaderboard } from '../../archive/leaderboards/leaderboards.ts';
 import { gainText } from '../../output/chart/chart.ts';
 import { type Column, column } from '../../output/report.ts';
-import { arrowOf, scoreText } from '../wording/score-text.ts';
+import { metricText, scoreText } from '../wording/score-text.ts';
 import type { DatedEntry } from './leaderboard-chart.ts';
 import { leaderboardColumns, submittedColumn } from './leaderboard-columns.ts';
 
@@ -51,14 +51,13 @@ export function chartColumns(
 
 function valueTextColumn(board: Leaderboard, by: number): Column<DatedEntry> {
   const metric = board.metrics[by];
-  const arrow = metric === undefined ? '' : ` ${arrowOf(metric.direction)}`;
   return {
     key: 'value_text',
     type: 'text',
     cell: (row) => row.entry.scores[by]?.text ?? null,
     sortBy: (row) => row.value,
     screen: {
-      title: `${metric?.name.trim() ?? 'Value'}${arrow}`,
+      title: metric === undefined ? 'Value' : metricText(metric.name, metric.direction),
       leaves: 0,
       order: 1,
       align: 'right',

@@ -1,6 +1,6 @@
 import { type Block, type Cell, type Column, column, list } from '../../output/report.ts';
 import { countOf } from '../../output/text/count.ts';
-import { arrowOf, scoreText } from '../wording/score-text.ts';
+import { metricText, scoreText } from '../wording/score-text.ts';
 import type { RankedEntry } from './leaderboard-columns.ts';
 import type { Placement } from './ranking/placement.ts';
 import type { RankedLeaderboard } from './ranking/ranking.ts';
@@ -100,7 +100,7 @@ function neighboursOf(
 }
 
 function columnsOf({ metric }: RankedLeaderboard): readonly Column<Neighbour>[] {
-  const title = metric === undefined ? '' : `${metric.name.trim()} ${arrowOf(metric.direction)}`;
+  const title = metric === undefined ? '' : metricText(metric.name, metric.direction);
   return [
     column('rank', 'integer', ({ rank }) => rank, { title: '#', leaves: 0 }),
     column('model', 'text', ({ model }) => model, { title: 'Model', leaves: 0, floor: 20 }),

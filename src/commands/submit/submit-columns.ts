@@ -1,6 +1,6 @@
 import type { Direction } from '../../model.ts';
 import { type Column, column } from '../../output/report.ts';
-import { arrowOf, scoreText } from '../wording/score-text.ts';
+import { metricText, scoreText } from '../wording/score-text.ts';
 
 /** A score that is submitted, and where it stands. */
 export interface StandingScore {
@@ -32,7 +32,7 @@ export const submitColumns: readonly Column<StandingScore>[] = [
     title: 'Metric',
     leaves: 0,
     floor: 8,
-    text: (row) => `${row.metric.trim()} ${arrowOf(row.direction)}`,
+    text: (row) => metricText(row.metric, row.direction),
   }),
   column('value', 'number', (row) => row.value),
   {
