@@ -3,7 +3,7 @@ import { sitePageOf } from '../../archive/site-pages.ts';
 import { UserError } from '../../errors.ts';
 import { countOf, pluralOf } from '../../output/text/count.ts';
 import { type TypedFlag, writeFlags } from '../options/typed-flags.ts';
-import { andMore, flaggedLine, pageHints, searchHints } from '../wording/command-line.ts';
+import { andMore, flaggedLine, OFFERED, pageHints, searchHints } from '../wording/command-line.ts';
 import { noteReading } from './reading.ts';
 
 /** The line in which options stand: what an error offers is that line with another name. */
@@ -33,9 +33,6 @@ export function withNameOfPage(asked: FilterFlag, kind: 'author' | 'conference')
 
 /** What a command of the same name lists. */
 const LISTED: ReadonlySet<string> = new Set(['task', 'area', 'dataset', 'method', 'conference']);
-
-/** How many candidates an error offers. */
-const OFFERED = 6;
 
 /**
  * The one that a name means, with the note that says so where it is not plain. `namesOf` gives the names of candidates.

@@ -5,7 +5,7 @@ import { findNamesAtStep, preferUsed } from '../../archive/names/names.ts';
 import { sitePageOf } from '../../archive/site-pages.ts';
 import { UserError } from '../../errors.ts';
 import { commandLine } from '../wording/command-line.ts';
-import type { CardKind } from './name-errors.ts';
+import type { CardKind } from './card-kinds.ts';
 import type { OtherFits } from './other-fits.ts';
 import { lookUpAlone, noteReading } from './reading.ts';
 import { dropVerb } from './verbs.ts';

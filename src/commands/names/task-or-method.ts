@@ -3,8 +3,8 @@ import type { Hits } from '../../archive/names/ladder.ts';
 import { readNames, withPapers } from '../../archive/names/name-texts.ts';
 import { findNames } from '../../archive/names/names.ts';
 import type { UserError } from '../../errors.ts';
+import type { CardKind } from './card-kinds.ts';
 import { chooseAmong, type FilterFlag, unknownName } from './filter-names.ts';
-import type { CardKind } from './name-errors.ts';
 
 /** What an option names: a thing of the archive, and how it was read where that is not plain. */
 export interface NamedChoice {

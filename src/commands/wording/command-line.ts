@@ -56,6 +56,9 @@ export function padCommands(
   return lines.map(({ command, detail }) => `${padTo(command, width)}  ${detail}`.trimEnd());
 }
 
+/** How many candidates an error offers. */
+export const OFFERED = 6;
+
 /** "and 4 more", where there are more than an error offers. */
 export function andMore(left: number): string[] {
   return left > 0 ? [`and ${formatCount(left)} more`] : [];

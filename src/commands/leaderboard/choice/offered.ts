@@ -5,10 +5,7 @@ import {
   readSpamLeaderboards,
 } from '../../../archive/leaderboards/leaderboards.ts';
 import { countOf } from '../../../output/text/count.ts';
-import { andMore, commandLine, padCommands } from '../../wording/command-line.ts';
-
-/** How many candidates an error offers. */
-export const OFFERED = 6;
+import { andMore, commandLine, OFFERED, padCommands } from '../../wording/command-line.ts';
 
 /** The first leaderboards as lines with the command that answers about one of them, and how many more there are. */
 export function suggestLeaderboards(boards: readonly LeaderboardSummary[]): string[] {
