@@ -83,7 +83,7 @@ export const code = defineCommand<{ official?: boolean; first?: boolean }>({
  */
 async function repositoryReport(archive: Archive, typed: string, official: boolean): Promise<Report | null> {
   // Names of papers are spared what only addresses need.
-  if (!/[/]/.test(typed)) return null;
+  if (!typed.includes('/')) return null;
   const { readPapersOfRepository, typedRepository } = await import('../archive/code/repository-papers.ts');
   const address = typedRepository(typed);
   if (address === null) return null;

@@ -31,9 +31,14 @@ interface Options {
 }
 
 interface Counted {
-  readonly text: string;
+  readonly what: string;
   readonly count: number;
 }
+
+const countedColumns: readonly Column<Counted>[] = [
+  countColumn('count', 'Count', 0, (row) => row.count),
+  column('what', 'text', (row) => row.what, { title: 'What', leaves: 0, floor: 20 }),
+];
 
 /** `pwc info`: what the archive holds, and what its import left out and merged. */
 export const info = defineCommand<Options>({
@@ -89,9 +94,8 @@ function blocksOf(read: ArchiveInfo, dumps: ReturnType<typeof list>): Block[] {
     })),
   ];
   const built = `${read.builtAt ?? 'unknown'} by pwc ${read.pwcVersion ?? 'unknown'}, schema ${read.schemaVersion}`;
-  const leftOut = read.leftOut.map(({ reason, count }) => ({ text: reason, count }));
-  const merged = read.merged.map(({ what, count }) => ({ text: what, count }));
-  const spam = read.spam.filter(({ count }) => count > 0).map(({ kind, count }) => ({ text: kind, count }));
+  const leftOut = read.leftOut.map(({ reason, count }) => ({ what: reason, count }));
+  const spam = read.spam.filter(({ count }) => count > 0).map(({ kind, count }) => ({ what: kind, count }));
   return [
     {
       kind: 'facts',
@@ -102,28 +106,13 @@ function blocksOf(read: ArchiveInfo, dumps: ReturnType<typeof list>): Block[] {
     },
     { kind: 'facts', facts: counts },
     { kind: 'table', heading: 'DUMPS', list: dumps },
-    {
-      kind: 'table',
-      heading: leftOut.length === 0 ? 'LEFT OUT (nothing)' : 'LEFT OUT',
-      list: countedList(leftOut),
-    },
-    {
-      kind: 'table',
-      heading: merged.length === 0 ? 'MERGED (nothing)' : 'MERGED',
-      list: countedList(merged),
-    },
-    {
-      kind: 'table',
-      heading: spam.length === 0 ? 'SPAM (nothing)' : 'SPAM (hidden from lists)',
-      list: countedList(spam),
-    },
+    countedBlock('LEFT OUT', leftOut),
+    countedBlock('MERGED', read.merged),
+    countedBlock('SPAM', spam, ' (hidden from lists)'),
   ];
 }
 
-function countedList(rows: readonly Counted[]): ReturnType<typeof list> {
-  const columns: readonly Column<Counted>[] = [
-    countColumn('count', 'Count', 0, (row) => row.count),
-    column('what', 'text', (row) => row.text, { title: 'What', leaves: 0, floor: 20 }),
-  ];
-  return list(columns, rows);
+function countedBlock(heading: string, rows: readonly Counted[], remark = ''): Block {
+  const told = rows.length === 0 ? ' (nothing)' : remark;
+  return { kind: 'table', heading: heading + told, list: list(countedColumns, rows) };
 }

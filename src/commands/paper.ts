@@ -55,7 +55,7 @@ export const paper = defineCommand<PaperOptions>({
   },
 });
 
-/** Loaded where it is needed, so that the page of a paper is there as soon as before. */
+/** What only the list needs is loaded here, so that the page of a paper does not wait for it. */
 async function listPapers(context: Context, wish: PaperFilterWish, first: boolean): Promise<Report> {
   const { choosePaperFilter } = await import('./paper/paper-filter-choice.ts');
   const { paperList } = await import('./paper/paper-list.ts');
