@@ -1,5 +1,5 @@
 import type { Context } from '../../cli/command.ts';
-import { describeScreen } from '../../output/print/screen.ts';
+import { describeScreen } from '../../output/screen.ts';
 import { escapeForTerminal } from '../../output/text/escape.ts';
 import { seconds, sizeOf } from '../../output/text/sizes.ts';
 import type { Sink } from '../../runtime.ts';

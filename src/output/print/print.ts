@@ -4,6 +4,7 @@ import type { TextEncoding } from '../bibliography.ts';
 import type { Look } from '../format.ts';
 import { endingOf, type FormatName, formatEntry } from '../formats.ts';
 import { type List, mainList, type Report } from '../report.ts';
+import { describeFile, describeScreen, type Screen } from '../screen.ts';
 import { escapeForTerminal } from '../text/escape.ts';
 import { inOneLine } from '../text/one-line.ts';
 import { arrange, changeMain, onlyOnPage } from './arrange.ts';
@@ -12,7 +13,6 @@ import type { Content } from './file-sink.ts';
 import { writeNote } from './note.ts';
 import { fileOf, type PrintOptions } from './options.ts';
 import { showText } from './paged-text.ts';
-import { describeFile, describeScreen, type Screen } from './screen.ts';
 import { withSource } from './with-source.ts';
 
 /** Counts the rows of the main list as they are read, and the ids as they are written. */
