@@ -5,13 +5,8 @@ import { keysOf } from '../output/report.ts';
 import { joinWithOr } from '../output/text/join-words.ts';
 import { includeSpamOption } from './options/spam-option.ts';
 import { writeFlags } from './options/typed-flags.ts';
-import { givenFilters, type PaperFilterWish, paperFilterOptions } from './paper/paper-filter-options.ts';
-
-interface SearchOptions extends PaperFilterWish {
-  readonly in?: SearchKind;
-  readonly first?: boolean;
-  readonly includeSpam?: boolean;
-}
+import { givenFilters, paperFilterOptions } from './paper/paper-filter-options.ts';
+import type { SearchWish } from './search/search-report.ts';
 
 /** The keys of what is found of several kinds, and of each kind but papers and leaderboards. */
 const searchKeys = [
@@ -27,7 +22,7 @@ const searchKeys = [
 ] as const;
 
 /** `pwc search`: words, across everything. */
-export const search = defineCommand<SearchOptions>({
+export const search = defineCommand<SearchWish>({
   name: 'search',
   aliases: ['find'],
   group: 'look up',

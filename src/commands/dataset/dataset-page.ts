@@ -19,7 +19,7 @@ import { countOf } from '../../output/text/count.ts';
 import { papersOfBoards } from '../cite/cited-rows.ts';
 import { leaderboardId } from '../leaderboard/leaderboard-id.ts';
 import { leaderboardListColumns } from '../leaderboard/leaderboard-list.ts';
-import type { ChosenName } from '../names/name-choice.ts';
+import type { ChosenName } from '../names/reading.ts';
 import { spamNotes, spamRemarks } from '../options/spam-option.ts';
 import { paperFact, paperHint } from '../paper/named-paper.ts';
 import { present, titleOf } from '../wording/card-facts.ts';

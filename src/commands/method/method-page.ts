@@ -19,7 +19,7 @@ import {
   type Report,
 } from '../../output/report.ts';
 import { countOf, formatCount } from '../../output/text/count.ts';
-import type { ChosenName } from '../names/name-choice.ts';
+import type { ChosenName } from '../names/reading.ts';
 import { spamRemarks } from '../options/spam-option.ts';
 import { paperFact, paperHint } from '../paper/named-paper.ts';
 import { present, titleOf } from '../wording/card-facts.ts';

@@ -4,7 +4,7 @@ import { UserError } from '../../errors.ts';
 import { countOf, pluralOf } from '../../output/text/count.ts';
 import { type TypedFlag, writeFlags } from '../options/typed-flags.ts';
 import { andMore, flaggedLine, OFFERED, pageHints, searchHints } from '../wording/command-line.ts';
-import { noteReading } from './reading.ts';
+import { type ChosenName, noteReading } from './reading.ts';
 
 /** The line in which options stand: what an error offers is that line with another name. */
 export interface FilteredLine {
@@ -43,7 +43,7 @@ export function chooseAmong(
   hits: Hits,
   asked: FilterFlag,
   namesOf: (ids: readonly number[]) => readonly string[],
-): { readonly id: number; readonly name: string; readonly notes: readonly string[] } {
+): ChosenName {
   const { typed, first } = asked;
   const choice = chooseCandidate(hits, first);
   if (choice.kind === 'one') {
@@ -63,9 +63,7 @@ export function chooseAmong(
 export function unknownName(noun: string, asked: FilterFlag, near: readonly string[]): UserError {
   const all = LISTED.has(noun)
     ? [`All ${pluralOf(noun)}: pwc ${noun}`]
-    : noun === 'author'
-      ? [...pageHints(asked.typed, 'author'), ...searchHints(asked.typed)]
-      : [];
+    : [...pageHints(asked.typed, 'author'), ...searchHints(asked.typed)];
   return otherNames(`no ${noun} is called "${asked.typed}".`, asked, near, { offer: ' The nearest:', all });
 }
 
