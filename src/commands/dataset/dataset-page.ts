@@ -15,7 +15,7 @@ import {
   type Page,
   type Report,
 } from '../../output/report.ts';
-import { countOf } from '../../output/text/count.ts';
+import { countOf, formatCount } from '../../output/text/count.ts';
 import { papersOfBoards } from '../cite/cited-rows.ts';
 import { leaderboardId } from '../leaderboard/leaderboard-id.ts';
 import { leaderboardListColumns } from '../leaderboard/leaderboard-list.ts';
@@ -25,7 +25,7 @@ import { paperFact, paperHint } from '../paper/named-paper.ts';
 import { present, titleOf } from '../wording/card-facts.ts';
 import { commandLine } from '../wording/command-line.ts';
 import { descriptionBlock } from '../wording/description-block.ts';
-import { MOST_RESULTS_FIRST } from '../wording/list-order.ts';
+import { countedHeading, MOST_RESULTS_FIRST } from '../wording/list-order.ts';
 
 /** Leaderboards on the page before it points to `pwc rank`. */
 const LARGEST = 10;
@@ -110,13 +110,10 @@ function blocksOf(card: DatasetCard, boards: readonly LeaderboardSummary[], main
     { kind: 'facts', facts: factsOf(card) },
     {
       kind: 'table',
-      heading:
-        boards.length === 0
-          ? 'LEADERBOARDS (none in the archive)'
-          : `LEADERBOARDS (${boards.length}${boards.length > 1 ? MOST_RESULTS_FIRST : ''})`,
+      heading: countedHeading('LEADERBOARDS', boards.length, MOST_RESULTS_FIRST),
       list: main,
       limit: LARGEST,
-      more: () => `${boards.length} in all: ${commandLine('rank', card.name)}`,
+      more: () => `${formatCount(boards.length)} in all: ${commandLine('rank', card.name)}`,
     },
     ...(card.loaders.length === 0 ? [] : [loadersBlock(card)]),
   ];

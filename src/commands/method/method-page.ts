@@ -26,6 +26,7 @@ import { present, titleOf } from '../wording/card-facts.ts';
 import { countColumn } from '../wording/columns.ts';
 import { commandLine } from '../wording/command-line.ts';
 import { descriptionBlock } from '../wording/description-block.ts';
+import { MOST_PAPERS_FIRST } from '../wording/list-order.ts';
 import { yearColumns } from './method-columns.ts';
 
 /** Tasks on the page on a terminal. */
@@ -118,7 +119,7 @@ function blocksOf(card: MethodCard, { papers, here, years, tasks }: Usage): Bloc
       heading:
         count === 0
           ? 'TASKS (none known)'
-          : `TASKS (${count >= MOST_TASKS ? 'the ' : ''}${count}, most papers first)`,
+          : `TASKS (${count >= MOST_TASKS ? 'the ' : ''}${count}${MOST_PAPERS_FIRST})`,
       list: tasks,
       limit: MAIN_TASKS,
       more: (shown) => `${shown} of ${count} (--limit 0 for all)`,

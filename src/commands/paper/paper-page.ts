@@ -16,6 +16,7 @@ import {
 import { countOf, formatCount } from '../../output/text/count.ts';
 import { repositoryColumns, repositoryDetails } from '../code/repository-columns.ts';
 import { resultColumns } from '../results/result-columns.ts';
+import { present } from '../wording/card-facts.ts';
 import { commandLine } from '../wording/command-line.ts';
 import { type ChosenPaper, describePaper, paperName } from './paper-choice.ts';
 
@@ -98,9 +99,9 @@ interface Sections {
 
 function blocksOf(card: PaperCard, { name, repositories, scores, results, related }: Sections): Block[] {
   const facts = [
-    { label: 'paper', values: one(card.abstractUrl) },
-    { label: 'pdf', values: one(card.pdfUrl) },
-    { label: 'slug', values: one(card.slug) },
+    { label: 'paper', values: present(card.abstractUrl) },
+    { label: 'pdf', values: present(card.pdfUrl) },
+    { label: 'slug', values: present(card.slug) },
     { label: 'tasks', values: card.tasks, isWhole: true },
     { label: 'methods', values: card.methods },
   ];
@@ -143,10 +144,6 @@ function blocksOf(card: PaperCard, { name, repositories, scores, results, relate
 /** Explains the column of ranks that are not today's. */
 function thenOf(scores: readonly RankedScore[]): string {
   return scores.some(({ rankThen }) => rankThen !== null) ? '; THEN: when published' : '';
-}
-
-function one(value: string | null): string[] {
-  return value === null ? [] : [value];
 }
 
 function hintsOf(name: string, scores: readonly RankedScore[]): string[] {

@@ -17,15 +17,24 @@ export function foundName(found: Found): string {
   return found.kind === 'paper' ? paperName(found) : (found.slug ?? found.name);
 }
 
+function titleOf(found: Found): string | null {
+  return found.kind === 'paper' ? found.title : found.name;
+}
+
+/** What is counted of a thing that is no paper. */
+function counted(key: 'results' | 'papers' | 'leaderboards'): (found: Found) => number | null {
+  return (found) => (found.kind === 'paper' ? null : found[key]);
+}
+
 /** The columns of things of several kinds. */
 export const foundColumns: readonly Column<Found>[] = [
   column('kind', 'text', ({ kind }) => kind),
-  column('name', 'text', (found) => (found.kind === 'paper' ? found.title : found.name)),
+  column('name', 'text', titleOf),
   column('id', 'text', foundName),
   column('date', 'date', (found) => (found.kind === 'paper' ? found.date : null)),
   column('results', 'integer', ({ results }) => results),
-  column('papers', 'integer', (found) => (found.kind === 'paper' ? null : found.papers)),
-  column('leaderboards', 'integer', (found) => (found.kind === 'paper' ? null : found.leaderboards)),
+  column('papers', 'integer', counted('papers')),
+  column('leaderboards', 'integer', counted('leaderboards')),
   column('repositories', 'integer', (found) => (found.kind === 'paper' ? found.repositories : null)),
   column('url', 'text', (found) => (found.kind === 'paper' ? found.page : found.url)),
 ];
@@ -46,26 +55,12 @@ export function foundPaperColumns(marks: Marks): readonly Column<FoundPaperLine>
 
 /** The columns of a section of things of one kind on a screen. */
 export function sectionColumns(kind: Found['kind'], marks: Marks): readonly Column<Found>[] {
-  const count = (
-    key: 'results' | 'papers' | 'leaderboards',
-    head: string,
-    leaves: number,
-  ): Column<Found> => ({
-    key,
-    type: 'integer',
-    cell: (found) => (found.kind === 'paper' ? null : found[key]),
-    screen: {
-      title: head,
-      leaves,
-      text: (found) => countUnlessNone(found.kind === 'paper' ? null : found[key]),
-    },
-  });
-  const name: Column<Found> = column(
-    'name',
-    'text',
-    (found) => (found.kind === 'paper' ? found.title : found.name),
-    { title: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`, leaves: 0, floor: 20, marks },
-  );
+  const count = (key: Parameters<typeof counted>[0], title: string, leaves: number): Column<Found> => {
+    const of = counted(key);
+    return column(key, 'integer', of, { title, leaves, text: (found) => countUnlessNone(of(found)) });
+  };
+  const title = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+  const name: Column<Found> = column('name', 'text', titleOf, { title, leaves: 0, floor: 20, marks });
   const counts: Readonly<Record<Found['kind'], readonly Column<Found>[]>> = {
     task: [count('leaderboards', 'Leaderboards', 2), count('papers', 'Papers', 1)],
     dataset: [count('leaderboards', 'Leaderboards', 2), count('papers', 'Papers', 1)],

@@ -20,9 +20,10 @@ import {
   withFlag,
 } from '../leaderboard/leaderboard-list.ts';
 import { spamNotes, spamRemarks } from '../options/spam-option.ts';
+import { present } from '../wording/card-facts.ts';
 import { commandLine } from '../wording/command-line.ts';
 import { descriptionBlock } from '../wording/description-block.ts';
-import { MOST_PAPERS_FIRST, MOST_RESULTS_FIRST } from '../wording/list-order.ts';
+import { countedHeading, MOST_PAPERS_FIRST, MOST_RESULTS_FIRST } from '../wording/list-order.ts';
 import { taskDatasetColumns, taskPaperColumns } from './task-columns.ts';
 
 /** How many of its newest and of its most implemented papers a task's page has. */
@@ -130,7 +131,7 @@ function fieldsOf(card: TaskCard, sections: Sections): Page['fields'] {
 function blocksOf(card: TaskCard, sections: Sections): Block[] {
   const { boards, leaderboards, datasets, newest, implemented } = sections;
   const facts = [
-    { label: 'slug', values: card.slug === null ? [] : [card.slug] },
+    { label: 'slug', values: present(card.slug) },
     { label: 'above it', values: card.parents },
     { label: 'subtasks', values: card.subtasks },
     { label: 'also', values: card.synonyms },
@@ -143,14 +144,14 @@ function blocksOf(card: TaskCard, sections: Sections): Block[] {
     { kind: 'facts', facts },
     {
       kind: 'table',
-      heading: heading('LEADERBOARDS', leaderboards.count ?? 0, MOST_RESULTS_FIRST),
+      heading: countedHeading('LEADERBOARDS', boards.length, MOST_RESULTS_FIRST),
       list: leaderboards,
       limit: LEADERBOARDS_ON_SCREEN,
       more: all(leaderboards, withFlag(commandLine('rank', card.name), boards[0])),
     },
     {
       kind: 'table',
-      heading: heading('DATASETS', datasets.count ?? 0, MOST_PAPERS_FIRST),
+      heading: countedHeading('DATASETS', datasets.count ?? 0, MOST_PAPERS_FIRST),
       list: datasets,
       limit: ROWS_ON_SCREEN,
       more: all(datasets, `pwc dataset --task ${shellWord(card.name)}`),
@@ -158,10 +159,6 @@ function blocksOf(card: TaskCard, sections: Sections): Block[] {
     ...paperBlock('NEWEST PAPERS', newest, papers),
     ...paperBlock('MOST IMPLEMENTED PAPERS', implemented, `${papers} --sort -repositories`),
   ];
-}
-
-function heading(title: string, count: number, order: string): string {
-  return count === 0 ? `${title} (none in the archive)` : `${title} (${formatCount(count)}${order})`;
 }
 
 function paperBlock(title: string, papers: List, command: string): Block[] {
