@@ -21,6 +21,7 @@ import { leaderboardId } from '../leaderboard/leaderboard-id.ts';
 import { leaderboardListColumns } from '../leaderboard/leaderboard-list.ts';
 import type { ChosenName } from '../names/reading.ts';
 import { spamNotes, spamRemarks } from '../options/spam-option.ts';
+import { writeFlags } from '../options/typed-flags.ts';
 import { paperFact, paperHint } from '../paper/named-paper.ts';
 import { present, titleOf } from '../wording/card-facts.ts';
 import { commandLine } from '../wording/command-line.ts';
@@ -150,7 +151,7 @@ function hintsOf(archive: Archive, card: DatasetCard, boards: readonly Leaderboa
     ...(largest === undefined
       ? []
       : [`A leaderboard: ${commandLine('rank', largest.task, largest.dataset)}`]),
-    `Papers: ${commandLine('paper --dataset', card.name)}`,
+    `Papers: pwc paper${writeFlags([['--dataset', card.name]])}`,
     ...paperHint(archive, card.paperUrl),
   ];
 }

@@ -2,7 +2,7 @@ import type { LeaderboardSummary } from '../../archive/leaderboards/leaderboards
 import { type Column, changeScreen, column, list, type Report } from '../../output/report.ts';
 import { countOf } from '../../output/text/count.ts';
 import { countColumn, monthColumn } from '../wording/columns.ts';
-import { commandLine } from '../wording/command-line.ts';
+import { flaggedLine } from '../wording/command-line.ts';
 import { metricText } from '../wording/score-text.ts';
 import { peekFirst } from './first-row.ts';
 import { leaderboardId } from './leaderboard-id.ts';
@@ -49,12 +49,12 @@ export const submittedCountColumn: Column<LeaderboardSummary> = column(
  * them all.
  */
 export function rankLine(board: LeaderboardSummary): string {
-  return withFlag(commandLine('rank', board.task, board.dataset), board);
+  return submittedLine(board, board.task, board.dataset);
 }
 
-/** The command with the flag for submitted results, where a leaderboard of the list was counted with them. */
-export function withFlag(line: string, board: LeaderboardSummary | undefined): string {
-  return board?.submitted === undefined ? line : `${line} --with-submitted`;
+/** `pwc rank` with names, and with the flag for submitted results where a leaderboard of theirs was counted with them. */
+export function submittedLine(board: LeaderboardSummary | undefined, ...names: readonly string[]): string {
+  return flaggedLine(board?.submitted === undefined ? '' : ' --with-submitted', 'rank', ...names);
 }
 
 /** What stands around a list of leaderboards. */

@@ -21,5 +21,11 @@ export function typedFlags(options: readonly (readonly [name: string, value: Opt
 
 /** Flags behind a command that a person can copy: ` --task "Relation Extraction" --with-code`; empty for none. */
 export function writeFlags(flags: readonly TypedFlag[]): string {
-  return flags.map(([flag, value]) => ` ${flag}${value === null ? '' : ` ${shellWord(value)}`}`).join('');
+  return flags.map((flag) => ` ${writeFlag(flag)}`).join('');
+}
+
+/** A value that begins with a hyphen would be taken for a flag where it stood alone. */
+function writeFlag([flag, value]: TypedFlag): string {
+  if (value === null) return flag;
+  return value.startsWith('-') ? shellWord(`${flag}=${value}`) : `${flag} ${shellWord(value)}`;
 }

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { readCoauthors } from '../../archive/papers/authors.ts';
 import type { Report } from '../../output/report.ts';
 import { countOf } from '../../output/text/count.ts';
-import { shellWord } from '../../output/text/shell-word.ts';
+import { writeFlags } from '../options/typed-flags.ts';
 import { flaggedLine } from '../wording/command-line.ts';
 import { chooseAuthor } from './author-choice.ts';
 import { choosePaperFilter } from './paper-filter-choice.ts';
@@ -33,7 +33,9 @@ export async function authorPapers(
       ...(counted.length === 0 ? [] : [`Most often with ${counted.join(', ')}`]),
       ...coauthors
         .slice(0, 1)
-        .map(({ name }) => `Together: ${flaggedLine(` --author ${shellWord(name)}`, 'author', author.name)}`),
+        .map(
+          ({ name }) => `Together: ${flaggedLine(writeFlags([['--author', name]]), 'author', author.name)}`,
+        ),
     ],
   });
 }

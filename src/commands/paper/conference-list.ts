@@ -10,6 +10,7 @@ import {
 import { UserError } from '../../errors.ts';
 import { type Column, column, list, type Report } from '../../output/report.ts';
 import { countOf, formatCount } from '../../output/text/count.ts';
+import { writeFlags } from '../options/typed-flags.ts';
 import { countColumn } from '../wording/columns.ts';
 import { commandLine } from '../wording/command-line.ts';
 import { type ChosenConference, chooseConference } from './conference-choice.ts';
@@ -106,7 +107,7 @@ function listYears({ name, venues, notes }: ChosenConference): Report {
   // Without a year its name alone leads here again.
   const hint =
     newest?.year == null
-      ? `Its papers: ${commandLine('paper --conference', name)}`
+      ? `Its papers: pwc paper${writeFlags([['--conference', name]])}`
       : `Papers of a year: ${commandLine('conference', venueName(newest))}`;
   const rows = list(yearColumns, years, { count: years.length, heading, hints: [hint], id: venueName });
   return { ...rows, notes, matched: heading };

@@ -3,8 +3,8 @@ import { type AreaSummary, countTasksWithoutArea, readAreas } from '../../archiv
 import { readTasks } from '../../archive/catalogue/tasks.ts';
 import { type Column, column, list, type Report } from '../../output/report.ts';
 import { countOf } from '../../output/text/count.ts';
-import { shellWord } from '../../output/text/shell-word.ts';
 import { chooseArea } from '../names/listed-choice.ts';
+import { writeFlags } from '../options/typed-flags.ts';
 import { countColumn } from '../wording/columns.ts';
 import { commandLine } from '../wording/command-line.ts';
 import { taskList } from './task-list.ts';
@@ -43,10 +43,8 @@ export function listAreaTasks(
   const asked = { flag: null, typed, others: [], command: ['area'], first };
   const { name: area, notes } = chooseArea(archive, asked);
   const tasks = readTasks(archive, { area, includeSpam });
-  const hints = [
-    `As a tree: pwc task --tree --area ${shellWord(area)}`,
-    `Its leaderboards: pwc rank --area ${shellWord(area)}`,
-  ];
+  const ofArea = writeFlags([['--area', area]]);
+  const hints = [`As a tree: pwc task --tree${ofArea}`, `Its leaderboards: pwc rank${ofArea}`];
   const heading = `${area}: ${countOf(tasks.count, 'task')}`;
   return taskList(tasks, { heading, hints, isOfArea: true, notes });
 }

@@ -10,16 +10,16 @@ import { eachLeaderboard } from '../../archive/leaderboards/lists.ts';
 import { leaderboardsOfTask } from '../../archive/leaderboards/names.ts';
 import { type Block, changeScreen, type List, list, type Page, type Report } from '../../output/report.ts';
 import { countOf, formatCount } from '../../output/text/count.ts';
-import { shellWord } from '../../output/text/shell-word.ts';
 import { papersOfBoards } from '../cite/cited-rows.ts';
 import { leaderboardId } from '../leaderboard/leaderboard-id.ts';
 import {
   leaderboardListColumns,
   rankLine,
   submittedCountColumn,
-  withFlag,
+  submittedLine,
 } from '../leaderboard/leaderboard-list.ts';
 import { spamNotes, spamRemarks } from '../options/spam-option.ts';
+import { writeFlags } from '../options/typed-flags.ts';
 import { present } from '../wording/card-facts.ts';
 import { commandLine } from '../wording/command-line.ts';
 import { descriptionBlock } from '../wording/description-block.ts';
@@ -136,7 +136,8 @@ function blocksOf(card: TaskCard, sections: Sections): Block[] {
     { label: 'subtasks', values: card.subtasks },
     { label: 'also', values: card.synonyms },
   ];
-  const papers = `pwc paper --task ${shellWord(card.name)}`;
+  const ofTask = writeFlags([['--task', card.name]]);
+  const papers = `pwc paper${ofTask}`;
   const all = (of: List, command: string) => (shown: number) =>
     `${formatCount(shown)} of ${formatCount(of.count ?? 0)}: ${command}`;
   return [
@@ -147,14 +148,14 @@ function blocksOf(card: TaskCard, sections: Sections): Block[] {
       heading: countedHeading('LEADERBOARDS', boards.length, MOST_RESULTS_FIRST),
       list: leaderboards,
       limit: LEADERBOARDS_ON_SCREEN,
-      more: all(leaderboards, withFlag(commandLine('rank', card.name), boards[0])),
+      more: all(leaderboards, submittedLine(boards[0], card.name)),
     },
     {
       kind: 'table',
       heading: countedHeading('DATASETS', datasets.count ?? 0, MOST_PAPERS_FIRST),
       list: datasets,
       limit: ROWS_ON_SCREEN,
-      more: all(datasets, `pwc dataset --task ${shellWord(card.name)}`),
+      more: all(datasets, `pwc dataset${ofTask}`),
     },
     ...paperBlock('NEWEST PAPERS', newest, papers),
     ...paperBlock('MOST IMPLEMENTED PAPERS', implemented, `${papers} --sort -repositories`),
