@@ -4,9 +4,9 @@ import { UserError } from '../errors.ts';
 import { keysOf } from '../output/report.ts';
 import { joinWithOr } from '../output/text/join-words.ts';
 import { includeSpamOption } from './options/spam-option.ts';
-import { writeFlags } from './options/typed-flags.ts';
 import { givenFilters, paperFilterOptions } from './paper/paper-filter-options.ts';
 import type { SearchWish } from './search/search-report.ts';
+import { writeFlags } from './wording/command-line.ts';
 
 /** The keys of what is found of several kinds, and of each kind but papers and leaderboards. */
 const searchKeys = [

@@ -21,10 +21,9 @@ import { leaderboardId } from '../leaderboard/leaderboard-id.ts';
 import { leaderboardListColumns } from '../leaderboard/leaderboard-list.ts';
 import type { ChosenName } from '../names/reading.ts';
 import { spamNotes, spamRemarks } from '../options/spam-option.ts';
-import { writeFlags } from '../options/typed-flags.ts';
 import { paperFact, paperHint } from '../paper/named-paper.ts';
 import { present, titleOf } from '../wording/card-facts.ts';
-import { commandLine } from '../wording/command-line.ts';
+import { commandLine, writeFlags } from '../wording/command-line.ts';
 import { descriptionBlock } from '../wording/description-block.ts';
 import { countedHeading, MOST_RESULTS_FIRST } from '../wording/list-order.ts';
 

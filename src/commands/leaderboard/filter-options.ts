@@ -1,6 +1,7 @@
 import type { Option } from '../../cli/command.ts';
 import { namedOption } from '../options/named-option.ts';
-import { type TypedFlag, typedFlags, writeFlags } from '../options/typed-flags.ts';
+import { typedFlags } from '../options/typed-flags.ts';
+import { type TypedFlag, writeFlags } from '../wording/command-line.ts';
 
 /** What the options below say, as typed. */
 export interface LeaderboardFilterWish {

@@ -21,10 +21,10 @@ import {
 import { countOf, formatCount } from '../../output/text/count.ts';
 import type { ChosenName } from '../names/reading.ts';
 import { spamRemarks } from '../options/spam-option.ts';
-import { writeFlags } from '../options/typed-flags.ts';
 import { paperFact, paperHint } from '../paper/named-paper.ts';
 import { present, titleOf } from '../wording/card-facts.ts';
 import { countColumn } from '../wording/columns.ts';
+import { writeFlags } from '../wording/command-line.ts';
 import { descriptionBlock } from '../wording/description-block.ts';
 import { MOST_PAPERS_FIRST } from '../wording/list-order.ts';
 import { yearColumns } from './method-columns.ts';

@@ -2,8 +2,15 @@ import { chooseCandidate, type Hits } from '../../archive/names/ladder.ts';
 import { sitePageOf } from '../../archive/site-pages.ts';
 import { UserError } from '../../errors.ts';
 import { countOf, pluralOf } from '../../output/text/count.ts';
-import { type TypedFlag, writeFlags } from '../options/typed-flags.ts';
-import { andMore, flaggedLine, OFFERED, pageHints, searchHints } from '../wording/command-line.ts';
+import {
+  andMore,
+  flaggedLine,
+  OFFERED,
+  pageHints,
+  searchHints,
+  type TypedFlag,
+  writeFlags,
+} from '../wording/command-line.ts';
 import { type ChosenName, noteReading } from './reading.ts';
 
 /** The line in which options stand: what an error offers is that line with another name. */

@@ -1,6 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { commandLine } from '../wording/command-line.ts';
-import type { TypedFlag } from './typed-flags.ts';
+import { commandLine, type TypedFlag } from '../wording/command-line.ts';
 
 /**
  * Filters choose from a list, a name shows one thing.

@@ -1,7 +1,4 @@
-import { shellWord } from '../../output/text/shell-word.ts';
-
-/** A flag as it was typed, and the value behind it; null for one that takes none. */
-export type TypedFlag = readonly [flag: string, value: string | null];
+import type { TypedFlag } from '../wording/command-line.ts';
 
 /** What commander keeps for an option. */
 type OptionValue = string | boolean | readonly string[] | undefined;
@@ -17,15 +14,4 @@ export function typedFlags(options: readonly (readonly [name: string, value: Opt
     if (value === true) return [[flag, null]];
     return [...new Set([value].flat())].map((text) => [flag, text]);
   });
-}
-
-/** Flags behind a command that a person can copy: ` --task "Relation Extraction" --with-code`; empty for none. */
-export function writeFlags(flags: readonly TypedFlag[]): string {
-  return flags.map((flag) => ` ${writeFlag(flag)}`).join('');
-}
-
-/** A value that begins with a hyphen would be taken for a flag where it stood alone. */
-function writeFlag([flag, value]: TypedFlag): string {
-  if (value === null) return flag;
-  return value.startsWith('-') ? shellWord(`${flag}=${value}`) : `${flag} ${shellWord(value)}`;
 }

@@ -10,9 +10,8 @@ import {
 import { UserError } from '../../errors.ts';
 import { type Column, column, list, type Report } from '../../output/report.ts';
 import { countOf, formatCount } from '../../output/text/count.ts';
-import { writeFlags } from '../options/typed-flags.ts';
 import { countColumn } from '../wording/columns.ts';
-import { commandLine } from '../wording/command-line.ts';
+import { commandLine, writeFlags } from '../wording/command-line.ts';
 import { type ChosenConference, chooseConference } from './conference-choice.ts';
 import { choosePaperFilter } from './paper-filter-choice.ts';
 import { givenFilters, type PaperFilterWish } from './paper-filter-options.ts';

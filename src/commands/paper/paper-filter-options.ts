@@ -1,7 +1,8 @@
 import type { Option } from '../../cli/command.ts';
 import { parseDate } from '../options/date-option.ts';
 import { namedOption } from '../options/named-option.ts';
-import { type TypedFlag, typedFlags } from '../options/typed-flags.ts';
+import { typedFlags } from '../options/typed-flags.ts';
+import type { TypedFlag } from '../wording/command-line.ts';
 
 /** What the options below say, as typed. */
 export interface PaperFilterWish {

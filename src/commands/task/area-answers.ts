@@ -4,9 +4,8 @@ import { readTasks } from '../../archive/catalogue/tasks.ts';
 import { type Column, column, list, type Report } from '../../output/report.ts';
 import { countOf } from '../../output/text/count.ts';
 import { chooseArea } from '../names/listed-choice.ts';
-import { writeFlags } from '../options/typed-flags.ts';
 import { countColumn } from '../wording/columns.ts';
-import { commandLine } from '../wording/command-line.ts';
+import { commandLine, writeFlags } from '../wording/command-line.ts';
 import { taskList } from './task-list.ts';
 
 /** The columns of areas in one line each. */

@@ -19,9 +19,8 @@ import {
   submittedLine,
 } from '../leaderboard/leaderboard-list.ts';
 import { spamNotes, spamRemarks } from '../options/spam-option.ts';
-import { writeFlags } from '../options/typed-flags.ts';
 import { present } from '../wording/card-facts.ts';
-import { commandLine } from '../wording/command-line.ts';
+import { commandLine, writeFlags } from '../wording/command-line.ts';
 import { descriptionBlock } from '../wording/description-block.ts';
 import { countedHeading, MOST_PAPERS_FIRST, MOST_RESULTS_FIRST } from '../wording/list-order.ts';
 import { taskDatasetColumns, taskPaperColumns } from './task-columns.ts';

@@ -4,7 +4,6 @@ import { type SitePage, sitePageOf } from '../../archive/site-pages.ts';
 import { formatCount } from '../../output/text/count.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { displayWidth, padTo } from '../../output/text/text-width.ts';
-import { writeFlags } from '../options/typed-flags.ts';
 
 /** A command that a person can copy: `pwc rank "Relation Extraction" ChemProt`. */
 export function commandLine(command: string, ...names: readonly string[]): string {
@@ -20,6 +19,20 @@ export function flaggedLine(flags: string, command: string, ...names: readonly s
   const line = commandLine(command, ...names);
   const guarded = `pwc ${command} -- `;
   return line.startsWith(guarded) ? `pwc ${command}${flags} -- ${line.slice(guarded.length)}` : line + flags;
+}
+
+/** A flag as it was typed, and the value behind it; null for one that takes none. */
+export type TypedFlag = readonly [flag: string, value: string | null];
+
+/** Flags behind a command that a person can copy: ` --task "Relation Extraction" --with-code`; empty for none. */
+export function writeFlags(flags: readonly TypedFlag[]): string {
+  return flags.map((flag) => ` ${writeFlag(flag)}`).join('');
+}
+
+/** A value that begins with a hyphen would be taken for a flag where it stood alone. */
+function writeFlag([flag, value]: TypedFlag): string {
+  if (value === null) return flag;
+  return value.startsWith('-') ? shellWord(`${flag}=${value}`) : `${flag} ${shellWord(value)}`;
 }
 
 /** What answers an address of the old site that is another kind of page than was asked for; none for other texts. */
