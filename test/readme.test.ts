@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { longName } from '../src/cli/flags.ts';
 import { generalFlags, outputFlags } from '../src/cli/global-flags.ts';
 import { topicNames } from '../src/cli/topics.ts';
-import { longName } from '../src/cli/typed-line.ts';
 import { collections } from '../src/commands/export/collections.ts';
 import { formats } from '../src/output/formats.ts';
 import { answers } from './contract/answers.ts';

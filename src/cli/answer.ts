@@ -74,7 +74,7 @@ export async function explain(
     showStack: Boolean(runtime.env.PWC_DEBUG),
   };
   const { explainError } = await import('./explain-error.ts');
-  const { describeScreen } = await import('../output/print/screen.ts');
+  const { describeScreen } = await import('../output/screen.ts');
   const { isTTY, columns } = runtime.stderr;
   const { unicode } = describeScreen(runtime.stderr, runtime.env, { color: 'never', ascii });
   const { exitCode, text } = explainError(error, bug, isTTY ? columns : undefined, !unicode);

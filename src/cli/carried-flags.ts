@@ -1,8 +1,9 @@
 import { UserError } from '../errors.ts';
 import { shellWord } from '../output/text/shell-word.ts';
-import { type Command, namesOf, type Option } from './command.ts';
+import { type Command, namesOf } from './command.ts';
+import { findFlag, findFlagIn, flagsOf, longName, takesValue } from './flags.ts';
 import { outputFlags } from './global-flags.ts';
-import { flagsOf, longName, readTypedLine } from './typed-line.ts';
+import { readTypedLine } from './typed-line.ts';
 
 /** A flag as it was typed, quoted for the shell: `-m "Top 5 Accuracy"`. */
 interface GivenFlag {
@@ -40,29 +41,18 @@ function readGiven(argv: readonly string[], command: Command | undefined): reado
   const options = flagsOf(command);
   const words = [...argv];
   for (let word = words.shift(); word !== undefined && word !== '--'; word = words.shift()) {
-    const option = word.startsWith('-') ? findOption(word, options) : undefined;
+    const option = word.startsWith('-') ? findFlagIn(word, options) : undefined;
     if (option === undefined) continue;
-    const takesValue = option.flags.includes('<');
     // "-qfjson" is "-q -fjson".
-    if (!takesValue && /^-[^-]./s.test(word)) words.unshift(`-${word.slice(2)}`);
-    const value = takesValue && flagNames(option).includes(word) ? words.splice(0, 1) : [];
-    const text = [takesValue || word.startsWith('--') ? word : word.slice(0, 2), ...value];
+    if (!takesValue(option) && /^-[^-]./s.test(word)) words.unshift(`-${word.slice(2)}`);
+    const value = takesValue(option) && findFlag(word, [option]) ? words.splice(0, 1) : [];
+    const text = [takesValue(option) || word.startsWith('--') ? word : word.slice(0, 2), ...value];
     const name = longName(option);
     const isOwn = command?.options.includes(option) ?? false;
     if (isOwn || outputFlags.includes(option) || name === '--archive')
       given.push({ name, text: text.map(shellWord).join(' '), isOwn });
   }
   return given;
-}
-
-/** The flag that a word is or begins with: `--metric`, `--metric=F1`, `-m`, `-mF1`. */
-function findOption(word: string, options: readonly Option[]): Option | undefined {
-  const [name = word] = word.startsWith('--') ? word.split('=') : [word.slice(0, 2)];
-  return options.find((option) => flagNames(option).includes(name));
-}
-
-function flagNames({ flags }: Option): readonly string[] {
-  return flags.split(/[ ,]+/);
 }
 
 /** What is offered: words in front of a command, the command, and what it leads to behind two blanks. */

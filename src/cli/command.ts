@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Document, Folder, Report } from '../output/report.ts';
+import { pluralOf } from '../output/text/count.ts';
 import type { Runtime } from '../runtime.ts';
 
 /** What a command may use: the outside world, and the archive, which is opened on first use. */
@@ -131,13 +132,7 @@ export function loadCommands(entries: readonly CommandEntry[]): Promise<readonly
 /** Everything that a command answers to: its name, its other names, and the plurals of all of them. */
 export function namesOf({ name, aliases }: Pick<Command, 'name' | 'aliases'>): readonly string[] {
   const singulars = [name, ...aliases];
-  return [...new Set([...singulars, ...singulars.flatMap(pluralOf)])];
-}
-
-function pluralOf(noun: string): string[] {
-  if (noun.endsWith('s')) return [];
-  if (noun.endsWith('ch')) return [`${noun}es`];
-  return [noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`];
+  return [...new Set([...singulars, ...singulars.map(pluralOf)])];
 }
 
 /** Lets a command be written with its own options type and stand in the list of all commands. */

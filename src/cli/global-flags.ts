@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import { type FormatName, formatNames, formatOfFile } from '../output/formats.ts';
 import type { PrintOptions } from '../output/print/options.ts';
-import type { ColorWish } from '../output/print/screen.ts';
+import type { ColorWish } from '../output/screen.ts';
 import type { Option } from './command.ts';
 import { parseChoice, parseNames, parseText, parseWholeNumber } from './option-parsers.ts';
 

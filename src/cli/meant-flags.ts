@@ -1,7 +1,7 @@
 import { formatEntry, formatNames } from '../output/formats.ts';
 import { findNearest } from '../output/nearest.ts';
 import type { Command, Option } from './command.ts';
-import { flagsOf } from './typed-line.ts';
+import { findFlag, flagsOf, longName } from './flags.ts';
 
 /** The flag that was meant, and the words that it is with its value, where they are more than these two. */
 export interface MeantFlag {
@@ -58,12 +58,12 @@ export function findMeantFlag(name: string, command: Command | undefined): Meant
   const options = flagsOf(command);
   const elsewhere = meantElsewhere(name, options);
   if (elsewhere !== undefined) return { flag: elsewhere };
-  const has = (flag: string) => longNames(options).includes(flag);
+  const has = (flag: string) => findFlag(flag, options) !== undefined;
   if (name === '--year' && has('--since') && has('--until'))
     return { flag: '--since', line: (value) => ['--since', value, '--until', value] };
   const [, bound = '', metric = ''] = /^(--max|--min)-([a-z].*)$/.exec(name) ?? [];
   if (has(bound)) return { flag: bound, line: (value) => [bound, `${metric.replaceAll('-', ' ')}=${value}`] };
-  const near = name.startsWith('--') ? findNearFlag(name, longNames(options)) : undefined;
+  const near = name.startsWith('--') ? findNearFlag(name, options.map(longName)) : undefined;
   return near === undefined ? undefined : { flag: near };
 }
 
@@ -80,16 +80,12 @@ const DASHES = /^-?[–—−]+-?|^-(?=\w\w)/;
 export function withPlainDashes(word: string, options: readonly Option[]): string {
   const plain = word.replace(DASHES, '--');
   const [name = plain] = plain.split('=');
-  return longNames(options).includes(name) ? plain : word;
+  return findFlag(name, options) === undefined ? word : plain;
 }
 
 function meantElsewhere(name: string, options: readonly Option[]): string | undefined {
   const [meant] = ELSEWHERE.find(([, names]) => names.includes(name)) ?? [];
-  return meant !== undefined && longNames(options).includes(meant) ? meant : undefined;
-}
-
-function longNames(options: readonly Option[]): readonly string[] {
-  return options.flatMap(({ flags }) => flags.match(/--[\w-]+/g) ?? []);
+  return meant !== undefined && findFlag(meant, options) !== undefined ? meant : undefined;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { formatCalled } from '../output/formats.ts';
 import { shellWord } from '../output/text/shell-word.ts';
 import type { Command, Option } from './command.ts';
+import { findFlag, findFlagIn, flagsOf, takesValue } from './flags.ts';
 import { findMeantFlag, isNameFlag, readUnknown, withPlainDashes } from './meant-flags.ts';
-import { flagsOf } from './typed-line.ts';
 
 /**
  * The line that was meant, to be copied: each flag that the command does not have is the one of it that was meant, or the
@@ -37,16 +37,14 @@ function formatNotFile(part: readonly string[]): readonly string[] {
 /** A flag that there is, as it was typed, with its value, which is taken from the words behind it; else undefined. */
 function readFlag(word: string, behind: string[], options: readonly Option[]): readonly string[] | undefined {
   if (withPlainDashes(word, options) !== word) return undefined;
-  const [name = word] = word.startsWith('--') ? word.split('=') : [word.slice(0, 2)];
-  const option = options.find(({ flags }) => flags.split(/[ ,]+/).includes(name));
+  const option = findFlagIn(word, options);
   if (option === undefined) return undefined;
-  const takesNext = option.flags.includes('<') && word === name;
+  const takesNext = takesValue(option) && findFlag(word, [option]) !== undefined;
   return [word, ...(takesNext ? behind.splice(0, 1) : [])];
 }
 
 /** What was meant by a flag that there is not, likewise. */
 function mendFlag(word: string, behind: string[], command: Command): readonly string[] | undefined {
-  const options = flagsOf(command);
   const { name, inline } = readUnknown(word);
   const takeValue = () => inline ?? (behind[0]?.startsWith('-') ? undefined : behind.shift());
   if (isNameFlag(name, command)) {
@@ -55,10 +53,9 @@ function mendFlag(word: string, behind: string[], command: Command): readonly st
   }
   const meant = findMeantFlag(name, command);
   if (meant === undefined) return undefined;
-  const takesValue = options.some(
-    ({ flags }) => flags.includes('<') && flags.split(/[ ,]+/).includes(meant.flag),
-  );
-  if (!takesValue) return inline === undefined ? meant.flag.split(' ') : undefined;
+  const option = findFlag(meant.flag, flagsOf(command));
+  if (option === undefined || !takesValue(option))
+    return inline === undefined ? meant.flag.split(' ') : undefined;
   const value = takeValue();
   return value === undefined ? undefined : (meant.line?.(value) ?? [meant.flag, value]);
 }

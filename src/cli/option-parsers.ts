@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import { findNearest } from '../output/nearest.ts';
+import { joinWithOr } from '../output/text/join-words.ts';
 
 /** Turns the text typed after an option into its value. Throws `UserError` of kind `usage`. */
 export type OptionParser<Value> = (text: string) => Value;
@@ -73,10 +74,4 @@ export function everyTime<Value>(
   parse: OptionParser<Value>,
 ): (text: string, before: readonly Value[] | undefined) => readonly Value[] {
   return (text, before = []) => [...before, parse(text)];
-}
-
-/** `a, b or c`. */
-export function joinWithOr(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${last}` : last;
 }

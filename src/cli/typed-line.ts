@@ -1,5 +1,5 @@
-import { type Command, hasRows, type Option } from './command.ts';
-import { generalFlags, outputFlags } from './global-flags.ts';
+import type { Option } from './command.ts';
+import { findFlag, longName, takesValue } from './flags.ts';
 
 /** What stands at the end of a command line that is still being typed. */
 export type LastWord =
@@ -17,17 +17,6 @@ export interface TypedLine {
   readonly last: LastWord;
   /** The last word as far as it is typed, without its lead. */
   readonly typed: string;
-}
-
-/** All flags that may stand in a line of a command, in the order of its help; with none, those that every line may have. */
-export function flagsOf(command: Command | undefined): readonly Option[] {
-  const ofRows = command === undefined || hasRows(command) ? outputFlags : [];
-  return [...(command?.options ?? []), ...ofRows, ...generalFlags];
-}
-
-/** The long name of a flag: "--metric" of "-m, --metric <name>". */
-export function longName({ flags }: Option): string {
-  return /--[\w-]+/.exec(flags)?.[0] ?? flags;
 }
 
 /**
@@ -70,6 +59,6 @@ export function readTypedLine(words: readonly string[], options: readonly Option
 /** The flag that a word is, if it takes a value, and that value where it stands in the same word. */
 function readFlag(word: string, options: readonly Option[]): { option?: Option; value?: string } {
   const [, name = word, value] = /^(--[^=]+)=(.*)$/s.exec(word) ?? [];
-  const option = options.find(({ flags }) => flags.includes('<') && flags.split(/[ ,]+/).includes(name));
+  const option = findFlag(name, options.filter(takesValue));
   return { ...(option && { option }), ...(value !== undefined && { value }) };
 }

@@ -4,10 +4,10 @@ import { formatCalled } from '../output/formats.ts';
 import { findNearest } from '../output/nearest.ts';
 import { shellWord } from '../output/text/shell-word.ts';
 import { type Command, namesOf } from './command.ts';
+import { findFlag, flagsOf, longName } from './flags.ts';
 import { type GlobalFlags, generalFlags } from './global-flags.ts';
 import { findMeantFlag, isNameFlag, readUnknown } from './meant-flags.ts';
 import { mendLine } from './mended-line.ts';
-import { flagsOf, longName } from './typed-line.ts';
 
 /**
  * Commander's errors in our words, as `UserError` of kind `usage`. The version of commander is fixed, and so are
@@ -34,8 +34,7 @@ export function explainParserError(
 export function unknownOption(option: string, command?: Command, argv: readonly string[] = []): UserError {
   const [, name = option, value] = /^([^=]*)=(.*)$/s.exec(option) ?? [];
   const meant = readUnknown(option).name;
-  const options = flagsOf(command);
-  if (value !== undefined && options.some(({ flags }) => flags.split(/[ ,]+/).includes(name)))
+  if (value !== undefined && findFlag(name, flagsOf(command)) !== undefined)
     return new UserError('usage', `${name} takes no value, and was given "${value}".`);
   const message = `unknown option "${name}"`;
   const line = command === undefined ? undefined : mendLine(argv, command);

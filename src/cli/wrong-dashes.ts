@@ -1,6 +1,6 @@
 import type { UserError } from '../errors.ts';
 import type { Command } from './command.ts';
-import { flagsOf } from './typed-line.ts';
+import { findFlag, flagsOf, takesValue } from './flags.ts';
 import { unknownOption } from './usage-errors.ts';
 
 /** A long name behind one hyphen, or behind the dashes that word processors make of two: "-format", "—json". */
@@ -15,14 +15,13 @@ export function findWrongDashes(
   command: Command | undefined,
 ): UserError | undefined {
   const options = flagsOf(command);
-  const takesNext = (word = '') =>
-    options.some(({ flags }) => flags.includes('<') && flags.split(/[ ,]+/).includes(word));
-  const isFlag = (name: string) => options.some(({ flags }) => flags.split(/[ ,]+/).includes(name));
+  const valued = options.filter(takesValue);
   const end = argv.indexOf('--');
   const words = end < 0 ? argv : argv.slice(0, end);
   const wrong = words.find((word, at) => {
     const [, name] = LONG_NAME.exec(word) ?? [];
-    return name !== undefined && isFlag(`--${name}`) && !takesNext(words[at - 1]);
+    const isFlag = name !== undefined && findFlag(`--${name}`, options) !== undefined;
+    return isFlag && findFlag(words[at - 1] ?? '', valued) === undefined;
   });
   return wrong === undefined ? undefined : unknownOption(wrong, command, argv);
 }

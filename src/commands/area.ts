@@ -1,4 +1,5 @@
 import { defineCommand } from '../cli/command.ts';
+import { keysOf } from '../output/report.ts';
 import { includeSpamOption } from './options/spam-option.ts';
 
 /** `pwc area`: the areas of research, or the tasks of one. */
@@ -26,8 +27,8 @@ export const area = defineCommand<{ first?: boolean; includeSpam?: boolean }>({
     const { areaColumns } = await import('./task/area-answers.ts');
     const { taskListColumns } = await import('./task/task-list.ts');
     return [
-      { of: 'areas:', columns: areaColumns.map(({ key }) => key) },
-      { of: 'an area (its tasks):', columns: taskListColumns.map(({ key }) => key) },
+      { of: 'areas:', columns: keysOf(areaColumns) },
+      { of: 'an area (its tasks):', columns: keysOf(taskListColumns) },
     ];
   },
   async run(context, words, { first = false, includeSpam = false }) {

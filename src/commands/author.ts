@@ -1,5 +1,6 @@
 import { defineCommand } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
+import { firstOption } from './options/first-option.ts';
 import { type PaperFilterWish, paperFilterOptions } from './paper/paper-filter-options.ts';
 
 interface AuthorOptions extends PaperFilterWish {
@@ -26,10 +27,7 @@ export const author = defineCommand<AuthorOptions>({
       description: 'a name, in full or with initials, a family name, or an address of the old site',
     },
   ],
-  options: [
-    ...paperFilterOptions,
-    { flags: '--first', description: 'if a name fits several things, take the best match' },
-  ],
+  options: [...paperFilterOptions, firstOption],
   columns: [
     'title',
     'authors',

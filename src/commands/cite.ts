@@ -1,5 +1,6 @@
 import { defineCommand } from '../cli/command.ts';
 import { citeKeys } from './cite/cite-keys.ts';
+import { firstOption } from './options/first-option.ts';
 
 /** `pwc cite`: papers for a bibliography. */
 export const cite = defineCommand<{ first?: boolean }>({
@@ -23,7 +24,7 @@ export const cite = defineCommand<{ first?: boolean }>({
       completes: 'paper',
     },
   ],
-  options: [{ flags: '--first', description: 'if a name fits several papers, take the best match' }],
+  options: [firstOption],
   columns: citeKeys,
   async run(context, args, { first = false }) {
     const archive = await context.archive();

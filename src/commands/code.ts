@@ -4,11 +4,13 @@ import { readRepositories } from '../archive/code/repositories.ts';
 import { readCitation } from '../archive/papers/citations.ts';
 import { findPapers } from '../archive/papers/names/names.ts';
 import { defineCommand } from '../cli/command.ts';
-import { list, type Report } from '../output/report.ts';
+import { keysOf, list, type Report } from '../output/report.ts';
+import { countOf } from '../output/text/count.ts';
 import { repositoryColumns } from './code/repository-columns.ts';
 import { openStdin, STDIN } from './input/stdin.ts';
+import { firstOption } from './options/first-option.ts';
 import { choosePaper, describePaper } from './paper/paper-choice.ts';
-import { commandLine, countOf } from './wording/command-line.ts';
+import { commandLine } from './wording/command-line.ts';
 
 /** `pwc code`: the repositories of a paper, or the papers of a repository. */
 export const code = defineCommand<{ official?: boolean; first?: boolean }>({
@@ -34,15 +36,15 @@ export const code = defineCommand<{ official?: boolean; first?: boolean }>({
   ],
   options: [
     { flags: '--official', description: 'only repositories that are the official ones of their paper' },
-    { flags: '--first', description: 'if the name fits several papers, take the best match' },
+    firstOption,
   ],
-  columns: repositoryColumns.map((column) => column.key),
+  columns: keysOf(repositoryColumns),
   async describeColumns() {
     const { answeredColumns, codeColumns } = await import('./code/code-columns.ts');
     return [
-      { of: 'of a paper:', columns: repositoryColumns.map(({ key }) => key) },
-      { of: 'of a repository:', columns: codeColumns.map(({ key }) => key) },
-      { of: 'of lines of stdin:', columns: answeredColumns.map(({ key }) => key) },
+      { of: 'of a paper:', columns: keysOf(repositoryColumns) },
+      { of: 'of a repository:', columns: keysOf(codeColumns) },
+      { of: 'of lines of stdin:', columns: keysOf(answeredColumns) },
     ];
   },
   async run(context, args, { official = false, first = false }): Promise<Report> {
@@ -81,7 +83,7 @@ export const code = defineCommand<{ official?: boolean; first?: boolean }>({
  */
 async function repositoryReport(archive: Archive, typed: string, official: boolean): Promise<Report | null> {
   // Names of papers are spared what only addresses need.
-  if (!/[/]/.test(typed)) return null;
+  if (!typed.includes('/')) return null;
   const { readPapersOfRepository } = await import('../archive/code/repository-papers.ts');
   const { typedRepository } = await import('../archive/typed-repository.ts');
   const address = typedRepository(typed);

@@ -3,6 +3,7 @@ import type { ComparisonWish } from './compare/compared-sides.ts';
 import { sharedKeys, sideKeys } from './compare/comparison-keys.ts';
 import { openStdin, STDIN } from './input/stdin.ts';
 import { type LeaderboardFilterWish, leaderboardFilterOptions } from './leaderboard/filter-options.ts';
+import { firstOption } from './options/first-option.ts';
 import { includeSpamOption } from './options/spam-option.ts';
 
 interface CompareOptions extends LeaderboardFilterWish {
@@ -39,7 +40,7 @@ export const compare = defineCommand<CompareOptions>({
       description: 'what the names are of: paper or model',
       choices: ['paper', 'model'],
     },
-    { flags: '--first', description: 'if a name fits several things, take the best match' },
+    firstOption,
     includeSpamOption,
   ],
   columns: [...sharedKeys, ...[1, 2].flatMap((side) => sideKeys.map((key) => `${key}_${side}`))],

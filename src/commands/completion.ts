@@ -1,5 +1,5 @@
 import { defineCommand } from '../cli/command.ts';
-import { UserError } from '../errors.ts';
+import { parseChoice } from '../cli/option-parsers.ts';
 
 const shells = ['bash', 'zsh', 'fish'] as const;
 
@@ -17,10 +17,7 @@ export const completion = defineCommand({
   columns: [],
   writes: true,
   async run(_context, [typed = '']) {
-    const shell = shells.find((known) => known === typed.toLowerCase());
-    if (shell === undefined) {
-      throw new UserError('usage', `completion takes bash, zsh or fish, not "${typed}".`);
-    }
+    const shell = parseChoice('completion', shells)(typed.toLowerCase());
     const { scripts } = await import('./completion/scripts.ts');
     return { kind: 'document', text: scripts[shell] };
   },

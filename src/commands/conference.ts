@@ -1,4 +1,6 @@
 import { defineCommand } from '../cli/command.ts';
+import { keysOf } from '../output/report.ts';
+import { firstOption } from './options/first-option.ts';
 import { type PaperFilterWish, paperFilterOptions } from './paper/paper-filter-options.ts';
 
 interface ConferenceOptions extends Omit<PaperFilterWish, 'conference'> {
@@ -26,15 +28,11 @@ export const conference = defineCommand<ConferenceOptions>({
       completes: 'conference',
     },
   ],
-  options: [
-    ...paperFilterOptions.filter(({ flags }) => !flags.startsWith('--conference')),
-    { flags: '--first', description: 'if a name fits several things, take the best match' },
-  ],
+  options: [...paperFilterOptions.filter(({ flags }) => !flags.startsWith('--conference')), firstOption],
   columns: ['conference', 'papers', 'years', 'first_year', 'last_year', 'papers_per_year'],
   async describeColumns() {
     const { conferenceColumns, yearColumns } = await import('./paper/conference-list.ts');
     const { paperListColumns } = await import('./paper/paper-list.ts');
-    const keysOf = (columns: readonly { readonly key: string }[]) => columns.map(({ key }) => key);
     return [
       { of: 'conferences (without a name):', columns: keysOf(conferenceColumns) },
       { of: 'years of a conference:', columns: keysOf(yearColumns) },

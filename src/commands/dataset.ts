@@ -1,11 +1,14 @@
 import { defineCommand } from '../cli/command.ts';
-import { parseText } from '../cli/option-parsers.ts';
+import { keysOf } from '../output/report.ts';
 import { datasetColumns } from './dataset/dataset-columns.ts';
 import type { DatasetFilters } from './dataset/dataset-list.ts';
 import { leaderboardListColumns } from './leaderboard/leaderboard-list.ts';
 import { chooseName } from './names/name-choice.ts';
+import { firstOption } from './options/first-option.ts';
+import { namedOption } from './options/named-option.ts';
 import { checkFilters } from './options/noun-filters.ts';
 import { includeSpamOption } from './options/spam-option.ts';
+import { typedFlags } from './options/typed-flags.ts';
 
 interface DatasetOptions extends DatasetFilters {
   readonly first?: boolean;
@@ -34,39 +37,24 @@ export const dataset = defineCommand<DatasetOptions>({
     },
   ],
   options: [
-    {
-      flags: '--modality <name>',
-      description: 'list the datasets of a modality: images, texts, audio',
-      parse: parseText('--modality'),
-      completes: 'modality',
-    },
-    {
-      flags: '--language <name>',
-      description: 'list the datasets in a language',
-      parse: parseText('--language'),
-      completes: 'language',
-    },
-    {
-      flags: '--task <name>',
-      description: 'list the datasets for a task',
-      parse: parseText('--task'),
-      completes: 'task',
-    },
+    namedOption('--modality', 'list the datasets of a modality: images, texts, audio', 'modality'),
+    namedOption('--language', 'list the datasets in a language', 'language'),
+    namedOption('--task', 'list the datasets for a task', 'task'),
     includeSpamOption,
-    { flags: '--first', description: 'if a name fits several, take the best match' },
+    firstOption,
   ],
-  columns: datasetColumns.map(({ key }) => key),
+  columns: keysOf(datasetColumns),
   async describeColumns() {
     return [
-      { of: 'datasets (no name):', columns: datasetColumns.map(({ key }) => key) },
+      { of: 'datasets (no name):', columns: keysOf(datasetColumns) },
       {
         of: 'a dataset (its leaderboards):',
-        columns: leaderboardListColumns.map(({ key }) => key),
+        columns: keysOf(leaderboardListColumns),
       },
     ];
   },
   async run(context, words, { first = false, includeSpam = false, ...filters }) {
-    checkFilters('dataset', words, filters);
+    checkFilters('dataset', words, typedFlags(Object.entries(filters)));
     const archive = await context.archive();
     if (words.length === 0) {
       // Loaded here like the card below: a start of any other command does without both.

@@ -4,6 +4,7 @@ import { downloadsFolder } from '../archive/location.ts';
 import { type Command, defineCommand } from '../cli/command.ts';
 import { parseNames } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
+import { keysOf } from '../output/report.ts';
 import { shellWord } from '../output/text/shell-word.ts';
 import { fileColumns } from './download/columns.ts';
 import { defaultPatience, type Patience } from './download/network/patience.ts';
@@ -54,7 +55,7 @@ export function createDownload(patience: Patience): Command {
       },
       { flags: '--dry-run', description: 'list the files, their sizes and addresses, and fetch none' },
     ],
-    columns: fileColumns.map(({ key }) => key),
+    columns: keysOf(fileColumns),
     writes: true,
     async run(context, [place], options) {
       const { runtime } = context;

@@ -1,8 +1,10 @@
 import { defineCommand } from '../cli/command.ts';
 import { parseChoice } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
+import { keysOf } from '../output/report.ts';
 import { chooseRows, refuseFlags } from './export/chosen-rows.ts';
 import { collectionNames } from './export/collection-names.ts';
+import { firstOption } from './options/first-option.ts';
 import { type PaperFilterWish, paperFilterOptions } from './paper/paper-filter-options.ts';
 import type { SubmissionForm } from './submit/export-submissions.ts';
 
@@ -45,7 +47,7 @@ export const exportCommand = defineCommand<ExportOptions>({
   ],
   options: [
     ...paperFilterOptions,
-    { flags: '--first', description: 'if a name fits several things, take the best match' },
+    firstOption,
     {
       flags: '--as <form>',
       description: 'submissions: in a form that others read, evaluation-tables or model-index',
@@ -58,7 +60,7 @@ export const exportCommand = defineCommand<ExportOptions>({
     const { submissionColumns } = await import('#submit');
     return [
       ...collectionNames.map((name) => ({ of: `${name}:`, columns: collections[name].columns })),
-      { of: `${SUBMISSIONS}:`, columns: submissionColumns.map(({ key }) => key) },
+      { of: `${SUBMISSIONS}:`, columns: keysOf(submissionColumns) },
     ];
   },
   fillsFolder: ([collection]) => collection === ALL,

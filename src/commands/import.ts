@@ -3,9 +3,9 @@ import { findReplaceable } from '../archive/old-archive.ts';
 import { defineCommand } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
 import { writeNote } from '../output/print/note.ts';
+import { countOf } from '../output/text/count.ts';
 import { escapeForTerminal } from '../output/text/escape.ts';
-import { countOf } from './wording/command-line.ts';
-import { sizeOf } from './wording/sizes.ts';
+import { sizeOf } from '../output/text/sizes.ts';
 
 /** Of what `--check` answers with. `checkDumps` fills them; to load it would make every start slower. */
 const checkColumns = ['name', 'file', 'bytes', 'records', 'left_out'];

@@ -1,33 +1,29 @@
 import { type ArchiveInfo, type DumpInfo, readInfo, readLeftOut } from '../archive/info.ts';
 import { defineCommand } from '../cli/command.ts';
-import { type Block, type Column, list, type Report } from '../output/report.ts';
+import { type Block, type Column, column, keysOf, list, type Report } from '../output/report.ts';
 import { formatCount } from '../output/text/count.ts';
+import { sizeOf } from '../output/text/sizes.ts';
 import { leftOutColumns } from './import/left-out-columns.ts';
-import { sizeOf } from './wording/sizes.ts';
+import { countColumn } from './wording/columns.ts';
 
 const LICENCE = 'CC BY-SA 4.0 (Papers With Code and its contributors)';
 
 const dumpColumns: readonly Column<DumpInfo>[] = [
-  { key: 'name', type: 'text', cell: (dump) => dump.name, screen: { title: 'Dump', leaves: 0 } },
-  { key: 'file', type: 'text', cell: (dump) => dump.file, screen: { title: 'File', leaves: 0, floor: 20 } },
-  {
-    key: 'bytes',
-    type: 'integer',
-    cell: (dump) => dump.bytes,
-    screen: { title: 'Size', leaves: 2, abridged: true, text: (dump) => sizeOf(dump.bytes) },
-  },
-  {
-    key: 'modified',
-    type: 'date',
-    cell: (dump) => dump.modified,
-    screen: { title: 'Modified', leaves: 1, abridged: true, text: (dump) => dump.modified.slice(0, 10) },
-  },
-  {
-    key: 'records',
-    type: 'integer',
-    cell: (dump) => dump.records,
-    screen: { title: 'Records', leaves: 0, text: (dump) => formatCount(dump.records) },
-  },
+  column('name', 'text', (dump) => dump.name, { title: 'Dump', leaves: 0 }),
+  column('file', 'text', (dump) => dump.file, { title: 'File', leaves: 0, floor: 20 }),
+  column('bytes', 'integer', (dump) => dump.bytes, {
+    title: 'Size',
+    leaves: 2,
+    abridged: true,
+    text: (dump) => sizeOf(dump.bytes),
+  }),
+  column('modified', 'date', (dump) => dump.modified, {
+    title: 'Modified',
+    leaves: 1,
+    abridged: true,
+    text: (dump) => dump.modified.slice(0, 10),
+  }),
+  countColumn('records', 'Records', 0, (dump) => dump.records),
 ];
 
 interface Options {
@@ -35,9 +31,14 @@ interface Options {
 }
 
 interface Counted {
-  readonly text: string;
+  readonly what: string;
   readonly count: number;
 }
+
+const countedColumns: readonly Column<Counted>[] = [
+  countColumn('count', 'Count', 0, (row) => row.count),
+  column('what', 'text', (row) => row.what, { title: 'What', leaves: 0, floor: 20 }),
+];
 
 /** `pwc info`: what the archive holds, and what its import left out and merged. */
 export const info = defineCommand<Options>({
@@ -52,7 +53,7 @@ export const info = defineCommand<Options>({
   options: [
     { flags: '--problems', description: 'list what the import left out, each with its place in the dump' },
   ],
-  columns: dumpColumns.map((column) => column.key),
+  columns: keysOf(dumpColumns),
   async run(context, _args, { problems = false }): Promise<Report> {
     const archive = await context.archive();
     if (problems) return list(leftOutColumns, readLeftOut(archive));
@@ -93,9 +94,8 @@ function blocksOf(read: ArchiveInfo, dumps: ReturnType<typeof list>): Block[] {
     })),
   ];
   const built = `${read.builtAt ?? 'unknown'} by pwc ${read.pwcVersion ?? 'unknown'}, schema ${read.schemaVersion}`;
-  const leftOut = read.leftOut.map(({ reason, count }) => ({ text: reason, count }));
-  const merged = read.merged.map(({ what, count }) => ({ text: what, count }));
-  const spam = read.spam.filter(({ count }) => count > 0).map(({ kind, count }) => ({ text: kind, count }));
+  const leftOut = read.leftOut.map(({ reason, count }) => ({ what: reason, count }));
+  const spam = read.spam.filter(({ count }) => count > 0).map(({ kind, count }) => ({ what: kind, count }));
   return [
     {
       kind: 'facts',
@@ -106,33 +106,13 @@ function blocksOf(read: ArchiveInfo, dumps: ReturnType<typeof list>): Block[] {
     },
     { kind: 'facts', facts: counts },
     { kind: 'table', heading: 'DUMPS', list: dumps },
-    {
-      kind: 'table',
-      heading: leftOut.length === 0 ? 'LEFT OUT (nothing)' : 'LEFT OUT',
-      list: countedList(leftOut),
-    },
-    {
-      kind: 'table',
-      heading: merged.length === 0 ? 'MERGED (nothing)' : 'MERGED',
-      list: countedList(merged),
-    },
-    {
-      kind: 'table',
-      heading: spam.length === 0 ? 'SPAM (nothing)' : 'SPAM (hidden from lists)',
-      list: countedList(spam),
-    },
+    countedBlock('LEFT OUT', leftOut),
+    countedBlock('MERGED', read.merged),
+    countedBlock('SPAM', spam, ' (hidden from lists)'),
   ];
 }
 
-function countedList(rows: readonly Counted[]): ReturnType<typeof list> {
-  const columns: readonly Column<Counted>[] = [
-    {
-      key: 'count',
-      type: 'integer',
-      cell: (row) => row.count,
-      screen: { title: 'Count', leaves: 0, text: (row) => formatCount(row.count) },
-    },
-    { key: 'what', type: 'text', cell: (row) => row.text, screen: { title: 'What', leaves: 0, floor: 20 } },
-  ];
-  return list(columns, rows);
+function countedBlock(heading: string, rows: readonly Counted[], remark = ''): Block {
+  const told = rows.length === 0 ? ' (nothing)' : remark;
+  return { kind: 'table', heading: heading + told, list: list(countedColumns, rows) };
 }

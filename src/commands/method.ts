@@ -1,10 +1,13 @@
 import { defineCommand } from '../cli/command.ts';
-import { parseText } from '../cli/option-parsers.ts';
+import { keysOf } from '../output/report.ts';
 import { methodColumns, yearKeys } from './method/method-columns.ts';
 import type { MethodFilters } from './method/method-list.ts';
 import { chooseName } from './names/name-choice.ts';
+import { firstOption } from './options/first-option.ts';
+import { namedOption } from './options/named-option.ts';
 import { checkFilters } from './options/noun-filters.ts';
 import { includeSpamOption } from './options/spam-option.ts';
+import { typedFlags } from './options/typed-flags.ts';
 
 interface MethodOptions extends MethodFilters {
   readonly first?: boolean;
@@ -33,30 +36,20 @@ export const method = defineCommand<MethodOptions>({
     },
   ],
   options: [
-    {
-      flags: '--area <name>',
-      description: 'list the methods of an area: "computer vision", nlp',
-      parse: parseText('--area'),
-      completes: 'method area',
-    },
-    {
-      flags: '--collection <name>',
-      description: 'list the methods of a collection: "Activation Functions"',
-      parse: parseText('--collection'),
-      completes: 'collection',
-    },
+    namedOption('--area', 'list the methods of an area: "computer vision", nlp', 'method area'),
+    namedOption('--collection', 'list the methods of a collection: "Activation Functions"', 'collection'),
     includeSpamOption,
-    { flags: '--first', description: 'if a name fits several, take the best match' },
+    firstOption,
   ],
-  columns: methodColumns.map(({ key }) => key),
+  columns: keysOf(methodColumns),
   async describeColumns() {
     return [
-      { of: 'methods (no name):', columns: methodColumns.map(({ key }) => key) },
+      { of: 'methods (no name):', columns: keysOf(methodColumns) },
       { of: 'a method (its papers per year):', columns: yearKeys },
     ];
   },
   async run(context, words, { first = false, includeSpam = false, ...filters }) {
-    checkFilters('method', words, filters);
+    checkFilters('method', words, typedFlags(Object.entries(filters)));
     const archive = await context.archive();
     if (words.length === 0) {
       // Loaded here like the card below: a start of any other command does without both.

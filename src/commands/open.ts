@@ -1,5 +1,6 @@
 import { defineCommand } from '../cli/command.ts';
 import type { OpenOptions } from './open/open-address.ts';
+import { firstOption } from './options/first-option.ts';
 
 /** `pwc open`: a paper, its PDF or its code, a dataset's homepage, in the browser. */
 export const open = defineCommand<OpenOptions>({
@@ -27,7 +28,7 @@ export const open = defineCommand<OpenOptions>({
     { flags: '--code', description: 'the code: the official repository of a paper, the snippet of a method' },
     { flags: '--archived', description: "the archived copy of the old site's page" },
     { flags: '--print', description: 'print the address and open nothing' },
-    { flags: '--first', description: 'if the name fits several things, take the best match' },
+    firstOption,
   ],
   columns: ['what', 'url'],
   async run(context, args, options) {

@@ -1,5 +1,6 @@
 import { type Context, defineCommand } from '../cli/command.ts';
-import type { Report } from '../output/report.ts';
+import { keysOf, type Report } from '../output/report.ts';
+import { firstOption } from './options/first-option.ts';
 import { checkFilters } from './options/noun-filters.ts';
 import { choosePaper } from './paper/paper-choice.ts';
 import { givenFilters, type PaperFilterWish, paperFilterOptions } from './paper/paper-filter-options.ts';
@@ -32,22 +33,18 @@ export const paper = defineCommand<PaperOptions>({
       completes: 'paper',
     },
   ],
-  options: [
-    ...paperFilterOptions,
-    { flags: '--first', description: 'if a name fits several things, take the best match' },
-  ],
-  columns: resultColumns.map((column) => column.key),
+  options: [...paperFilterOptions, firstOption],
+  columns: keysOf(resultColumns),
   async describeColumns() {
     const { paperListColumns } = await import('./paper/paper-list.ts');
     return [
-      { of: 'results of a paper:', columns: resultColumns.map(({ key }) => key) },
-      { of: 'papers (without a name):', columns: paperListColumns.map(({ key }) => key) },
+      { of: 'results of a paper:', columns: keysOf(resultColumns) },
+      { of: 'papers (without a name):', columns: keysOf(paperListColumns) },
     ];
   },
   async run(context, args, { first = false, ...wish }) {
     if (args.length === 0) return listPapers(context, wish, first);
-    const filters = givenFilters(wish).map(([flag, value]) => [flag.slice(2), value ?? '']);
-    checkFilters('paper', args, Object.fromEntries(filters));
+    checkFilters('paper', args, givenFilters(wish));
     const archive = await context.archive();
     const chosen = choosePaper(archive, args, 'paper', first);
     // Loaded here, since an abstract takes the decompression that all other commands do without.
@@ -58,7 +55,7 @@ export const paper = defineCommand<PaperOptions>({
   },
 });
 
-/** Loaded where it is needed, so that the page of a paper is there as soon as before. */
+/** What only the list needs is loaded here, so that the page of a paper does not wait for it. */
 async function listPapers(context: Context, wish: PaperFilterWish, first: boolean): Promise<Report> {
   const { choosePaperFilter } = await import('./paper/paper-filter-choice.ts');
   const { paperList } = await import('./paper/paper-list.ts');

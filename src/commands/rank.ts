@@ -3,15 +3,17 @@ import { readLeaderboard } from '../archive/leaderboards/leaderboards.ts';
 import { type Context, defineCommand } from '../cli/command.ts';
 import { parseText } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
-import type { Report } from '../output/report.ts';
+import { keysOf, type Report } from '../output/report.ts';
 import { chooseLeaderboards } from './leaderboard/choice/choose.ts';
-import type { LeaderboardChoice } from './leaderboard/choice/chosen.ts';
+import type { AllLeaderboards, LeaderboardChoice } from './leaderboard/choice/chosen.ts';
 import { leaderboardKeys } from './leaderboard/leaderboard-columns.ts';
 import { splitLeaderboardId } from './leaderboard/leaderboard-id.ts';
 import { type LeaderboardOptions, leaderboardOptions, wishOf } from './leaderboard/leaderboard-options.ts';
 import type { LeaderboardWish } from './leaderboard/ranking/ranking.ts';
+import { namedOption } from './options/named-option.ts';
 import { includeSpamOption } from './options/spam-option.ts';
 import { withSubmittedOption } from './options/submitted-option.ts';
+import { typedFlags } from './options/typed-flags.ts';
 import type { RankRequest } from './submit/with-submitted/rank-submitted.ts';
 
 interface RankOptions extends LeaderboardOptions {
@@ -65,12 +67,7 @@ export const rank = defineCommand<RankOptions>({
       flags: '--notable',
       description: 'lists: the 100 most active leaderboards, by results, papers and the newest result',
     },
-    {
-      flags: '--area <name>',
-      description: 'lists: only the leaderboards of an area',
-      parse: parseText('--area'),
-      completes: 'area',
-    },
+    namedOption('--area', 'lists: only the leaderboards of an area', 'area'),
     includeSpamOption,
     withSubmittedOption,
   ],
@@ -84,32 +81,25 @@ export const rank = defineCommand<RankOptions>({
       { of: 'a leaderboard (a task and a dataset):', columns: keys },
       {
         of: 'leaderboards (of a task, of a dataset, or all):',
-        columns: leaderboardListColumns.map(({ key }) => key),
+        columns: keysOf(leaderboardListColumns),
       },
-      { of: 'leaderboards with --notable:', columns: notableColumns.map(({ key }) => key) },
+      { of: 'leaderboards with --notable:', columns: keysOf(notableColumns) },
     ];
   },
   async run(context, typed, options) {
     const wish = { ...wishOf(options), score: options.score, withChart: options.chart };
-    const { includeSpam = false } = options;
+    const { includeSpam = false, first = false } = options;
     const archive = await context.archive();
-    if (typed.length === 0) {
-      if (!options.withSubmitted) return listSome(archive, [], undefined, wish, options);
-      return rankSubmitted(context, { words: [], chosen: { kind: 'all' }, wish, includeSpam }, options);
-    }
-    const args = splitLeaderboardId(archive, typed);
-    const chosen = chooseLeaderboards(archive, args, options.first ?? false);
-    if (options.withSubmitted) {
-      if (chosen.kind === 'one') checkOne(options);
-      return rankSubmitted(context, { words: args, chosen, wish, includeSpam }, options);
-    }
+    const words = splitLeaderboardId(archive, typed);
+    const chosen = words.length === 0 ? ALL : chooseLeaderboards(archive, words, first);
+    if (chosen.kind === 'one') checkOne(options);
+    if (options.withSubmitted) return rankSubmitted(context, { words, chosen, wish, includeSpam }, options);
     if (chosen.kind === 'several' || chosen.kind === 'unknown') {
       // Loaded here: only a name that fits nothing needs the search for near ones.
       const { explainUndecided } = await import('./leaderboard/choice/errors.ts');
-      throw explainUndecided(archive, args, chosen);
+      throw explainUndecided(archive, words, chosen);
     }
-    if (chosen.kind === 'list') return listSome(archive, args, chosen, wish, options);
-    checkOne(options);
+    if (chosen.kind !== 'one') return listSome(archive, words, chosen, wish, options);
     // Loaded here, since ranking anew takes what no list and no other command needs.
     const { leaderboardPage } = await import('./leaderboard/leaderboard-page.ts');
     const page = leaderboardPage(readLeaderboard(archive, chosen.id), wish);
@@ -118,27 +108,26 @@ export const rank = defineCommand<RankOptions>({
   },
 });
 
+/** What no words mean. */
+const ALL = { kind: 'all', ids: undefined, isSpam: false, notes: [] } as const satisfies AllLeaderboards;
+
 /** All leaderboards, or those that names led to. */
 async function listSome(
   archive: Archive,
   words: readonly string[],
-  chosen: LeaderboardChoice | undefined,
+  chosen: LeaderboardChoice | AllLeaderboards,
   asked: LeaderboardWish,
   { area: typed, notable = false, includeSpam = false, first = false }: RankOptions,
 ): Promise<Report> {
-  await checkList(archive, chosen?.ids ?? [], asked);
-  const since = asked.filter?.since;
+  await checkList(archive, chosen.ids ?? [], asked);
+  const since = asked.filter?.since ?? undefined;
   const { listLeaderboards } = await import('./leaderboard/list-leaderboards.ts');
-  const others = [
-    ...(since ? [['--since', since] as const] : []),
-    ...(notable ? [['--notable', null] as const] : []),
-  ];
-  const area =
-    typed === undefined ? undefined : { flag: '--area', typed, others, command: ['rank', ...words], first };
-  const isShown = includeSpam || (chosen?.isSpam ?? false);
-  const wish = { ids: chosen?.ids, area, since: since ?? undefined, notable, includeSpam: isShown };
+  const others = typedFlags(Object.entries({ since, notable }));
+  const command = ['rank', ...words];
+  const area = typed === undefined ? undefined : { flag: '--area', typed, others, command, first };
+  const wish = { ids: chosen.ids, area, since, notable, includeSpam: includeSpam || chosen.isSpam };
   const { papersOfBoards, withPapers } = await import('./cite/cited-rows.ts');
-  return withPapers(listLeaderboards(archive, wish, chosen?.notes ?? []), papersOfBoards(archive));
+  return withPapers(listLeaderboards(archive, wish, chosen.notes), papersOfBoards(archive));
 }
 
 /**
@@ -177,10 +166,10 @@ async function rankSubmitted(
   request: RankRequest,
   { area, notable }: RankOptions,
 ): Promise<Report> {
-  if (request.chosen.kind === 'list' || request.chosen.kind === 'all') {
-    const { chosen } = request;
-    await checkList(await context.archive(), chosen.kind === 'list' ? chosen.ids : [], request.wish);
-    if (area !== undefined || notable || request.wish.filter?.since)
+  const { chosen, wish } = request;
+  if (chosen.kind === 'list' || chosen.kind === 'all') {
+    await checkList(await context.archive(), chosen.ids ?? [], wish);
+    if (area !== undefined || notable || wish.filter?.since)
       throw new UserError('usage', 'a list with --with-submitted takes no --area, --since or --notable.');
   }
   const { rankWithSubmitted } = await import('#submit');

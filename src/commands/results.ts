@@ -1,13 +1,14 @@
 import { readPaperResults } from '../archive/leaderboards/results.ts';
 import { readCitation } from '../archive/papers/citations.ts';
 import { defineCommand } from '../cli/command.ts';
-import type { Report } from '../output/report.ts';
+import { keysOf, type Report } from '../output/report.ts';
 import { findFilter } from './leaderboard/filter.ts';
 import {
   filterFlags,
   type LeaderboardFilterWish,
   leaderboardFilterOptions,
 } from './leaderboard/filter-options.ts';
+import { firstOption } from './options/first-option.ts';
 import { withSubmittedOption } from './options/submitted-option.ts';
 import { choosePaper, readingNotes } from './paper/paper-choice.ts';
 import { resultColumns } from './results/result-columns.ts';
@@ -45,15 +46,15 @@ export const results = defineCommand<ResultsOptions>({
   options: [
     ...leaderboardFilterOptions,
     { flags: '--distinct', description: 'make one row of those that differ only by their task' },
-    { flags: '--first', description: 'if the name fits several papers, take the best match' },
+    firstOption,
     withSubmittedOption,
   ],
-  columns: resultColumns.map((column) => column.key),
+  columns: keysOf(resultColumns),
   async describeColumns() {
     const { distinctColumns } = await import('./results/distinct-results.ts');
     return [
-      { of: 'results:', columns: resultColumns.map(({ key }) => key) },
-      { of: 'with --distinct:', columns: distinctColumns.map(({ key }) => key) },
+      { of: 'results:', columns: keysOf(resultColumns) },
+      { of: 'with --distinct:', columns: keysOf(distinctColumns) },
     ];
   },
   async run(
@@ -69,7 +70,7 @@ export const results = defineCommand<ResultsOptions>({
     const chosen = choosePaper(
       archive,
       args,
-      (name) => flaggedLine(filterFlags(wish), 'results', name),
+      (name, flags = '') => flaggedLine(filterFlags(wish) + flags, 'results', name),
       first,
     );
     const { paper } = chosen;

@@ -1,16 +1,12 @@
 import { SEARCH_KINDS, type SearchKind } from '../archive/search/kinds.ts';
 import { defineCommand } from '../cli/command.ts';
-import { joinWithOr } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
-import { shellWord } from '../output/text/shell-word.ts';
+import { keysOf } from '../output/report.ts';
+import { joinWithOr } from '../output/text/join-words.ts';
 import { includeSpamOption } from './options/spam-option.ts';
-import { givenFilters, type PaperFilterWish, paperFilterOptions } from './paper/paper-filter-options.ts';
-
-interface SearchOptions extends PaperFilterWish {
-  readonly in?: SearchKind;
-  readonly first?: boolean;
-  readonly includeSpam?: boolean;
-}
+import { givenFilters, paperFilterOptions } from './paper/paper-filter-options.ts';
+import type { SearchWish } from './search/search-report.ts';
+import { writeFlags } from './wording/command-line.ts';
 
 /** The keys of what is found of several kinds, and of each kind but papers and leaderboards. */
 const searchKeys = [
@@ -26,7 +22,7 @@ const searchKeys = [
 ] as const;
 
 /** `pwc search`: words, across everything. */
-export const search = defineCommand<SearchOptions>({
+export const search = defineCommand<SearchWish>({
   name: 'search',
   aliases: ['find'],
   group: 'look up',
@@ -55,10 +51,8 @@ export const search = defineCommand<SearchOptions>({
     includeSpamOption,
   ],
   withoutNames(options) {
-    const flags = givenFilters(options).map(([flag, value]) =>
-      value === null ? flag : `${flag} ${shellWord(value)}`,
-    );
-    return flags.length === 0 ? null : ['pwc paper', ...flags].join(' ');
+    const flags = writeFlags(givenFilters(options));
+    return flags === '' ? null : `pwc paper${flags}`;
   },
   columns: searchKeys,
   async describeColumns() {
@@ -68,9 +62,9 @@ export const search = defineCommand<SearchOptions>({
       { of: 'what is found:', columns: searchKeys },
       {
         of: 'papers (--in papers, or with flags that choose them):',
-        columns: foundPaperColumns(() => false).map(({ key }) => key),
+        columns: keysOf(foundPaperColumns(() => false)),
       },
-      { of: 'leaderboards (--in leaderboards):', columns: leaderboardListColumns.map(({ key }) => key) },
+      { of: 'leaderboards (--in leaderboards):', columns: keysOf(leaderboardListColumns) },
     ];
   },
   async run(context, words, options) {

@@ -1,6 +1,7 @@
 import { QUERY_EXAMPLES } from '../archive/query/examples.ts';
 import { type Context, defineCommand } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
+import { keysOf } from '../output/report.ts';
 import { openStdin, STDIN } from './input/stdin.ts';
 
 interface Options {
@@ -45,7 +46,7 @@ export const sql = defineCommand<Options>({
     return [
       {
         of: 'the tables and views (--schema --json and others):',
-        columns: schemaColumns.map(({ key }) => key),
+        columns: keysOf(schemaColumns),
       },
     ];
   },

@@ -1,6 +1,8 @@
 import { defineCommand } from '../cli/command.ts';
-import { parseText } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';
+import { keysOf } from '../output/report.ts';
+import { firstOption } from './options/first-option.ts';
+import { namedOption } from './options/named-option.ts';
 import { includeSpamOption } from './options/spam-option.ts';
 import { withSubmittedOption } from './options/submitted-option.ts';
 
@@ -35,13 +37,8 @@ export const task = defineCommand<TaskOptions>({
   ],
   options: [
     { flags: '--tree', description: 'the tree of tasks: of one task what is below it, else all' },
-    {
-      flags: '--area <name>',
-      description: 'list: only the tasks of an area',
-      parse: parseText('--area'),
-      completes: 'area',
-    },
-    { flags: '--first', description: 'if the name fits several tasks, take the best match' },
+    namedOption('--area', 'list: only the tasks of an area', 'area'),
+    firstOption,
     includeSpamOption,
     withSubmittedOption,
   ],
@@ -51,9 +48,9 @@ export const task = defineCommand<TaskOptions>({
     const { taskListColumns } = await import('./task/task-list.ts');
     const { treeColumns } = await import('./task/task-tree.ts');
     return [
-      { of: 'tasks:', columns: taskListColumns.map(({ key }) => key) },
-      { of: 'a task (its leaderboards):', columns: leaderboardListColumns.map(({ key }) => key) },
-      { of: 'the tree:', columns: treeColumns.map(({ key }) => key) },
+      { of: 'tasks:', columns: keysOf(taskListColumns) },
+      { of: 'a task (its leaderboards):', columns: keysOf(leaderboardListColumns) },
+      { of: 'the tree:', columns: keysOf(treeColumns) },
     ];
   },
   async run(context, words, options) {

@@ -21,6 +21,15 @@ export function citedPapers(report: Report, format: string): Iterable<CitedPaper
   return eachOnce(Iterator.from(rows).map(citation));
 }
 
+/** The entries of a bibliography with a blank line between them. */
+export function* apart(entries: Iterable<string>): Generator<string> {
+  let separator = '';
+  for (const entry of entries) {
+    yield separator + entry;
+    separator = '\n';
+  }
+}
+
 function* eachOnce(citations: Iterable<Citation | null>): Generator<CitedPaper> {
   const keyOf = keyGiver();
   for (const citation of citations) {

@@ -68,6 +68,57 @@ export interface Column<Row> {
   readonly screen?: ScreenColumn<Row>;
 }
 
+/** A column that needs no more than a key, a type and a cell, and `screen` where a table for people has a place for it. */
+export function column<Row, Key extends string>(
+  key: Key,
+  type: ColumnType,
+  cell: (row: Row) => Cell,
+  screen?: ScreenColumn<Row>,
+): Column<Row> & { readonly key: Key } {
+  return screen === undefined ? { key, type, cell } : { key, type, cell, screen };
+}
+
+/** The keys of columns, in their order. */
+export function keysOf(columns: readonly Pick<Column<never>, 'key'>[]): readonly string[] {
+  return columns.map(({ key }) => key);
+}
+
+/** The columns, of which the one with that key looks another way on a screen; one that has no place there stays so. */
+export function changeScreen<Row>(
+  columns: readonly Column<Row>[],
+  key: string,
+  change: Partial<ScreenColumn<Row>>,
+): readonly Column<Row>[] {
+  return columns.map((one) =>
+    one.key === key && one.screen !== undefined ? { ...one, screen: { ...one.screen, ...change } } : one,
+  );
+}
+
+/**
+ * The columns as a table shows them that were asked for: where they stand, each cell as it is and not in short, under
+ * its key if it has no head of its own. Columns of text may be cut to `floor` cells. Where there is no room for all even
+ * so, the last ones leave and are told of.
+ */
+export function forceOnScreen(
+  columns: readonly Column<unknown>[],
+  floor: number,
+): readonly Column<unknown>[] {
+  const titles = columns.map(({ key, screen }) =>
+    (screen?.abridged ? key : (screen?.title ?? key)).toLowerCase(),
+  );
+  return columns.map((column, index) => {
+    const isLong = column.type === 'text' || column.type === 'texts' || column.type === 'nested';
+    const { text, title: own = column.key, below: _, ...screen } = column.screen ?? {};
+    // Its title alone would not tell it from another one.
+    const isShared = titles.some((title, at) => title === titles[index] && at !== index);
+    const title = isShared ? column.key : own;
+    const shown = column.screen?.abridged ? { title: column.key } : { title, ...(text && { text }) };
+    const place = { leaves: index, order: 0, inHeading: false, inGroup: false, isMissed: true };
+    const cut = isLong && !column.screen?.whole && column.screen?.align !== 'right' ? { floor } : {};
+    return { ...column, screen: { ...screen, ...cut, ...shown, ...place } };
+  });
+}
+
 /** Whether a column's cells stand at its right edge: as its `align` says, else when they are numbers. */
 export function isRightAligned(column: Column<unknown>): boolean {
   const align = column.screen?.align;

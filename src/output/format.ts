@@ -1,6 +1,6 @@
 import type { Sink } from '../runtime.ts';
-import type { Screen } from './print/screen.ts';
 import type { Report } from './report.ts';
+import type { Screen } from './screen.ts';
 
 /** What a person asked about the look of the output, for the formats it concerns. */
 export interface Look {

@@ -1,5 +1,5 @@
 import type { Format } from './format.ts';
-import type { Screen } from './print/screen.ts';
+import type { Screen } from './screen.ts';
 
 interface FormatEntry {
   /** What the format needs may depend on the screen. */

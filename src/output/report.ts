@@ -1,16 +1,16 @@
+/**
+ * What a command returns. A command knows *what* it found; the formats know *how* to write it down.
+ * A list is rows under columns, a page is a record with lists under it. Rows are lazy and are read once.
+ */
+
 import type { ExitCode } from '../errors.ts';
 import type { Citation } from '../model.ts';
 import type { Bibliography } from './bibliography.ts';
 import type { Chart } from './chart/chart.ts';
 import type { Cell, Column } from './column.ts';
 
-/**
- * What a command returns. A command knows *what* it found; the formats know *how* to write it down.
- * A list is rows under columns, a page is a record with lists under it. Rows are lazy and are read once.
- */
-
 export type { Cell, Column, ColumnType, ScreenColumn } from './column.ts';
-export { isRightAligned } from './column.ts';
+export { changeScreen, column, forceOnScreen, isRightAligned, keysOf } from './column.ts';
 
 /** A line under a table: as it is, or made of the first row shown; null where that leads nowhere. */
 export type Hint<Row> = string | ((first: Row) => string | null);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { joinWithOr } from '../../src/cli/option-parsers.ts';
 import { formatNames } from '../../src/output/formats.ts';
+import { joinWithOr } from '../../src/output/text/join-words.ts';
 import { runSample, usageError } from './sample-program.ts';
 
 test.each(['--task', '--file', '--code', '--reverse'])(

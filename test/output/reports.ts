@@ -1,6 +1,6 @@
 import type { Look } from '../../src/output/format.ts';
-import type { Screen } from '../../src/output/print/screen.ts';
 import { type Cell, type Column, type List, list, type Page } from '../../src/output/report.ts';
+import type { Screen } from '../../src/output/screen.ts';
 
 /** Screens and wishes that most tests of formats start from. */
 export const pipe: Screen = {

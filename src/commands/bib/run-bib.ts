@@ -4,9 +4,10 @@ import type { Context } from '../../cli/command.ts';
 import { UserError } from '../../errors.ts';
 import type { Citation } from '../../model.ts';
 import { list, type Report } from '../../output/report.ts';
+import { countOf } from '../../output/text/count.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { STDIN } from '../input/stdin.ts';
-import { countOf, flaggedLine } from '../wording/command-line.ts';
+import { flaggedLine } from '../wording/command-line.ts';
 import { annotate } from './annotate.ts';
 import { bibColumns } from './bib-columns.ts';
 import { readBibFile } from './bib-file.ts';
@@ -54,7 +55,7 @@ function remarkOf(rows: readonly BibRow[]): string {
   const name = ({ entry }: BibRow) => entry.key ?? `line ${entry.line}`;
   const twice = rows.filter(({ duplicateOf }) => duplicateOf !== null);
   return [
-    `${named('found').length} of ${countOf(rows.length, 'entry', 'entries')} found`,
+    `${named('found').length} of ${countOf(rows.length, 'entry')} found`,
     ...tell('not in the archive', named('not_found').map(name)),
     ...tell(`uncertain, and ${left(named('uncertain'))}`, named('uncertain').map(name)),
     ...tell(`cannot be read, and ${left(named('unreadable'))}`, named('unreadable').map(name)),

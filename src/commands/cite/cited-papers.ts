@@ -3,67 +3,40 @@ import { isWrittenOut } from '../../archive/names/ladder.ts';
 import { readCitation } from '../../archive/papers/citations.ts';
 import { findPapers } from '../../archive/papers/names/names.ts';
 import type { Context } from '../../cli/command.ts';
-import { ExitCode } from '../../errors.ts';
 import type { Citation } from '../../model.ts';
 import { keyGiver } from '../../output/bibliography.ts';
-import { writeNote } from '../../output/print/note.ts';
-import { type Column, list, type Report } from '../../output/report.ts';
-import { formatCount } from '../../output/text/count.ts';
+import { type Column, column, list, type Report } from '../../output/report.ts';
+import { countOf } from '../../output/text/count.ts';
 import type { Runtime } from '../../runtime.ts';
-import { readLines } from '../input/input-lines.ts';
 import { openStdin, STDIN } from '../input/stdin.ts';
 import { choosePaper, describePaper, readingNotes } from '../paper/paper-choice.ts';
-import { paperFinder } from '../paper/paper-lines.ts';
-import { countOf } from '../wording/command-line.ts';
+import { answerNames, type FindPaper, namesOfLines, type PlacedName } from '../paper/paper-lines.ts';
 import type { CiteKey } from './cite-keys.ts';
 
 /** What was asked for, and the paper it means. */
-interface CitedPaper {
+interface CitedName {
   readonly query: string;
   readonly citation: Citation;
 }
 
-/** A name of several, and how its place among them is told; null where its words are enough. */
-interface Name {
-  readonly text: string;
-  readonly place: string | null;
-}
-
-type CitedColumn = Column<CitedPaper> & { readonly key: CiteKey };
+type CitedColumn = Column<CitedName> & { readonly key: CiteKey };
 
 const citationColumns: readonly CitedColumn[] = [
-  {
-    key: 'title',
-    type: 'text',
-    cell: ({ citation }) => citation.title,
-    screen: { title: 'Title', leaves: 0, floor: 24 },
-  },
-  {
-    key: 'authors',
-    type: 'texts',
-    cell: ({ citation }) => citation.authors,
-    screen: { title: 'Authors', leaves: 3, floor: 12, text: ({ citation }) => citation.authors.join(', ') },
-  },
-  {
-    key: 'year',
-    type: 'integer',
-    cell: ({ citation: { year } }) => (year === null ? null : Number(year)),
-    screen: { title: 'Year', leaves: 1 },
-  },
-  {
-    key: 'venue',
-    type: 'text',
-    cell: ({ citation }) => citation.venue,
-    screen: { title: 'Venue', leaves: 2 },
-  },
-  {
-    key: 'arxiv_id',
-    type: 'text',
-    cell: ({ citation }) => citation.arxivId,
-    screen: { title: 'arXiv', leaves: 2 },
-  },
-  { key: 'doi', type: 'text', cell: ({ citation }) => citation.doi },
-  { key: 'url', type: 'text', cell: ({ citation }) => citation.url },
+  column('title', 'text', ({ citation }) => citation.title, { title: 'Title', leaves: 0, floor: 24 }),
+  column('authors', 'texts', ({ citation }) => citation.authors, {
+    title: 'Authors',
+    leaves: 3,
+    floor: 12,
+    text: ({ citation }) => citation.authors.join(', '),
+  }),
+  column('year', 'integer', ({ citation: { year } }) => (year === null ? null : Number(year)), {
+    title: 'Year',
+    leaves: 1,
+  }),
+  column('venue', 'text', ({ citation }) => citation.venue, { title: 'Venue', leaves: 2 }),
+  column('arxiv_id', 'text', ({ citation }) => citation.arxivId, { title: 'arXiv', leaves: 2 }),
+  column('doi', 'text', ({ citation }) => citation.doi),
+  column('url', 'text', ({ citation }) => citation.url),
 ];
 
 /**
@@ -95,44 +68,21 @@ export async function citePapers(
   return { ...report, notes: readingNotes(chosen, query), matched: describePaper(paper) };
 }
 
-/** Each name is looked up when its row is wanted, so that a list of any length is answered as it comes. */
-function citeAll(archive: Archive, names: Iterable<Name>, runtime: Runtime, first: boolean): Report {
-  let asked = 0;
-  let missed = 0;
-  const finder = paperFinder(archive, first);
-  const rows = (function* (): Generator<CitedPaper> {
-    for (const { text, place } of names) {
-      asked += 1;
-      const paper = finder.find(text);
-      if (typeof paper === 'number') {
-        yield { query: text, citation: readCitation(archive, paper) };
-        continue;
-      }
-      missed += 1;
-      // Rows are read without waiting; the sink keeps the order of what is written to it.
-      void writeNote(paper, runtime, place);
-    }
-  })();
-  const finish = () =>
-    missed === 0
-      ? { notes: finder.notes() }
-      : {
-          exitCode: ExitCode.notFound,
-          notes: [...finder.notes(), `no paper for ${formatCount(missed)} of ${countOf(asked, 'name')}`],
-        };
+function citeAll(archive: Archive, names: Iterable<PlacedName>, runtime: Runtime, first: boolean): Report {
+  const cite = (query: string, find: FindPaper) => {
+    const paper = find(query);
+    return typeof paper === 'string' ? paper : [{ query, citation: readCitation(archive, paper) }];
+  };
+  const tellMissed = (missed: string, asked: number) => `no paper for ${missed} of ${countOf(asked, 'name')}`;
+  const { rows, finish } = answerNames(names, cite, { archive, runtime, first, tellMissed });
   return { ...bibliographyOf(rows), finish };
 }
 
-function bibliographyOf(rows: Iterable<CitedPaper>): Report {
+function bibliographyOf(rows: Iterable<CitedName>): Report {
   const keyOf = keyGiver();
   const columns: readonly CitedColumn[] = [
-    { key: 'query', type: 'text', cell: ({ query }) => query },
-    {
-      key: 'key',
-      type: 'citation',
-      cell: ({ citation }) => keyOf(citation).key,
-      screen: { title: 'Key', leaves: 0 },
-    },
+    column('query', 'text', ({ query }) => query),
+    column('key', 'citation', ({ citation }) => keyOf(citation).key, { title: 'Key', leaves: 0 }),
     ...citationColumns,
   ];
   return list(columns, rows, {
@@ -140,10 +90,6 @@ function bibliographyOf(rows: Iterable<CitedPaper>): Report {
     id: ({ citation }) => citation.arxivId ?? citation.url ?? citation.title,
     bibliography: { citation: ({ citation }) => citation, isAnswer: true },
   });
-}
-
-function* namesOfLines(input: Iterable<Uint8Array>): Generator<Name> {
-  for (const { number, text } of readLines(input)) yield { text, place: `line ${number}` };
 }
 
 /**

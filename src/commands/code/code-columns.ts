@@ -1,5 +1,5 @@
 import type { CodeLine, PaperRepository } from '../../archive/code/repositories.ts';
-import type { Column } from '../../output/report.ts';
+import { type Column, changeScreen, column } from '../../output/report.ts';
 import { repositoryColumns } from './repository-columns.ts';
 
 /** A paper and one of its repositories; null for a paper that has none. */
@@ -13,33 +13,20 @@ export interface AnsweredLine extends PaperCode {
 }
 
 const paperColumns: readonly Column<PaperCode>[] = [
-  {
-    key: 'paper_title',
-    type: 'text',
-    cell: (code) => code.paperTitle,
-    screen: { title: 'Paper', leaves: 3, floor: 24 },
-  },
-  { key: 'paper_url', type: 'text', cell: (code) => code.paperPage },
-  { key: 'arxiv_id', type: 'text', cell: (code) => code.arxivId, screen: { title: 'arXiv', leaves: 2 } },
+  column('paper_title', 'text', (code) => code.paperTitle, { title: 'Paper', leaves: 3, floor: 24 }),
+  column('paper_url', 'text', (code) => code.paperPage),
+  column('arxiv_id', 'text', (code) => code.arxivId, { title: 'arXiv', leaves: 2 }),
 ];
 
 /** The columns of the papers of a repository: those of `pwc export code`. The repository itself is said above them. */
 export const codeColumns: readonly Column<PaperCode>[] = [
-  ...paperColumns.map((column) => stay(column, 'paper_title')),
-  ...repositoryColumns.map(ofPaper).map(({ screen, ...column }) => {
-    if (screen === undefined || column.key !== 'repo_url') return { ...column, ...(screen && { screen }) };
-    return { ...column, screen: { ...screen, inHeading: true } };
-  }),
+  ...changeScreen(paperColumns, 'paper_title', { leaves: 0 }),
+  ...changeScreen(repositoryColumns.map(ofPaper), 'repo_url', { inHeading: true }),
 ];
 
 /** The columns of the answers to lines of stdin: what was asked, then the same. */
 export const answeredColumns: readonly Column<AnsweredLine>[] = [
-  {
-    key: 'query',
-    type: 'text',
-    cell: (line) => line.query,
-    screen: { title: 'Query', leaves: 0, floor: 16 },
-  },
+  column('query', 'text', (line) => line.query, { title: 'Query', leaves: 0, floor: 16 }),
   ...paperColumns,
   ...repositoryColumns.map(ofPaper),
 ];
@@ -64,10 +51,4 @@ function ofPaper({
       },
     }),
   };
-}
-
-function stay<Row>(column: Column<Row>, key: string): Column<Row> {
-  return column.key === key && column.screen
-    ? { ...column, screen: { ...column.screen, leaves: 0 } }
-    : column;
 }

@@ -3,15 +3,11 @@ import { type PaperRepository, readRepositories } from '../../archive/code/repos
 import { readPapersOfRepository } from '../../archive/code/repository-papers.ts';
 import { readPaperSummaries } from '../../archive/papers/papers.ts';
 import { typedRepository } from '../../archive/typed-repository.ts';
-import { ExitCode } from '../../errors.ts';
-import { writeNote } from '../../output/print/note.ts';
 import { list, type Report } from '../../output/report.ts';
-import { formatCount } from '../../output/text/count.ts';
+import { countOf } from '../../output/text/count.ts';
 import type { Runtime } from '../../runtime.ts';
 import { papersOfRows } from '../cite/cited-rows.ts';
-import { readLines } from '../input/input-lines.ts';
-import { type PaperFinder, paperFinder } from '../paper/paper-lines.ts';
-import { countOf } from '../wording/command-line.ts';
+import { answerNames, type FindPaper, namesOfLines } from '../paper/paper-lines.ts';
 import { type AnsweredLine, answeredColumns, type PaperCode } from './code-columns.ts';
 
 /** How lines are answered. */
@@ -33,53 +29,42 @@ export function answerLines(
   runtime: Runtime,
   { official, first }: LinesWish,
 ): Report {
-  let read = 0;
-  let missed = 0;
-  const finder = paperFinder(archive, first);
-  const rows = (function* (): Generator<AnsweredLine> {
-    for (const { number, text } of readLines(input)) {
-      read += 1;
-      const answer = answerLine(archive, text, finder, official);
-      if (typeof answer === 'string') {
-        missed += 1;
-        // Rows are read without waiting; the sink keeps the order of what is written to it.
-        void writeNote(answer, runtime, `line ${number}`);
-      } else {
-        for (const code of answer) yield { query: text, ...code };
-      }
-    }
-  })();
+  const { rows, finish } = answerNames(
+    namesOfLines(input),
+    (query, find) => answerLine(archive, query, find, official),
+    {
+      archive,
+      runtime,
+      first,
+      tellMissed: (missed, read) => `no answer to ${missed} of ${countOf(read, 'line')}`,
+    },
+  );
   return {
     ...list(answeredColumns, rows, {
       isWhole: true,
       id: ({ repository }) => repository?.url ?? null,
       bibliography: { citation: papersOfRows(archive) },
     }),
-    finish: () =>
-      missed === 0
-        ? { notes: finder.notes() }
-        : {
-            exitCode: ExitCode.notFound,
-            notes: [...finder.notes(), `no answer to ${formatCount(missed)} of ${countOf(read, 'line')}`],
-          },
+    finish,
   };
 }
 
 /** The answers to one line, or what to say where there is none. */
 function answerLine(
   archive: Archive,
-  typed: string,
-  finder: PaperFinder,
+  query: string,
+  find: FindPaper,
   official: boolean,
-): readonly PaperCode[] | string {
-  const address = typedRepository(typed);
+): readonly AnsweredLine[] | string {
+  const address = typedRepository(query);
   const papers = address === null ? [] : readPapersOfRepository(archive, address);
   const counts = ({ isOfficial }: { isOfficial: boolean }) => !official || isOfficial;
   const counted = papers.filter(counts);
-  if (counted.length > 0) return counted.map((line) => ({ ...line, repository: line }));
+  if (counted.length > 0) return counted.map((line) => ({ query, ...line, repository: line }));
   if (papers.length > 0) return `no paper has ${address} for its official repository`;
-  const paper = finder.find(typed);
-  return typeof paper === 'string' ? paper : codeOf(archive, paper, counts);
+  const paper = find(query);
+  if (typeof paper === 'string') return paper;
+  return codeOf(archive, paper, counts).map((code) => ({ query, ...code }));
 }
 
 /** A paper without a repository is an answer too. */

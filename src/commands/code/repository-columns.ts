@@ -1,55 +1,35 @@
 import type { PaperRepository } from '../../archive/code/repositories.ts';
-import type { Column } from '../../output/report.ts';
+import { type Column, column } from '../../output/report.ts';
 
 /** The columns of a paper's repositories. */
 export const repositoryColumns: readonly Column<PaperRepository>[] = [
-  {
-    key: 'repo_url',
-    type: 'text',
-    cell: (repository) => repository.url,
-    screen: {
-      title: 'Repository',
-      leaves: 0,
-      floor: 40,
-      whole: true,
-      link: (repository) => repository.url,
-    },
-  },
-  {
-    key: 'is_official',
-    type: 'boolean',
-    cell: (repository) => repository.isOfficial,
-    screen: {
-      title: '',
-      leaves: 0,
-      style: 'strong',
-      abridged: true,
-      text: (repository) => (repository.isOfficial ? 'official' : ''),
-    },
-  },
-  {
-    key: 'framework',
-    type: 'text',
-    cell: (repository) => repository.framework,
-    screen: {
-      title: 'Framework',
-      leaves: 1,
-      abridged: true,
-      text: (repository) => frameworkOf(repository).join(''),
-    },
-  },
-  {
-    key: 'mentioned_in_paper',
-    type: 'boolean',
-    cell: (repository) => repository.mentionedInPaper,
-    screen: {
-      title: 'Mentioned',
-      leaves: 2,
-      abridged: true,
-      text: (repository) => mentions(repository).join(', '),
-    },
-  },
-  { key: 'mentioned_in_github', type: 'boolean', cell: (repository) => repository.mentionedInGithub },
+  column('repo_url', 'text', (repository) => repository.url, {
+    title: 'Repository',
+    leaves: 0,
+    floor: 40,
+    whole: true,
+    link: (repository) => repository.url,
+  }),
+  column('is_official', 'boolean', (repository) => repository.isOfficial, {
+    title: '',
+    leaves: 0,
+    style: 'strong',
+    abridged: true,
+    text: (repository) => (repository.isOfficial ? 'official' : ''),
+  }),
+  column('framework', 'text', (repository) => repository.framework, {
+    title: 'Framework',
+    leaves: 1,
+    abridged: true,
+    text: (repository) => frameworkOf(repository).join(''),
+  }),
+  column('mentioned_in_paper', 'boolean', (repository) => repository.mentionedInPaper, {
+    title: 'Mentioned',
+    leaves: 2,
+    abridged: true,
+    text: (repository) => mentions(repository).join(', '),
+  }),
+  column('mentioned_in_github', 'boolean', (repository) => repository.mentionedInGithub),
 ];
 
 /** What is worth saying behind a repository's address. */

@@ -3,7 +3,8 @@ import type { CodeLine } from '../../archive/code/repositories.ts';
 import { findNearRepositories } from '../../archive/code/repository-papers.ts';
 import { UserError } from '../../errors.ts';
 import { list, type Report } from '../../output/report.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { countOf } from '../../output/text/count.ts';
+import { commandLine } from '../wording/command-line.ts';
 import { codeColumns } from './code-columns.ts';
 
 /** The papers that a repository implements, by its folded address; there is at least one. */

@@ -5,14 +5,14 @@ import { findPapers } from '../../archive/papers/names/names.ts';
 import { findNearPapers } from '../../archive/papers/names/near-papers.ts';
 import { readPaperSummaries } from '../../archive/papers/papers.ts';
 import { UserError } from '../../errors.ts';
+import { countOf } from '../../output/text/count.ts';
+import { joinWithAnd } from '../../output/text/join-words.ts';
 import { filterFlags, type LeaderboardFilterWish } from '../leaderboard/filter-options.ts';
 import { paperName } from '../paper/paper-choice.ts';
 import { clearModel } from '../results/model-choice.ts';
 import {
   commandLine,
-  countOf,
   flaggedLine,
-  joinWithAnd,
   type LineWith,
   padCommands,
   searchHints,
@@ -56,7 +56,8 @@ export function chooseSides(archive: Archive, { names, kind, first, ...wish }: C
   }
   const as = kind === undefined ? '' : ` --as ${kind}`;
   const chosen = names.map((typed, at) => {
-    const line = (name: string) => flaggedLine(filterFlags(wish) + as, 'compare', ...names.with(at, name));
+    const line: LineWith = (name, flags = '') =>
+      flaggedLine(filterFlags(wish) + as + flags, 'compare', ...names.with(at, name));
     try {
       return chooseSide(archive, typed, kind, line, first);
     } catch (error) {
@@ -70,7 +71,10 @@ export function chooseSides(archive: Archive, { names, kind, first, ...wish }: C
     throw new UserError('usage', message);
   }
   const both = names.filter((_, at) => chosen[at]?.isModelToo).map((name) => `"${name}"`);
-  const note = `${joinWithAnd(both)} ${both.length === 1 ? 'names a paper and a model, and is' : 'name papers and models, and are'} read as the paper${both.length === 1 ? '' : 's'} (--as model)`;
+  const note =
+    both.length === 1
+      ? `${both[0]} names a paper and a model, and is read as the paper (--as model)`
+      : `${joinWithAnd(both)} name papers and models, and are read as the papers (--as model)`;
   return {
     sides: nameApart(chosen.map(({ side }) => side)),
     notes: [...chosen.flatMap(({ notes }) => notes), ...(both.length === 0 ? [] : [note])],

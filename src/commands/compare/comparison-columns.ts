@@ -1,6 +1,6 @@
 import type { RankedScore } from '../../archive/leaderboards/results.ts';
-import type { Cell, Column, ColumnType } from '../../output/report.ts';
-import { arrowOf, scoreText } from '../wording/score-text.ts';
+import { type Cell, type Column, type ColumnType, column } from '../../output/report.ts';
+import { metricText, scoreText } from '../wording/score-text.ts';
 import type { Side } from './compared-side.ts';
 import { type ComparedMetric, countShared } from './comparison.ts';
 import { sharedKeys, sideKeys } from './comparison-keys.ts';
@@ -18,34 +18,26 @@ export interface CountedSide extends Side {
 
 /** The columns of what is compared. */
 export const sideColumns: readonly Column<CountedSide>[] = [
-  {
-    key: 'name',
-    type: 'text',
-    cell: ({ wholeName }) => wholeName,
-    screen: { title: 'Name', leaves: 0, floor: 12, text: ({ name }) => name },
-  },
-  { key: 'kind', type: 'text', cell: ({ kind }) => kind, screen: { title: 'Kind', leaves: 2 } },
-  {
-    key: 'wins',
-    type: 'integer',
-    cell: ({ wins }) => wins,
-    screen: { title: 'Best by', leaves: 0, order: 1 },
-  },
-  { key: 'ties', type: 'integer', cell: ({ ties }) => ties, screen: { title: 'Equal', leaves: 0, order: 1 } },
-  {
-    key: 'results',
-    type: 'integer',
-    cell: ({ scores }) => scores.length,
-    screen: { title: 'Results', leaves: 1, order: 1 },
-  },
-  {
-    key: 'title',
-    type: 'text',
-    cell: ({ title }) => title,
-    screen: { title: 'Title', leaves: 3, order: 2, floor: 20, text: titleText, link: ({ page }) => page },
-  },
-  { key: 'arxiv_id', type: 'text', cell: ({ arxivId }) => arxivId },
-  { key: 'paper_url', type: 'text', cell: ({ page }) => page },
+  column('name', 'text', ({ wholeName }) => wholeName, {
+    title: 'Name',
+    leaves: 0,
+    floor: 12,
+    text: ({ name }) => name,
+  }),
+  column('kind', 'text', ({ kind }) => kind, { title: 'Kind', leaves: 2 }),
+  column('wins', 'integer', ({ wins }) => wins, { title: 'Best by', leaves: 0, order: 1 }),
+  column('ties', 'integer', ({ ties }) => ties, { title: 'Equal', leaves: 0, order: 1 }),
+  column('results', 'integer', ({ scores }) => scores.length, { title: 'Results', leaves: 1, order: 1 }),
+  column('title', 'text', ({ title }) => title, {
+    title: 'Title',
+    leaves: 3,
+    order: 2,
+    floor: 20,
+    text: titleText,
+    link: ({ page }) => page,
+  }),
+  column('arxiv_id', 'text', ({ arxivId }) => arxivId),
+  column('paper_url', 'text', ({ page }) => page),
 ];
 
 /** What the name does not say. */
@@ -80,7 +72,7 @@ function sharedColumns(sides: readonly Side[]): readonly Column<ComparedMetric>[
         title: 'Metric',
         leaves: 0,
         floor: 8,
-        text: ({ metric, direction }) => `${metric.trim()} ${arrowOf(direction)}`,
+        text: ({ metric, direction }) => metricText(metric, direction),
       },
     },
     direction: { type: 'text', cell: ({ direction }) => direction },
@@ -115,10 +107,10 @@ function scoreColumns(
       const score = scores[side] ?? null;
       return score === null ? null : cellOf(score);
     };
-    const column: Column<ComparedMetric> = { key: `${key}_${side + 1}`, type, cell };
-    if (key !== 'value_text') return column;
+    const plain = column(`${key}_${side + 1}`, type, cell);
+    if (key !== 'value_text') return plain;
     return {
-      ...column,
+      ...plain,
       sortBy: ({ scores }) => scores[side]?.value ?? null,
       place: ({ places }) => places[side] ?? null,
       ...(citation && { paper: citation }),

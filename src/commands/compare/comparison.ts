@@ -1,5 +1,6 @@
 import type { RankedScore } from '../../archive/leaderboards/results.ts';
 import type { Direction } from '../../model.ts';
+import { compareTexts } from '../../output/text/compare-texts.ts';
 
 /** A metric of a leaderboard by which at least two sides have a score. */
 export interface ComparedMetric {
@@ -67,9 +68,4 @@ function metricOf(one: RankedScore, scores: readonly (RankedScore | null)[]): Co
   const places = ranks.map((rank) => (rank === null ? null : order.indexOf(rank) + 1 || null));
   const winners = [...places.keys()].filter((side) => places[side] === 1);
   return { leaderboard, leaderboardUrl, task, dataset, metric, direction, of, scores, places, winners };
-}
-
-function compareTexts(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

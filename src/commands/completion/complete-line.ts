@@ -1,7 +1,8 @@
 import { type Archive, openArchive } from '../../archive/archive.ts';
 import { cacheFolder, locateArchive } from '../../archive/location.ts';
 import { type Command, type CommandEntry, type Completes, loadCommands, namesOf } from '../../cli/command.ts';
-import { flagsOf, longName, readTypedLine, type TypedLine } from '../../cli/typed-line.ts';
+import { flagsOf, longName } from '../../cli/flags.ts';
+import { readTypedLine, type TypedLine } from '../../cli/typed-line.ts';
 import { escapeForTerminal, escapeLine } from '../../output/text/escape.ts';
 import type { Runtime } from '../../runtime.ts';
 import { inOneSpelling } from './one-spelling.ts';
@@ -72,13 +73,18 @@ async function offerFor(
     choices,
     syntax = '',
   } = command.arguments[Math.min(last.index, command.arguments.length) - 1] ?? {};
-  // The words behind the first one of a name belong to it; but a leaderboard is a task and a dataset.
-  const most = syntax.includes('...') ? { leaderboard: 2, file: Number.POSITIVE_INFINITY } : {};
-  const isFirst = last.index <= Math.max(command.arguments.length, most[completes as 'file'] ?? 1);
+  const most = (syntax.includes('...') && completes && MOST_OPERANDS[completes]) || 1;
+  const isFirst = last.index <= Math.max(command.arguments.length, most);
   if (!isFirst || syntax === '') return typed === '' ? offerFlags(command, '') : [];
   if (choices !== undefined) return choicesFor(choices, typed);
   return completes === undefined ? [] : valuesFor(completes, line, command, runtime);
 }
+
+/** The words behind the first one of a name belong to it; but a leaderboard is a task and a dataset, and each word a file. */
+const MOST_OPERANDS: Readonly<Partial<Record<Completes, number>>> = {
+  leaderboard: 2,
+  file: Number.POSITIVE_INFINITY,
+};
 
 function choicesFor(choices: readonly string[], typed: string): Offer {
   return choices.filter((choice) => choice.startsWith(typed)).map((value) => ({ value, text: '' }));

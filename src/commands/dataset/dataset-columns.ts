@@ -1,59 +1,35 @@
 import type { ListedDataset } from '../../archive/catalogue/lists.ts';
-import type { Column } from '../../output/report.ts';
-import { formatCount } from '../../output/text/count.ts';
+import { type Column, column } from '../../output/report.ts';
+import { countColumn } from '../wording/columns.ts';
 
 const joined = (values: readonly string[]) => values.join(', ');
 
 /** The columns of datasets in one line each. */
 export const datasetColumns: readonly Column<ListedDataset>[] = [
-  {
-    key: 'name',
-    type: 'text',
-    cell: (dataset) => dataset.name,
-    screen: { title: 'Dataset', leaves: 0, floor: 16 },
-  },
-  { key: 'full_name', type: 'text', cell: (dataset) => dataset.fullName },
-  {
-    key: 'papers',
-    type: 'integer',
-    cell: (dataset) => dataset.papers,
-    screen: {
-      title: 'Papers',
-      leaves: 0,
-      text: ({ papers }) => (papers === null ? '' : formatCount(papers)),
-    },
-  },
-  {
-    key: 'leaderboards',
-    type: 'integer',
-    cell: (dataset) => dataset.leaderboards,
-    screen: { title: 'Leaderboards', leaves: 4 },
-  },
-  {
-    key: 'modalities',
-    type: 'texts',
-    cell: (dataset) => dataset.modalities,
-    screen: { title: 'Modalities', leaves: 1, floor: 10, text: ({ modalities }) => joined(modalities) },
-  },
-  {
-    key: 'languages',
-    type: 'texts',
-    cell: (dataset) => dataset.languages,
-    screen: { title: 'Languages', leaves: 3, floor: 9, text: ({ languages }) => joined(languages) },
-  },
-  {
-    key: 'tasks',
-    type: 'texts',
-    cell: (dataset) => dataset.tasks,
-    screen: { title: 'Tasks', leaves: 2, floor: 16, text: ({ tasks }) => joined(tasks) },
-  },
-  {
-    key: 'introduced',
-    type: 'date',
-    cell: (dataset) => dataset.introduced,
-    screen: { title: 'Introduced', leaves: 5 },
-  },
-  { key: 'license_name', type: 'text', cell: (dataset) => dataset.licenseName },
-  { key: 'homepage', type: 'text', cell: (dataset) => dataset.homepage },
-  { key: 'url', type: 'text', cell: (dataset) => dataset.url },
+  column('name', 'text', (dataset) => dataset.name, { title: 'Dataset', leaves: 0, floor: 16 }),
+  column('full_name', 'text', (dataset) => dataset.fullName),
+  countColumn('papers', 'Papers', 0, (dataset) => dataset.papers),
+  countColumn('leaderboards', 'Leaderboards', 4, (dataset) => dataset.leaderboards),
+  column('modalities', 'texts', (dataset) => dataset.modalities, {
+    title: 'Modalities',
+    leaves: 1,
+    floor: 10,
+    text: ({ modalities }) => joined(modalities),
+  }),
+  column('languages', 'texts', (dataset) => dataset.languages, {
+    title: 'Languages',
+    leaves: 3,
+    floor: 9,
+    text: ({ languages }) => joined(languages),
+  }),
+  column('tasks', 'texts', (dataset) => dataset.tasks, {
+    title: 'Tasks',
+    leaves: 2,
+    floor: 16,
+    text: ({ tasks }) => joined(tasks),
+  }),
+  column('introduced', 'date', (dataset) => dataset.introduced, { title: 'Introduced', leaves: 5 }),
+  column('license_name', 'text', (dataset) => dataset.licenseName),
+  column('homepage', 'text', (dataset) => dataset.homepage),
+  column('url', 'text', (dataset) => dataset.url),
 ];

@@ -5,16 +5,19 @@ import {
   readDatasetValues,
   readTasksWithDatasets,
 } from '../../archive/catalogue/lists.ts';
-import { type Candidate, isWrittenOut, STEPS, type Step } from '../../archive/names/ladder.ts';
+import { type Candidate, STEPS, type Step } from '../../archive/names/ladder.ts';
 import { NEAR_NAMES } from '../../archive/names/mistakes/edit-distance.ts';
 import { findNearNames } from '../../archive/names/mistakes/near-names.ts';
 import { readNames } from '../../archive/names/name-texts.ts';
 import { findNamesAtStep, preferUsed } from '../../archive/names/names.ts';
 import { list, type Report } from '../../output/report.ts';
+import { countOf } from '../../output/text/count.ts';
 import { chooseAmong, unknownName } from '../names/filter-names.ts';
 import { chooseFacets } from '../names/listed-choice.ts';
+import { WRITTEN_STEPS } from '../names/written-names.ts';
 import { spamNotes } from '../options/spam-option.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { typedFlags } from '../options/typed-flags.ts';
+import { commandLine } from '../wording/command-line.ts';
 import { MOST_PAPERS_FIRST } from '../wording/list-order.ts';
 import { datasetColumns } from './dataset-columns.ts';
 
@@ -69,9 +72,7 @@ function chooseTask(
   { task: typed = '', ...filters }: DatasetFilters,
   first: boolean,
 ): { readonly names: readonly string[]; readonly notes: readonly string[] } {
-  const others = Object.entries(filters).flatMap(([flag, value]) =>
-    value === undefined ? [] : [[`--${flag}`, value] as const],
-  );
+  const others = typedFlags(Object.entries(filters));
   const asked = { flag: '--task', typed, others, command: ['dataset'], first };
   const fitting = (rung: Step) => {
     const candidates = findNamesAtStep(archive, 'task', typed, rung);
@@ -89,7 +90,7 @@ function chooseTask(
     const tasks = readTasksWithDatasets(archive, candidates.map(idOf));
     if (tasks.length > 0) return choose(step, tasks);
   }
-  for (const rung of STEPS.filter(isWrittenOut)) {
+  for (const rung of WRITTEN_STEPS) {
     const { step, candidates } = fitting(rung);
     const names = readNames(archive, 'task', candidates.map(idOf));
     const tasks = candidates.map((one, index) => ({ ...one, name: names[index] ?? '' }));

@@ -6,17 +6,26 @@ import {
 } from '../../archive/catalogue/dataset-cards.ts';
 import type { LeaderboardSummary } from '../../archive/leaderboards/leaderboards.ts';
 import { areSpam } from '../../archive/names/name-texts.ts';
-import { type Block, type Fact, type List, list, type Page, type Report } from '../../output/report.ts';
+import {
+  type Block,
+  changeScreen,
+  type Fact,
+  type List,
+  list,
+  type Page,
+  type Report,
+} from '../../output/report.ts';
+import { countOf, formatCount } from '../../output/text/count.ts';
 import { papersOfBoards } from '../cite/cited-rows.ts';
 import { leaderboardId } from '../leaderboard/leaderboard-id.ts';
 import { leaderboardListColumns } from '../leaderboard/leaderboard-list.ts';
-import type { ChosenName } from '../names/name-choice.ts';
+import type { ChosenName } from '../names/reading.ts';
 import { spamNotes, spamRemarks } from '../options/spam-option.ts';
 import { paperFact, paperHint } from '../paper/named-paper.ts';
 import { present, titleOf } from '../wording/card-facts.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { commandLine, writeFlags } from '../wording/command-line.ts';
 import { descriptionBlock } from '../wording/description-block.ts';
-import { MOST_RESULTS_FIRST } from '../wording/list-order.ts';
+import { countedHeading, MOST_RESULTS_FIRST } from '../wording/list-order.ts';
 
 /** Leaderboards on the page before it points to `pwc rank`. */
 const LARGEST = 10;
@@ -59,12 +68,10 @@ function columnsFor(
   { name }: DatasetCard,
   boards: readonly LeaderboardSummary[],
 ): typeof leaderboardListColumns {
-  if (!boards.every((board) => board.dataset === name)) return leaderboardListColumns;
-  return leaderboardListColumns.map((column) =>
-    column.key === 'dataset' && column.screen !== undefined
-      ? { ...column, screen: { ...column.screen, inHeading: true } }
-      : column,
-  );
+  const isShared = boards.every((board) => board.dataset === name);
+  return isShared
+    ? changeScreen(leaderboardListColumns, 'dataset', { inHeading: true })
+    : leaderboardListColumns;
 }
 
 function fieldsOf(card: DatasetCard, leaderboards: List): Page['fields'] {
@@ -103,13 +110,10 @@ function blocksOf(card: DatasetCard, boards: readonly LeaderboardSummary[], main
     { kind: 'facts', facts: factsOf(card) },
     {
       kind: 'table',
-      heading:
-        boards.length === 0
-          ? 'LEADERBOARDS (none in the archive)'
-          : `LEADERBOARDS (${boards.length}${boards.length > 1 ? MOST_RESULTS_FIRST : ''})`,
+      heading: countedHeading('LEADERBOARDS', boards.length, MOST_RESULTS_FIRST),
       list: main,
       limit: LARGEST,
-      more: () => `${boards.length} in all: ${commandLine('rank', card.name)}`,
+      more: () => `${formatCount(boards.length)} in all: ${commandLine('rank', card.name)}`,
     },
     ...(card.loaders.length === 0 ? [] : [loadersBlock(card)]),
   ];
@@ -146,7 +150,7 @@ function hintsOf(archive: Archive, card: DatasetCard, boards: readonly Leaderboa
     ...(largest === undefined
       ? []
       : [`A leaderboard: ${commandLine('rank', largest.task, largest.dataset)}`]),
-    `Papers: ${commandLine('paper --dataset', card.name)}`,
+    `Papers: pwc paper${writeFlags([['--dataset', card.name]])}`,
     ...paperHint(archive, card.paperUrl),
   ];
 }

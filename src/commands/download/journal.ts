@@ -1,5 +1,7 @@
 import type { Context } from '../../cli/command.ts';
+import { countOf } from '../../output/text/count.ts';
 import { escapeForTerminal } from '../../output/text/escape.ts';
+import { seconds, sizeOf } from '../../output/text/sizes.ts';
 import { displayWidth, padTo } from '../../output/text/text-width.ts';
 import {
   type Look,
@@ -9,8 +11,6 @@ import {
   speedOf,
   timeLeft,
 } from '../import/progress.ts';
-import { countOf } from '../wording/command-line.ts';
-import { seconds, sizeOf } from '../wording/sizes.ts';
 import { describeSize } from './columns.ts';
 import type { LocalFile } from './files/local-file.ts';
 import type { NetworkError } from './network/network-error.ts';

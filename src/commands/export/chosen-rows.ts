@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { ScoreFilter } from '../../archive/leaderboards/score-filter.ts';
 import { UserError } from '../../errors.ts';
+import { joinWithAnd } from '../../output/text/join-words.ts';
 import { givenFilters, type PaperFilterWish } from '../paper/paper-filter-options.ts';
-import { joinWithAnd } from '../wording/command-line.ts';
 import { type CollectionName, collectionNames } from './collection-names.ts';
 
 /**

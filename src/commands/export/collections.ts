@@ -6,7 +6,7 @@ import { readAllResults } from '../../archive/leaderboards/results.ts';
 import { readAllPapers } from '../../archive/papers/cards.ts';
 import { readCitation } from '../../archive/papers/citations.ts';
 import type { Citation } from '../../model.ts';
-import { type Cell, type Column, list, type Report } from '../../output/report.ts';
+import { type Cell, type Column, keysOf, list, type Report } from '../../output/report.ts';
 import { papersOfBoards, papersOfRows } from '../cite/cited-rows.ts';
 import { directionReasons } from '../leaderboard/direction-reasons.ts';
 import { leaderboardId } from '../leaderboard/leaderboard-id.ts';
@@ -38,7 +38,7 @@ function collection<Row>(
   basis: Readonly<Record<string, Cell>> = {},
 ): Collection {
   return {
-    columns: columns.map(({ key }) => key),
+    columns: keysOf(columns),
     report: (archive, rows = {}) => ({
       ...list(columns, read(archive, rows), {
         isExport: true,

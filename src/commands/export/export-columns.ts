@@ -2,12 +2,7 @@ import type { DatasetLine, MethodLine, TaskLine } from '../../archive/catalogue/
 import type { CodeLine } from '../../archive/code/repositories.ts';
 import type { ExportedScore } from '../../archive/leaderboards/results.ts';
 import type { PaperCard } from '../../archive/papers/cards.ts';
-import type { Cell, Column, ColumnType } from '../../output/report.ts';
-
-/** A column for machines: a key, a type and a cell, nothing for a screen. */
-function column<Row>(key: string, type: ColumnType, cell: (row: Row) => Cell): Column<Row> {
-  return { key, type, cell };
-}
+import { type Column, column } from '../../output/report.ts';
 
 /** The columns of every paper of the papers dump; repositories and results are counts. */
 export const paperExport: readonly Column<PaperCard>[] = [
@@ -44,7 +39,7 @@ export const resultExport: readonly Column<ExportedScore>[] = [
   column('dataset', 'text', (score) => score.dataset),
   column('metric', 'text', (score) => score.metric),
   column('value', 'number', (score) => score.value),
-  { ...column<ExportedScore>('value_text', 'text', (score) => score.text), sortBy: (score) => score.value },
+  { key: 'value_text', type: 'text', cell: (score) => score.text, sortBy: (score) => score.value },
   column('scaled', 'boolean', (score) => score.scaled),
   column('rank', 'integer', (score) => score.rank),
   column('direction', 'text', (score) => score.direction),

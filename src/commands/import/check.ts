@@ -1,10 +1,10 @@
 import { readDump } from '../../dumps/reader.ts';
 import type { DumpFile } from '../../dumps/registry.ts';
 import { UserError } from '../../errors.ts';
-import { type Column, list, type Report } from '../../output/report.ts';
-import { formatCount } from '../../output/text/count.ts';
-import { countOf } from '../wording/command-line.ts';
-import { sizeOf } from '../wording/sizes.ts';
+import { type Column, column, list, type Report } from '../../output/report.ts';
+import { countOf, formatCount } from '../../output/text/count.ts';
+import { sizeOf } from '../../output/text/sizes.ts';
+import { countColumn } from '../wording/columns.ts';
 import { nothingToImport } from './build-archive.ts';
 import { type LeftOut, leftOutColumns } from './left-out-columns.ts';
 import type { Progress } from './progress.ts';
@@ -20,31 +20,19 @@ interface CheckedDump {
 
 /** The columns of `pwc import --check`, as the command names them. */
 const checkColumns: readonly Column<CheckedDump>[] = [
-  { key: 'name', type: 'text', cell: ({ file }) => file.kind, screen: { title: 'Dump', leaves: 0 } },
-  {
-    key: 'file',
-    type: 'text',
-    cell: ({ file }) => file.name,
-    screen: { title: 'File', leaves: 0, floor: 20 },
-  },
-  {
-    key: 'bytes',
-    type: 'integer',
-    cell: ({ file }) => file.bytes,
-    screen: { title: 'Size', leaves: 1, text: ({ file }) => sizeOf(file.bytes) },
-  },
-  {
-    key: 'records',
-    type: 'integer',
-    cell: ({ records }) => records,
-    screen: { title: 'Records', leaves: 0, text: ({ records }) => formatCount(records) },
-  },
-  {
-    key: 'left_out',
-    type: 'integer',
-    cell: ({ leftOut }) => leftOut.length,
-    screen: { title: 'Left out', leaves: 0, text: ({ leftOut }) => formatCount(leftOut.length) },
-  },
+  column('name', 'text', ({ file }) => file.kind, { title: 'Dump', leaves: 0 }),
+  column('file', 'text', ({ file }) => file.name, { title: 'File', leaves: 0, floor: 20 }),
+  column('bytes', 'integer', ({ file }) => file.bytes, {
+    title: 'Size',
+    leaves: 1,
+    text: ({ file }) => sizeOf(file.bytes),
+  }),
+  countColumn('records', 'Records', 0, ({ records }) => records),
+  column('left_out', 'integer', ({ leftOut }) => leftOut.length, {
+    title: 'Left out',
+    leaves: 0,
+    text: ({ leftOut }) => formatCount(leftOut.length),
+  }),
 ];
 
 /** So much of what was left out is shown on a terminal. */

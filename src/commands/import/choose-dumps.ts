@@ -6,8 +6,8 @@ import { searchFolder } from '../../dumps/folder/folder.ts';
 import { type DumpFile, dumpKinds } from '../../dumps/registry.ts';
 import { UserError } from '../../errors.ts';
 import { isFolder } from '../../folder.ts';
+import { joinWithAnd } from '../../output/text/join-words.ts';
 import type { Runtime } from '../../runtime.ts';
-import { joinWithAnd } from '../wording/command-line.ts';
 
 /**
  * The dumps among the paths, or where no path is given those of the present folder; where that has none, those that

@@ -1,4 +1,4 @@
-import type { Column } from '../../output/report.ts';
+import { type Column, column } from '../../output/report.ts';
 
 /** Something in a dump that was not taken over. */
 export interface LeftOut {
@@ -10,17 +10,7 @@ export interface LeftOut {
 
 /** The columns of what an import left out. */
 export const leftOutColumns: readonly Column<LeftOut>[] = [
-  { key: 'dump', type: 'text', cell: ({ dump }) => dump, screen: { title: 'Dump', leaves: 1 } },
-  {
-    key: 'place',
-    type: 'text',
-    cell: ({ place }) => place,
-    screen: { title: 'Place', leaves: 0, floor: 20 },
-  },
-  {
-    key: 'reason',
-    type: 'text',
-    cell: ({ reason }) => reason,
-    screen: { title: 'Reason', leaves: 0, floor: 20 },
-  },
+  column('dump', 'text', ({ dump }) => dump, { title: 'Dump', leaves: 1 }),
+  column('place', 'text', ({ place }) => place, { title: 'Place', leaves: 0, floor: 20 }),
+  column('reason', 'text', ({ reason }) => reason, { title: 'Reason', leaves: 0, floor: 20 }),
 ];

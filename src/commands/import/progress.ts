@@ -1,8 +1,8 @@
 import type { Context } from '../../cli/command.ts';
-import { describeScreen } from '../../output/print/screen.ts';
+import { describeScreen } from '../../output/screen.ts';
 import { escapeForTerminal } from '../../output/text/escape.ts';
+import { seconds, sizeOf } from '../../output/text/sizes.ts';
 import type { Sink } from '../../runtime.ts';
-import { seconds, sizeOf } from '../wording/sizes.ts';
 
 /** What an import or a download tells while it goes on. Sizes are bytes, times milliseconds. */
 export interface Progress {

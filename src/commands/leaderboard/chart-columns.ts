@@ -1,7 +1,7 @@
 import type { Leaderboard } from '../../archive/leaderboards/leaderboards.ts';
 import { gainText } from '../../output/chart/chart.ts';
-import type { Column } from '../../output/report.ts';
-import { arrowOf, scoreText } from '../wording/score-text.ts';
+import { type Column, column } from '../../output/report.ts';
+import { metricText, scoreText } from '../wording/score-text.ts';
 import type { DatedEntry } from './leaderboard-chart.ts';
 import { leaderboardColumns, submittedColumn } from './leaderboard-columns.ts';
 
@@ -25,23 +25,25 @@ export function chartColumns(
 ): readonly Column<DatedEntry>[] {
   const all: readonly Column<DatedEntry>[] = leaderboardColumns(board, by);
   return [
-    { key: 'date', type: 'date', cell: (row) => row.date, screen: { title: 'Date', leaves: 0 } },
-    {
-      key: 'model',
-      type: 'text',
-      cell: (row) => row.entry.model,
-      screen: { title: 'Model', leaves: 0, order: 3, floor: 16, link: (row) => row.entry.paperUrl },
-    },
-    { key: 'value', type: 'number', cell: (row) => row.value },
+    column('date', 'date', (row) => row.date, { title: 'Date', leaves: 0 }),
+    column('model', 'text', (row) => row.entry.model, {
+      title: 'Model',
+      leaves: 0,
+      order: 3,
+      floor: 16,
+      link: (row) => row.entry.paperUrl,
+    }),
+    column('value', 'number', (row) => row.value),
     valueTextColumn(board, by),
-    { key: 'scaled', type: 'boolean', cell: (row) => row.scaled },
-    { key: 'is_record', type: 'boolean', cell: (row) => row.isRecord },
-    {
-      key: 'gain',
-      type: 'number',
-      cell: (row) => row.gain,
-      screen: { title: 'Gain', leaves: 2, order: 2, align: 'right', text: (row) => gainText(row.gain) },
-    },
+    column('scaled', 'boolean', (row) => row.scaled),
+    column('is_record', 'boolean', (row) => row.isRecord),
+    column('gain', 'number', (row) => row.gain, {
+      title: 'Gain',
+      leaves: 2,
+      order: 2,
+      align: 'right',
+      text: (row) => gainText(row.gain),
+    }),
     ...(withSubmitted ? [submittedColumn] : []),
     ...shared.flatMap((key) => all.filter((column) => column.key === key).map(withoutPlace)),
   ];
@@ -49,14 +51,13 @@ export function chartColumns(
 
 function valueTextColumn(board: Leaderboard, by: number): Column<DatedEntry> {
   const metric = board.metrics[by];
-  const arrow = metric === undefined ? '' : ` ${arrowOf(metric.direction)}`;
   return {
     key: 'value_text',
     type: 'text',
     cell: (row) => row.entry.scores[by]?.text ?? null,
     sortBy: (row) => row.value,
     screen: {
-      title: `${metric?.name.trim() ?? 'Value'}${arrow}`,
+      title: metric === undefined ? 'Value' : metricText(metric.name, metric.direction),
       leaves: 0,
       order: 1,
       align: 'right',

@@ -1,9 +1,9 @@
 import type { Leaderboard } from '../../archive/leaderboards/leaderboards.ts';
 import { rowsBelowChart } from '../../output/chart/height.ts';
 import { list, type Report } from '../../output/report.ts';
+import { countOf } from '../../output/text/count.ts';
 import { spamRemarks } from '../options/spam-option.ts';
-import { countOf } from '../wording/command-line.ts';
-import { arrowOf } from '../wording/score-text.ts';
+import { metricText } from '../wording/score-text.ts';
 import { chartColumns } from './chart-columns.ts';
 import { describeDirection } from './direction-reasons.ts';
 import { leaderboardBasis } from './leaderboard-basis.ts';
@@ -64,6 +64,6 @@ function subtitleOf({ metric, leftOut }: RankedLeaderboard): string[] {
   const what =
     metric === undefined
       ? 'no metric'
-      : `${metric.name.trim()} ${arrowOf(metric.direction)} over time (${describeDirection(metric)})`;
+      : `${metricText(metric.name, metric.direction)} over time (${describeDirection(metric)})`;
   return [what, ...(leftOut === 0 ? [] : [`${countOf(leftOut, 'row')} left out by the filters`])];
 }

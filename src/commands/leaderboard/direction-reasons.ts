@@ -1,4 +1,5 @@
-import type { Direction, DirectionSource } from '../../model.ts';
+import type { Metric } from '../../archive/leaderboards/leaderboards.ts';
+import type { DirectionSource } from '../../model.ts';
 
 /** How it is known whether higher or lower is better, in words. */
 export const directionReasons: Readonly<Record<DirectionSource, string>> = {
@@ -13,9 +14,6 @@ export const directionReasons: Readonly<Record<DirectionSource, string>> = {
 export function describeDirection({
   direction,
   directionSource,
-}: {
-  readonly direction: Direction;
-  readonly directionSource: DirectionSource;
-}): string {
+}: Pick<Metric, 'direction' | 'directionSource'>): string {
   return `${direction} is better: ${directionReasons[directionSource]}`;
 }

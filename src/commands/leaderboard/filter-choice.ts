@@ -4,6 +4,7 @@ import { STEPS } from '../../archive/names/ladder.ts';
 import { areSpam, readNames } from '../../archive/names/name-texts.ts';
 import { findNamesAtStep } from '../../archive/names/names.ts';
 import { chooseAmong, type FilteredLine, type FilterFlag } from '../names/filter-names.ts';
+import type { ChosenName } from '../names/reading.ts';
 import { chooseTaskOrMethod } from '../names/task-or-method.ts';
 import { type ChosenDataset, chooseDataset } from './dataset-choice.ts';
 import { givenLeaderboardFilters, type LeaderboardFilterWish } from './filter-options.ts';
@@ -60,11 +61,8 @@ export async function chooseLeaderboardFilter(
   };
 }
 
-interface ChosenTask {
-  readonly id: number;
-  readonly name: string;
+interface ChosenTask extends ChosenName {
   readonly isSpam: boolean;
-  readonly notes: readonly string[];
 }
 
 /** A task without a leaderboard counts where nothing else does: one is called "NER" and means something else. */

@@ -1,6 +1,7 @@
 import type { Option } from '../../cli/command.ts';
-import { parseText } from '../../cli/option-parsers.ts';
-import { shellWord } from '../../output/text/shell-word.ts';
+import { namedOption } from '../options/named-option.ts';
+import { typedFlags } from '../options/typed-flags.ts';
+import { type TypedFlag, writeFlags } from '../wording/command-line.ts';
 
 /** What the options below say, as typed. */
 export interface LeaderboardFilterWish {
@@ -10,34 +11,16 @@ export interface LeaderboardFilterWish {
 
 /** The options that choose leaderboards, for the commands that show results of several. */
 export const leaderboardFilterOptions: readonly Option[] = [
-  {
-    flags: '--task <name>',
-    description: 'only leaderboards of this task',
-    parse: parseText('--task'),
-    completes: 'task',
-  },
-  {
-    flags: '--dataset <name>',
-    description: 'only leaderboards of this dataset',
-    parse: parseText('--dataset'),
-    completes: 'dataset',
-  },
+  namedOption('--task', 'only leaderboards of this task', 'task'),
+  namedOption('--dataset', 'only leaderboards of this dataset', 'dataset'),
 ];
 
-/** Those that were given, as flags and the values typed after them. */
-export function givenLeaderboardFilters({
-  task,
-  dataset,
-}: LeaderboardFilterWish): readonly (readonly [flag: string, value: string])[] {
-  return [
-    ...(task === undefined ? [] : [['--task', task] as const]),
-    ...(dataset === undefined ? [] : [['--dataset', dataset] as const]),
-  ];
+/** Those that were given, as they were typed. */
+export function givenLeaderboardFilters({ task, dataset }: LeaderboardFilterWish): readonly TypedFlag[] {
+  return typedFlags(Object.entries({ task, dataset }));
 }
 
 /** The same behind a command that a person can copy: ` --task "Relation Extraction"`; empty where none was given. */
 export function filterFlags(wish: LeaderboardFilterWish): string {
-  return givenLeaderboardFilters(wish)
-    .map(([flag, value]) => ` ${flag} ${shellWord(value)}`)
-    .join('');
+  return writeFlags(givenLeaderboardFilters(wish));
 }

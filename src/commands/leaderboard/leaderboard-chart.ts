@@ -1,8 +1,7 @@
 import type { Chart, ChartPoint } from '../../output/chart/chart.ts';
-import { formatCount } from '../../output/text/count.ts';
+import { countOf, formatCount } from '../../output/text/count.ts';
 import { findRecords, sortByDate } from '../../ranking/records.ts';
-import { countOf } from '../wording/command-line.ts';
-import { arrowOf, scoreText } from '../wording/score-text.ts';
+import { metricText, scoreText } from '../wording/score-text.ts';
 import type { RankedEntry } from './leaderboard-columns.ts';
 import type { RankedLeaderboard } from './ranking/ranking.ts';
 
@@ -36,11 +35,10 @@ export function datedEntries({ rows, metric }: RankedLeaderboard): readonly Date
 export function leaderboardChart(ranked: RankedLeaderboard): Chart {
   const { board, metric, leftOut } = ranked;
   const measure = metric?.name.trim() ?? 'no metric';
-  const arrow = metric === undefined ? '' : ` ${arrowOf(metric.direction)}`;
   return {
     title: `${board.task} on ${board.dataset}`,
     subtitle: [
-      `${measure}${arrow} over time`,
+      `${metricText(measure, metric?.direction ?? null)} over time`,
       ...(leftOut === 0 ? [] : [`${countOf(leftOut, 'result')} left out by the filters`]),
     ].join(', '),
     measure,

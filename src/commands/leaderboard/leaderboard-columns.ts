@@ -1,7 +1,7 @@
 import type { Leaderboard, LeaderboardEntry } from '../../archive/leaderboards/leaderboards.ts';
-import type { Column, ScreenColumn } from '../../output/report.ts';
+import { type Column, column, keysOf, type ScreenColumn } from '../../output/report.ts';
 import { metricKeys } from '../../ranking/metric/key.ts';
-import { arrowOf, scoreText } from '../wording/score-text.ts';
+import { metricText, scoreText } from '../wording/score-text.ts';
 
 /** A row of a leaderboard with its place in the order that is shown. */
 export interface RankedEntry {
@@ -40,45 +40,40 @@ export function leaderboardColumns(
   withSubmitted = false,
 ): readonly Column<RankedEntry>[] {
   const more = withSubmitted ? [submittedColumn] : [];
-  const keys = [...leaderboardKeys, ...more.map(({ key }) => key)];
+  const keys = [...leaderboardKeys, ...keysOf(more)];
   return [...columnsBefore(by), ...metricColumns(board, by, keys), ...columnsAfter(board), ...more];
 }
 
 /** Which rows are the person's own: the ids of their submissions. Never cut and never left out. */
-export const submittedColumn: Column<RankedEntry> = {
-  key: 'submitted',
-  type: 'text',
-  cell: ({ entry }) => entry.submission ?? null,
-  screen: { title: 'Submitted', leaves: 0, order: 1, text: ({ entry }) => entry.submission ?? '' },
-};
+export const submittedColumn: Column<RankedEntry> = column(
+  'submitted',
+  'text',
+  ({ entry }) => entry.submission ?? null,
+  { title: 'Submitted', leaves: 0, order: 1, text: ({ entry }) => entry.submission ?? '' },
+);
 
 function columnsBefore(by: number): Column<RankedEntry>[] {
   return [
-    {
-      key: 'rank',
-      type: 'integer',
-      cell: (row) => row.rank,
-      screen: {
-        title: '#',
-        leaves: 0,
-        align: 'right',
-        text: (row) => (row.rank === null ? '–' : String(row.rank)),
-      },
-    },
-    {
-      key: 'model',
-      type: 'text',
-      cell: (row) => row.entry.model,
-      screen: { title: 'Model', leaves: 0, floor: 20, link: (row) => row.entry.paperUrl },
-    },
-    { key: 'value', type: 'number', cell: (row) => row.value },
+    column('rank', 'integer', (row) => row.rank, {
+      title: '#',
+      leaves: 0,
+      align: 'right',
+      text: (row) => (row.rank === null ? '–' : String(row.rank)),
+    }),
+    column('model', 'text', (row) => row.entry.model, {
+      title: 'Model',
+      leaves: 0,
+      floor: 20,
+      link: (row) => row.entry.paperUrl,
+    }),
+    column('value', 'number', (row) => row.value),
     {
       key: 'value_text',
       type: 'text',
       cell: (row) => row.entry.scores[by]?.text ?? null,
       sortBy: (row) => row.value,
     },
-    { key: 'scaled', type: 'boolean', cell: (row) => row.scaled },
+    column('scaled', 'boolean', (row) => row.scaled),
   ];
 }
 
@@ -93,10 +88,7 @@ function metricColumns(board: Leaderboard, by: number, taken: readonly string[])
     // Of a metric that nothing is known of nobody can say which is best, unless the leaderboard is ranked by it.
     ...((index === by || metric.directionSource !== 'assumed') && { better: metric.direction }),
     screen: {
-      title:
-        metric.directionSource === 'assumed'
-          ? metric.name.trim()
-          : `${metric.name.trim()} ${arrowOf(metric.direction)}`,
+      title: metricText(metric.name, metric.directionSource === 'assumed' ? null : metric.direction),
       leaves: index === by ? 0 : 10 + index,
       order: index === by ? 2 : 3,
       align: 'right',
@@ -118,56 +110,38 @@ function columnsAfter(board: Leaderboard): Column<RankedEntry>[] {
   // On most leaderboards no row is marked, and an empty column would only take room.
   const tellsExtraData = board.entries.some((entry) => entry.usesExtraData === true);
   return [
-    {
-      key: 'paper_title',
-      type: 'text',
-      cell: (row) => row.entry.paperTitle,
-      screen: { title: 'Paper', leaves: 1000, order: 6, floor: 24, link: (row) => row.entry.paperUrl },
-    },
-    { key: 'paper_url', type: 'text', cell: (row) => row.entry.paperUrl },
-    {
-      key: 'arxiv_id',
-      type: 'text',
-      cell: (row) => row.entry.arxivId,
-      screen: { title: 'arXiv', leaves: 1001, order: 7 },
-    },
-    { key: 'paper', type: 'text', cell: (row) => row.entry.paperPage },
-    {
-      key: 'date',
-      type: 'date',
-      cell: (row) => row.entry.date,
-      screen: {
-        title: 'Date',
-        leaves: 2,
-        order: 5,
-        abridged: true,
-        text: (row) => row.entry.date?.slice(0, 7) ?? '',
-      },
-    },
-    { key: 'code_url', type: 'text', cell: (row) => row.entry.codeUrl },
-    {
-      key: 'code_count',
-      type: 'integer',
-      cell: (row) => row.entry.codeCount,
-      screen: {
-        title: 'Code',
-        leaves: 3,
-        order: 4,
-        align: 'right',
-        text: ({ entry }) => (entry.codeCount === 0 ? '' : String(entry.codeCount)),
-        link: (row) => row.entry.codeUrl,
-      },
-    },
+    column('paper_title', 'text', (row) => row.entry.paperTitle, {
+      title: 'Paper',
+      leaves: 1000,
+      order: 6,
+      floor: 24,
+      link: (row) => row.entry.paperUrl,
+    }),
+    column('paper_url', 'text', (row) => row.entry.paperUrl),
+    column('arxiv_id', 'text', (row) => row.entry.arxivId, { title: 'arXiv', leaves: 1001, order: 7 }),
+    column('paper', 'text', (row) => row.entry.paperPage),
+    column('date', 'date', (row) => row.entry.date, {
+      title: 'Date',
+      leaves: 2,
+      order: 5,
+      abridged: true,
+      text: (row) => row.entry.date?.slice(0, 7) ?? '',
+    }),
+    column('code_url', 'text', (row) => row.entry.codeUrl),
+    column('code_count', 'integer', (row) => row.entry.codeCount, {
+      title: 'Code',
+      leaves: 3,
+      order: 4,
+      align: 'right',
+      text: ({ entry }) => (entry.codeCount === 0 ? '' : String(entry.codeCount)),
+      link: (row) => row.entry.codeUrl,
+    }),
     {
       key: 'uses_additional_data',
       type: 'boolean',
       cell: (row) => row.entry.usesExtraData,
       ...(tellsExtraData ? { screen: extraDataScreen } : {}),
     },
-    {
-      key: 'position',
-      type: 'integer',
-      cell: ({ entry }) => (entry.submission === undefined ? entry.position : null),
-    },
+    column('position', 'integer', ({ entry }) => (entry.submission === undefined ? entry.position : null)),
   ];
 }

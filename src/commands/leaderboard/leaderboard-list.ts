@@ -1,39 +1,25 @@
 import type { LeaderboardSummary } from '../../archive/leaderboards/leaderboards.ts';
-import { type Column, list, type Report } from '../../output/report.ts';
-import { formatCount } from '../../output/text/count.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
-import { arrowOf } from '../wording/score-text.ts';
+import { type Column, changeScreen, column, list, type Report } from '../../output/report.ts';
+import { countOf } from '../../output/text/count.ts';
+import { countColumn, monthColumn } from '../wording/columns.ts';
+import { flaggedLine } from '../wording/command-line.ts';
+import { metricText } from '../wording/score-text.ts';
 import { peekFirst } from './first-row.ts';
 import { leaderboardId } from './leaderboard-id.ts';
 
 /** The columns of leaderboards in one line each. A value is worth little without its metric, so that one leaves last. */
 export const leaderboardListColumns: readonly Column<LeaderboardSummary>[] = [
-  { key: 'task', type: 'text', cell: (board) => board.task, screen: { title: 'Task', leaves: 0, floor: 18 } },
-  {
-    key: 'dataset',
-    type: 'text',
-    cell: (board) => board.dataset,
-    screen: { title: 'Dataset', leaves: 0, floor: 14 },
-  },
-  {
-    key: 'results',
-    type: 'integer',
-    cell: (board) => board.results,
-    screen: { title: 'Results', leaves: 0, text: (board) => formatCount(board.results) },
-  },
-  {
-    key: 'metric',
-    type: 'text',
-    cell: (board) => board.metric,
-    screen: { title: 'Metric', leaves: 1, floor: 10, text: metricText },
-  },
-  { key: 'direction', type: 'text', cell: (board) => board.direction },
-  {
-    key: 'best_model',
-    type: 'text',
-    cell: (board) => board.bestModel,
-    screen: { title: 'Best model', leaves: 2, floor: 14 },
-  },
+  column('task', 'text', (board) => board.task, { title: 'Task', leaves: 0, floor: 18 }),
+  column('dataset', 'text', (board) => board.dataset, { title: 'Dataset', leaves: 0, floor: 14 }),
+  countColumn('results', 'Results', 0, (board) => board.results),
+  column('metric', 'text', (board) => board.metric, {
+    title: 'Metric',
+    leaves: 1,
+    floor: 10,
+    text: ({ metric, direction }) => metricText(metric ?? '', direction),
+  }),
+  column('direction', 'text', (board) => board.direction),
+  column('best_model', 'text', (board) => board.bestModel, { title: 'Best model', leaves: 2, floor: 14 }),
   {
     key: 'best_value_text',
     type: 'text',
@@ -41,39 +27,34 @@ export const leaderboardListColumns: readonly Column<LeaderboardSummary>[] = [
     sortBy: (board) => board.bestValue,
     screen: { title: 'Value', leaves: 1, align: 'right', text: (board) => board.bestText?.trim() ?? '' },
   },
-  {
-    key: 'best_date',
-    type: 'date',
-    cell: (board) => board.bestDate,
-    screen: { title: 'Date', leaves: 3, abridged: true, text: (board) => board.bestDate?.slice(0, 7) ?? '' },
-  },
-  { key: 'papers', type: 'integer', cell: (board) => board.papers },
+  monthColumn('best_date', 'Date', 3, (board) => board.bestDate),
+  column('papers', 'integer', (board) => board.papers),
 ];
 
 /** How many of a leaderboard's results the person has submitted. */
-export const submittedCountColumn: Column<LeaderboardSummary> = {
-  key: 'submitted',
-  type: 'integer',
-  cell: (board) => board.submitted ?? 0,
-  screen: {
+export const submittedCountColumn: Column<LeaderboardSummary> = column(
+  'submitted',
+  'integer',
+  (board) => board.submitted ?? 0,
+  {
     title: 'Submitted',
     leaves: 0,
     order: 1,
     text: (board) => (board.submitted ? String(board.submitted) : ''),
   },
-};
+);
 
 /**
  * A command for a leaderboard of a list; those with submitted results are asked for as such, since nothing else has
  * them all.
  */
 export function rankLine(board: LeaderboardSummary): string {
-  return withFlag(commandLine('rank', board.task, board.dataset), board);
+  return submittedLine(board, board.task, board.dataset);
 }
 
-/** The command with the flag for submitted results, where a leaderboard of the list was counted with them. */
-export function withFlag(line: string, board: LeaderboardSummary | undefined): string {
-  return board?.submitted === undefined ? line : `${line} --with-submitted`;
+/** `pwc rank` with names, and with the flag for submitted results where a leaderboard of theirs was counted with them. */
+export function submittedLine(board: LeaderboardSummary | undefined, ...names: readonly string[]): string {
+  return flaggedLine(board?.submitted === undefined ? '' : ' --with-submitted', 'rank', ...names);
 }
 
 /** What stands around a list of leaderboards. */
@@ -107,11 +88,7 @@ export function leaderboardList<Board extends LeaderboardSummary>(
   const counted = [countOf(count, 'leaderboard'), ...(chosen === undefined ? [] : [chosen])].join(' ');
   const told = names === '' ? counted : `${names}: ${counted}`;
   const isPlain = names === '' && chosen === undefined && basis === undefined;
-  const shown = columns.map((column) =>
-    column.key === shared && column.screen !== undefined
-      ? { ...column, screen: { ...column.screen, inHeading: true } }
-      : column,
-  );
+  const shown = shared === undefined ? columns : changeScreen(columns, shared, { inHeading: true });
   return {
     ...list(shown, rows, {
       count: listed,
@@ -123,8 +100,4 @@ export function leaderboardList<Board extends LeaderboardSummary>(
     notes,
     matched: told,
   };
-}
-
-function metricText({ metric, direction }: LeaderboardSummary): string {
-  return metric === null ? '' : `${metric.trim()} ${direction === null ? '' : arrowOf(direction)}`.trim();
 }

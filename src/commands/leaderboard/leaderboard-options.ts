@@ -1,7 +1,9 @@
 import type { Option } from '../../cli/command.ts';
 import { parseText } from '../../cli/option-parsers.ts';
 import { UserError } from '../../errors.ts';
+import type { Direction } from '../../model.ts';
 import { checkDates, parseDate } from '../options/date-option.ts';
+import { firstOption } from '../options/first-option.ts';
 import type { MetricBound } from './ranking/bounds.ts';
 import type { LeaderboardWish } from './ranking/ranking.ts';
 
@@ -81,7 +83,7 @@ export const leaderboardOptions: readonly Option[] = [
     isRepeatable: true,
     completes: 'metric',
   },
-  { flags: '--first', description: 'if a name fits several, take the best match' },
+  firstOption,
 ];
 
 /** `Number of params=10M`: what stands behind the last "=" is the bound, since names hold it too, and blanks at their ends. */
@@ -100,14 +102,10 @@ function parseBound(end: MetricBound['end']): (text: string) => MetricBound {
  * the wrong order.
  */
 export function wishOf(options: LeaderboardOptions): LeaderboardWish {
-  if (options.lowerIsBetter && options.higherIsBetter) {
-    throw new UserError('usage', '--lower-is-better and --higher-is-better are the opposite of each other.');
-  }
   checkDates(options);
-  const direction = options.lowerIsBetter ? 'lower' : options.higherIsBetter ? 'higher' : undefined;
   return {
     metric: options.metric,
-    direction,
+    direction: directionOf(options),
     bounds: [...(options.min ?? []), ...(options.max ?? [])],
     model: options.model,
     requires: options.requireMetrics ? 'all' : (options.require ?? []),
@@ -120,4 +118,11 @@ export function wishOf(options: LeaderboardOptions): LeaderboardWish {
       bestPerPaper: options.bestPerPaper ?? false,
     },
   };
+}
+
+function directionOf({ lowerIsBetter, higherIsBetter }: LeaderboardOptions): Direction | undefined {
+  if (lowerIsBetter && higherIsBetter)
+    throw new UserError('usage', '--lower-is-better and --higher-is-better are the opposite of each other.');
+  if (lowerIsBetter) return 'lower';
+  return higherIsBetter ? 'higher' : undefined;
 }

@@ -1,10 +1,9 @@
-import type { Leaderboard, LeaderboardEntry, Metric } from '../../archive/leaderboards/leaderboards.ts';
+import type { Leaderboard, Metric } from '../../archive/leaderboards/leaderboards.ts';
 import { type Field, list, type Report } from '../../output/report.ts';
-import { formatCount } from '../../output/text/count.ts';
+import { countOf, formatCount } from '../../output/text/count.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { spamRemarks } from '../options/spam-option.ts';
-import { countOf } from '../wording/command-line.ts';
-import { arrowOf } from '../wording/score-text.ts';
+import { metricText } from '../wording/score-text.ts';
 import { describeDirection, directionReasons } from './direction-reasons.ts';
 import { leaderboardBasis } from './leaderboard-basis.ts';
 import { leaderboardChart } from './leaderboard-chart.ts';
@@ -73,34 +72,25 @@ export function directionFields({ board, metric }: RankedLeaderboard): Field[] {
 
 function subtitleOf({ rows, metric, leftOut, pareto }: RankedLeaderboard): string[] {
   const unranked = rows.filter(({ rank }) => rank === null).length;
+  const beaters = pareto.map(({ name, direction }) => metricText(name, direction));
   const order =
     metric === undefined
       ? 'no metric'
-      : `${BEST_FIRST}by ${metric.name.trim()} ${arrowOf(metric.direction)} (${describeDirection(metric)})`;
+      : `${BEST_FIRST}by ${metricText(metric.name, metric.direction)} (${describeDirection(metric)})`;
   return [
     [countOf(rows.length, 'result'), order, ...spanOf(rows)].join(', '),
     ...(unranked === 0 ? [] : [`${countOf(unranked, 'row')} without a readable score${AT_THE_END}`]),
-    ...(pareto.length === 0
-      ? []
-      : [
-          `only rows that no other beats by ${pareto.map(({ name, direction }) => `${name.trim()} ${arrowOf(direction)}`).join(' and ')}`,
-        ]),
+    ...(pareto.length === 0 ? [] : [`only rows that no other beats by ${beaters.join(' and ')}`]),
     ...(leftOut === 0 ? [] : [`${countOf(leftOut, 'row')} left out by the filters`]),
   ];
 }
 
 /** The months from the first dated row to the last. */
 function spanOf(rows: readonly RankedEntry[]): string[] {
-  let first: string | null = null;
-  let last: string | null = null;
-  for (const { entry } of rows) {
-    const { date } = entry;
-    if (date !== null && (first === null || date < first)) first = date;
-    if (date !== null && (last === null || date > last)) last = date;
-  }
-  if (first === null || last === null) return [];
-  const [from, to] = [first.slice(0, 7), last.slice(0, 7)];
-  return [from === to ? from : `${from} to ${to}`];
+  const months = rows.flatMap(({ entry }) => entry.date?.slice(0, 'yyyy-mm'.length) ?? []).sort();
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined) return [];
+  return [first === last ? first : `${first} to ${last}`];
 }
 
 /** Notes that an answer has no rows, since a format of rows cannot say so, and how many the filters took. */
@@ -117,24 +107,20 @@ export function submittedText(rows: readonly RankedEntry[]): string {
 
 /** That the archive has a leaderboard the wrong way round, and how to have it so. */
 export function conflictNote(metric: Metric): string {
-  const stored = metric.direction === 'higher' ? 'lowest' : 'highest';
-  return `the archive lists this leaderboard ${stored} first, which does not fit ${metric.name.trim()}; ranked with ${metric.direction} as better, ${directionReasons[metric.directionSource]} (the other way: --${metric.direction === 'higher' ? 'lower' : 'higher'}-is-better)`;
+  const [stored, other] = metric.direction === 'higher' ? ['lowest', 'lower'] : ['highest', 'higher'];
+  const ranked = `ranked with ${metric.direction} as better, ${directionReasons[metric.directionSource]}`;
+  return `the archive lists this leaderboard ${stored} first, which does not fit ${metric.name.trim()}; ${ranked} (the other way: --${other}-is-better)`;
 }
 
 function hintsOf(board: Leaderboard, by: number): string[] {
   const others = board.metrics
     .filter((_, index) => index !== by)
     .map(({ name }) => `--metric ${shellWord(name.trim())}`);
-  return others.length === 0
-    ? []
-    : [`Other metrics: ${others.slice(0, 4).join('  ')}${others.length > 4 ? '  …' : ''}`];
+  const more = others.length > 4 ? '  …' : '';
+  return others.length === 0 ? [] : [`Other metrics: ${others.slice(0, 4).join('  ')}${more}`];
 }
 
 /** What names the paper of a row: its arXiv id, else the slug or the address of its page; null for none. */
 export function idOf({ entry }: RankedEntry): string | null {
-  return entry.arxivId ?? slugOfPage(entry) ?? entry.paperUrl;
-}
-
-function slugOfPage(entry: LeaderboardEntry): string | null {
-  return entry.paperPage === null ? null : (entry.paperPage.split('/').pop() ?? null);
+  return entry.arxivId ?? entry.paperPage?.split('/').at(-1) ?? entry.paperUrl;
 }

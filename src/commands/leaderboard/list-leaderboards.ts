@@ -9,11 +9,12 @@ import {
   readLeaderboardsOf,
   readNewestDate,
 } from '../../archive/leaderboards/lists.ts';
-import type { Column, Report } from '../../output/report.ts';
+import { type Column, column, type Report } from '../../output/report.ts';
 import { activityOf, halvingYears } from '../../ranking/activity.ts';
 import type { FilterFlag } from '../names/filter-names.ts';
 import { chooseArea } from '../names/listed-choice.ts';
 import { spamNotes } from '../options/spam-option.ts';
+import { monthColumn } from '../wording/columns.ts';
 import { type LeaderboardListFrame, leaderboardList, leaderboardListColumns } from './leaderboard-list.ts';
 
 /** What tells how active a leaderboard is, and what follows from it. */
@@ -43,23 +44,13 @@ export const notableColumns: readonly Column<ActiveLeaderboard>[] = [
     const { screen: _, ...bare } = column;
     return bare;
   }),
-  {
-    key: 'last_date',
-    type: 'date',
-    cell: (board) => board.lastDate,
-    screen: {
-      title: 'Newest',
-      leaves: 3,
-      abridged: true,
-      text: (board) => board.lastDate?.slice(0, 7) ?? '',
-    },
-  },
-  {
-    key: 'activity',
-    type: 'number',
-    cell: ({ activity }) => (activity === null ? null : Math.round(activity * 10) / 10),
-    screen: { title: 'Activity', leaves: 0, text: ({ activity }) => activity?.toFixed(1) ?? '' },
-  },
+  monthColumn('last_date', 'Newest', 3, (board) => board.lastDate),
+  column(
+    'activity',
+    'number',
+    ({ activity }) => (activity === null ? null : Math.round(activity * 10) / 10),
+    { title: 'Activity', leaves: 0, text: ({ activity }) => activity?.toFixed(1) ?? '' },
+  ),
 ];
 
 /**

@@ -1,6 +1,6 @@
-import { type Block, type Cell, type Column, list } from '../../output/report.ts';
-import { countOf } from '../wording/command-line.ts';
-import { arrowOf, scoreText } from '../wording/score-text.ts';
+import { type Block, type Cell, type Column, column, list } from '../../output/report.ts';
+import { countOf } from '../../output/text/count.ts';
+import { metricText, scoreText } from '../wording/score-text.ts';
 import type { RankedEntry } from './leaderboard-columns.ts';
 import type { Placement } from './ranking/placement.ts';
 import type { RankedLeaderboard } from './ranking/ranking.ts';
@@ -100,21 +100,11 @@ function neighboursOf(
 }
 
 function columnsOf({ metric }: RankedLeaderboard): readonly Column<Neighbour>[] {
-  const title = metric === undefined ? '' : `${metric.name.trim()} ${arrowOf(metric.direction)}`;
+  const title = metric === undefined ? '' : metricText(metric.name, metric.direction);
   return [
-    { key: 'rank', type: 'integer', cell: ({ rank }) => rank, screen: { title: '#', leaves: 0 } },
-    {
-      key: 'model',
-      type: 'text',
-      cell: ({ model }) => model,
-      screen: { title: 'Model', leaves: 0, floor: 20 },
-    },
-    {
-      key: 'value_text',
-      type: 'text',
-      cell: ({ text }) => text,
-      screen: { title, leaves: 0, align: 'right', style: 'strong' },
-    },
-    { key: 'date', type: 'text', cell: ({ date }) => date, screen: { title: 'Date', leaves: 1 } },
+    column('rank', 'integer', ({ rank }) => rank, { title: '#', leaves: 0 }),
+    column('model', 'text', ({ model }) => model, { title: 'Model', leaves: 0, floor: 20 }),
+    column('value_text', 'text', ({ text }) => text, { title, leaves: 0, align: 'right', style: 'strong' }),
+    column('date', 'text', ({ date }) => date, { title: 'Date', leaves: 1 }),
   ];
 }

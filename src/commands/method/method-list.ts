@@ -1,9 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type MethodFacet, readMethods, readMethodValues } from '../../archive/catalogue/lists.ts';
 import { list, type Report } from '../../output/report.ts';
+import { countOf } from '../../output/text/count.ts';
 import { chooseFacets } from '../names/listed-choice.ts';
 import { spamNotes } from '../options/spam-option.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { commandLine } from '../wording/command-line.ts';
 import { MOST_PAPERS_FIRST } from '../wording/list-order.ts';
 import { methodColumns } from './method-columns.ts';
 

@@ -11,19 +11,22 @@ import { areSpam } from '../../archive/names/name-texts.ts';
 import {
   type Block,
   type Column,
+  column,
   type Fact,
   type List,
   list,
   type Page,
   type Report,
 } from '../../output/report.ts';
-import { formatCount } from '../../output/text/count.ts';
-import type { ChosenName } from '../names/name-choice.ts';
+import { countOf, formatCount } from '../../output/text/count.ts';
+import type { ChosenName } from '../names/reading.ts';
 import { spamRemarks } from '../options/spam-option.ts';
 import { paperFact, paperHint } from '../paper/named-paper.ts';
 import { present, titleOf } from '../wording/card-facts.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { countColumn } from '../wording/columns.ts';
+import { writeFlags } from '../wording/command-line.ts';
 import { descriptionBlock } from '../wording/description-block.ts';
+import { MOST_PAPERS_FIRST } from '../wording/list-order.ts';
 import { yearColumns } from './method-columns.ts';
 
 /** Tasks on the page on a terminal. */
@@ -32,13 +35,8 @@ const MAIN_TASKS = 10;
 const MOST_YEARS = 200;
 
 const taskColumns: readonly Column<TaskCount>[] = [
-  { key: 'task', type: 'text', cell: ({ task }) => task, screen: { title: 'Task', leaves: 0, floor: 20 } },
-  {
-    key: 'papers',
-    type: 'integer',
-    cell: ({ papers }) => papers,
-    screen: { title: 'Papers', leaves: 0, text: ({ papers }) => formatCount(papers) },
-  },
+  column('task', 'text', ({ task }) => task, { title: 'Task', leaves: 0, floor: 20 }),
+  countColumn('papers', 'Papers', 0, ({ papers }) => papers),
 ];
 
 /** The card of a method. */
@@ -66,7 +64,7 @@ export function methodPage(archive: Archive, { id, name, notes }: ChosenName): R
     matched: name,
     blocks: blocksOf(card, { papers, here, years, tasks }),
     hints: [
-      ...(here === 0 ? [] : [`Papers: ${commandLine('paper --method', card.name)}`]),
+      ...(here === 0 ? [] : [`Papers: pwc paper${writeFlags([['--method', card.name]])}`]),
       ...paperHint(archive, card.paperUrl),
     ],
     notes,
@@ -121,7 +119,7 @@ function blocksOf(card: MethodCard, { papers, here, years, tasks }: Usage): Bloc
       heading:
         count === 0
           ? 'TASKS (none known)'
-          : `TASKS (${count >= MOST_TASKS ? 'the ' : ''}${count}, most papers first)`,
+          : `TASKS (${count >= MOST_TASKS ? 'the ' : ''}${count}${MOST_PAPERS_FIRST})`,
       list: tasks,
       limit: MAIN_TASKS,
       more: (shown) => `${shown} of ${count} (--limit 0 for all)`,

@@ -1,16 +1,24 @@
 import { chooseCandidate, type Hits } from '../../archive/names/ladder.ts';
 import { sitePageOf } from '../../archive/site-pages.ts';
 import { UserError } from '../../errors.ts';
-import { shellWord } from '../../output/text/shell-word.ts';
-import { andMore, commandLine, countOf, pageHints, searchHints } from '../wording/command-line.ts';
-import { noteReading } from './reading.ts';
+import { countOf, pluralOf } from '../../output/text/count.ts';
+import {
+  andMore,
+  flaggedLine,
+  OFFERED,
+  pageHints,
+  searchHints,
+  type TypedFlag,
+  writeFlags,
+} from '../wording/command-line.ts';
+import { type ChosenName, noteReading } from './reading.ts';
 
 /** The line in which options stand: what an error offers is that line with another name. */
 export interface FilteredLine {
   /** The command and the words behind it. */
   readonly command: readonly string[];
   /** Options of the line beside those that are looked up together. */
-  readonly others?: readonly (readonly [flag: string, value: string | null])[];
+  readonly others?: readonly TypedFlag[];
   /** Of several that fit the heaviest. */
   readonly first: boolean;
 }
@@ -21,7 +29,7 @@ export interface FilterFlag extends FilteredLine {
   readonly flag: string | null;
   readonly typed: string;
   /** The other options of the line, which a suggestion repeats. */
-  readonly others: readonly (readonly [flag: string, value: string | null])[];
+  readonly others: readonly TypedFlag[];
 }
 
 /** Where the address of a page of the old site was typed, the same with the name in it. */
@@ -33,9 +41,6 @@ export function withNameOfPage(asked: FilterFlag, kind: 'author' | 'conference')
 /** What a command of the same name lists. */
 const LISTED: ReadonlySet<string> = new Set(['task', 'area', 'dataset', 'method', 'conference']);
 
-/** How many candidates an error offers. */
-const OFFERED = 6;
-
 /**
  * The one that a name means, with the note that says so where it is not plain. `namesOf` gives the names of candidates.
  * Throws `UserError` of kind `ambiguous` with a command for each candidate where none stands out.
@@ -45,7 +50,7 @@ export function chooseAmong(
   hits: Hits,
   asked: FilterFlag,
   namesOf: (ids: readonly number[]) => readonly string[],
-): { readonly id: number; readonly name: string; readonly notes: readonly string[] } {
+): ChosenName {
   const { typed, first } = asked;
   const choice = chooseCandidate(hits, first);
   if (choice.kind === 'one') {
@@ -54,10 +59,10 @@ export function chooseAmong(
     return { id: choice.candidate.id, name, notes: noteReading({ typed, step: hits.step }, name, others) };
   }
   const names = namesOf(hits.candidates.slice(0, OFFERED).map(({ id }) => id));
-  throw new UserError('ambiguous', `"${typed}" fits ${countOf(hits.total, noun, pluralOf(noun))}:`, [
+  throw new UserError('ambiguous', `"${typed}" fits ${countOf(hits.total, noun)}:`, [
     ...names.map((name) => suggestion(asked, name)),
     ...andMore(hits.total - names.length),
-    `The first of them: ${suggestion(asked, typed)} --first`,
+    `The first of them: ${suggestion(asked, typed, [['--first', null]])}`,
   ]);
 }
 
@@ -65,9 +70,7 @@ export function chooseAmong(
 export function unknownName(noun: string, asked: FilterFlag, near: readonly string[]): UserError {
   const all = LISTED.has(noun)
     ? [`All ${pluralOf(noun)}: pwc ${noun}`]
-    : noun === 'author'
-      ? [...pageHints(asked.typed, 'author'), ...searchHints(asked.typed)]
-      : [];
+    : [...pageHints(asked.typed, 'author'), ...searchHints(asked.typed)];
   return otherNames(`no ${noun} is called "${asked.typed}".`, asked, near, { offer: ' The nearest:', all });
 }
 
@@ -90,16 +93,13 @@ export function otherNames(
   return new UserError('notFound', message + offer, [...lines, ...andMore(total - names.length)]);
 }
 
-/** The line as it was typed, with another name. */
-function suggestion({ flag, others, command }: FilterFlag, name: string): string {
+/** The line as it was typed, with another name and more flags. */
+function suggestion(
+  { flag, others, command }: FilterFlag,
+  name: string,
+  more: readonly TypedFlag[] = [],
+): string {
   const [verb = '', ...words] = command;
-  const line = flag === null ? commandLine(verb, ...words, name) : commandLine(verb, ...words);
-  const flags = [...(flag === null ? [] : [[flag, name] as const]), ...others];
-  return [line, ...flags.map(([one, value]) => (value === null ? one : `${one} ${shellWord(value)}`))].join(
-    ' ',
-  );
-}
-
-function pluralOf(noun: string): string {
-  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  if (flag === null) return flaggedLine(writeFlags([...others, ...more]), verb, ...words, name);
+  return flaggedLine(writeFlags([[flag, name], ...others, ...more]), verb, ...words);
 }

@@ -1,20 +1,16 @@
 import type { Archive } from '../../archive/archive.ts';
-import { isWrittenOut, STEPS } from '../../archive/names/ladder.ts';
-import { readNames } from '../../archive/names/name-texts.ts';
-import { findNamesAtStep } from '../../archive/names/names.ts';
 import { UserError } from '../../errors.ts';
+import { CARD_KINDS, type CardKind } from './card-kinds.ts';
 import { type FilterFlag, otherNames } from './filter-names.ts';
 import { findLeaderboardDataset } from './leaderboard-names.ts';
-import type { CardKind } from './name-errors.ts';
-
-const KINDS: readonly CardKind[] = ['task', 'dataset', 'method'];
+import { findWrittenName } from './written-names.ts';
 
 /**
  * The error for a name behind the flag of one kind that something of another kind is called: the line with the flag of that
  * one. Undefined where nothing is, or the flag does not suit the line.
  */
 export function flagOfOtherKind(archive: Archive, kind: CardKind, asked: FilterFlag): UserError | undefined {
-  for (const other of KINDS) {
+  for (const other of CARD_KINDS) {
     const flag = `--${other}`;
     const isTaken = other === kind || asked.others.some(([given]) => given === flag);
     if (asked.flag === null || isTaken || (other === 'method' && !takesMethod(asked))) continue;
@@ -37,9 +33,6 @@ const ABOUT_PAPERS: ReadonlySet<string> = new Set(['paper', 'author', 'conferenc
 
 /** What a name that is written out stands for, the most used of several; a dataset may be one of leaderboards alone. */
 function nameOf(archive: Archive, kind: CardKind, typed: string): string | undefined {
-  for (const step of STEPS.filter(isWrittenOut)) {
-    const [found] = findNamesAtStep(archive, kind, typed, step);
-    if (found !== undefined) return readNames(archive, kind, [found.id])[0];
-  }
-  return kind === 'dataset' ? findLeaderboardDataset(archive, typed)?.name : undefined;
+  const name = findWrittenName(archive, kind, typed);
+  return name ?? (kind === 'dataset' ? findLeaderboardDataset(archive, typed)?.name : undefined);
 }

@@ -1,8 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { leaderboardsOfBenchmarks } from '../../archive/leaderboards/names.ts';
-import { isWrittenOut, STEPS } from '../../archive/names/ladder.ts';
 import { readNames } from '../../archive/names/name-texts.ts';
-import { findNamesAtStep } from '../../archive/names/names.ts';
+import { findWritten } from './written-names.ts';
 
 /** A dataset as leaderboards name it, which the catalogue need not have. */
 export interface LeaderboardDataset {
@@ -13,11 +12,8 @@ export interface LeaderboardDataset {
 
 /** The dataset of leaderboards whose name is written out, the most used of several; null where there is none. */
 export function findLeaderboardDataset(archive: Archive, typed: string): LeaderboardDataset | null {
-  for (const step of STEPS.filter(isWrittenOut)) {
-    const [found] = findNamesAtStep(archive, 'benchmark', typed, step);
-    if (found === undefined) continue;
-    const [name = ''] = readNames(archive, 'benchmark', [found.id]);
-    return { name, leaderboards: leaderboardsOfBenchmarks(archive, [found.id], []).length };
-  }
-  return null;
+  const found = findWritten(archive, 'benchmark', typed);
+  if (found === undefined) return null;
+  const [name = ''] = readNames(archive, 'benchmark', [found.id]);
+  return { name, leaderboards: leaderboardsOfBenchmarks(archive, [found.id], []).length };
 }

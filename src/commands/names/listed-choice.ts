@@ -4,6 +4,7 @@ import { findListedNames, type ListedName, nearListedNames } from '../../archive
 import { nameKey } from '../../archive/names/writing/keys.ts';
 import { sitePageOf } from '../../archive/site-pages.ts';
 import { UserError } from '../../errors.ts';
+import { typedFlags } from '../options/typed-flags.ts';
 import { chooseAmong, type FilterFlag, otherNames, unknownName } from './filter-names.ts';
 
 /** A name of a short list that was asked for: an area, a framework, a modality. */
@@ -48,18 +49,15 @@ export function chooseFacets<Facet extends string>(
   first: boolean,
   valuesOf: Readonly<Partial<Record<Facet, () => readonly ListedName[]>>>,
 ): { readonly chosen: Map<Facet, readonly string[]>; readonly notes: string[] } {
-  const given = Object.entries<string | undefined>(filters).flatMap(([facet, typed]) =>
-    typed === undefined ? [] : [{ facet: facet as Facet, typed }],
-  );
+  const given = typedFlags(Object.entries<string | undefined>(filters));
   const chosen = new Map<Facet, readonly string[]>();
   const notes: string[] = [];
-  for (const { facet, typed } of given) {
-    const values = valuesOf[facet];
-    if (values === undefined) continue;
-    const others = given
-      .filter((other) => other.facet !== facet)
-      .map((other) => [`--${other.facet}`, other.typed] as const);
-    const asked = { flag: `--${facet}`, typed, others, command: [noun], first };
+  for (const facet of Object.keys(filters) as Facet[]) {
+    const [typed, values] = [filters[facet], valuesOf[facet]];
+    if (typed === undefined || values === undefined) continue;
+    const flag = `--${facet}`;
+    const others = given.filter(([other]) => other !== flag);
+    const asked = { flag, typed, others, command: [noun], first };
     const { name, spellings, notes: reading } = chooseListed(facet, values(), asked);
     chosen.set(facet, [name, ...spellings.filter((spelling) => spelling !== name)]);
     notes.push(...reading);

@@ -5,19 +5,10 @@ import { findNamesAtStep, preferUsed } from '../../archive/names/names.ts';
 import { sitePageOf } from '../../archive/site-pages.ts';
 import { UserError } from '../../errors.ts';
 import { commandLine } from '../wording/command-line.ts';
-import type { CardKind } from './name-errors.ts';
+import type { CardKind } from './card-kinds.ts';
 import type { OtherFits } from './other-fits.ts';
-import { lookUpAlone, noteReading } from './reading.ts';
+import { type ChosenName, lookUpAlone, noteReading } from './reading.ts';
 import { dropVerb } from './verbs.ts';
-
-/** A task, dataset or method that was asked for by name. */
-export interface ChosenName {
-  readonly id: number;
-  /** Its own name. */
-  readonly name: string;
-  /** How the name was read, where that is not plain. */
-  readonly notes: readonly string[];
-}
 
 /**
  * The task, dataset or method that the typed words mean. With `first` the best match where several fit. Throws

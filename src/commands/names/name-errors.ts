@@ -2,7 +2,7 @@ import { isAddress } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { type CatalogueEntry, readEntries } from '../../archive/catalogue/entries.ts';
 import { readInfo } from '../../archive/info.ts';
-import { type Hits, isWrittenOut, STEPS } from '../../archive/names/ladder.ts';
+import type { Hits } from '../../archive/names/ladder.ts';
 import { allowedEdits, NEAR_NAMES } from '../../archive/names/mistakes/edit-distance.ts';
 import {
   findMistyped,
@@ -11,25 +11,22 @@ import {
   type UsedName,
 } from '../../archive/names/mistakes/near-names.ts';
 import { findGluedNames, findSharingNames } from '../../archive/names/mistakes/sharing-names.ts';
-import { findNamesAtStep } from '../../archive/names/names.ts';
 import { nameKey } from '../../archive/names/writing/keys.ts';
 import { UserError } from '../../errors.ts';
+import { countOf } from '../../output/text/count.ts';
 import { cut } from '../../output/text/text-width.ts';
 import {
   andMore,
   commandLine,
-  countOf,
   flaggedLine,
+  OFFERED,
   padCommands,
   pageHints,
 } from '../wording/command-line.ts';
+import { CARD_KINDS, type CardKind } from './card-kinds.ts';
 import { findLeaderboardDataset, type LeaderboardDataset } from './leaderboard-names.ts';
+import { findWritten } from './written-names.ts';
 
-/** The kinds that have a card and a catalogue, each with a command of its name. */
-export type CardKind = 'task' | 'dataset' | 'method';
-
-/** How many candidates an error offers. */
-const OFFERED = 6;
 /** A longer full name is cut where it is told, in cells. */
 const LONGEST_NAME = 50;
 
@@ -74,15 +71,10 @@ function namesOfOtherKinds(
   typed: string,
   boards: readonly string[],
 ): string[] {
-  const kinds: readonly CardKind[] = ['task', 'dataset', 'method'];
-  const others = kinds
-    .filter((other) => other !== kind)
-    .flatMap((other) => {
-      const [found] = STEPS.filter(isWrittenOut).flatMap((step) =>
-        findNamesAtStep(archive, other, typed, step),
-      );
-      return found === undefined ? [] : [{ kind: other, lines: suggest(archive, other, [found.id]) }];
-    });
+  const others = CARD_KINDS.filter((other) => other !== kind).flatMap((other) => {
+    const found = findWritten(archive, other, typed);
+    return found === undefined ? [] : [{ kind: other, lines: suggest(archive, other, [found.id]) }];
+  });
   const hasDataset = others.some((other) => other.kind === 'dataset');
   return [...others.flatMap(({ lines }) => lines), ...(hasDataset ? [] : boards)];
 }

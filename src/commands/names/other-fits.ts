@@ -1,4 +1,4 @@
-import { countOf } from '../wording/command-line.ts';
+import { countOf } from '../../output/text/count.ts';
 
 /** What else a name fits: how many others, and what the heaviest of them is called. */
 export interface OtherFits {

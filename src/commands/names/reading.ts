@@ -5,6 +5,15 @@ import { findNamesAtStep } from '../../archive/names/names.ts';
 import { preferAllWords, preferWholeWords, withWholeWords } from '../../archive/names/preferred-names.ts';
 import { type OtherFits, tellOthers } from './other-fits.ts';
 
+/** What a name means that was asked for. */
+export interface ChosenName {
+  readonly id: number;
+  /** Its own name. */
+  readonly name: string;
+  /** How the name was read, where that is not plain. */
+  readonly notes: readonly string[];
+}
+
 /** One name alone, at one step of the ladder. */
 export interface AskedName {
   readonly typed: string;

@@ -3,15 +3,9 @@ import type { Hits } from '../../archive/names/ladder.ts';
 import { readNames, withPapers } from '../../archive/names/name-texts.ts';
 import { findNames } from '../../archive/names/names.ts';
 import type { UserError } from '../../errors.ts';
+import type { CardKind } from './card-kinds.ts';
 import { chooseAmong, type FilterFlag, unknownName } from './filter-names.ts';
-import type { CardKind } from './name-errors.ts';
-
-/** What an option names: a thing of the archive, and how it was read where that is not plain. */
-export interface NamedChoice {
-  readonly id: number;
-  readonly name: string;
-  readonly notes: readonly string[];
-}
+import type { ChosenName } from './reading.ts';
 
 /**
  * The task or the method that an option names. Throws `UserError`: `notFound` with the nearest names, `ambiguous` with the
@@ -21,7 +15,7 @@ export async function chooseTaskOrMethod(
   archive: Archive,
   kind: 'task' | 'method',
   asked: FilterFlag,
-): Promise<NamedChoice> {
+): Promise<ChosenName> {
   const found = findNames(archive, kind, asked.typed);
   if (found === null) throw await unknownFilter(archive, kind, asked);
   const hits = kind === 'task' ? keepUsed(archive, found) : found;

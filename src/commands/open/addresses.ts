@@ -3,7 +3,7 @@ import { readRepositories } from '../../archive/code/repositories.ts';
 import { type LinkedKind, readLinks } from '../../archive/links.ts';
 import { findPapers } from '../../archive/papers/names/names.ts';
 import { type SitePage, sitePageOf } from '../../archive/site-pages.ts';
-import type { CardKind } from '../names/name-errors.ts';
+import type { CardKind } from '../names/card-kinds.ts';
 
 /** What an address leads to. */
 export type AddressKind = 'paper' | 'homepage' | 'pdf' | 'code' | 'archived' | 'task';
@@ -21,7 +21,7 @@ export interface Thing {
 }
 
 /** The kinds of things that have a card, in the order in which a name is looked for among them. */
-export const CARD_KINDS: readonly CardKind[] = ['dataset', 'method', 'task'];
+export const OPENED_KINDS: readonly CardKind[] = ['dataset', 'method', 'task'];
 
 /** A thing's name and its addresses, the one that is meant first. */
 export interface Addresses {

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Context } from '../../cli/command.ts';
 import { ExitCode, UserError } from '../../errors.ts';
 import { writeNote } from '../../output/print/note.ts';
-import { list, type Report } from '../../output/report.ts';
+import { column, list, type Report } from '../../output/report.ts';
 import { commandLine } from '../wording/command-line.ts';
 import { type Address, type Addresses, type AddressKind, readAddresses } from './addresses.ts';
 import { browserCommands, whyNoBrowser } from './browser.ts';
@@ -96,10 +96,7 @@ function addressPage(
   notes: readonly string[],
 ): Report {
   const main = list<Address>(
-    [
-      { key: 'what', type: 'text', cell: (address) => address.what },
-      { key: 'url', type: 'text', cell: (address) => address.url },
-    ],
+    [column('what', 'text', (address) => address.what), column('url', 'text', (address) => address.url)],
     found.addresses,
     { count: found.addresses.length },
   );

@@ -14,10 +14,11 @@ import { findNames, findNamesAtStep } from '../../archive/names/names.ts';
 import { findPapers } from '../../archive/papers/names/names.ts';
 import { UserError } from '../../errors.ts';
 import { climbPairs } from '../leaderboard/choice/pairs.ts';
-import type { CardKind } from '../names/name-errors.ts';
+import type { CardKind } from '../names/card-kinds.ts';
 import { noteReading } from '../names/reading.ts';
+import { WRITTEN_STEPS } from '../names/written-names.ts';
 import { choosePaper, readingNotes } from '../paper/paper-choice.ts';
-import { type AddressKind, CARD_KINDS, type Thing } from './addresses.ts';
+import { type AddressKind, OPENED_KINDS, type Thing } from './addresses.ts';
 
 /** What a name means, and what to say about how it was read. */
 export interface ChosenThing {
@@ -85,7 +86,7 @@ function choosePaperThing(archive: Archive, words: readonly string[], first: boo
 }
 
 function findKind(archive: Archive, kind: CardKind | 'leaderboard', words: readonly string[]): Hits | null {
-  if (kind === 'leaderboard') return findBoards(archive, words, () => true);
+  if (kind === 'leaderboard') return findBoards(archive, words, STEPS);
   const typed = words.join(' ');
   for (const step of STEPS) {
     const hits = atStep(archive, kind, typed, step);
@@ -102,11 +103,11 @@ function climb(archive: Archive, words: readonly string[], typed: string): Found
   const papers = findPapers(archive, typed);
   for (const step of STEPS) {
     if (step === 'prefix') {
-      const boards = findBoards(archive, words, isWrittenOut);
+      const boards = findBoards(archive, words, WRITTEN_STEPS);
       if (boards !== null) return { kind: 'leaderboard', hits: boards };
     }
     if (papers?.step === step) return { kind: 'paper', hits: papers };
-    for (const kind of CARD_KINDS) {
+    for (const kind of OPENED_KINDS) {
       const hits = atStep(archive, kind, typed, step);
       if (hits !== null) return { kind, hits };
     }
@@ -133,16 +134,12 @@ function tasksThatCount(archive: Archive, typed: string, step: Step): readonly C
   return withLeaderboards(archive, 'task', others).length > 0 ? [] : found;
 }
 
-/** The leaderboards of a slug, or of a task and a dataset, at the first step that counts. */
-function findBoards(
-  archive: Archive,
-  words: readonly string[],
-  counts: (step: Step) => boolean,
-): Hits | null {
+/** The leaderboards of a slug, or of a task and a dataset, at the first of some steps that has any. */
+function findBoards(archive: Archive, words: readonly string[], steps: readonly Step[]): Hits | null {
   const slug = words.length === 1 ? leaderboardSlugOf(words[0] ?? '') : null;
   if (slug !== null) return findLeaderboardsBySlug(archive, slug);
   const pairs = climbPairs(archive, words);
-  for (const step of STEPS.filter(counts)) {
+  for (const step of steps) {
     const hits = pairs(step);
     if (hits !== null) return hits;
   }

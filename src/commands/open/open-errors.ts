@@ -9,8 +9,8 @@ import { findNearPapers } from '../../archive/papers/names/near-papers.ts';
 import { sitePageOf } from '../../archive/site-pages.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/text/count.ts';
+import type { CardKind } from '../names/card-kinds.ts';
 import { findLeaderboardDataset } from '../names/leaderboard-names.ts';
-import type { CardKind } from '../names/name-errors.ts';
 import { paperName } from '../paper/paper-choice.ts';
 import {
   andMore,
@@ -20,7 +20,7 @@ import {
   pageHints,
   searchHints,
 } from '../wording/command-line.ts';
-import { CARD_KINDS } from './addresses.ts';
+import { OPENED_KINDS } from './addresses.ts';
 
 const OFFERED = 5;
 
@@ -70,7 +70,7 @@ export function unknownThing(archive: Archive, kind: LinkedKind | null, typed: s
   const command = noun.length > 0 ? noun : aboutNamed(archive, kind, typed);
   if (command.length > 0)
     return new UserError('notFound', `nothing that can be opened is called "${typed}".`, command);
-  const named = CARD_KINDS.filter((one) => kind === null || kind === one);
+  const named = OPENED_KINDS.filter((one) => kind === null || kind === one);
   const papers = kind === null ? findNearPapers(archive, typed) : [];
   const lines = [
     ...named.flatMap((one) => {

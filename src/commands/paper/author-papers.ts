@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { readCoauthors } from '../../archive/papers/authors.ts';
 import type { Report } from '../../output/report.ts';
-import { shellWord } from '../../output/text/shell-word.ts';
-import { countOf, flaggedLine } from '../wording/command-line.ts';
+import { countOf } from '../../output/text/count.ts';
+import { flaggedLine, writeFlags } from '../wording/command-line.ts';
 import { chooseAuthor } from './author-choice.ts';
 import { choosePaperFilter } from './paper-filter-choice.ts';
 import { givenFilters, type PaperFilterWish } from './paper-filter-options.ts';
@@ -32,7 +32,9 @@ export async function authorPapers(
       ...(counted.length === 0 ? [] : [`Most often with ${counted.join(', ')}`]),
       ...coauthors
         .slice(0, 1)
-        .map(({ name }) => `Together: ${flaggedLine(` --author ${shellWord(name)}`, 'author', author.name)}`),
+        .map(
+          ({ name }) => `Together: ${flaggedLine(writeFlags([['--author', name]]), 'author', author.name)}`,
+        ),
     ],
   });
 }

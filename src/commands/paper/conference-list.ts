@@ -8,9 +8,10 @@ import {
   venueName,
 } from '../../archive/papers/conferences.ts';
 import { UserError } from '../../errors.ts';
-import { type Column, list, type Report } from '../../output/report.ts';
-import { formatCount } from '../../output/text/count.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { type Column, column, list, type Report } from '../../output/report.ts';
+import { countOf, formatCount } from '../../output/text/count.ts';
+import { countColumn } from '../wording/columns.ts';
+import { commandLine, writeFlags } from '../wording/command-line.ts';
 import { type ChosenConference, chooseConference } from './conference-choice.ts';
 import { choosePaperFilter } from './paper-filter-choice.ts';
 import { givenFilters, type PaperFilterWish } from './paper-filter-options.ts';
@@ -25,52 +26,27 @@ interface Year {
 
 /** The columns of all conferences. */
 export const conferenceColumns: readonly Column<Conference>[] = [
-  {
-    key: 'conference',
-    type: 'text',
-    cell: ({ name }) => name,
-    screen: { title: 'Conference', leaves: 0, floor: 16 },
-  },
-  {
-    key: 'papers',
-    type: 'integer',
-    cell: ({ papers }) => papers,
-    screen: { title: 'Papers', leaves: 0, text: ({ papers }) => formatCount(papers) },
-  },
-  { key: 'years', type: 'integer', cell: (one) => yearsOf(one).length },
-  { key: 'first_year', type: 'integer', cell: (one) => numberOf(yearsOf(one).at(-1)) },
-  { key: 'last_year', type: 'integer', cell: (one) => numberOf(yearsOf(one)[0]) },
-  {
-    key: 'papers_per_year',
-    type: 'texts',
-    cell: (one) => yearsOf(one).map(({ year, papers }) => `${year}: ${papers}`),
-    screen: {
-      title: 'Papers per year',
-      leaves: 1,
-      floor: 20,
-      text: (one) =>
-        yearsOf(one)
-          .map(({ year, papers }) => `${year}: ${formatCount(papers)}`)
-          .join(' · '),
-    },
-  },
+  column('conference', 'text', ({ name }) => name, { title: 'Conference', leaves: 0, floor: 16 }),
+  countColumn('papers', 'Papers', 0, ({ papers }) => papers),
+  column('years', 'integer', (one) => yearsOf(one).length),
+  column('first_year', 'integer', (one) => numberOf(yearsOf(one).at(-1))),
+  column('last_year', 'integer', (one) => numberOf(yearsOf(one)[0])),
+  column('papers_per_year', 'texts', (one) => yearsOf(one).map(({ year, papers }) => `${year}: ${papers}`), {
+    title: 'Papers per year',
+    leaves: 1,
+    floor: 20,
+    text: (one) =>
+      yearsOf(one)
+        .map(({ year, papers }) => `${year}: ${formatCount(papers)}`)
+        .join(' · '),
+  }),
 ];
 
 /** The columns of the years of a conference. */
 export const yearColumns: readonly Column<Year>[] = [
-  {
-    key: 'conference',
-    type: 'text',
-    cell: (one) => venueName(one),
-    screen: { title: 'Conference', leaves: 0, floor: 16 },
-  },
-  { key: 'year', type: 'integer', cell: numberOf },
-  {
-    key: 'papers',
-    type: 'integer',
-    cell: ({ papers }) => papers,
-    screen: { title: 'Papers', leaves: 0, text: ({ papers }) => formatCount(papers) },
-  },
+  column('conference', 'text', (one) => venueName(one), { title: 'Conference', leaves: 0, floor: 16 }),
+  column('year', 'integer', numberOf),
+  countColumn('papers', 'Papers', 0, ({ papers }) => papers),
 ];
 
 /**
@@ -130,7 +106,7 @@ function listYears({ name, venues, notes }: ChosenConference): Report {
   // Without a year its name alone leads here again.
   const hint =
     newest?.year == null
-      ? `Its papers: ${commandLine('paper --conference', name)}`
+      ? `Its papers: pwc paper${writeFlags([['--conference', name]])}`
       : `Papers of a year: ${commandLine('conference', venueName(newest))}`;
   const rows = list(yearColumns, years, { count: years.length, heading, hints: [hint], id: venueName });
   return { ...rows, notes, matched: heading };

@@ -6,14 +6,13 @@ import { findNearPapers } from '../../archive/papers/names/near-papers.ts';
 import { findPrintedReference } from '../../archive/papers/names/printed-reference.ts';
 import { type PaperSummary, readPaperSummaries } from '../../archive/papers/papers.ts';
 import { UserError } from '../../errors.ts';
-import { formatCount } from '../../output/text/count.ts';
+import { countOf, formatCount } from '../../output/text/count.ts';
 import { cut } from '../../output/text/text-width.ts';
 import { tellOthers } from '../names/other-fits.ts';
 import { dropPaper, dropVerb } from '../names/verbs.ts';
 import {
   andMore,
-  commandLine,
-  countOf,
+  flaggedLine,
   type LineWith,
   padCommands,
   pageHints,
@@ -48,7 +47,8 @@ export function choosePaper(
   first: boolean,
 ): ChosenPaper {
   const typed = words.join(' ');
-  const line = typeof command === 'string' ? (name: string) => commandLine(command, name) : command;
+  const line: LineWith =
+    typeof command === 'string' ? (name, flags = '') => flaggedLine(flags, command, name) : command;
   // A variable that was not set, more often than not.
   if (typed.trim() === '')
     throw new UserError('usage', 'the name of the paper is empty.', ['All papers: pwc paper']);
@@ -134,7 +134,7 @@ function ambiguous(archive: Archive, typed: string, hits: Hits, line: LineWith):
   return new UserError('ambiguous', `"${typed}" fits ${formatCount(hits.total)} papers:`, [
     ...padCommands(papers.map((paper) => suggestion(archive, paper, line))),
     ...andMore(hits.total - papers.length),
-    `The first of them: ${line(typed)} --first`,
+    `The first of them: ${line(typed, ' --first')}`,
   ]);
 }
 
@@ -156,10 +156,7 @@ function suggestion(
   paper: PaperSummary,
   line: LineWith,
 ): { command: string; detail: string } {
-  const size = [
-    countOf(paper.results, 'result'),
-    countOf(paper.repositories, 'repository', 'repositories'),
-  ].join(', ');
+  const size = [countOf(paper.results, 'result'), countOf(paper.repositories, 'repository')].join(', ');
   const year = paper.date === null ? '' : `${paper.date.slice(0, 4)}, `;
   const name = clearName(archive, paper);
   const title = paper.title ?? '(no title)';

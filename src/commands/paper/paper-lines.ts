@@ -3,9 +3,13 @@ import { chooseCandidate, type Hits, isWrittenOut } from '../../archive/names/la
 import { findPapers } from '../../archive/papers/names/names.ts';
 import { findPrintedReference } from '../../archive/papers/names/printed-reference.ts';
 import { readPaperSummaries } from '../../archive/papers/papers.ts';
-import { formatCount } from '../../output/text/count.ts';
+import { ExitCode } from '../../errors.ts';
+import { writeNote } from '../../output/print/note.ts';
+import type { Ending } from '../../output/report.ts';
+import { countOf, formatCount } from '../../output/text/count.ts';
 import { cut } from '../../output/text/text-width.ts';
-import { countOf } from '../wording/command-line.ts';
+import type { Runtime } from '../../runtime.ts';
+import { readLines } from '../input/input-lines.ts';
 import { clearName } from './paper-choice.ts';
 
 /** Candidates that are named for a line that fits several papers. */
@@ -14,16 +18,72 @@ const NAMED = 3;
 /** So much of a line is repeated in what is said of it, in cells. */
 const REPEATED = 81;
 
+/** A name of several, and how its place among them is told; null where its words are enough. */
+export interface PlacedName {
+  readonly text: string;
+  readonly place: string | null;
+}
+
+/** The lines of a text as names. */
+export function* namesOfLines(input: Iterable<Uint8Array>): Generator<PlacedName> {
+  for (const { number, text } of readLines(input)) yield { text, place: `line ${number}` };
+}
+
+/** What names are answered with. */
+interface Answering {
+  readonly archive: Archive;
+  readonly runtime: Pick<Runtime, 'stderr'>;
+  /** Of several papers that a name fits the best match. */
+  readonly first: boolean;
+  /** Says that so many of all names have no answer. */
+  readonly tellMissed: (missed: string, asked: number) => string;
+}
+
+/**
+ * Answers names one after the other, each when its row is wanted, so that a list of any length is answered as it comes. A text
+ * in place of answers is what to say of a name that has none: it goes to stderr at once, and is the exit code in the end.
+ */
+export function answerNames<Answer>(
+  names: Iterable<PlacedName>,
+  answer: (name: string, find: FindPaper) => readonly Answer[] | string,
+  { archive, runtime, first, tellMissed }: Answering,
+): { readonly rows: Iterable<Answer>; readonly finish: () => Ending } {
+  const finder = paperFinder(archive, first);
+  let asked = 0;
+  let missed = 0;
+  const rows = (function* () {
+    for (const { text, place } of names) {
+      asked += 1;
+      const answers = answer(text, finder.find);
+      if (typeof answers !== 'string') {
+        yield* answers;
+        continue;
+      }
+      missed += 1;
+      // Rows are read without waiting; the sink keeps the order of what is written to it.
+      void writeNote(answers, runtime, place);
+    }
+  })();
+  const finish = (): Ending => {
+    const notes = finder.notes();
+    if (missed === 0) return { notes };
+    return { exitCode: ExitCode.notFound, notes: [...notes, tellMissed(formatCount(missed), asked)] };
+  };
+  return { rows, finish };
+}
+
+/** The id of the paper that a name means, or what to say where it means none or several. */
+export type FindPaper = (typed: string) => number | string;
+
 /** Finds the papers that the names of a list mean, one after the other. */
-export interface PaperFinder {
-  /** The id of the paper, or what to say where a name means none or several. */
-  find(typed: string): number | string;
+interface PaperFinder {
+  readonly find: FindPaper;
   /** What to say at the end about names that fit other papers as well, or are only a part of a title. */
   notes(): readonly string[];
 }
 
 /** With `first` a name that fits several papers means the best of them, and nothing is said of it. */
-export function paperFinder(archive: Archive, first: boolean): PaperFinder {
+function paperFinder(archive: Archive, first: boolean): PaperFinder {
   const ofSeveral = new Readings();
   const ofPart = new Readings();
   const find = (typed: string) => {

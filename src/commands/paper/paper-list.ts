@@ -9,70 +9,50 @@ import {
 } from '../../archive/papers/filter/filtered-papers.ts';
 import { type PaperOrder, readSortedPapers } from '../../archive/papers/filter/sorted-papers.ts';
 import type { PaperLine } from '../../archive/papers/lines.ts';
-import { type Column, type List, list } from '../../output/report.ts';
-import { formatCount } from '../../output/text/count.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { type Column, column, type List, list } from '../../output/report.ts';
+import { countOf, formatCount } from '../../output/text/count.ts';
+import { monthColumn } from '../wording/columns.ts';
+import { commandLine } from '../wording/command-line.ts';
 import { paperName } from './paper-choice.ts';
 
 /** The columns of papers in one line each. Repositories and results are counts. */
 export const paperListColumns: readonly Column<PaperLine>[] = [
-  {
-    key: 'title',
-    type: 'text',
-    cell: (paper) => paper.title,
-    screen: { title: 'Title', leaves: 0, floor: 40, order: 1 },
-  },
-  {
-    key: 'authors',
-    type: 'texts',
-    cell: (paper) => paper.authors,
-    screen: { title: 'Authors', leaves: 5, floor: 14, order: 2, abridged: true, text: authorsText },
-  },
-  {
-    key: 'date',
-    type: 'date',
-    cell: (paper) => paper.date,
-    screen: { title: 'Date', leaves: 0, abridged: true, text: (paper) => paper.date?.slice(0, 7) ?? '' },
-  },
-  {
-    key: 'venue',
-    type: 'text',
-    cell: (paper) => paper.venue,
-    screen: { title: 'Venue', leaves: 4, floor: 12, order: 2, abridged: true, text: venueText },
-  },
-  {
-    key: 'arxiv_id',
-    type: 'text',
-    cell: (paper) => paper.arxivId,
-    screen: { title: 'arXiv', leaves: 1, order: 4 },
-  },
-  { key: 'paper_url', type: 'text', cell: (paper) => paper.page },
-  { key: 'url_abs', type: 'text', cell: (paper) => paper.abstractUrl },
-  { key: 'url_pdf', type: 'text', cell: (paper) => paper.pdfUrl },
-  {
-    key: 'repositories',
-    type: 'integer',
-    cell: (paper) => paper.repositories,
-    screen: {
-      title: 'Code',
-      leaves: 2,
-      order: 3,
-      abridged: true,
-      text: (paper) => countText(paper.repositories),
-    },
-  },
-  {
-    key: 'results',
-    type: 'integer',
-    cell: (paper) => paper.results,
-    screen: {
-      title: 'Results',
-      leaves: 3,
-      order: 3,
-      abridged: true,
-      text: (paper) => countText(paper.results),
-    },
-  },
+  column('title', 'text', (paper) => paper.title, { title: 'Title', leaves: 0, floor: 40, order: 1 }),
+  column('authors', 'texts', (paper) => paper.authors, {
+    title: 'Authors',
+    leaves: 5,
+    floor: 14,
+    order: 2,
+    abridged: true,
+    text: authorsText,
+  }),
+  monthColumn('date', 'Date', 0, (paper) => paper.date),
+  column('venue', 'text', (paper) => paper.venue, {
+    title: 'Venue',
+    leaves: 4,
+    floor: 12,
+    order: 2,
+    abridged: true,
+    text: venueText,
+  }),
+  column('arxiv_id', 'text', (paper) => paper.arxivId, { title: 'arXiv', leaves: 1, order: 4 }),
+  column('paper_url', 'text', (paper) => paper.page),
+  column('url_abs', 'text', (paper) => paper.abstractUrl),
+  column('url_pdf', 'text', (paper) => paper.pdfUrl),
+  column('repositories', 'integer', (paper) => paper.repositories, {
+    title: 'Code',
+    leaves: 2,
+    order: 3,
+    abridged: true,
+    text: (paper) => countText(paper.repositories),
+  }),
+  column('results', 'integer', (paper) => paper.results, {
+    title: 'Results',
+    leaves: 3,
+    order: 3,
+    abridged: true,
+    text: (paper) => countText(paper.results),
+  }),
 ];
 
 /** What is said of a list of papers besides its rows. */

@@ -4,11 +4,20 @@ import { type RankedScore, readPaperResults } from '../../archive/leaderboards/r
 import { type PaperCard, readPaper } from '../../archive/papers/cards.ts';
 import { venueWithoutMonth } from '../../archive/papers/conferences.ts';
 import { findRelatedPapers, type RelatedPaper } from '../../archive/papers/related.ts';
-import { type Block, type Column, type List, list, type Page, type Report } from '../../output/report.ts';
-import { formatCount } from '../../output/text/count.ts';
+import {
+  type Block,
+  type Column,
+  column,
+  type List,
+  list,
+  type Page,
+  type Report,
+} from '../../output/report.ts';
+import { countOf, formatCount } from '../../output/text/count.ts';
 import { repositoryColumns, repositoryDetails } from '../code/repository-columns.ts';
 import { resultColumns } from '../results/result-columns.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { present } from '../wording/card-facts.ts';
+import { commandLine } from '../wording/command-line.ts';
 import { type ChosenPaper, describePaper, paperName } from './paper-choice.ts';
 
 /** Results on the page before it points to `pwc results`. */
@@ -18,21 +27,16 @@ const RELATED = 8;
 const BEST_FIRST = ', best first';
 
 const relatedColumns: readonly Column<RelatedPaper>[] = [
-  {
-    key: 'title',
-    type: 'text',
-    cell: (paper) => paper.title,
-    screen: { title: 'Title', leaves: 0, floor: 30 },
-  },
-  { key: 'date', type: 'date', cell: (paper) => paper.date, screen: { title: 'Date', leaves: 2 } },
-  { key: 'arxiv_id', type: 'text', cell: (paper) => paper.arxivId, screen: { title: 'arXiv', leaves: 3 } },
-  { key: 'paper_url', type: 'text', cell: (paper) => paper.page },
-  {
-    key: 'shared',
-    type: 'texts',
-    cell: (paper) => paper.shared,
-    screen: { title: 'Shared', leaves: 1, floor: 12, text: (paper) => paper.shared.join(', ') },
-  },
+  column('title', 'text', (paper) => paper.title, { title: 'Title', leaves: 0, floor: 30 }),
+  column('date', 'date', (paper) => paper.date, { title: 'Date', leaves: 2 }),
+  column('arxiv_id', 'text', (paper) => paper.arxivId, { title: 'arXiv', leaves: 3 }),
+  column('paper_url', 'text', (paper) => paper.page),
+  column('shared', 'texts', (paper) => paper.shared, {
+    title: 'Shared',
+    leaves: 1,
+    floor: 12,
+    text: (paper) => paper.shared.join(', '),
+  }),
 ];
 
 /** The page of a paper that was asked for by `name`. */
@@ -95,9 +99,9 @@ interface Sections {
 
 function blocksOf(card: PaperCard, { name, repositories, scores, results, related }: Sections): Block[] {
   const facts = [
-    { label: 'paper', values: one(card.abstractUrl) },
-    { label: 'pdf', values: one(card.pdfUrl) },
-    { label: 'slug', values: one(card.slug) },
+    { label: 'paper', values: present(card.abstractUrl) },
+    { label: 'pdf', values: present(card.pdfUrl) },
+    { label: 'slug', values: present(card.slug) },
     { label: 'tasks', values: card.tasks, isWhole: true },
     { label: 'methods', values: card.methods },
   ];
@@ -110,7 +114,7 @@ function blocksOf(card: PaperCard, { name, repositories, scores, results, relate
       heading:
         repositories.length === 0
           ? 'CODE (none known)'
-          : `CODE (${countOf(repositories.length, 'repository', 'repositories')})`,
+          : `CODE (${countOf(repositories.length, 'repository')})`,
       entries: repositories.map((repository) => ({
         text: repository.url,
         details: repositoryDetails(repository),
@@ -140,10 +144,6 @@ function blocksOf(card: PaperCard, { name, repositories, scores, results, relate
 /** Explains the column of ranks that are not today's. */
 function thenOf(scores: readonly RankedScore[]): string {
   return scores.some(({ rankThen }) => rankThen !== null) ? '; THEN: when published' : '';
-}
-
-function one(value: string | null): string[] {
-  return value === null ? [] : [value];
 }
 
 function hintsOf(name: string, scores: readonly RankedScore[]): string[] {

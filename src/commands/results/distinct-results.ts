@@ -1,5 +1,5 @@
 import type { RankedScore } from '../../archive/leaderboards/results.ts';
-import type { Column } from '../../output/report.ts';
+import { type Column, column } from '../../output/report.ts';
 import { resultColumns } from './result-columns.ts';
 import type { ResultRows } from './results-page.ts';
 
@@ -11,7 +11,7 @@ interface DistinctScore extends RankedScore {
 /** The columns of results of which each stands once: the tasks last. */
 export const distinctColumns: readonly Column<RankedScore>[] = [
   ...resultColumns,
-  { key: 'tasks', type: 'texts', cell: tasksOf },
+  column('tasks', 'texts', tasksOf),
 ];
 
 /** Results of which each stands once, under a line of all its tasks. */

@@ -7,9 +7,9 @@ import {
 } from '../../archive/leaderboards/models.ts';
 import { chooseCandidate } from '../../archive/names/ladder.ts';
 import { UserError } from '../../errors.ts';
-import { formatCount } from '../../output/text/count.ts';
+import { countOf, formatCount } from '../../output/text/count.ts';
 import { noteReading } from '../names/reading.ts';
-import { andMore, countOf, type LineWith, padCommands, searchHints } from '../wording/command-line.ts';
+import { andMore, type LineWith, padCommands, searchHints } from '../wording/command-line.ts';
 
 const OFFERED = 5;
 
@@ -52,7 +52,7 @@ function ambiguousModel(typed: string, { models, total }: ModelHits, line: LineW
   return new UserError('ambiguous', `"${typed}" fits ${formatCount(total)} models:`, [
     ...suggestModels(shown, line),
     ...andMore(total - shown.length),
-    `The one with most results: ${line(typed)} --first`,
+    `The one with most results: ${line(typed, ' --first')}`,
   ]);
 }
 

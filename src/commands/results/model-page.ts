@@ -5,27 +5,28 @@ import {
   type RankedScore,
   readModelResults,
 } from '../../archive/leaderboards/results.ts';
-import { type Column, list, type Report } from '../../output/report.ts';
+import { type Column, changeScreen, column, list, type Report } from '../../output/report.ts';
+import { countOf } from '../../output/text/count.ts';
 import { papersOfRows } from '../cite/cited-rows.ts';
 import { findFilter } from '../leaderboard/filter.ts';
 import type { ChosenFilter } from '../leaderboard/filter-choice.ts';
 import { filterFlags, type LeaderboardFilterWish } from '../leaderboard/filter-options.ts';
 import { idsOnce } from '../leaderboard/leaderboard-id.ts';
 import { spamNotes } from '../options/spam-option.ts';
-import { commandLine, countOf, flaggedLine } from '../wording/command-line.ts';
+import { commandLine, flaggedLine, type LineWith } from '../wording/command-line.ts';
 import { chooseModel } from './model-choice.ts';
 import { groupedColumns, resultColumns, tellWins } from './result-columns.ts';
 
 const paperColumns: readonly Column<ExportedScore>[] = [
-  {
-    key: 'paper_title',
-    type: 'text',
-    cell: (score) => score.paperTitle,
-    screen: { title: 'Paper', leaves: 3, order: 3, floor: 16 },
-  },
-  { key: 'paper_url', type: 'text', cell: (score) => score.paperUrl },
-  { key: 'arxiv_id', type: 'text', cell: (score) => score.arxivId },
-  { key: 'paper', type: 'text', cell: (score) => score.paperPage },
+  column('paper_title', 'text', (score) => score.paperTitle, {
+    title: 'Paper',
+    leaves: 3,
+    order: 3,
+    floor: 16,
+  }),
+  column('paper_url', 'text', (score) => score.paperUrl),
+  column('arxiv_id', 'text', (score) => score.arxivId),
+  column('paper', 'text', (score) => score.paperPage),
 ];
 
 /** How a model is chosen and shown. */
@@ -41,7 +42,7 @@ interface ModelWish extends LeaderboardFilterWish {
  */
 export async function modelPage(archive: Archive, typed: string, wish: ModelWish): Promise<Report> {
   const { first, includeSpam } = wish;
-  const line = (name: string) => flaggedLine(filterFlags(wish), 'model', name);
+  const line: LineWith = (name, flags = '') => flaggedLine(filterFlags(wish) + flags, 'model', name);
   const { model, notes } = chooseModel(archive, typed, line, first);
   const filter = await findFilter(archive, wish, { command: ['model', typed], first });
   const all = readModelResults(archive, model.key).filter(filter.holds);
@@ -99,11 +100,7 @@ function pageOf(
 /** Where all rows are of one spelling the title says it. */
 function screenColumns(isOneSpelling: boolean): readonly Column<ExportedScore>[] {
   const columns = groupedColumns<ExportedScore>([...resultColumns, ...paperColumns]);
-  return columns.map((column) =>
-    column.key === 'model' && column.screen !== undefined
-      ? { ...column, screen: { ...column.screen, inHeading: isOneSpelling } }
-      : column,
-  );
+  return isOneSpelling ? changeScreen(columns, 'model', { inHeading: true }) : columns;
 }
 
 function versionHints(archive: Archive, key: string): string[] {

@@ -1,23 +1,13 @@
 import type { RankedScore } from '../../archive/leaderboards/results.ts';
-import type { Column } from '../../output/report.ts';
+import { type Column, column } from '../../output/report.ts';
 import { scoreText } from '../wording/score-text.ts';
 
 /** The columns of a paper's results: one row for each metric that a result reports. */
 export const resultColumns: readonly Column<RankedScore>[] = [
-  { key: 'task', type: 'text', cell: (score) => score.task, screen: { title: 'Task', leaves: 1, floor: 16 } },
-  {
-    key: 'dataset',
-    type: 'text',
-    cell: (score) => score.dataset,
-    screen: { title: 'Dataset', leaves: 0, floor: 12 },
-  },
-  {
-    key: 'metric',
-    type: 'text',
-    cell: (score) => score.metric,
-    screen: { title: 'Metric', leaves: 0, floor: 8 },
-  },
-  { key: 'value', type: 'number', cell: (score) => score.value },
+  column('task', 'text', (score) => score.task, { title: 'Task', leaves: 1, floor: 16 }),
+  column('dataset', 'text', (score) => score.dataset, { title: 'Dataset', leaves: 0, floor: 12 }),
+  column('metric', 'text', (score) => score.metric, { title: 'Metric', leaves: 0, floor: 8 }),
+  column('value', 'number', (score) => score.value),
   {
     key: 'value_text',
     type: 'text',
@@ -30,20 +20,16 @@ export const resultColumns: readonly Column<RankedScore>[] = [
       text: (score) => scoreText(score.text, score.scaled),
     },
   },
-  { key: 'scaled', type: 'boolean', cell: (score) => score.scaled },
-  {
-    key: 'model',
-    type: 'text',
-    cell: (score) => score.model,
-    screen: { title: 'Model', leaves: 2, floor: 14 },
-  },
-  {
-    key: 'rank',
-    type: 'integer',
-    cell: (score) => score.rank,
-    screen: { title: 'Rank', leaves: 0, align: 'right', style: 'strong', text: rankText },
-  },
-  { key: 'of', type: 'integer', cell: (score) => score.of },
+  column('scaled', 'boolean', (score) => score.scaled),
+  column('model', 'text', (score) => score.model, { title: 'Model', leaves: 2, floor: 14 }),
+  column('rank', 'integer', (score) => score.rank, {
+    title: 'Rank',
+    leaves: 0,
+    align: 'right',
+    style: 'strong',
+    text: rankText,
+  }),
+  column('of', 'integer', (score) => score.of),
   {
     key: 'best_value_text',
     type: 'text',
@@ -57,16 +43,17 @@ export const resultColumns: readonly Column<RankedScore>[] = [
       text: (score) => score.bestText?.trim() ?? '',
     },
   },
-  { key: 'direction', type: 'text', cell: (score) => score.direction },
-  { key: 'uses_additional_data', type: 'boolean', cell: (score) => score.usesExtraData },
-  { key: 'date', type: 'date', cell: (score) => score.date },
-  {
-    key: 'rank_then',
-    type: 'integer',
-    cell: (score) => score.rankThen,
-    screen: { title: 'Then', leaves: 3, order: 1, align: 'right', text: thenText },
-  },
-  { key: 'of_then', type: 'integer', cell: (score) => score.ofThen },
+  column('direction', 'text', (score) => score.direction),
+  column('uses_additional_data', 'boolean', (score) => score.usesExtraData),
+  column('date', 'date', (score) => score.date),
+  column('rank_then', 'integer', (score) => score.rankThen, {
+    title: 'Then',
+    leaves: 3,
+    order: 1,
+    align: 'right',
+    text: thenText,
+  }),
+  column('of_then', 'integer', (score) => score.ofThen),
 ];
 
 /** The place when it was published. */

@@ -1,18 +1,19 @@
 import type { RankedScore } from '../../archive/leaderboards/results.ts';
 import type { PaperSummary } from '../../archive/papers/papers.ts';
-import { type Column, list, type Report } from '../../output/report.ts';
+import { type Column, column, list, type Report } from '../../output/report.ts';
+import { countOf } from '../../output/text/count.ts';
 import { idsOnce } from '../leaderboard/leaderboard-id.ts';
 import { describePaper } from '../paper/paper-choice.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { commandLine } from '../wording/command-line.ts';
 import { groupedColumns, resultColumns, tellWins } from './result-columns.ts';
 
 /** Which results are the person's own: the ids of their submissions. */
-const submittedColumn: Column<RankedScore> = {
-  key: 'submitted',
-  type: 'text',
-  cell: ({ submission }) => submission ?? null,
-  screen: { title: 'Submitted', leaves: 0, text: ({ submission }) => submission ?? '' },
-};
+const submittedColumn: Column<RankedScore> = column(
+  'submitted',
+  'text',
+  ({ submission }) => submission ?? null,
+  { title: 'Submitted', leaves: 0, text: ({ submission }) => submission ?? '' },
+);
 
 /** The rows in which the results of a paper are shown. */
 export interface ResultRows {

@@ -1,6 +1,6 @@
 import type { PaperLine } from '../../archive/papers/lines.ts';
 import type { Found } from '../../archive/search/all.ts';
-import type { Column } from '../../output/report.ts';
+import { type Column, changeScreen, column } from '../../output/report.ts';
 import { formatCount } from '../../output/text/count.ts';
 import { paperName } from '../paper/paper-choice.ts';
 import { paperListColumns } from '../paper/paper-list.ts';
@@ -17,67 +17,50 @@ export function foundName(found: Found): string {
   return found.kind === 'paper' ? paperName(found) : (found.slug ?? found.name);
 }
 
+function titleOf(found: Found): string | null {
+  return found.kind === 'paper' ? found.title : found.name;
+}
+
+/** What is counted of a thing that is no paper. */
+function counted(key: 'results' | 'papers' | 'leaderboards'): (found: Found) => number | null {
+  return (found) => (found.kind === 'paper' ? null : found[key]);
+}
+
 /** The columns of things of several kinds. */
 export const foundColumns: readonly Column<Found>[] = [
-  { key: 'kind', type: 'text', cell: ({ kind }) => kind },
-  { key: 'name', type: 'text', cell: (found) => (found.kind === 'paper' ? found.title : found.name) },
-  { key: 'id', type: 'text', cell: foundName },
-  { key: 'date', type: 'date', cell: (found) => (found.kind === 'paper' ? found.date : null) },
-  { key: 'results', type: 'integer', cell: ({ results }) => results },
-  { key: 'papers', type: 'integer', cell: (found) => (found.kind === 'paper' ? null : found.papers) },
-  {
-    key: 'leaderboards',
-    type: 'integer',
-    cell: (found) => (found.kind === 'paper' ? null : found.leaderboards),
-  },
-  {
-    key: 'repositories',
-    type: 'integer',
-    cell: (found) => (found.kind === 'paper' ? found.repositories : null),
-  },
-  { key: 'url', type: 'text', cell: (found) => (found.kind === 'paper' ? found.page : found.url) },
+  column('kind', 'text', ({ kind }) => kind),
+  column('name', 'text', titleOf),
+  column('id', 'text', foundName),
+  column('date', 'date', (found) => (found.kind === 'paper' ? found.date : null)),
+  column('results', 'integer', ({ results }) => results),
+  column('papers', 'integer', counted('papers')),
+  column('leaderboards', 'integer', counted('leaderboards')),
+  column('repositories', 'integer', (found) => (found.kind === 'paper' ? found.repositories : null)),
+  column('url', 'text', (found) => (found.kind === 'paper' ? found.page : found.url)),
 ];
 
 /** The columns of papers that were found: those of every list of papers, and the snippet below each. */
 export function foundPaperColumns(marks: Marks): readonly Column<FoundPaperLine>[] {
-  const columns = paperListColumns.map((column) =>
-    column.key === 'title' && column.screen !== undefined
-      ? { ...column, screen: { ...column.screen, marks } }
-      : column,
-  );
   return [
-    ...columns,
-    {
-      key: 'snippet',
-      type: 'text',
-      cell: (paper) => paper.snippet(),
-      screen: { title: 'Snippet', leaves: 9, floor: 30, below: true, marks },
-    },
+    ...changeScreen<FoundPaperLine>(paperListColumns, 'title', { marks }),
+    column('snippet', 'text', (paper) => paper.snippet(), {
+      title: 'Snippet',
+      leaves: 9,
+      floor: 30,
+      below: true,
+      marks,
+    }),
   ];
 }
 
 /** The columns of a section of things of one kind on a screen. */
 export function sectionColumns(kind: Found['kind'], marks: Marks): readonly Column<Found>[] {
-  const count = (
-    key: 'results' | 'papers' | 'leaderboards',
-    head: string,
-    leaves: number,
-  ): Column<Found> => ({
-    key,
-    type: 'integer',
-    cell: (found) => (found.kind === 'paper' ? null : found[key]),
-    screen: {
-      title: head,
-      leaves,
-      text: (found) => countUnlessNone(found.kind === 'paper' ? null : found[key]),
-    },
-  });
-  const name: Column<Found> = {
-    key: 'name',
-    type: 'text',
-    cell: (found) => (found.kind === 'paper' ? found.title : found.name),
-    screen: { title: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`, leaves: 0, floor: 20, marks },
+  const count = (key: Parameters<typeof counted>[0], title: string, leaves: number): Column<Found> => {
+    const of = counted(key);
+    return column(key, 'integer', of, { title, leaves, text: (found) => countUnlessNone(of(found)) });
   };
+  const title = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+  const name: Column<Found> = column('name', 'text', titleOf, { title, leaves: 0, floor: 20, marks });
   const counts: Readonly<Record<Found['kind'], readonly Column<Found>[]>> = {
     task: [count('leaderboards', 'Leaderboards', 2), count('papers', 'Papers', 1)],
     dataset: [count('leaderboards', 'Leaderboards', 2), count('papers', 'Papers', 1)],

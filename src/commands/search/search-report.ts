@@ -17,7 +17,8 @@ import { foundColumns, foundName } from './search-columns.ts';
 import { searchPage } from './search-page.ts';
 import type { Searched } from './searched.ts';
 
-interface SearchWish extends PaperFilterWish {
+/** What is asked of a search beside its words. */
+export interface SearchWish extends PaperFilterWish {
   readonly in?: SearchKind;
   readonly first?: boolean;
   readonly includeSpam?: boolean;
@@ -43,7 +44,7 @@ export async function searchReport(
   const counts = new Map(
     [...answer.found].map(([of, found]) => [
       of,
-      found.length < limit ? found.length : countOf(archive, of, answer, chosen?.filter),
+      found.length < limit ? found.length : countAll(archive, of, answer, chosen?.filter),
     ]),
   );
   const wanted = { context, archive, answer, counts, limit, typed };
@@ -85,7 +86,8 @@ function isOnlyUnwanted(typed: string): boolean {
   return words.length === 0 && without.length > 0;
 }
 
-function countOf(
+/** How many there are in all; what was found is not less. */
+function countAll(
   archive: Archive,
   kind: SearchKind,
   answer: SearchAnswer,

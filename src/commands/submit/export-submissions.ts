@@ -1,11 +1,11 @@
 import { writeEvaluationTables } from '../../dumps/index.ts';
 import type { LeaderboardTable } from '../../model.ts';
 import { type Cell, type Column, type Document, list, type Report } from '../../output/report.ts';
+import { countOf } from '../../output/text/count.ts';
 import type { Runtime } from '../../runtime.ts';
 import { writeModelCard } from '../../submissions/model-card.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
 import { onceEach } from '../options/once-each.ts';
-import { countOf } from '../wording/command-line.ts';
 import { readSubmissions } from './read-submissions.ts';
 import { idOf, scoresOf, submissionColumns } from './submission-columns.ts';
 

@@ -1,9 +1,9 @@
 import { submissionsFile } from '../../archive/location.ts';
+import { countOf } from '../../output/text/count.ts';
 import type { Runtime } from '../../runtime.ts';
 import type { BadLine } from '../../submissions/lines.ts';
 import { readStore } from '../../submissions/store.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
-import { countOf } from '../wording/command-line.ts';
 
 /** So many lines are named; a file of which more are no results is no file of submissions. */
 const NAMED = 5;

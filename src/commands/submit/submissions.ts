@@ -1,11 +1,12 @@
 import { submissionsFile } from '../../archive/location.ts';
 import { UserError } from '../../errors.ts';
 import { list, type Report } from '../../output/report.ts';
+import { countOf } from '../../output/text/count.ts';
 import type { Runtime } from '../../runtime.ts';
 import { readStore, removeFromStore } from '../../submissions/store.ts';
 import type { KeptSubmission } from '../../submissions/submission.ts';
 import { onceEach } from '../options/once-each.ts';
-import { commandLine, countOf, flaggedLine } from '../wording/command-line.ts';
+import { commandLine, flaggedLine } from '../wording/command-line.ts';
 import { badLineNotes } from './read-submissions.ts';
 import { idOf, scoresOf, submissionColumns } from './submission-columns.ts';
 

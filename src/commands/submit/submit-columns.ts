@@ -1,6 +1,6 @@
 import type { Direction } from '../../model.ts';
-import type { Column } from '../../output/report.ts';
-import { arrowOf, scoreText } from '../wording/score-text.ts';
+import { type Column, column } from '../../output/report.ts';
+import { metricText, scoreText } from '../wording/score-text.ts';
 
 /** A score that is submitted, and where it stands. */
 export interface StandingScore {
@@ -24,27 +24,17 @@ export interface StandingScore {
 
 /** The columns of what was submitted: one row for each metric. */
 export const submitColumns: readonly Column<StandingScore>[] = [
-  { key: 'id', type: 'text', cell: (row) => row.id, screen: { title: 'Id', leaves: 0 } },
-  { key: 'task', type: 'text', cell: (row) => row.task, screen: { title: 'Task', leaves: 2, floor: 12 } },
-  {
-    key: 'dataset',
-    type: 'text',
-    cell: (row) => row.dataset,
-    screen: { title: 'Dataset', leaves: 0, floor: 10 },
-  },
-  { key: 'model', type: 'text', cell: (row) => row.model, screen: { title: 'Model', leaves: 1, floor: 12 } },
-  {
-    key: 'metric',
-    type: 'text',
-    cell: (row) => row.metric,
-    screen: {
-      title: 'Metric',
-      leaves: 0,
-      floor: 8,
-      text: (row) => `${row.metric.trim()} ${arrowOf(row.direction)}`,
-    },
-  },
-  { key: 'value', type: 'number', cell: (row) => row.value },
+  column('id', 'text', (row) => row.id, { title: 'Id', leaves: 0 }),
+  column('task', 'text', (row) => row.task, { title: 'Task', leaves: 2, floor: 12 }),
+  column('dataset', 'text', (row) => row.dataset, { title: 'Dataset', leaves: 0, floor: 10 }),
+  column('model', 'text', (row) => row.model, { title: 'Model', leaves: 1, floor: 12 }),
+  column('metric', 'text', (row) => row.metric, {
+    title: 'Metric',
+    leaves: 0,
+    floor: 8,
+    text: (row) => metricText(row.metric, row.direction),
+  }),
+  column('value', 'number', (row) => row.value),
   {
     key: 'value_text',
     type: 'text',
@@ -52,21 +42,16 @@ export const submitColumns: readonly Column<StandingScore>[] = [
     sortBy: (row) => row.value,
     screen: { title: 'Value', leaves: 0, align: 'right', text: (row) => scoreText(row.text, row.scaled) },
   },
-  { key: 'scaled', type: 'boolean', cell: (row) => row.scaled },
-  {
-    key: 'rank',
-    type: 'integer',
-    cell: (row) => row.rank,
-    screen: {
-      title: 'Rank',
-      leaves: 0,
-      align: 'right',
-      style: 'strong',
-      text: (row) => (row.rank === null ? 'unranked' : `${row.rank} of ${row.of}`),
-    },
-  },
-  { key: 'of', type: 'integer', cell: (row) => row.of },
-  { key: 'direction', type: 'text', cell: (row) => row.direction },
+  column('scaled', 'boolean', (row) => row.scaled),
+  column('rank', 'integer', (row) => row.rank, {
+    title: 'Rank',
+    leaves: 0,
+    align: 'right',
+    style: 'strong',
+    text: (row) => (row.rank === null ? 'unranked' : `${row.rank} of ${row.of}`),
+  }),
+  column('of', 'integer', (row) => row.of),
+  column('direction', 'text', (row) => row.direction),
   {
     key: 'best_value_text',
     type: 'text',
@@ -74,10 +59,5 @@ export const submitColumns: readonly Column<StandingScore>[] = [
     sortBy: (row) => row.bestValue,
     screen: { title: 'Best', leaves: 3, align: 'right', text: (row) => row.bestText?.trim() ?? '' },
   },
-  {
-    key: 'best_model',
-    type: 'text',
-    cell: (row) => row.bestModel,
-    screen: { title: 'Best model', leaves: 4, floor: 12 },
-  },
+  column('best_model', 'text', (row) => row.bestModel, { title: 'Best model', leaves: 4, floor: 12 }),
 ];

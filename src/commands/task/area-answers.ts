@@ -1,16 +1,16 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type AreaSummary, countTasksWithoutArea, readAreas } from '../../archive/catalogue/areas.ts';
 import { readTasks } from '../../archive/catalogue/tasks.ts';
-import { type Column, list, type Report } from '../../output/report.ts';
-import { shellWord } from '../../output/text/shell-word.ts';
+import { type Column, column, list, type Report } from '../../output/report.ts';
+import { countOf } from '../../output/text/count.ts';
 import { chooseArea } from '../names/listed-choice.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
-import { countColumn } from './count-column.ts';
+import { countColumn } from '../wording/columns.ts';
+import { commandLine, writeFlags } from '../wording/command-line.ts';
 import { taskList } from './task-list.ts';
 
 /** The columns of areas in one line each. */
 export const areaColumns: readonly Column<AreaSummary>[] = [
-  { key: 'name', type: 'text', cell: (area) => area.name, screen: { title: 'Area', leaves: 0, floor: 27 } },
+  column('name', 'text', (area) => area.name, { title: 'Area', leaves: 0, floor: 27 }),
   countColumn('tasks', 'Tasks', 0, (area) => area.tasks),
   countColumn('leaderboards', 'Leaderboards', 1, (area) => area.leaderboards),
   countColumn('results', 'Results', 2, (area) => area.results),
@@ -42,10 +42,8 @@ export function listAreaTasks(
   const asked = { flag: null, typed, others: [], command: ['area'], first };
   const { name: area, notes } = chooseArea(archive, asked);
   const tasks = readTasks(archive, { area, includeSpam });
-  const hints = [
-    `As a tree: pwc task --tree --area ${shellWord(area)}`,
-    `Its leaderboards: pwc rank --area ${shellWord(area)}`,
-  ];
+  const ofArea = writeFlags([['--area', area]]);
+  const hints = [`As a tree: pwc task --tree${ofArea}`, `Its leaderboards: pwc rank${ofArea}`];
   const heading = `${area}: ${countOf(tasks.count, 'task')}`;
   return taskList(tasks, { heading, hints, isOfArea: true, notes });
 }

@@ -3,10 +3,10 @@ import { readTaskForest, type TreeTask } from '../../archive/catalogue/task-fore
 import { readTask, readTasks } from '../../archive/catalogue/tasks.ts';
 import type { Context } from '../../cli/command.ts';
 import type { Report } from '../../output/report.ts';
-import { shellWord } from '../../output/text/shell-word.ts';
+import { countOf } from '../../output/text/count.ts';
 import { chooseArea } from '../names/listed-choice.ts';
 import { chooseName } from '../names/name-choice.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { commandLine, writeFlags } from '../wording/command-line.ts';
 import { MOST_RESULTS_FIRST } from '../wording/list-order.ts';
 import { taskList } from './task-list.ts';
 import { taskPage } from './task-page.ts';
@@ -30,7 +30,7 @@ export function listOrDraw(archive: Archive, { tree, area: typed, first, include
       : chooseArea(archive, { flag: '--area', typed, others, command: ['task'], first });
   const area = chosen?.name;
   const notes = chosen?.notes ?? [];
-  const flags = area === undefined ? '' : ` --area ${shellWord(area)}`;
+  const flags = area === undefined ? '' : writeFlags([['--area', area]]);
   const prefix = area === undefined ? '' : `${area}: `;
   if (tree) {
     const rows = readTaskForest(archive, { area, includeSpam });

@@ -1,20 +1,20 @@
 import type { TaskList, TaskSummary } from '../../archive/catalogue/tasks.ts';
-import { type Column, list, type Report } from '../../output/report.ts';
+import { type Column, changeScreen, column, list, type Report } from '../../output/report.ts';
 import { spamNotes } from '../options/spam-option.ts';
+import { countColumn } from '../wording/columns.ts';
 import { commandLine } from '../wording/command-line.ts';
 import { MOST_RESULTS_FIRST } from '../wording/list-order.ts';
-import { countColumn } from './count-column.ts';
 
 /** The columns of tasks in one line each. */
 export const taskListColumns: readonly Column<TaskSummary>[] = [
-  { key: 'name', type: 'text', cell: (task) => task.name, screen: { title: 'Task', leaves: 0, floor: 24 } },
-  { key: 'slug', type: 'text', cell: (task) => task.slug },
-  {
-    key: 'areas',
-    type: 'texts',
-    cell: (task) => task.areas,
-    screen: { title: 'Area', leaves: 2, floor: 14, text: (task) => task.areas.join(' · ') },
-  },
+  column('name', 'text', (task) => task.name, { title: 'Task', leaves: 0, floor: 24 }),
+  column('slug', 'text', (task) => task.slug),
+  column('areas', 'texts', (task) => task.areas, {
+    title: 'Area',
+    leaves: 2,
+    floor: 14,
+    text: (task) => task.areas.join(' · '),
+  }),
   countColumn('leaderboards', 'Leaderboards', 1, (task) => task.leaderboards),
   countColumn('results', 'Results', 0, (task) => task.results),
   countColumn('papers', 'Papers', 0, (task) => task.papers),
@@ -33,11 +33,9 @@ export interface TaskListFrame {
 
 /** The answer that is a list of tasks. */
 export function taskList({ count, hidden, tasks }: TaskList, frame: TaskListFrame): Report {
-  const columns = taskListColumns.map((column) =>
-    frame.isOfArea && column.key === 'areas' && column.screen
-      ? { ...column, screen: { ...column.screen, inHeading: true } }
-      : column,
-  );
+  const columns = frame.isOfArea
+    ? changeScreen(taskListColumns, 'areas', { inHeading: true })
+    : taskListColumns;
   const rows = list(columns, tasks, {
     count,
     heading: frame.heading,

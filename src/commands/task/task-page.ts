@@ -8,21 +8,21 @@ import type { TaskCard } from '../../archive/catalogue/tasks.ts';
 import type { LeaderboardSummary } from '../../archive/leaderboards/leaderboards.ts';
 import { eachLeaderboard } from '../../archive/leaderboards/lists.ts';
 import { leaderboardsOfTask } from '../../archive/leaderboards/names.ts';
-import { type Block, type List, list, type Page, type Report } from '../../output/report.ts';
-import { formatCount } from '../../output/text/count.ts';
-import { shellWord } from '../../output/text/shell-word.ts';
+import { type Block, changeScreen, type List, list, type Page, type Report } from '../../output/report.ts';
+import { countOf, formatCount } from '../../output/text/count.ts';
 import { papersOfBoards } from '../cite/cited-rows.ts';
 import { leaderboardId } from '../leaderboard/leaderboard-id.ts';
 import {
   leaderboardListColumns,
   rankLine,
   submittedCountColumn,
-  withFlag,
+  submittedLine,
 } from '../leaderboard/leaderboard-list.ts';
 import { spamNotes, spamRemarks } from '../options/spam-option.ts';
-import { commandLine, countOf } from '../wording/command-line.ts';
+import { present } from '../wording/card-facts.ts';
+import { commandLine, writeFlags } from '../wording/command-line.ts';
 import { descriptionBlock } from '../wording/description-block.ts';
-import { MOST_PAPERS_FIRST, MOST_RESULTS_FIRST } from '../wording/list-order.ts';
+import { countedHeading, MOST_PAPERS_FIRST, MOST_RESULTS_FIRST } from '../wording/list-order.ts';
 import { taskDatasetColumns, taskPaperColumns } from './task-columns.ts';
 
 /** How many of its newest and of its most implemented papers a task's page has. */
@@ -84,15 +84,10 @@ function readSections(
   ofBoards: typeof leaderboardListColumns,
 ): Sections {
   const datasets = readTaskDatasets(archive, id);
-  const columns = ofBoards.map((column) =>
-    column.key === 'task' && column.screen
-      ? { ...column, screen: { ...column.screen, inHeading: true } }
-      : column,
-  );
   return {
     boards,
     results: boards.reduce((sum, board) => sum + board.results, 0),
-    leaderboards: list(columns, boards, {
+    leaderboards: list(changeScreen(ofBoards, 'task', { inHeading: true }), boards, {
       count: boards.length,
       id: leaderboardId,
       order: MOST_RESULTS_FIRST,
@@ -135,12 +130,13 @@ function fieldsOf(card: TaskCard, sections: Sections): Page['fields'] {
 function blocksOf(card: TaskCard, sections: Sections): Block[] {
   const { boards, leaderboards, datasets, newest, implemented } = sections;
   const facts = [
-    { label: 'slug', values: card.slug === null ? [] : [card.slug] },
+    { label: 'slug', values: present(card.slug) },
     { label: 'above it', values: card.parents },
     { label: 'subtasks', values: card.subtasks },
     { label: 'also', values: card.synonyms },
   ];
-  const papers = `pwc paper --task ${shellWord(card.name)}`;
+  const ofTask = writeFlags([['--task', card.name]]);
+  const papers = `pwc paper${ofTask}`;
   const all = (of: List, command: string) => (shown: number) =>
     `${formatCount(shown)} of ${formatCount(of.count ?? 0)}: ${command}`;
   return [
@@ -148,25 +144,21 @@ function blocksOf(card: TaskCard, sections: Sections): Block[] {
     { kind: 'facts', facts },
     {
       kind: 'table',
-      heading: heading('LEADERBOARDS', leaderboards.count ?? 0, MOST_RESULTS_FIRST),
+      heading: countedHeading('LEADERBOARDS', boards.length, MOST_RESULTS_FIRST),
       list: leaderboards,
       limit: LEADERBOARDS_ON_SCREEN,
-      more: all(leaderboards, withFlag(commandLine('rank', card.name), boards[0])),
+      more: all(leaderboards, submittedLine(boards[0], card.name)),
     },
     {
       kind: 'table',
-      heading: heading('DATASETS', datasets.count ?? 0, MOST_PAPERS_FIRST),
+      heading: countedHeading('DATASETS', datasets.count ?? 0, MOST_PAPERS_FIRST),
       list: datasets,
       limit: ROWS_ON_SCREEN,
-      more: all(datasets, `pwc dataset --task ${shellWord(card.name)}`),
+      more: all(datasets, `pwc dataset${ofTask}`),
     },
     ...paperBlock('NEWEST PAPERS', newest, papers),
     ...paperBlock('MOST IMPLEMENTED PAPERS', implemented, `${papers} --sort -repositories`),
   ];
-}
-
-function heading(title: string, count: number, order: string): string {
-  return count === 0 ? `${title} (none in the archive)` : `${title} (${formatCount(count)}${order})`;
 }
 
 function paperBlock(title: string, papers: List, command: string): Block[] {

@@ -1,20 +1,21 @@
 import type { TreeTask } from '../../archive/catalogue/task-forest.ts';
-import { type Column, list, type Report } from '../../output/report.ts';
+import { type Column, column, list, type Report } from '../../output/report.ts';
+import { countColumn } from '../wording/columns.ts';
 import { MOST_RESULTS_FIRST } from '../wording/list-order.ts';
-import { countColumn } from './count-column.ts';
 
 /** The columns of the tree of tasks, in which each row is a task where it stands. */
 export const treeColumns: readonly Column<TreeTask>[] = [
-  {
-    key: 'name',
-    type: 'text',
-    cell: (task) => task.name,
-    screen: { title: 'Task', leaves: 0, floor: 30, branch: branchTo, text: markedName },
-  },
-  { key: 'slug', type: 'text', cell: (task) => task.slug },
-  { key: 'depth', type: 'integer', cell: (task) => task.depth },
-  { key: 'parent', type: 'text', cell: (task) => task.parent },
-  { key: 'mark', type: 'text', cell: (task) => task.mark },
+  column('name', 'text', (task) => task.name, {
+    title: 'Task',
+    leaves: 0,
+    floor: 30,
+    branch: branchTo,
+    text: markedName,
+  }),
+  column('slug', 'text', (task) => task.slug),
+  column('depth', 'integer', (task) => task.depth),
+  column('parent', 'text', (task) => task.parent),
+  column('mark', 'text', (task) => task.mark),
   countColumn('leaderboards', 'Leaderboards', 1, (task) => task.leaderboards),
   countColumn('results', 'Results', 2, (task) => task.results),
   countColumn('papers', 'Papers', 3, (task) => task.papers),

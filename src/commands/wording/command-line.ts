@@ -21,6 +21,20 @@ export function flaggedLine(flags: string, command: string, ...names: readonly s
   return line.startsWith(guarded) ? `pwc ${command}${flags} -- ${line.slice(guarded.length)}` : line + flags;
 }
 
+/** A flag as it was typed, and the value behind it; null for one that takes none. */
+export type TypedFlag = readonly [flag: string, value: string | null];
+
+/** Flags behind a command that a person can copy: ` --task "Relation Extraction" --with-code`; empty for none. */
+export function writeFlags(flags: readonly TypedFlag[]): string {
+  return flags.map((flag) => ` ${writeFlag(flag)}`).join('');
+}
+
+/** A value that begins with a hyphen would be taken for a flag where it stood alone. */
+function writeFlag([flag, value]: TypedFlag): string {
+  if (value === null) return flag;
+  return value.startsWith('-') ? shellWord(`${flag}=${value}`) : `${flag} ${shellWord(value)}`;
+}
+
 /** What answers an address of the old site that is another kind of page than was asked for; none for other texts. */
 export function pageHints(typed: string, asked: SitePage['kind']): readonly string[] {
   const page = sitePageOf(typed);
@@ -36,8 +50,7 @@ export function pageHints(typed: string, asked: SitePage['kind']): readonly stri
 function listHints(typed: string): readonly string[] {
   const list = siteListOf(typed);
   if (list === null) return [];
-  const flags = list.flags.map(([flag, value]) => ` ${flag} ${shellWord(value)}`);
-  return [`It is ${list.noun}: ${flaggedLine(flags.join(''), list.command, ...list.words)}`];
+  return [`It is ${list.noun}: ${flaggedLine(writeFlags(list.flags), list.command, ...list.words)}`];
 }
 
 /** The last thing to type for a name that nothing comes near: all words of the archive. An address is right or wrong. */
@@ -45,8 +58,8 @@ export function searchHints(typed: string): readonly string[] {
   return isAddress(typed) ? [] : [`Everywhere: ${commandLine('search', typed)}`];
 }
 
-/** A command with a name in its place, as an error offers it: `pwc model ResNet-50`. */
-export type LineWith = (name: string) => string;
+/** A command with a name in its place, as an error offers it, and with more flags: `pwc model --first -- -base`. */
+export type LineWith = (name: string, flags?: string) => string;
 
 /** Each command with what it leads to behind it, which stands under that of the others. */
 export function padCommands(
@@ -56,17 +69,10 @@ export function padCommands(
   return lines.map(({ command, detail }) => `${padTo(command, width)}  ${detail}`.trimEnd());
 }
 
+/** How many candidates an error offers. */
+export const OFFERED = 6;
+
 /** "and 4 more", where there are more than an error offers. */
 export function andMore(left: number): string[] {
   return left > 0 ? [`and ${formatCount(left)} more`] : [];
-}
-
-/** "1 result", "2 results", "1,060 results". */
-export function countOf(count: number, singular: string, plural = `${singular}s`): string {
-  return `${formatCount(count)} ${count === 1 ? singular : plural}`;
-}
-
-/** "a, b and c". */
-export function joinWithAnd(words: readonly string[]): string {
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -1,4 +1,4 @@
-import { type CitedPaper, citedPapers } from '../cited-papers.ts';
+import { apart, type CitedPaper, citedPapers } from '../cited-papers.ts';
 import { mainList, type Report } from '../report.ts';
 import { bibtexAuthors, bibtexText, bibtexTitle } from './bibtex-text.ts';
 import { referenceOf } from './reference.ts';
@@ -9,15 +9,7 @@ import { referenceOf } from './reference.ts';
 export function text(report: Report): Iterable<string> {
   const { bibliography } = mainList(report);
   if (bibliography?.text !== undefined) return [bibliography.text.text];
-  return entries(citedPapers(report, 'bibtex'));
-}
-
-function* entries(papers: Iterable<CitedPaper>): Generator<string> {
-  let separator = '';
-  for (const paper of papers) {
-    yield separator + entryText(paper);
-    separator = '\n';
-  }
+  return apart(Iterator.from(citedPapers(report, 'bibtex')).map(entryText));
 }
 
 const TYPES = { published: 'inproceedings', preprint: 'article', other: 'misc' } as const;

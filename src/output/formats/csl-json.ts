@@ -1,6 +1,6 @@
 import { type CitedPaper, citedPapers } from '../cited-papers.ts';
 import type { Cell, Report } from '../report.ts';
-import { airy, cellJson } from '../text/json-text.ts';
+import { airy, arrayText, cellJson } from '../text/json-text.ts';
 import type { AuthorName } from './author-name.ts';
 import { referenceOf } from './reference.ts';
 
@@ -12,16 +12,12 @@ const types = { published: 'paper-conference', preprint: 'article', other: 'docu
  * does.
  */
 export function text(report: Report): Iterable<string> {
-  return arrayText(citedPapers(report, 'csl-json'));
+  return lines(Iterator.from(citedPapers(report, 'csl-json')).map((paper) => cellJson(itemOf(paper), airy)));
 }
 
-function* arrayText(papers: Iterable<CitedPaper>): Generator<string> {
-  let separator = '[\n';
-  for (const paper of papers) {
-    yield `${separator}  ${cellJson(itemOf(paper), airy)}`;
-    separator = ',\n';
-  }
-  yield separator === '[\n' ? '[]\n' : '\n]\n';
+function* lines(items: Iterable<string>): Generator<string> {
+  yield* arrayText(items, '');
+  yield '\n';
 }
 
 /** What is not known is absent: the schema has no `null`. */

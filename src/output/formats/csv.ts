@@ -1,7 +1,7 @@
 import papaparse from 'papaparse';
 import type { Look } from '../format.ts';
-import type { Screen } from '../print/screen.ts';
 import { type List, mainList, type Report } from '../report.ts';
+import type { Screen } from '../screen.ts';
 import { cellText } from '../text/cell-text.ts';
 
 /** papaparse has no writer that streams, and is slower by the row and by the whole file than by this many rows. */

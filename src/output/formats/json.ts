@@ -1,6 +1,6 @@
 import type { Cell, Field, List, Page, Report } from '../report.ts';
 import { isArray } from '../text/cell-text.ts';
-import { airy, cellJson, rowWriter } from '../text/json-text.ts';
+import { airy, arrayText, cellJson, rowWriter } from '../text/json-text.ts';
 
 /**
  * JSON for people and programs: a list is an array, a page one object with its lists under their keys. Each field
@@ -27,15 +27,6 @@ function* fieldText({ value }: Field): Generator<string> {
   if (isList(value)) yield* arrayText(listLines(value), '  ');
   else if (hasObjects(value)) yield* arrayText(cellLines(value), '  ');
   else yield cellJson(value, airy);
-}
-
-function* arrayText(lines: Iterable<string>, indent: string): Generator<string> {
-  let separator = '[\n';
-  for (const line of lines) {
-    yield `${separator}${indent}  ${line}`;
-    separator = ',\n';
-  }
-  yield separator === '[\n' ? '[]' : `\n${indent}]`;
 }
 
 function* listLines(list: List): Generator<string> {

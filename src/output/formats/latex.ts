@@ -1,8 +1,8 @@
 import type { Citation } from '../../model.ts';
 import { keyGiver } from '../bibliography.ts';
 import type { Look } from '../format.ts';
-import type { Screen } from '../print/screen.ts';
 import { type Column, isRightAligned, mainList, type Report } from '../report.ts';
+import type { Screen } from '../screen.ts';
 import { cellText } from '../text/cell-text.ts';
 import { latexText } from './latex-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Look } from '../format.ts';
-import type { Screen } from '../print/screen.ts';
 import { isRightAligned, mainList, type Report } from '../report.ts';
+import type { Screen } from '../screen.ts';
 import { cellText } from '../text/cell-text.ts';
 import { escapeLine } from '../text/escape.ts';
 import { displayWidth } from '../text/text-width.ts';

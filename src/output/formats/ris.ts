@@ -1,4 +1,4 @@
-import { type CitedPaper, citedPapers } from '../cited-papers.ts';
+import { apart, type CitedPaper, citedPapers } from '../cited-papers.ts';
 import type { Report } from '../report.ts';
 import type { AuthorName } from './author-name.ts';
 import { referenceOf } from './reference.ts';
@@ -12,15 +12,7 @@ const types = { published: 'CONF', preprint: 'JOUR', other: 'GEN' } as const;
  * would be shown on a terminal. Throws as `citedPapers` does.
  */
 export function text(report: Report): Iterable<string> {
-  return records(citedPapers(report, 'ris'));
-}
-
-function* records(papers: Iterable<CitedPaper>): Generator<string> {
-  let separator = '';
-  for (const paper of papers) {
-    yield separator + recordText(paper);
-    separator = '\n';
-  }
+  return apart(Iterator.from(citedPapers(report, 'ris')).map(recordText));
 }
 
 function recordText(paper: CitedPaper): string {

@@ -1,6 +1,6 @@
 import type { Look } from '../format.ts';
-import type { Screen } from '../print/screen.ts';
 import type { Report } from '../report.ts';
+import type { Screen } from '../screen.ts';
 import { noPaint } from './table/pen.ts';
 import { drawReport } from './table/report.ts';
 

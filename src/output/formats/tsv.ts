@@ -1,6 +1,6 @@
 import type { Look } from '../format.ts';
-import type { Screen } from '../print/screen.ts';
 import { mainList, type Report } from '../report.ts';
+import type { Screen } from '../screen.ts';
 import { cellText } from '../text/cell-text.ts';
 
 /** Everything that some reader takes for a tab or the end of a line. */

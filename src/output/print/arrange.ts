@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts';
 import { citeColumn, citeKey } from '../cite-column.ts';
 import { findNearest } from '../nearest.ts';
-import { type Column, type List, mainList, type Report } from '../report.ts';
+import { type Column, forceOnScreen, type List, mainList, type Report } from '../report.ts';
 import { sortRows } from './sort-rows.ts';
 
 /** What a person asked of the main list. */
@@ -94,31 +94,6 @@ export function onlyOnPage<Kind extends Report>(report: Kind): Kind {
 
 /** In so many cells a column of text can be recognised, for those who asked for it. */
 const recognisable = 10;
-
-/**
- * The columns as a table shows them that were asked for: where they stand, each cell as it is and not in short, under
- * its key if it has no head of its own. Columns of text may be cut to `floor` cells. Where there is no room for all even
- * so, the last ones leave and are told of.
- */
-export function forceOnScreen(
-  columns: readonly Column<unknown>[],
-  floor: number,
-): readonly Column<unknown>[] {
-  const titles = columns.map(({ key, screen }) =>
-    (screen?.abridged ? key : (screen?.title ?? key)).toLowerCase(),
-  );
-  return columns.map((column, index) => {
-    const isLong = column.type === 'text' || column.type === 'texts' || column.type === 'nested';
-    const { text, title: own = column.key, below: _, ...screen } = column.screen ?? {};
-    // Its title alone would not tell it from another one.
-    const isShared = titles.some((title, at) => title === titles[index] && at !== index);
-    const title = isShared ? column.key : own;
-    const shown = column.screen?.abridged ? { title: column.key } : { title, ...(text && { text }) };
-    const place = { leaves: index, order: 0, inHeading: false, inGroup: false, isMissed: true };
-    const cut = isLong && !column.screen?.whole && column.screen?.align !== 'right' ? { floor } : {};
-    return { ...column, screen: { ...screen, ...cut, ...shown, ...place } };
-  });
-}
 
 type Columns = readonly Column<unknown>[];
 

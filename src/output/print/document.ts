@@ -3,10 +3,10 @@ import type { Runtime } from '../../runtime.ts';
 import { formatOfFile } from '../formats.ts';
 import type { Document } from '../report.ts';
 import { escapeForTerminal } from '../text/escape.ts';
-import type { Attached } from './attach-provenance.ts';
 import { writeNote } from './note.ts';
 import { fileOf, type PrintOptions } from './options.ts';
 import { showText } from './paged-text.ts';
+import { withSource } from './with-source.ts';
 
 /** Whether the options are about rows, or name a format that has them, be it by the ending of a file. */
 export function asksForRows({ format, columns, sort, limit, ids, output = '' }: PrintOptions): boolean {
@@ -36,7 +36,7 @@ export async function printDocument(
   const file = fileOf(options);
   const isShown = file === undefined && runtime.stdout.isTTY;
   const bare = [isShown ? escapeForTerminal(document.text) : document.text];
-  const { content, finish } = await attach(bare, document, options, runtime);
+  const { content, finish } = await withSource(bare, { format: document.format ?? null }, options, runtime);
   if (file === undefined) {
     await showText(content, runtime, options.noPager ?? false);
     return finish?.();
@@ -45,16 +45,4 @@ export async function printDocument(
   const bytes = await writeFile(content, file, options.force ?? false, runtime);
   await finish?.();
   await tell(describeFileWritten(file, 0, bytes));
-}
-
-async function attach(
-  content: Iterable<string>,
-  { format }: Document,
-  options: PrintOptions,
-  runtime: Runtime,
-): Promise<Attached<Iterable<string>>> {
-  if (options.source === undefined) return { content };
-  const { attachProvenance } = await import('./attach-provenance.ts');
-  const file = fileOf(options);
-  return attachProvenance(content, options.source, { format: format ?? null, file }, options, runtime);
 }

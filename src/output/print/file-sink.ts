@@ -3,7 +3,8 @@ import { resolve, sep } from 'node:path';
 import { UserError } from '../../errors.ts';
 import type { Runtime, Sink } from '../../runtime.ts';
 import type { TextEncoding } from '../bibliography.ts';
-import { formatCount } from '../text/count.ts';
+import { countOf } from '../text/count.ts';
+import { sizeOf } from '../text/sizes.ts';
 import { explainWriteError, writeText } from './write-text.ts';
 
 /** What is to be written: the pieces of a text, or what writes bytes by itself. */
@@ -35,12 +36,8 @@ export async function writeFile(
 
 /** What was written, for a note: "wrote 5 rows to x.csv (1.2 KiB)". */
 export function describeFileWritten(file: string, rows: number, bytes: number): string {
-  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-  const power = Math.min(Math.floor(Math.log2(Math.max(bytes, 1)) / 10), units.length - 1);
-  const number = bytes / 1024 ** power;
-  const size = `${number < 1000 ? Number(number.toPrecision(3)) : Math.floor(number)} ${units[power]}`;
-  const what = rows === 0 ? '' : `${formatCount(rows)} row${rows === 1 ? '' : 's'} to `;
-  return `wrote ${what}${file} (${size})`;
+  const what = rows === 0 ? '' : `${countOf(rows, 'row')} to `;
+  return `wrote ${what}${file} (${sizeOf(bytes)})`;
 }
 
 /** Throws `UserError` of kind `usage` where there is such a file already. */

@@ -1,6 +1,6 @@
 import type { FormatName } from '../formats.ts';
 import type { Provenance } from '../provenance.ts';
-import type { ColorWish } from './screen.ts';
+import type { ColorWish } from '../screen.ts';
 
 /** What the flags that every command has say about its output. */
 export interface PrintOptions {

@@ -4,16 +4,16 @@ import type { TextEncoding } from '../bibliography.ts';
 import type { Look } from '../format.ts';
 import { endingOf, type FormatName, formatEntry } from '../formats.ts';
 import { type List, mainList, type Report } from '../report.ts';
+import { describeFile, describeScreen, type Screen } from '../screen.ts';
 import { escapeForTerminal } from '../text/escape.ts';
 import { inOneLine } from '../text/one-line.ts';
 import { arrange, changeMain, onlyOnPage } from './arrange.ts';
-import type { Attached } from './attach-provenance.ts';
 import { chooseFormat, isGuess } from './choose-format.ts';
 import type { Content } from './file-sink.ts';
 import { writeNote } from './note.ts';
 import { fileOf, type PrintOptions } from './options.ts';
 import { showText } from './paged-text.ts';
-import { describeFile, describeScreen, type Screen } from './screen.ts';
+import { withSource } from './with-source.ts';
 
 /** Counts the rows of the main list as they are read, and the ids as they are written. */
 interface Tally {
@@ -39,7 +39,12 @@ export async function print(report: Report, options: PrintOptions, runtime: Runt
   const bare = options.ids
     ? idLines(arranged, tally, screen)
     : await formatReport(name, arranged, screen, options, runtime);
-  const { content, finish } = await attach(bare, options.ids ? null : name, report, options, runtime);
+  const { content, finish } = await withSource(
+    bare,
+    { format: options.ids ? null : name, basis: report.basis },
+    options,
+    runtime,
+  );
   const tell = async (note: string) => (options.quiet ? undefined : writeNote(note, runtime));
   const isRemarked = drawsRemarks(name, screen, options);
   for (const note of [...(report.notes ?? []), ...(isRemarked ? [] : (report.remarks ?? []))])
@@ -110,26 +115,6 @@ function arrangeFor(name: FormatName, report: Report, options: PrintOptions): Re
 /** Remarks stand under the table that they are about where a person looks at it, and are notes elsewhere. */
 function drawsRemarks(name: FormatName, screen: Screen, { ids }: PrintOptions): boolean {
   return name === 'table' && screen.terminal && !ids;
-}
-
-/** The answer, with where it comes from if that was asked for. */
-async function attach(
-  content: Content,
-  format: FormatName | null,
-  report: Report,
-  options: PrintOptions,
-  runtime: Runtime,
-): Promise<Attached<Content>> {
-  if (options.source === undefined) return { content };
-  const { attachProvenance } = await import('./attach-provenance.ts');
-  const file = fileOf(options);
-  return attachProvenance(
-    content,
-    { ...options.source, ...report.basis },
-    { format, file },
-    options,
-    runtime,
-  );
 }
 
 async function show(

@@ -1,5 +1,6 @@
 import type { Cell, Column } from '../report.ts';
 import { cellText } from '../text/cell-text.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 
 /** A fixed locale, so that the order is the same on every machine; digits inside a text count as numbers. */
 let collator: Intl.Collator | undefined;
@@ -58,5 +59,5 @@ function compareKeys(one: SortKey, other: SortKey): number {
   if (typeof one === 'number' && typeof other === 'number') return one - other;
   if (typeof one !== 'string' || typeof other !== 'string') return 0;
   collator ??= new Intl.Collator('en', { numeric: true });
-  return collator.compare(one, other) || (one < other ? -1 : Number(one > other));
+  return collator.compare(one, other) || compareTexts(one, other);
 }

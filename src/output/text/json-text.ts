@@ -34,6 +34,16 @@ export function cellJson(cell: Cell, spacing: Spacing): string {
   return `[${cell.map((part) => cellJson(part, spacing)).join(spacing.comma)}]`;
 }
 
+/** An array of JSON with an element a line, piece by piece. */
+export function* arrayText(lines: Iterable<string>, indent: string): Generator<string> {
+  let separator = '[\n';
+  for (const line of lines) {
+    yield `${separator}${indent}  ${line}`;
+    separator = ',\n';
+  }
+  yield separator === '[\n' ? '[]' : `\n${indent}]`;
+}
+
 function objectJson(entries: readonly (readonly [string, Cell])[], spacing: Spacing): string {
   const parts = entries.map(([key, cell]) => textJson(key) + spacing.colon + cellJson(cell, spacing));
   return `{${parts.join(spacing.comma)}}`;

@@ -38,3 +38,21 @@ test('commands and what they lead to stand under each other, also where letters 
 `,
   });
 });
+
+test.each([
+  ['paper -- -deep', 'paper --first -- -deep'],
+  ['results --task ner -- -deep', 'results --task ner --first -- -deep'],
+  ['dataset -- -s', 'dataset --first -- -s'],
+  ['author -- -j', 'author --first -- -j'],
+  ['author --since 2018 -- -j', 'author --since 2018 --first -- -j'],
+])(
+  'the line for the first of several has its flags before a name that begins with a hyphen: pwc %s',
+  async (line, first) => {
+    const { exitCode, err } = await pwc(line);
+    expect({ exitCode, last: err.trimEnd().split('\n').at(-1) }).toEqual({
+      exitCode: 3,
+      last: `     The first of them: pwc ${first}`,
+    });
+    expect((await pwc(first)).exitCode).toBe(0);
+  },
+);

@@ -1,6 +1,6 @@
 import { text } from '../../../src/output/formats/table.ts';
-import type { Screen } from '../../../src/output/print/screen.ts';
 import type { Column, Page, Report } from '../../../src/output/report.ts';
+import type { Screen } from '../../../src/output/screen.ts';
 import { plainLook, samplePage, terminal, textOf } from '../reports.ts';
 
 /** What a table format prints of a report on a terminal. */

@@ -137,10 +137,10 @@ test.each([
   [0, 0, 'wrote x (0 B)'],
   [1, 999, 'wrote 1 row to x (999 B)'],
   [1234, 1023, 'wrote 1,234 rows to x (1023 B)'],
-  [0, 1024, 'wrote x (1 KiB)'],
+  [0, 1024, 'wrote x (1.0 KiB)'],
   [0, 12_345, 'wrote x (12.1 KiB)'],
-  [0, 1024 ** 2 - 1, 'wrote x (1023 KiB)'],
-  [0, 3 * 1024 ** 5, 'wrote x (3072 TiB)'],
+  [0, 1024 ** 2 - 1, 'wrote x (1.0 MiB)'],
+  [0, 3 * 1024 ** 5, 'wrote x (3072.0 TiB)'],
 ])('what was written is told in rows and bytes: %i, %i', (rows, bytes, told) => {
   expect(describeFileWritten('x', rows, bytes)).toBe(told);
 });

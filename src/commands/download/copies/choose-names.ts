@@ -1,4 +1,5 @@
 import type { DumpName } from '../../../dumps/folder/names.ts';
+import { compareTexts } from '../../../output/text/compare-texts.ts';
 
 /**
  * Files of one dump, the one to fetch first. The archive's last files begin with a month and a day (`jul-28-`) and go
@@ -8,7 +9,7 @@ export function newestFirst<File extends DumpName>(files: readonly File[]): read
   return files.toSorted(
     (one, other) =>
       rankDate(other) - rankDate(one) ||
-      compareText(other.date ?? '', one.date ?? '') ||
+      compareTexts(other.date ?? '', one.date ?? '') ||
       Number(other.isPacked) - Number(one.isPacked) ||
       Number(other.isPlain) - Number(one.isPlain),
   );
@@ -17,9 +18,4 @@ export function newestFirst<File extends DumpName>(files: readonly File[]): read
 function rankDate({ date }: DumpName): number {
   if (date === null) return 0;
   return date.length === 'mm-dd'.length ? 2 : 1;
-}
-
-function compareText(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

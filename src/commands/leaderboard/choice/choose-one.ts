@@ -1,10 +1,11 @@
 import type { Archive } from '../../../archive/archive.ts';
 import { readLeaderboardSummaries } from '../../../archive/leaderboards/leaderboards.ts';
 import { UserError } from '../../../errors.ts';
-import { commandLine, countOf } from '../../wording/command-line.ts';
+import { countOf } from '../../../output/text/count.ts';
+import { commandLine, OFFERED } from '../../wording/command-line.ts';
 import { splitLeaderboardId } from '../leaderboard-id.ts';
 import { chooseLeaderboards } from './choose.ts';
-import { leaderboardLines, OFFERED } from './offered.ts';
+import { leaderboardLines } from './offered.ts';
 
 /**
  * The one leaderboard that typed words mean for `pwc chart`, which takes no other answer. A task or a dataset alone will

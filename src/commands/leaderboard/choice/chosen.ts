@@ -17,6 +17,12 @@ export interface LeaderboardChoice {
   readonly notes: readonly string[];
 }
 
+/** All leaderboards: what `pwc rank` lists where nothing is named. */
+export interface AllLeaderboards extends Pick<LeaderboardChoice, 'isSpam' | 'notes'> {
+  readonly kind: 'all';
+  readonly ids: undefined;
+}
+
 /** Words that lead to no answer; `explainUndecided` makes an error of them that offers what exists. */
 export type Undecided =
   | {

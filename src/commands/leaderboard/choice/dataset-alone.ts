@@ -4,19 +4,14 @@ import {
   leaderboardsOfBenchmarks,
   withLeaderboards,
 } from '../../../archive/leaderboards/names.ts';
-import {
-  type Candidate,
-  chooseCandidate,
-  isWrittenOut,
-  STEPS,
-  sortCandidates,
-} from '../../../archive/names/ladder.ts';
+import { type Candidate, chooseCandidate, sortCandidates } from '../../../archive/names/ladder.ts';
 import { areSpam, readNames } from '../../../archive/names/name-texts.ts';
 import { findNamesAtStep } from '../../../archive/names/names.ts';
 import { withWholeWords } from '../../../archive/names/preferred-names.ts';
 import { nameKey } from '../../../archive/names/writing/keys.ts';
 import { bracketKeys } from '../../../archive/names/writing/short-forms.ts';
 import { type AskedName, lookUpAlone, noteReading } from '../../names/reading.ts';
+import { findWrittenName } from '../../names/written-names.ts';
 import { commandLine } from '../../wording/command-line.ts';
 import type { ChosenLeaderboards } from './chosen.ts';
 
@@ -142,12 +137,8 @@ function idOf({ id }: Candidate): number {
 
 /** A dataset of the catalogue that no leaderboard is on: not an unknown name either. */
 export function findEmptyDataset(archive: Archive, typed: string): ChosenLeaderboards | null {
-  for (const step of STEPS.filter(isWrittenOut)) {
-    const [dataset] = findNamesAtStep(archive, 'family', typed, step);
-    if (dataset === undefined) continue;
-    const [name = ''] = readNames(archive, 'family', [dataset.id]);
-    const note = `the archive has no leaderboard on ${name}; about it: ${commandLine('dataset', name)}`;
-    return { kind: 'list', ids: [], isSpam: false, notes: [note] };
-  }
-  return null;
+  const name = findWrittenName(archive, 'family', typed);
+  if (name === undefined) return null;
+  const note = `the archive has no leaderboard on ${name}; about it: ${commandLine('dataset', name)}`;
+  return { kind: 'list', ids: [], isSpam: false, notes: [note] };
 }

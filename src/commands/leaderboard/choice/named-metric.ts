@@ -6,11 +6,11 @@ import {
 } from '../../../archive/leaderboards/leaderboards.ts';
 import { readMetricNames, readMetricsOf } from '../../../archive/leaderboards/metric-names.ts';
 import { UserError } from '../../../errors.ts';
+import { countOf } from '../../../output/text/count.ts';
 import { shellWord } from '../../../output/text/shell-word.ts';
-import { andMore, commandLine, countOf, padCommands } from '../../wording/command-line.ts';
+import { andMore, commandLine, OFFERED, padCommands } from '../../wording/command-line.ts';
 import { findMetric, fittingMetrics } from '../ranking/metric.ts';
 import { chooseLeaderboards } from './choose.ts';
-import { OFFERED } from './offered.ts';
 import { areQuoted } from './pairs.ts';
 
 /** How many words at one end of what was typed may be a metric. */

@@ -1,8 +1,9 @@
 import type { Archive } from '../../../archive/archive.ts';
 import type { LeaderboardSummary } from '../../../archive/leaderboards/leaderboards.ts';
 import { findLargerNamesake } from '../../../archive/leaderboards/namesakes.ts';
+import { countOf } from '../../../output/text/count.ts';
 import { shellWord } from '../../../output/text/shell-word.ts';
-import { commandLine, countOf } from '../../wording/command-line.ts';
+import { commandLine } from '../../wording/command-line.ts';
 
 /**
  * What to say of a leaderboard that was typed exactly, where another one, written otherwise, has more results and may be

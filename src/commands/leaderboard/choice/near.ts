@@ -2,19 +2,20 @@ import type { Archive } from '../../../archive/archive.ts';
 import { readSpamLeaderboards } from '../../../archive/leaderboards/leaderboards.ts';
 import { type NamedLeaderboard, readPairs } from '../../../archive/leaderboards/names.ts';
 import { leaderboardSlugOf } from '../../../archive/leaderboards/slugs.ts';
-import { isWrittenOut, STEPS } from '../../../archive/names/ladder.ts';
+import { STEPS } from '../../../archive/names/ladder.ts';
 import { allowedEdits, NEAR_NAMES } from '../../../archive/names/mistakes/edit-distance.ts';
 import { findMistyped, findNearNames } from '../../../archive/names/mistakes/near-names.ts';
 import type { NamedKind } from '../../../archive/names/name-texts.ts';
 import { findNamesAtStep } from '../../../archive/names/names.ts';
 import { nameKey } from '../../../archive/names/writing/keys.ts';
+import { findWritten } from '../../names/written-names.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 
 /** A text that can be parted in more ways, some twenty words, is no task and dataset with a few mistakes in them. */
 const MOST_WAYS = 40;
 
 /** All steps but the last: a name that merely holds the typed words is not what was meant. */
-const WRITTEN_STEPS = STEPS.slice(0, STEPS.indexOf('words'));
+const NAME_STEPS = STEPS.slice(0, STEPS.indexOf('words'));
 
 /** The ways to read what was typed as a task and a dataset: a slug has its "-on-" between them. */
 export function waysOf(words: readonly string[]): readonly Pair[] {
@@ -32,17 +33,15 @@ function partsOfSlug(slug: string): readonly Pair[] {
 /** The first of some ways in which both the task and the dataset are known and written out; undefined where none is. */
 export function findWrittenPair(archive: Archive, ways: readonly Pair[]): Pair | undefined {
   return ways.find(
-    ([task, dataset]) => isWritten(archive, 'task', task) && isWritten(archive, 'benchmark', dataset),
+    ([task, dataset]) => findWritten(archive, 'task', task) && findWritten(archive, 'benchmark', dataset),
   );
 }
 
 /** That of some ways in which the longest text is a task that is written out; undefined where none is. */
 export function findWrittenTask(archive: Archive, ways: readonly Pair[]): Pair | undefined {
-  return ways.toSorted(([a], [b]) => b.length - a.length).find(([task]) => isWritten(archive, 'task', task));
-}
-
-function isWritten(archive: Archive, kind: NamedKind, typed: string): boolean {
-  return STEPS.filter(isWrittenOut).some((step) => findNamesAtStep(archive, kind, typed, step).length > 0);
+  return ways
+    .toSorted(([a], [b]) => b.length - a.length)
+    .find(([task]) => findWritten(archive, 'task', task));
 }
 
 /** Leaderboards that may have been meant. */
@@ -94,7 +93,7 @@ function readSide(
   typed: string,
   search: typeof findNearNames,
 ): Map<number, number> {
-  const known = WRITTEN_STEPS.flatMap((step) => findNamesAtStep(archive, kind, typed, step));
+  const known = NAME_STEPS.flatMap((step) => findNamesAtStep(archive, kind, typed, step));
   // Of many ways to part a text those are tried in which a name is right or mistyped.
   const near = search === findMistyped && known.length > 0 ? [] : search(archive, kind, typed);
   return new Map([

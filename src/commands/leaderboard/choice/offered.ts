@@ -4,10 +4,8 @@ import {
   readLeaderboardSummaries,
   readSpamLeaderboards,
 } from '../../../archive/leaderboards/leaderboards.ts';
-import { andMore, commandLine, countOf, padCommands } from '../../wording/command-line.ts';
-
-/** How many candidates an error offers. */
-export const OFFERED = 6;
+import { countOf } from '../../../output/text/count.ts';
+import { andMore, commandLine, OFFERED, padCommands } from '../../wording/command-line.ts';
 
 /** The first leaderboards as lines with the command that answers about one of them, and how many more there are. */
 export function suggestLeaderboards(boards: readonly LeaderboardSummary[]): string[] {

@@ -1,8 +1,8 @@
 import type { Archive } from '../../../archive/archive.ts';
 import { climbTogether, type PairHits } from '../../../archive/leaderboards/names.ts';
-import { isWrittenOut, STEPS, type Step } from '../../../archive/names/ladder.ts';
-import { findNamesAtStep } from '../../../archive/names/names.ts';
+import { STEPS, type Step } from '../../../archive/names/ladder.ts';
 import { MOST_WORDS } from '../../../archive/names/writing/keys.ts';
+import { findWritten } from '../../names/written-names.ts';
 
 /** A task and a dataset as somebody may have typed them. */
 export type Pair = readonly [task: string, dataset: string];
@@ -58,11 +58,7 @@ export function climbPairs(archive: Archive, words: readonly string[]): (step: S
 /** The leaderboards that some words mean as a dataset, written out, with a task in its middle; null where none fits. */
 export function findParted(archive: Archive, words: readonly string[]): PairHits | null {
   // Most ways end here, before a task is looked for.
-  const ways = partedPairs(words).filter(([, dataset]) =>
-    STEPS.filter(isWrittenOut).some(
-      (step) => findNamesAtStep(archive, 'benchmark', dataset, step).length > 0,
-    ),
-  );
+  const ways = partedPairs(words).filter(([, dataset]) => findWritten(archive, 'benchmark', dataset));
   const atStep = climbWays(archive, ways, ({ isDatasetWritten }) => isDatasetWritten);
   for (const step of STEPS) {
     const hits = atStep(step);

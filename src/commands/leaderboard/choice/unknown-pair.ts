@@ -9,12 +9,13 @@ import {
   leaderboardsOfTask,
   withLeaderboards,
 } from '../../../archive/leaderboards/names.ts';
-import { isWrittenOut, STEPS } from '../../../archive/names/ladder.ts';
+import { STEPS } from '../../../archive/names/ladder.ts';
 import { NEAR_NAMES } from '../../../archive/names/mistakes/edit-distance.ts';
 import type { NearName } from '../../../archive/names/mistakes/near-names.ts';
 import { readNames } from '../../../archive/names/name-texts.ts';
 import { findNamesAtStep } from '../../../archive/names/names.ts';
 import { UserError } from '../../../errors.ts';
+import { findWrittenName } from '../../names/written-names.ts';
 import { suggestLeaderboards } from './offered.ts';
 import { unknownTaskOrDataset } from './unknown-name.ts';
 
@@ -56,10 +57,8 @@ export function unknownPair(
 
 /** After "no": a dataset of the catalogue is known, though no leaderboard is on it. */
 function unknownDataset(archive: Archive, typed: string, isSecond: boolean): string {
-  const [known] = STEPS.filter(isWrittenOut).flatMap((step) =>
-    findNamesAtStep(archive, 'family', typed, step).slice(0, 1),
-  );
-  if (known !== undefined) return `leaderboard is on ${readNames(archive, 'family', [known.id])[0]}`;
+  const known = findWrittenName(archive, 'family', typed);
+  if (known !== undefined) return `leaderboard is on ${known}`;
   return `dataset ${isSecond ? '' : 'is called '}"${typed}"`;
 }
 

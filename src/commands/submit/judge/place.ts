@@ -6,7 +6,7 @@ import {
   readLeaderboardSummaries,
 } from '../../../archive/leaderboards/leaderboards.ts';
 import { findLeaderboards } from '../../../archive/leaderboards/names.ts';
-import { chooseCandidate, type Hits, isWrittenOut, STEPS } from '../../../archive/names/ladder.ts';
+import { chooseCandidate, type Hits } from '../../../archive/names/ladder.ts';
 import { findNearNames } from '../../../archive/names/mistakes/near-names.ts';
 import { type NamedKind, readNames } from '../../../archive/names/name-texts.ts';
 import { findNamesAtStep } from '../../../archive/names/names.ts';
@@ -14,14 +14,12 @@ import { nameKey } from '../../../archive/names/writing/keys.ts';
 import { shellWord } from '../../../output/text/shell-word.ts';
 import type { KeptSubmission, Submission } from '../../../submissions/submission.ts';
 import { findNearLeaderboards } from '../../leaderboard/choice/near.ts';
+import { WRITTEN_STEPS } from '../../names/written-names.ts';
 import { addSubmissions, emptyLeaderboard, submittedOn } from '../submitted-leaderboard.ts';
 import type { FoundPlace, Grounds, Problem } from './verdict.ts';
 
 /** How many leaderboards or names a problem offers. */
 const OFFERED = 3;
-
-/** At these steps a name was typed in full: its beginning only, or words of it, would be a guess. */
-const SURE_STEPS = STEPS.filter(isWrittenOut);
 
 /**
  * The leaderboard that a submission is for, with what the person has submitted to it before. Its task and dataset may be
@@ -93,7 +91,7 @@ function newPlace(
 
 /** The name of a dataset of the catalogue; a variant, which stands for itself alone, has its own. */
 function findCatalogued(archive: Archive, typed: string): string | null {
-  for (const step of SURE_STEPS) {
+  for (const step of WRITTEN_STEPS) {
     const datasets = findNamesAtStep(archive, 'dataset', typed, step).map(({ id }) => id);
     const variant = findVariant(archive, datasets, typed);
     if (variant !== null) return variant;
@@ -103,7 +101,7 @@ function findCatalogued(archive: Archive, typed: string): string | null {
 
 /** The name of what a text surely means; null where nothing does, or where several do and none stands out. */
 function findSure(archive: Archive, kind: NamedKind, typed: string): string | null {
-  for (const step of SURE_STEPS) {
+  for (const step of WRITTEN_STEPS) {
     const candidates = findNamesAtStep(archive, kind, typed, step);
     if (candidates.length === 0) continue;
     const choice = chooseCandidate({ step, candidates, total: candidates.length }, false);

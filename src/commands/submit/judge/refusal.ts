@@ -1,6 +1,6 @@
 import { UserError } from '../../../errors.ts';
-import { formatCount } from '../../../output/text/count.ts';
-import { andMore, countOf } from '../../wording/command-line.ts';
+import { countOf, formatCount } from '../../../output/text/count.ts';
+import { andMore } from '../../wording/command-line.ts';
 import type { Verdict } from './judge.ts';
 import type { Problem } from './verdict.ts';
 

@@ -3,6 +3,7 @@ import type { Leaderboard } from '../../../archive/leaderboards/leaderboards.ts'
 import { type RankedScore, readPaperResults } from '../../../archive/leaderboards/results.ts';
 import { nameKey } from '../../../archive/names/writing/keys.ts';
 import type { PaperSummary } from '../../../archive/papers/papers.ts';
+import { compareTexts } from '../../../output/text/compare-texts.ts';
 import { placesWhenPublished } from '../../../ranking/publication.ts';
 import type { KeptSubmission } from '../../../submissions/submission.ts';
 import { rankLeaderboard } from '../../leaderboard/ranking/ranking.ts';
@@ -88,8 +89,4 @@ function compare(one: RankedScore, other: RankedScore): number {
     compareTexts(one.dataset, other.dataset) ||
     one.position - other.position
   );
-}
-
-function compareTexts(one: string, other: string): number {
-  return one === other ? 0 : one < other ? -1 : 1;
 }

@@ -3,7 +3,7 @@ import { countLeaderboards, eachLeaderboard } from '../../../archive/leaderboard
 import { nameKey } from '../../../archive/names/writing/keys.ts';
 import type { Context } from '../../../cli/command.ts';
 import type { Report } from '../../../output/report.ts';
-import type { ChosenLeaderboards, Undecided } from '../../leaderboard/choice/chosen.ts';
+import type { AllLeaderboards, ChosenLeaderboards, Undecided } from '../../leaderboard/choice/chosen.ts';
 import {
   leaderboardList,
   leaderboardListColumns,
@@ -20,10 +20,12 @@ import { findNamed, readWithSubmitted, summariesWithSubmitted } from './submitte
 export interface RankRequest {
   readonly words: readonly string[];
   /** What the words mean in the archive; all leaderboards where there are none. */
-  readonly chosen: ChosenLeaderboards | { readonly kind: 'all' };
+  readonly chosen: ChosenLeaderboards | AllLeaderboards;
   readonly wish: LeaderboardWish;
   readonly includeSpam: boolean;
 }
+
+const NONE = { ids: [], isSpam: false, notes: [] } as const;
 
 /**
  * The answer of `pwc rank` with the person's own results among the archive's; what the archive does not know may be a
@@ -47,9 +49,9 @@ export async function rankWithSubmitted(
   if (chosen.kind === 'several') return chosen;
   const named = findNamed(archive, kept, words);
   if (named !== undefined) return page(named, []);
-  const isList = chosen.kind === 'list';
-  const ids = chosen.kind === 'all' ? undefined : isList ? chosen.ids : [];
-  const filter = { ids, includeSpam: includeSpam || (isList && chosen.isSpam) };
+  // What is unknown to the archive may be a task or a dataset of theirs: nothing of the archive stands beside it.
+  const known = chosen.kind === 'list' || chosen.kind === 'all' ? chosen : NONE;
+  const filter = { ids: known.ids, includeSpam: includeSpam || known.isSpam };
   const boards = [...eachLeaderboard(archive, filter)];
   const listed = summariesWithSubmitted(archive, boards, kept, isWanted(words, boards));
   if (listed.length === 0 && chosen.kind === 'unknown') return chosen;
@@ -58,11 +60,7 @@ export async function rankWithSubmitted(
     count: listed.length,
     isOneTask: isSame('task'),
     isOneDataset: isSame('dataset'),
-    notes: [
-      ...(isList ? chosen.notes : []),
-      ...notes,
-      ...spamNotes(countLeaderboards(archive, filter).hidden),
-    ],
+    notes: [...known.notes, ...notes, ...spamNotes(countLeaderboards(archive, filter).hidden)],
     columns: [...leaderboardListColumns, submittedCountColumn],
   });
 }

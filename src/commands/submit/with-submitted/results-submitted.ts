@@ -33,7 +33,7 @@ export async function resultsWithSubmitted(
 ): Promise<Report> {
   const archive = await context.archive();
   const { kept, notes: badLines } = readSubmissions(context.runtime);
-  const line = (name: string) => flaggedLine(filterFlags(wish), 'results', name);
+  const line: LineWith = (name, flags = '') => flaggedLine(filterFlags(wish) + flags, 'results', name);
   const { paper, own, notes } = findPaper(archive, words, { line, first }, kept);
   const filter = await findFilter(archive, wish, { command: ['results', ...words], first });
   const scores = rankAnew(archive, paper, own, kept).filter(filter.holds);

@@ -12,7 +12,7 @@ import {
 } from '../../chart/grid.ts';
 import { chartRows } from '../../chart/height.ts';
 import { scaleValues } from '../../chart/value-scale.ts';
-import type { Screen } from '../../print/screen.ts';
+import type { Screen } from '../../screen.ts';
 import { formatCount } from '../../text/count.ts';
 import { displayWidth } from '../../text/text-width.ts';
 import type { Pen } from './pen.ts';

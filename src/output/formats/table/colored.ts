@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import type { Look } from '../../format.ts';
-import type { Screen } from '../../print/screen.ts';
 import type { Report } from '../../report.ts';
+import type { Screen } from '../../screen.ts';
 import { drawReport } from './report.ts';
 
 /** Lists and pages for people, in colour. */

@@ -1,6 +1,6 @@
 import type { Look } from '../../format.ts';
-import type { Screen } from '../../print/screen.ts';
 import type { Block, Entry, Fact, List, Page } from '../../report.ts';
+import type { Screen } from '../../screen.ts';
 import { displayWidth, wrap } from '../../text/text-width.ts';
 import { drawChart } from './chart.ts';
 import { cutLine, drawFoot, drawRemarks, hintLines, leftLine, usualLimit } from './foot.ts';

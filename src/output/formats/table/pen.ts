@@ -1,4 +1,4 @@
-import type { Screen } from '../../print/screen.ts';
+import type { Screen } from '../../screen.ts';
 import { isPlainAddress } from '../../text/address.ts';
 import { escapeLine } from '../../text/escape.ts';
 import { cut, cutMiddle, displayWidth } from '../../text/text-width.ts';

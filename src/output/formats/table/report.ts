@@ -1,6 +1,6 @@
 import type { Look } from '../../format.ts';
-import type { Screen } from '../../print/screen.ts';
 import type { List, Report } from '../../report.ts';
+import type { Screen } from '../../screen.ts';
 import { wrap } from '../../text/text-width.ts';
 import { cutLine, drawFoot, drawRemarks, hintsOf, leftLine, usualLimit } from './foot.ts';
 import { drawPage } from './page.ts';

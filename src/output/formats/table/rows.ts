@@ -1,6 +1,5 @@
-import { forceOnScreen } from '../../print/arrange.ts';
-import type { Screen } from '../../print/screen.ts';
-import type { Column, List } from '../../report.ts';
+import { type Column, forceOnScreen, type List } from '../../report.ts';
+import type { Screen } from '../../screen.ts';
 import { cellText } from '../../text/cell-text.ts';
 import { displayWidth } from '../../text/text-width.ts';
 import { fitColumns } from './fit.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Chart } from '../../../../src/output/chart/chart.ts';
 import { drawChart } from '../../../../src/output/formats/table/chart.ts';
 import { createPen, noPaint } from '../../../../src/output/formats/table/pen.ts';
-import type { Screen } from '../../../../src/output/print/screen.ts';
+import type { Screen } from '../../../../src/output/screen.ts';
 import { displayWidth } from '../../../../src/output/text/text-width.ts';
 import { chartOf, manyPoints, point } from '../../chart/charts.ts';
 import { terminal, textOf } from '../../reports.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seconds, sizeOf } from '../../../src/commands/wording/sizes.ts';
+import { seconds, sizeOf } from '../../../src/output/text/sizes.ts';
 
 test.each([
   [0, '0 B'],

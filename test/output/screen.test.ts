@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { describeFile, describeScreen, isColored } from '../../../src/output/print/screen.ts';
-import { fakeRuntime } from '../../helpers/runtime.ts';
+import { describeFile, describeScreen, isColored } from '../../src/output/screen.ts';
+import { fakeRuntime } from '../helpers/runtime.ts';
 
 function screenOf(tty: boolean | { columns: number; rows: number }, env = {}, wish = {}) {
   const runtime = fakeRuntime({ tty, env });

@@ -1,4 +1,4 @@
-import type { Runtime, Sink } from '../../runtime.ts';
+import type { Runtime, Sink } from '../runtime.ts';
 
 /** When to colour: by the rule below, always, or never. */
 export type ColorWish = 'auto' | 'always' | 'never';
