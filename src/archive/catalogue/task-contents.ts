@@ -12,17 +12,21 @@ export interface DatasetSummary {
   readonly leaderboards: number;
 }
 
-/**
- * The datasets of a task: those whose entry in the catalogue names it and those that its leaderboards are on, the one
- * with most papers first. What looks like spam is not among them.
- */
+/** The datasets of a task, the one with most papers first. What looks like spam is not among them. */
 export function readTaskDatasets(archive: Archive, task: number): DatasetSummary[] {
   const sql = `SELECT name, slug, full_name AS fullName, url, introduced, papers, leaderboards FROM dataset
-    WHERE is_spam = 0 AND id IN (
-      SELECT dataset FROM dataset_facet WHERE facet = 'task' AND value = (SELECT name FROM task WHERE id = ?)
-      UNION SELECT dataset FROM leaderboard WHERE task = ? AND dataset IS NOT NULL)
-    ORDER BY papers DESC, leaderboards DESC, id`;
-  return archive.all<DatasetSummary>(sql, task, task);
+    WHERE is_spam = 0 AND id IN (${datasetsOfTasks('id = ?')}) ORDER BY papers DESC, leaderboards DESC, id`;
+  return archive.all<DatasetSummary>(sql, task);
+}
+
+/**
+ * The query for the ids of the datasets of tasks: those whose entry in the catalogue names one of them and those that
+ * their leaderboards are on. `tasks` is a condition on the table of tasks.
+ */
+export function datasetsOfTasks(tasks: string): string {
+  return `WITH wanted AS (SELECT id, name FROM task WHERE ${tasks})
+    SELECT dataset FROM dataset_facet JOIN wanted ON value = name WHERE facet = 'task'
+    UNION SELECT dataset FROM leaderboard JOIN wanted ON task = wanted.id WHERE dataset IS NOT NULL`;
 }
 
 /** The newest papers of a task. */

@@ -39,7 +39,7 @@ test('and does so as well where it chooses papers or datasets', async () => {
       .trim()
       .split('\n')
       .map((url) => url.split('/').at(-1)),
-  ).toEqual(['news', 'letters', 'laws']);
+  ).toEqual(['notes', 'news', 'letters', 'laws']);
 });
 
 test('its page is that of the task whose name it stands for, where a dataset knows it by an older name', async () => {
