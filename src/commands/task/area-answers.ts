@@ -47,5 +47,5 @@ export function listAreaTasks(
     `Its leaderboards: pwc rank --area ${shellWord(area)}`,
   ];
   const heading = `${area}: ${countOf(tasks.count, 'task')}`;
-  return taskList(tasks, { heading, hints, isOfArea: true, notes });
+  return taskList(archive, tasks, { heading, hints, isOfArea: true, notes });
 }
