@@ -34,8 +34,8 @@ export function findNames(archive: Archive, kind: NamedKind, typed: string): Hit
 }
 
 /**
- * A task that nothing hangs on gives way to one of which the name is the short form, unless it is written just so. The
- * address of its page is no writing of its name: dumps of different years have two names for one page.
+ * A task that nothing hangs on gives way to one with something of which the name is the short form, unless it is written
+ * just so. The address of its page is no writing of its name: dumps of different years have two names for one page.
  */
 export function preferUsed(archive: Archive, typed: string, hits: Hits): Hits {
   const { step, candidates } = hits;
@@ -44,7 +44,8 @@ export function preferUsed(archive: Archive, typed: string, hits: Hits): Hits {
     step === 'normalised' || step === 'slug' || (step === 'exact' && sitePageOf(typed) !== null);
   if (!mayGiveWay || !areUnused(archive, ids)) return hits;
   const others = findNamesAtStep(archive, 'task', typed, 'short form').filter(({ id }) => !ids.includes(id));
-  if (others.length === 0) return hits;
+  const otherIds = others.map(({ id }) => id);
+  if (areUnused(archive, otherIds)) return hits;
   const all = [...others, ...candidates];
   return { step: 'short form', candidates: all, total: all.length };
 }

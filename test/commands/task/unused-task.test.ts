@@ -11,6 +11,8 @@ const datasetOf = (name: string, task: string, slug: string) => ({
 const { path } = await archiveOf({
   datasets: [
     datasetOf('Notes', 'NER', 'ner'),
+    datasetOf('Photos', 'Retrieval with Multi-Modal Query', 'multi-modal'),
+    datasetOf('Films', 'Multi-Modal', 'multi-modal-1'),
     ...['News', 'Letters', 'Laws'].map((name) =>
       datasetOf(name, 'Named Entity Recognition', 'named-entity-recognition-ner'),
     ),
@@ -27,6 +29,10 @@ test('a task that nothing hangs on gives way to the one of which its name is the
     title: 'Named Entity Recognition',
     err: 'pwc: note: "ner" is read as Named Entity Recognition; 1 other name fits: NER\n',
   });
+});
+
+test('but not to one that nothing hangs on either', async () => {
+  expect(await titleOf('multi modal')).toEqual({ title: 'Multi-Modal', err: '' });
 });
 
 test('and does so as well where it chooses papers or datasets', async () => {
