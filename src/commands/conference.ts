@@ -30,6 +30,7 @@ export const conference = defineCommand<ConferenceOptions>({
     ...paperFilterOptions.filter(({ flags }) => !flags.startsWith('--conference')),
     { flags: '--first', description: 'if a name fits several things, take the best match' },
   ],
+  suits: (_, names) => names > 0,
   columns: ['conference', 'papers', 'years', 'first_year', 'last_year', 'papers_per_year'],
   async describeColumns() {
     const { conferenceColumns, yearColumns } = await import('./paper/conference-list.ts');

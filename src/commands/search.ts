@@ -54,6 +54,7 @@ export const search = defineCommand<SearchOptions>({
     { flags: '--first', description: 'if a name after a flag fits several things, take the best match' },
     includeSpamOption,
   ],
+  leavesWordsOut: true,
   withoutNames(options) {
     const flags = givenFilters(options).map(([flag, value]) =>
       value === null ? flag : `${flag} ${shellWord(value)}`,
