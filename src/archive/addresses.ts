@@ -64,7 +64,7 @@ export function arxivIdOf(text: string): string | null {
 
 /** An address or an arXiv id in what a text puts around it: brackets, quotes, and the signs that end a sentence. */
 const WRAPPED =
-  /^[<([{"'“‘]*((?:(?:https?|ssh|git):\/\/|git@)\S*[^\s>\])}"'”’.,;:!]|\d{4}\.\d{4,5}(?:v\d+)?)[>\])}"'”’.,;:!]*$/i;
+  /^[<([{"'“‘]*((?:(?:https?|ssh|git):\/\/|git@)\S*[^\s>\])}"'”’.,;:!]|(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z-]{2,})?\/\d{7})(?:v\d+)?)[>\])}"'”’.,;:!]*$/i;
 
 /** What was copied out of a text, `<https://github.com/allenai/scibert>.`, without what stood around it there. */
 export function unwrapped(text: string): string {

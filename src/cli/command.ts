@@ -99,6 +99,8 @@ export interface Command<Options = unknown> {
    * and no line is offered in place of one whose flags have none.
    */
   suits?(flag: string, names: number): boolean;
+  /** A word behind a hyphen is one that an answer must not have. */
+  readonly leavesWordsOut?: boolean;
   /** The line that these options ask for without a name, where the command needs one: "pwc paper --task ner"; else null. */
   withoutNames?(options: Options): string | null;
   /** Keys of the main list, for the help and for completion. A leaderboard adds one key per metric. */

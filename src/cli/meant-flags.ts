@@ -100,7 +100,7 @@ function findNearFlag(typed: string, flags: readonly string[]): string | undefin
   const own = flags.map((flag) => [bare(flag), flag] as const);
   const meant = new Map<string, string>([...asked, ...own]);
   const name = bare(typed).toLowerCase();
-  return (
-    meant.get(name) ?? meant.get(findNearest(name, [...own.map(([flag]) => flag), ...meant.keys()]) ?? '')
-  );
+  // The names of formats are short, and much comes near one: "notable" is no "table".
+  const formats = asked.map(([format]) => format).filter((format) => name.length - format.length < 2);
+  return meant.get(name) ?? meant.get(findNearest(name, [...own.map(([flag]) => flag), ...formats]) ?? '');
 }

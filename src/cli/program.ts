@@ -13,6 +13,7 @@ import { everyTime, onlyOnce, parseChoice } from './option-parsers.ts';
 import {
   commandIn,
   explainParserError,
+  findLeftOutWord,
   formatAsFile,
   unknownCommand,
   unknownOption,
@@ -78,7 +79,8 @@ export function readCommandLine(argv: readonly string[], commands: readonly Comm
 }
 
 function parse(program: Parser, argv: readonly string[], commands: readonly Command[]): void {
-  const wrong = findWrongDashes(argv, commandIn(argv, commands));
+  const command = commandIn(argv, commands);
+  const wrong = findWrongDashes(argv, command) ?? findLeftOutWord(argv, command);
   if (wrong !== undefined) throw wrong;
   try {
     program.parse(argv.map(asOperand), { from: 'user' });

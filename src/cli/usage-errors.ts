@@ -19,12 +19,19 @@ export function explainParserError(
   commands: readonly Command[],
 ): UserError {
   const [, quoted = ''] = /'(.*?)'/s.exec(error.message) ?? [];
-  if (error.code === 'commander.unknownOption') return unknownOption(quoted, commandIn(argv, commands), argv);
+  if (error.code === 'commander.unknownOption')
+    return unknownOption(typedWord(quoted, argv), commandIn(argv, commands), argv);
   if (error.code === 'commander.optionMissingArgument') {
     const long = /--[\w-]+/.exec(quoted)?.[0] ?? quoted;
     return new UserError('usage', `${long} needs a value: ${quoted}`);
   }
   return new UserError('usage', error.message.replace(/^error: /, ''));
+}
+
+/** An unknown flag as it was typed: of "-video" commander takes the -v that there is, and names what is left. */
+function typedWord(option: string, argv: readonly string[]): string {
+  if (argv.includes(option) || !/^-[a-z]{2,}$/i.test(option)) return option;
+  return argv.find((word) => /^-[^-]/.test(word) && word.endsWith(option.slice(1))) ?? option;
 }
 
 /**
@@ -65,6 +72,25 @@ export function formatAsFile(
   const message = `"${output}" is a format, and --output takes a file. A file of that name: --output ./${output}`;
   const line = mendLine(argv, command);
   return new UserError('usage', message, line === undefined ? [] : [line]);
+}
+
+/**
+ * The error for a word that a search is to leave out, where it would be the flag -o with a file behind it: "-object" would
+ * write what was found to a file "bject". Undefined where there is none, and where the file has a folder or an ending.
+ */
+export function findLeftOutWord(
+  argv: readonly string[],
+  command: Command | undefined,
+): UserError | undefined {
+  if (!command?.leavesWordsOut) return undefined;
+  const word = argv.slice(0, argv.concat('--').indexOf('--')).find((one) => /^-o[a-z]{2,}$/i.test(one));
+  if (word === undefined) return undefined;
+  const file = word.slice('-o'.length);
+  const inFile = argv.toSpliced(argv.indexOf(word), 1, '--output', file);
+  return new UserError('usage', `"${word}" would write a file "${file}".`, [
+    `Without this word: ${lineWithName(word, command, argv)}`,
+    `Such a file: ${['pwc', ...inFile].map(shellWord).join(' ')}`,
+  ]);
 }
 
 /** The line in which what was taken for a flag is a name, the last one. */

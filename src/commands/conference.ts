@@ -29,6 +29,7 @@ export const conference = defineCommand<ConferenceOptions>({
     },
   ],
   options: [...paperFilterOptions.filter(({ flags }) => !flags.startsWith('--conference')), firstOption],
+  suits: (_, names) => names > 0,
   columns: ['conference', 'papers', 'years', 'first_year', 'last_year', 'papers_per_year'],
   async describeColumns() {
     const { conferenceColumns, yearColumns } = await import('./paper/conference-list.ts');

@@ -50,6 +50,7 @@ export const search = defineCommand<SearchWish>({
     { flags: '--first', description: 'if a name after a flag fits several things, take the best match' },
     includeSpamOption,
   ],
+  leavesWordsOut: true,
   withoutNames(options) {
     const flags = writeFlags(givenFilters(options));
     return flags === '' ? null : `pwc paper${flags}`;

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { arxivIdOf, isAddress, paperAddress, repositoryAddress } from '../../src/archive/addresses.ts';
+import {
+  arxivIdOf,
+  isAddress,
+  paperAddress,
+  repositoryAddress,
+  unwrapped,
+} from '../../src/archive/addresses.ts';
 import { sitePageOf } from '../../src/archive/site-pages.ts';
 
 describe('an arXiv id', () => {
@@ -139,6 +145,13 @@ test.each([
 ])('it is %s that these are addresses: %j', (expected, texts) => {
   expect(texts.filter((text) => isAddress(text) !== expected)).toEqual([]);
 });
+
+test.each(['1903.10676v3', 'cs/0101001', 'hep-th/9901001v2', 'cs.CL/0101001'])(
+  'the id %s is read as texts have it: in brackets, before a full stop',
+  (id) => {
+    expect([`${id}.`, `(${id})`, `[${id}],`, `“${id}”.`].map(unwrapped)).toEqual([id, id, id, id]);
+  },
+);
 
 test('a copy at the Internet Archive is what it is the copy of, as pwc open prints it', () => {
   const copy = (url: string, day = '20250601000000') => `https://web.archive.org/web/${day}/${url}`;

@@ -22,6 +22,22 @@ test('the line in which it is a name has all else that was typed', async () => {
   );
 });
 
+test('a word behind a hyphen that begins like a short flag is told as it was typed', async () => {
+  expect(await runSample(['rank', 'ner', '-qvalue', 'bc5cdr'])).toEqual(
+    usageError(
+      'unknown option "-qvalue".',
+      'Its flags: pwc rank --help',
+      'A name that begins with "-" stands after "--": pwc rank ner bc5cdr -- -qvalue',
+    ),
+  );
+});
+
+test('a flag of another command is not nearly the name of a format', async () => {
+  expect(await runSample(['paper', 'bert', '--notable'])).toEqual(
+    usageError('unknown option "--notable".', 'Its flags: pwc paper --help'),
+  );
+});
+
 test.each([
   ['-n 3', '--limit', '--limit 3'],
   ['--n=3', '--limit', '--limit 3'],

@@ -142,9 +142,11 @@ describe('the list of datasets', () => {
     ['--modality texts', ['Tags', 'Trees']],
     ['--modality rgbd', ['Tags']],
     ['--language oldnorse', ['Trees']],
-    ['--task parsing --modality TEXTS', ['Trees']],
+    ['--task parsing', ['Tags', 'Trees']],
+    ['--task parsing --language ENGLISH', ['Trees']],
     ['--modality rgb-d --language english', []],
-    ['--task tagging', []],
+    ['--task tagging', ['Tags']],
+    ['--task tagging --language english', []],
   ])('is chosen by %s', async (flags, names) => {
     expect(await namesOf(...flags.split(' '))).toEqual(names);
   });

@@ -9,6 +9,7 @@ import {
   type MethodLine,
   readLines,
 } from './catalogue.ts';
+import { datasetsOfTasks } from './task-contents.ts';
 
 /** A method in a list. */
 export type ListedMethod = Omit<MethodLine, 'description'>;
@@ -48,7 +49,9 @@ const DATASETS: Catalogue<DatasetFacet> = {
   from: 'dataset INDEXED BY dataset_papers',
   where: '1',
   holds: (facet) =>
-    `+id IN (SELECT dataset FROM dataset_facet WHERE facet = '${facet}' AND value IN (SELECT value FROM json_each(?)))`,
+    facet === 'task'
+      ? `+id IN (${datasetsOfTasks('name IN (SELECT value FROM json_each(?))')})`
+      : `+id IN (SELECT dataset FROM dataset_facet WHERE facet = '${facet}' AND value IN (SELECT value FROM json_each(?)))`,
 };
 
 const METHODS: Catalogue<MethodFacet> = {
@@ -112,13 +115,14 @@ export function readMethodValues(archive: Archive, facet: MethodFacet): ListedNa
   return archive.all<ListedName>(sql);
 }
 
-/** Those of some tasks for which there is a dataset, with the number of datasets. */
+/** Those of some tasks for which there is a dataset, with the number of datasets whose entry names the task. */
 export function readTasksWithDatasets(
   archive: Archive,
   tasks: readonly number[],
 ): { readonly id: number; readonly name: string; readonly weight: number }[] {
-  const sql = `SELECT task.id, task.name, COUNT(*) AS weight FROM task
-    JOIN dataset_facet ON facet = 'task' AND value = task.name
-    WHERE task.id IN (SELECT value FROM json_each(?)) GROUP BY task.id ORDER BY weight DESC, task.id`;
+  const sql = `SELECT id, name, (SELECT COUNT(*) FROM dataset_facet WHERE facet = 'task' AND value = name) AS weight
+    FROM task WHERE id IN (SELECT value FROM json_each(?))
+    AND (weight > 0 OR EXISTS (SELECT 1 FROM leaderboard WHERE task = task.id AND dataset IS NOT NULL))
+    ORDER BY weight DESC, id`;
   return archive.all(sql, JSON.stringify(tasks));
 }

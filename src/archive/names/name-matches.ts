@@ -21,7 +21,8 @@ export const SHORT_FORMS: readonly KeySource[] = [
  * What is called exactly so, or has this for its slug. Slugs stay when a task gets another name: "action-recognition" is
  * the page of another task than Action Recognition, so but for addresses a slug that reads like a name is a name. Where
  * it reads like the name of its own task as well, as "speech-recognition" does, whose name some papers write like that
- * slug, both are meant, and what stands clearly out goes before what is merely written so.
+ * slug, both are meant, and what stands clearly out goes before what is merely written so. Of several things that are
+ * called so but for signs, none of which stands out, the slug tells which: "esc-50" is ESC-50, and not ESC50.
  */
 export function exactMatches(archive: Archive, kind: NamedKind, text: string, isPage: boolean): Candidate[] {
   const named = keyMatches(archive, kind, [nameKey(text)], [NAME]);
@@ -31,7 +32,8 @@ export function exactMatches(archive: Archive, kind: NamedKind, text: string, is
   if (bySlug.length > 0) return bySlug;
   const called = named.filter(({ id }) => texts.get(id)?.name === text);
   const both = named.filter((one) => called.includes(one) || texts.get(one.id)?.slug === text);
-  return called.length > 0 && both[0] !== called[0] && standsOut(both) ? both : called;
+  if (called.length === 0) return standsOut(named) ? [] : both;
+  return both[0] !== called[0] && standsOut(both) ? both : called;
 }
 
 /** The things of a kind that have one of these keys from one of these sources, heaviest first. */

@@ -41,8 +41,8 @@ export function findNames(archive: Archive, kind: NamedKind, typed: string): Hit
 }
 
 /**
- * A task that nothing hangs on gives way to one of which the name is the short form, unless it is written just so. The
- * address of its page is no writing of its name: dumps of different years have two names for one page.
+ * A task that nothing hangs on gives way to one with something of which the name is the short form, unless it is written
+ * just so. The address of its page is no writing of its name: dumps of different years have two names for one page.
  */
 export function preferUsed(archive: Archive, typed: string, hits: Hits): Hits {
   const { step, candidates } = hits;
@@ -51,7 +51,14 @@ export function preferUsed(archive: Archive, typed: string, hits: Hits): Hits {
     step === 'normalised' || step === 'slug' || (step === 'exact' && sitePageOf(typed) !== null);
   if (!mayGiveWay || !areUnused(archive, ids)) return hits;
   const others = findNamesAtStep(archive, 'task', typed, 'short form').filter(({ id }) => !ids.includes(id));
-  return others.length === 0 ? hits : (hitsOf('short form', [...others, ...candidates]) ?? hits);
+  if (
+    areUnused(
+      archive,
+      others.map(({ id }) => id),
+    )
+  )
+    return hits;
+  return hitsOf('short form', [...others, ...candidates]) ?? hits;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive.ts';
+import { ownSlugs } from './own-slugs.ts';
 import { afterPrefix, KEY_SOURCE, type KeySource, nameKey, nameWords } from './writing/keys.ts';
 
 /** Something that a shell may offer: what it types, and what that is. */
@@ -80,8 +81,10 @@ function readNamed(
   values: readonly (string | number)[],
 ): WeighedSuggestion[] {
   const sql = `WITH found AS MATERIALIZED (${found}) ${NAMED[kind]} ${only} ORDER BY weight DESC, name`;
-  return archive.all<NamedRow>(sql, ...values).map(({ name, slug, weight }) => ({
-    value: slug ?? typeableName(name),
+  const rows = archive.all<NamedRow>(sql, ...values);
+  const slugs = kind === 'benchmark' ? [] : ownSlugs(archive, kind, rows);
+  return rows.map(({ name, weight }, index) => ({
+    value: slugs[index] ?? typeableName(name),
     text: name,
     weight,
   }));
@@ -117,7 +120,12 @@ export function suggestTasksOfDatasets(
   const sql = `SELECT task.name, task.slug, SUM(leaderboard.results) AS weight
     FROM benchmark JOIN leaderboard ON dataset_name = benchmark.name JOIN task ON task.id = leaderboard.task
     WHERE benchmark.id IN (SELECT value FROM json_each(?)) AND leaderboard.is_spam = 0 GROUP BY task.id ORDER BY 3 DESC, 1`;
-  return suggestRows(archive.all<NamedRow>(sql, JSON.stringify(benchmarks)), typed);
+  const rows = archive.all<NamedRow>(sql, JSON.stringify(benchmarks));
+  const slugs = ownSlugs(archive, 'task', rows);
+  return suggestRows(
+    rows.map((row, index) => ({ ...row, slug: slugs[index] ?? null })),
+    typed,
+  );
 }
 
 function suggestRows(rows: readonly NamedRow[], typed: string): Suggestion[] {

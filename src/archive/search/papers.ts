@@ -41,19 +41,15 @@ export function searchPapers(
   query: SearchQuery,
   { limit, titlesOnly, filter }: PaperWish,
 ): FoundPaper[] {
-  const fits = new Map(
-    [...namedFits(archive, query.text)].filter(
-      ([id]) => (filter === undefined || passes(archive, id, filter)) && !holdsUnwanted(archive, id, query),
-    ),
-  );
+  const isWanted = (id: number) =>
+    (filter === undefined || passes(archive, id, filter)) && !holdsUnwanted(archive, id, query);
+  const fits = new Map([...namedFits(archive, query.text)].filter(([id]) => isWanted(id)));
   if ([...fits.values()].some((fit) => fit >= FIT.identity)) return readFound(archive, fits, query);
   // What the index of names does not know are phrases, and the words of abstracts.
   const most = Math.max(COMPARED, limit);
-  const used =
-    query.phrases.length > 0 || filter !== undefined ? [] : entriesWith(archive, 'paper', query, most);
-  const titles = new Set(used.filter((id) => !holdsUnwanted(archive, id, query)));
-  if (used.length < most) for (const id of titlesWith(archive, query, filter, most, false)) titles.add(id);
-  if (titles.size === 0) for (const id of titlesWith(archive, query, filter, most, true)) titles.add(id);
+  const used = query.phrases.length > 0 ? [] : entriesWith(archive, 'paper', query, most);
+  const titles = new Set(used.filter(isWanted));
+  if (titles.size < most) for (const id of titlesWith(archive, query, filter, most)) titles.add(id);
   const found = readFound(archive, fits, query, [...titles]);
   const wanted = Math.max(limit, ENOUGH);
   const isEnough = found.length >= wanted || titlesOnly;
@@ -89,14 +85,14 @@ function modelFits(archive: Archive, text: string): Map<number, number> {
   return new Map(rows.map(({ id }, place) => [id, FIT.model + 10 - place]));
 }
 
+/** In any spelling, as the index of names has them: a filter that all papers pass takes none away. */
 function titlesWith(
   archive: Archive,
   query: SearchQuery,
   filter: PaperFilter | undefined,
   limit: number,
-  anySpelling: boolean,
 ): number[] {
-  const match = matchOf(query, 'title', { anySpelling });
+  const match = matchOf(query, 'title', { anySpelling: true });
   if (match === null) return [];
   const { sql, values } = matchedPapers(filter);
   return archive

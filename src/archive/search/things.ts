@@ -1,5 +1,6 @@
 import type { Archive } from '../archive.ts';
 import { readSpellings } from '../leaderboards/models.ts';
+import { ownSlugs } from '../names/own-slugs.ts';
 import { nameKey } from '../names/writing/keys.ts';
 import type { NamedSearchKind } from './kinds.ts';
 
@@ -10,6 +11,7 @@ export interface SearchThing {
   readonly name: string;
   /** Other names of it, as the archive has them. */
   readonly others: readonly string[];
+  /** Where it finds this thing and no other. */
   readonly slug: string | null;
   readonly url: string | null;
   readonly leaderboards: number | null;
@@ -45,7 +47,10 @@ export function readSearchThings(
     rows.map((row) => [row.id, { ...row, kind, others: readOthers(row.others), isSpam: row.isSpam === 1 }]),
   );
   const things = ids.map((id) => byId.get(id)).filter((thing) => thing !== undefined);
-  return kind === 'model' ? things.map((thing) => wholeModel(archive, thing)) : things;
+  if (kind === 'model') return things.map((thing) => wholeModel(archive, thing));
+  if (kind === 'leaderboard') return things;
+  const slugs = ownSlugs(archive, kind, things);
+  return things.map((thing, index) => ({ ...thing, slug: slugs[index] ?? null }));
 }
 
 /** A model with its results over all leaderboards, by the spelling that most of them have; the others are its other names. */

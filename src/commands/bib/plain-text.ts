@@ -1,3 +1,5 @@
+import { signOf } from '../../output/formats/math-signs.ts';
+
 const MARKS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '"': '\u0308',
@@ -44,6 +46,12 @@ const LOOK =
 /** A formula by the names of its commands, as titles of the archive that were written in LaTeX are compared. */
 export function spelledFormula(formula: string): string {
   return formula.replace(/\\(?=[a-zA-Z])/g, '');
+}
+
+/** A formula with the signs that its commands write: titles of the archive may have an α itself. */
+export function signedFormula(formula: string): string {
+  const bare = formula.replace(LOOK, '');
+  return spelledFormula(bare.replace(/\\([a-zA-Z]+)/g, (command, name: string) => signOf(name) ?? command));
 }
 
 function printedFormula(formula: string): string {

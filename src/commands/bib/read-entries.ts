@@ -1,5 +1,5 @@
 import { bibtexParser } from 'latex-utensils';
-import { plainText, spelledFormula } from './plain-text.ts';
+import { plainText, signedFormula, spelledFormula } from './plain-text.ts';
 import { type RawEntry, splitEntries } from './split-entries.ts';
 
 /** An entry of a bibliography: where it stands, and what it says. */
@@ -113,10 +113,11 @@ export function fieldText({ fields }: BibEntry, name: string): string {
 }
 
 /**
- * The title of an entry as archives may have it: as it is read aloud, and with the commands of its formulas, where these
- * say how letters look, spelled out. None where it has no title.
+ * The title of an entry as archives may have it: as it is read aloud, with the commands of its formulas, where these
+ * say how letters look, spelled out, and with the signs that they write. None where it has no title.
  */
 export function titlesOf({ fields }: BibEntry): readonly string[] {
   const latex = fields?.get('title') ?? '';
-  return [...new Set([plainText(latex), plainText(latex, spelledFormula)])].filter((title) => title !== '');
+  const readings = [plainText(latex), plainText(latex, spelledFormula), plainText(latex, signedFormula)];
+  return [...new Set(readings)].filter((title) => title !== '');
 }

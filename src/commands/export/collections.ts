@@ -3,6 +3,7 @@ import { readAllDatasets, readAllMethods, readAllTasks } from '../../archive/cat
 import { readAllCode } from '../../archive/code/repositories.ts';
 import { eachLeaderboard } from '../../archive/leaderboards/lists.ts';
 import { readAllResults } from '../../archive/leaderboards/results.ts';
+import { taskIdOf } from '../../archive/names/own-slugs.ts';
 import { readAllPapers } from '../../archive/papers/cards.ts';
 import { readCitation } from '../../archive/papers/citations.ts';
 import type { Citation } from '../../model.ts';
@@ -33,7 +34,7 @@ interface Collection {
 function collection<Row>(
   columns: readonly Column<Row>[],
   read: (archive: Archive, rows: ChosenRows) => Iterable<Row>,
-  id?: (row: Row) => string | null,
+  id?: (row: Row, archive: Archive) => string | null,
   papers?: (archive: Archive) => (row: Row) => Citation | null,
   basis: Readonly<Record<string, Cell>> = {},
 ): Collection {
@@ -42,7 +43,7 @@ function collection<Row>(
     report: (archive, rows = {}) => ({
       ...list(columns, read(archive, rows), {
         isExport: true,
-        ...(id && { id }),
+        ...(id && { id: (row) => id(row, archive) }),
         ...(papers && { bibliography: { citation: papers(archive) } }),
       }),
       basis,
@@ -75,7 +76,7 @@ export const collections: Readonly<Record<CollectionName, Collection>> = {
     leaderboardId,
     papersOfBoards,
   ),
-  tasks: collection(taskExport, readAllTasks, (task) => task.slug ?? task.name),
+  tasks: collection(taskExport, readAllTasks, (task, archive) => taskIdOf(archive)(task)),
   datasets: collection(datasetExport, readAllDatasets, (dataset) => dataset.url),
   methods: collection(methodExport, readAllMethods, (method) => method.url),
 };

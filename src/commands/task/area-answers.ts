@@ -45,5 +45,5 @@ export function listAreaTasks(
   const ofArea = writeFlags([['--area', area]]);
   const hints = [`As a tree: pwc task --tree${ofArea}`, `Its leaderboards: pwc rank${ofArea}`];
   const heading = `${area}: ${countOf(tasks.count, 'task')}`;
-  return taskList(tasks, { heading, hints, isOfArea: true, notes });
+  return taskList(archive, tasks, { heading, hints, isOfArea: true, notes });
 }

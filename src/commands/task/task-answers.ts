@@ -34,12 +34,12 @@ export function listOrDraw(archive: Archive, { tree, area: typed, first, include
   const prefix = area === undefined ? '' : `${area}: `;
   if (tree) {
     const rows = readTaskForest(archive, { area, includeSpam });
-    return taskTree(rows, `${prefix}${describeTree(rows)}`, [`As a list: pwc task${flags}`], notes);
+    return taskTree(archive, rows, `${prefix}${describeTree(rows)}`, [`As a list: pwc task${flags}`], notes);
   }
   const tasks = readTasks(archive, { area, includeSpam });
   const hints = [`As a tree: pwc task --tree${flags}`, `Most papers first: pwc task${flags} --sort -papers`];
   const heading = `${prefix}${countOf(tasks.count, 'task')}${MOST_RESULTS_FIRST}`;
-  return taskList(tasks, { heading, hints, notes, isOfArea: area !== undefined });
+  return taskList(archive, tasks, { heading, hints, notes, isOfArea: area !== undefined });
 }
 
 /** What is asked of one task. */
@@ -73,7 +73,7 @@ export async function showTask(
   const rows = readTaskForest(archive, { roots: [id], includeSpam: true });
   const above = parents.map((parent) => `Above it: ${commandLine('task --tree', parent)}`);
   const hints = [...above.slice(0, 3), `About it: ${commandLine('task', name)}`];
-  return taskTree(rows, describeTree(rows), hints, notes);
+  return taskTree(archive, rows, describeTree(rows), hints, notes);
 }
 
 function describeTree(rows: readonly TreeTask[]): string {

@@ -1,4 +1,6 @@
+import type { Archive } from '../../archive/archive.ts';
 import type { TaskList, TaskSummary } from '../../archive/catalogue/tasks.ts';
+import { taskIdOf } from '../../archive/names/own-slugs.ts';
 import { type Column, changeScreen, column, list, type Report } from '../../output/report.ts';
 import { spamNotes } from '../options/spam-option.ts';
 import { countColumn } from '../wording/columns.ts';
@@ -32,7 +34,7 @@ export interface TaskListFrame {
 }
 
 /** The answer that is a list of tasks. */
-export function taskList({ count, hidden, tasks }: TaskList, frame: TaskListFrame): Report {
+export function taskList(archive: Archive, { count, hidden, tasks }: TaskList, frame: TaskListFrame): Report {
   const columns = frame.isOfArea
     ? changeScreen(taskListColumns, 'areas', { inHeading: true })
     : taskListColumns;
@@ -45,7 +47,7 @@ export function taskList({ count, hidden, tasks }: TaskList, frame: TaskListFram
       ({ name }) => (name.trim() === '' ? null : `One of them: ${commandLine('task', name)}`),
       ...frame.hints,
     ],
-    id: (task) => task.slug ?? task.name,
+    id: taskIdOf(archive),
   });
   return { ...rows, notes: [...frame.notes, ...spamNotes(hidden)], matched: frame.heading };
 }

@@ -8,6 +8,7 @@ import type { TaskCard } from '../../archive/catalogue/tasks.ts';
 import type { LeaderboardSummary } from '../../archive/leaderboards/leaderboards.ts';
 import { eachLeaderboard } from '../../archive/leaderboards/lists.ts';
 import { leaderboardsOfTask } from '../../archive/leaderboards/names.ts';
+import { taskIdOf } from '../../archive/names/own-slugs.ts';
 import { type Block, changeScreen, type List, list, type Page, type Report } from '../../output/report.ts';
 import { countOf, formatCount } from '../../output/text/count.ts';
 import { papersOfBoards } from '../cite/cited-rows.ts';
@@ -67,7 +68,7 @@ export function taskPage(
     subtitle: [subtitleOf(card, sections)],
     fields: fieldsOf(card, sections),
     main: sections.leaderboards,
-    id: card.slug ?? card.name,
+    id: taskIdOf(archive)(card),
     blocks: blocksOf(card, sections),
     hints: hintsOf(card, sections),
     notes: spamNotes(ids.length - known.length),

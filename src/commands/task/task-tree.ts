@@ -1,4 +1,6 @@
+import type { Archive } from '../../archive/archive.ts';
 import type { TreeTask } from '../../archive/catalogue/task-forest.ts';
+import { taskIdOf } from '../../archive/names/own-slugs.ts';
 import { type Column, column, list, type Report } from '../../output/report.ts';
 import { countColumn } from '../wording/columns.ts';
 import { MOST_RESULTS_FIRST } from '../wording/list-order.ts';
@@ -23,17 +25,19 @@ export const treeColumns: readonly Column<TreeTask>[] = [
 
 /** The answer that is a tree: its rows from top to bottom. A task that stands twice has one id. */
 export function taskTree(
+  archive: Archive,
   rows: readonly TreeTask[],
   heading: string,
   hints: readonly string[],
   notes: readonly string[],
 ): Report {
+  const idOf = taskIdOf(archive);
   const tree = list(treeColumns, rows, {
     count: rows.length,
     heading,
     order: MOST_RESULTS_FIRST,
     hints,
-    id: (task) => (task.mark === null ? (task.slug ?? task.name) : null),
+    id: (task) => (task.mark === null ? idOf(task) : null),
   });
   return { ...tree, notes, matched: heading };
 }

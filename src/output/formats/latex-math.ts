@@ -1,3 +1,5 @@
+import { mathName } from './math-signs.ts';
+
 /** A piece of a text: a formula with its dollars, or what stands between formulas. */
 export interface Piece {
   readonly isMath: boolean;
@@ -106,14 +108,16 @@ class MathReader {
     const token = this.#peek() ?? '';
     if (token === '{') return this.#group(depth);
     this.#at++;
-    return /^[A-Za-z0-9+*-]$/.test(token) || mathSigns.has(token.slice(1));
+    return /^[A-Za-z0-9+*-]$/.test(token) || mathSigns.has(token.slice(1)) || mathName(token) !== null;
   }
 
   #atom(depth: number): boolean {
     const token = this.#peek() ?? '';
     if (token === '{') return this.#group(depth);
     this.#at++;
-    if (!token.startsWith('\\')) return /^[-A-Za-z0-9+*/=<>()[\]|.,:;!? ]$/.test(token);
+    if (!token.startsWith('\\')) {
+      return /^[-A-Za-z0-9+*/=<>()[\]|.,:;!? ]$/.test(token) || mathName(token) !== null;
+    }
     const name = token.slice(1);
     if (mathForms.has(name)) return this.#group(depth);
     if (name === 'frac') return this.#group(depth) && this.#group(depth);

@@ -1,5 +1,6 @@
 import { escapeLine } from '../text/escape.ts';
 import { splitMath } from './latex-math.ts';
+import { mathName } from './math-signs.ts';
 
 /**
  * What LaTeX takes for its own, and the command that prints it. The commands are of small letters, since BibTeX makes small
@@ -21,54 +22,6 @@ const commands: Readonly<Record<string, string>> = {
   '|': '\\textbar{}',
 };
 
-/** Signs that pdfLaTeX has in mathematics alone. */
-const signs: Readonly<Record<string, string>> = {
-  '↑': '\\uparrow',
-  '↓': '\\downarrow',
-  '→': '\\rightarrow',
-  '←': '\\leftarrow',
-  '↔': '\\leftrightarrow',
-  '⇒': '\\Rightarrow',
-  '≤': '\\leq',
-  '≥': '\\geq',
-  '≠': '\\neq',
-  '≈': '\\approx',
-  '∼': '\\sim',
-  '∞': '\\infty',
-  '∈': '\\in',
-  '∇': '\\nabla',
-  '∂': '\\partial',
-  '∗': '\\ast',
-  '⋆': '\\star',
-  '★': '\\star',
-  '−': '-',
-  '⊕': '\\oplus',
-  '⊗': '\\otimes',
-  '√': '\\surd',
-  '∑': '\\sum',
-  '∆': '\\Delta',
-  '†': '\\dagger',
-  '‡': '\\ddagger',
-};
-
-const GREEK =
-  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho varsigma sigma tau upsilon phi chi psi omega'.split(
-    ' ',
-  );
-const greekCapitals: Readonly<Record<string, string>> = {
-  Γ: 'Gamma',
-  Δ: 'Delta',
-  Θ: 'Theta',
-  Λ: 'Lambda',
-  Ξ: 'Xi',
-  Π: 'Pi',
-  Σ: 'Sigma',
-  Υ: 'Upsilon',
-  Φ: 'Phi',
-  Ψ: 'Psi',
-  Ω: 'Omega',
-};
-
 /** Nothing is seen of them, and pdfLaTeX knows none of them. */
 const invisible = /\u00ad|\u200b|\u2060|[\ufe00-\ufe0f]|\ufeff/g;
 
@@ -79,7 +32,17 @@ const invisible = /\u00ad|\u200b|\u2060|[\ufe00-\ufe0f]|\ufeff/g;
  */
 export function latexText(text: string, math: (formula: string) => string = (formula) => formula): string {
   const pieces = splitMath(plainLine(text));
-  return pieces.map((piece) => (piece.isMath ? math(piece.text) : escapeText(piece.text, math))).join('');
+  return pieces
+    .map((piece) => (piece.isMath ? math(spellSigns(piece.text)) : escapeText(piece.text, math)))
+    .join('');
+}
+
+/** A formula with the names of its signs: pdfLaTeX prints no π, and a name ends where no letter follows. */
+function spellSigns(formula: string): string {
+  return formula.replace(/([^\0-\x7f])([A-Za-z])?/g, (_, sign: string, letter = '') => {
+    const name = mathName(sign) ?? sign;
+    return letter !== '' && name.startsWith('\\') ? `${name} ${letter}` : name + letter;
+  });
 }
 
 /** The same where a dollar is always a dollar, as in names. */
@@ -103,14 +66,4 @@ function escapeText(text: string, math: (formula: string) => string): string {
     const name = mathName(sign);
     return name === null ? sign : math(`$${name}$`);
   });
-}
-
-function mathName(sign: string): string | null {
-  const known = signs[sign];
-  if (known !== undefined) return known;
-  const capital = greekCapitals[sign];
-  if (capital !== undefined) return `\\${capital}`;
-  const greek = GREEK[sign.charCodeAt(0) - 0x3b1];
-  if (greek === undefined) return null;
-  return greek === 'omicron' ? 'o' : `\\${greek}`;
 }

@@ -12,6 +12,10 @@ const archive = await archiveOf({
     task('Text Ranking', { datasets: [rows('MS MARCO', 2)] }),
     task('Temporal Action Localization', { datasets: [rows('THUMOS', 9)] }),
     task('action-recognition', { datasets: [rows('UCF101', 1)] }),
+    task('Few-Shot', { datasets: [rows('Omniglot', 1)] }),
+    task('FewShot', { datasets: [rows('Omniglot', 2)] }),
+    task('One-Shot', { datasets: [rows('Omniglot', 1)] }),
+    task('OneShot', { datasets: [rows('Omniglot', 9)] }),
   ],
   datasets: [
     {
@@ -21,6 +25,10 @@ const archive = await archiveOf({
         { task: 'Speech Recognition', url: page('speech-recognition') },
         { task: 'Text Ranking', url: page('text-ranking') },
         { task: 'Temporal Action Localization', url: page('action-recognition') },
+        { task: 'Few-Shot', url: page('few-shot') },
+        { task: 'FewShot', url: page('fewshot-1') },
+        { task: 'One-Shot', url: page('one-shot') },
+        { task: 'OneShot', url: page('oneshot-1') },
       ],
     },
   ],
@@ -31,6 +39,16 @@ const archive = await archiveOf({
       tasks: ['speech-recognition', 'text-ranking'],
     },
   ],
+});
+
+test('of two tasks that are called alike a slug means its own, unless the other stands out', () => {
+  const read = (typed: string) => {
+    const hits = findNames(archive, 'task', typed);
+    return [hits?.step, readNames(archive, 'task', hits?.candidates.map(({ id }) => id) ?? [])];
+  };
+  expect(read('few-shot')).toEqual(['exact', ['Few-Shot']]);
+  expect(read('few shot')).toEqual(['normalised', ['FewShot', 'Few-Shot']]);
+  expect(read('one-shot')).toEqual(['normalised', ['OneShot', 'One-Shot']]);
 });
 
 test.each([

@@ -31,6 +31,12 @@ const { path } = await archiveOf({
       title: 'On Curves over $\\mathbb{Q}$ and $\\operatorname{GL}_n$',
       date: '2015-01-01',
     },
+    {
+      paper_url: 'https://paperswithcode.com/paper/signs',
+      title: 'Tuning $π$ for Ω-Nets → Worlds',
+      date: '2015-01-01',
+      authors: ['Ada Lovelace'],
+    },
     ...['light', 'heavy'].map((slug) => ({
       paper_url: `https://paperswithcode.com/paper/${slug}`,
       title: 'One Title for Two',
@@ -114,6 +120,14 @@ test.each([
   expect(await printed(line, { stdin: `@misc{x, title = {${title}}, year = 2015}` })).toBe(
     'found,title,https://paperswithcode.com/paper/curves\n',
   );
+});
+
+test('a title with signs is found as pwc cite writes them', async () => {
+  const cited = await printed(`cite signs --archive ${path}`);
+  expect(cited).toContain('title = {Tuning {$\\pi$} for {{$\\Omega$}-Nets} {$\\rightarrow$} Worlds}');
+  const line = `bib - --csv --no-headers --columns status,found_by,paper_title -q --archive ${path}`;
+  const bare = cited.replace(/^ *url = .*\n/m, '');
+  expect(await printed(line, { stdin: bare })).toBe('found,title,Tuning $π$ for Ω-Nets → Worlds\n');
 });
 
 test('an id is not believed where the title is all of another paper of the same authors', async () => {

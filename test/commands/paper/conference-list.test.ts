@@ -30,3 +30,11 @@ test.each([
   const { exitCode, err } = await pwc(`${line} --quiet`);
   expect([exitCode, err]).toEqual([2, `pwc: ${message}\n     All conferences: pwc conference\n`]);
 });
+
+test('the list of all is offered without the flags that choose papers, which it does not take', async () => {
+  const { exitCode, err } = await pwc('conference qqqq --since 2018 --csv --quiet');
+  expect([exitCode, err]).toEqual([
+    1,
+    'pwc: no conference is called "qqqq".\n     All conferences: pwc conference --csv\n',
+  ]);
+});

@@ -11,6 +11,8 @@ const datasetOf = (name: string, task: string, slug: string) => ({
 const { path } = await archiveOf({
   datasets: [
     datasetOf('Notes', 'NER', 'ner'),
+    datasetOf('Photos', 'Retrieval with Multi-Modal Query', 'multi-modal'),
+    datasetOf('Films', 'Multi-Modal', 'multi-modal-1'),
     ...['News', 'Letters', 'Laws'].map((name) =>
       datasetOf(name, 'Named Entity Recognition', 'named-entity-recognition-ner'),
     ),
@@ -29,6 +31,10 @@ test('a task that nothing hangs on gives way to the one of which its name is the
   });
 });
 
+test('but not to one that nothing hangs on either', async () => {
+  expect(await titleOf('multi modal')).toEqual({ title: 'Multi-Modal', err: '' });
+});
+
 test('and does so as well where it chooses papers or datasets', async () => {
   const papers = await pwc(['paper', '--task', 'ner', '--archive', path]);
   const datasets = await pwc(['dataset', '--task', 'ner', '--ids', '--archive', path]);
@@ -39,7 +45,7 @@ test('and does so as well where it chooses papers or datasets', async () => {
       .trim()
       .split('\n')
       .map((url) => url.split('/').at(-1)),
-  ).toEqual(['news', 'letters', 'laws']);
+  ).toEqual(['notes', 'news', 'letters', 'laws']);
 });
 
 test('its page is that of the task whose name it stands for, where a dataset knows it by an older name', async () => {

@@ -63,6 +63,7 @@ describe('BibTeX', () => {
     ['\\AB', '\\textbackslash{}{AB}'],
     ['$5 and $6', '\\$5 and \\$6'],
     ['The $5M Question', 'The {{\\$5M}} Question'],
+    ['$π_0$: A Flow of $αR$ and $x^π$', '{$\\pi_0$}: A Flow of {$\\alpha R$} and {$x^\\pi$}'],
     ['Γ-nets for ÖL', '{$\\Gamma$}-nets for {ÖL}'],
   ])('writes the title %j', (title, expected) => {
     expect(bibtexTitle(title)).toBe(expected);

@@ -62,7 +62,7 @@ export function countFilteredPapers(archive: Archive, filter: PaperFilter): numb
 }
 
 /** The day on which the archive was built; without one no day is too late. */
-function builtOn(archive: Archive): string {
+export function builtOn(archive: Archive): string {
   const sql = "SELECT substr(value, 1, 10) AS day FROM archive_info WHERE key = 'built_at'";
   return archive.first<{ day: string }>(sql)?.day ?? '~';
 }

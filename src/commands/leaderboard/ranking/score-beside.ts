@@ -2,6 +2,7 @@ import type { Leaderboard, Score as RowScore } from '../../../archive/leaderboar
 import { formatCount } from '../../../output/text/count.ts';
 import { readColumn } from '../../../ranking/score/column.ts';
 import { readScore, type Score } from '../../../ranking/score/score.ts';
+import { readScoreText } from '../../../ranking/score/text.ts';
 
 /** A text that was read as a score, with the scores of the rows on the scale on which it can be held against them. */
 export interface ScoreBeside {
@@ -16,20 +17,28 @@ export function numberText(value: number): string {
 }
 
 /**
- * Reads a text as one more score of a metric, and the column with it: neighbours decide on scales and units. What the
- * column was brought to a scale by before stands: one more score has no vote on the others.
+ * Reads a text as one more score of a metric, and the column with it: neighbours decide on scales, units and commas. What
+ * they decided on before stands: one more score has no vote on the others.
  */
 export function readBeside(board: Leaderboard, metric: number, text: string): ScoreBeside {
   const { name = '', direction = 'higher' } = board.metrics[metric] ?? {};
-  const texts = board.entries.map(({ scores }) => {
-    const score = scores[metric] ?? null;
-    return score?.scaled ? spellScaled(score) : (score?.text ?? null);
-  });
+  const texts = board.entries.map(({ scores }) => settledText(scores[metric] ?? null));
   const read = readColumn([...texts, text], name, direction);
   return {
     own: read.at(-1) ?? { value: null, scaled: false },
     values: read.slice(0, -1).map(({ value }) => value),
   };
+}
+
+/** A row's score as a text that says alone what it says among its neighbours; null where it has no number. */
+function settledText(score: RowScore | null): string | null {
+  if (score === null || score.value === null) return null;
+  if (score.scaled) return spellScaled(score);
+  return holdsOpenComma(score.text) ? String(score.value) : score.text;
+}
+
+function holdsOpenComma(text: string): boolean {
+  return text.includes(',') && (readScoreText(text, true)?.thousands ?? null) !== null;
 }
 
 /**

@@ -27,3 +27,12 @@ test('a score with a suffix is read in what a metric names and most rows are in'
 test('a bare score takes the suffix that bare rows took', () => {
   expect(readTogether(['66M', '4.0', '25.6M'], '5', 'Params')).toEqual([5e6, 66e6, 4e6, 25.6e6]);
 });
+
+test('a comma that the rows settled among themselves stays as it is, whatever the score would make of it', () => {
+  expect(readTogether(['70', '68.4', '2,185'], '60', 'Score')).toEqual([60, 70, 68.4, 2185]);
+  expect(readTogether(['70', '68.4', '>2,185'], '60', 'Score')).toEqual([60, 70, 68.4, 2185]);
+});
+
+test('a row that has no rank because its comma is open has none beside a score either', () => {
+  expect(readTogether(['2,185', '3,100'], '60', 'Score')).toEqual([60, null, null]);
+});
