@@ -17,6 +17,7 @@ import { suggestListed, suggestMetrics, suggestModels } from '../../archive/name
 import { suggestConferences, suggestPapers } from '../../archive/papers/names/suggestions.ts';
 import type { Completes } from '../../cli/command.ts';
 import type { TypedLine } from '../../cli/typed-line.ts';
+import { WRITTEN_STEPS } from '../names/written-names.ts';
 
 type Live = Exclude<Completes, 'file' | 'folder' | 'column' | 'columns'>;
 type Suggest = (archive: Archive, typed: string, line: TypedLine) => readonly Suggestion[];
@@ -76,7 +77,7 @@ function leaderboardsOf(archive: Archive, { operands, values }: TypedLine): read
 
 /** What a whole name means; its beginning is not enough. */
 function idsOf(archive: Archive, kind: NamedKind, name: string): readonly number[] {
-  for (const step of ['exact', 'normalised', 'slug', 'short form'] as const) {
+  for (const step of WRITTEN_STEPS) {
     const found = findNamesAtStep(archive, kind, name, step);
     if (found.length > 0) return found.map(({ id }) => id);
   }

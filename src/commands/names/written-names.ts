@@ -6,6 +6,9 @@ import { findNamesAtStep } from '../../archive/names/names.ts';
 /** The steps at which a name was typed in full: its beginning only, or words of it, would be a guess. */
 export const WRITTEN_STEPS: readonly Step[] = STEPS.filter(isWrittenOut);
 
+/** Those of them at which it was typed whole, and not in short. */
+export const WHOLE_NAME_STEPS: readonly Step[] = ['exact', 'normalised', 'slug'];
+
 /** What a name stands for that is written out, the most used of several; undefined for nothing of its kind. */
 export function findWritten(archive: Archive, kind: NamedKind, typed: string): Candidate | undefined {
   for (const step of WRITTEN_STEPS) {

@@ -16,7 +16,7 @@ import { UserError } from '../../errors.ts';
 import { climbPairs } from '../leaderboard/choice/pairs.ts';
 import type { CardKind } from '../names/card-kinds.ts';
 import { noteReading } from '../names/reading.ts';
-import { WRITTEN_STEPS } from '../names/written-names.ts';
+import { WHOLE_NAME_STEPS, WRITTEN_STEPS } from '../names/written-names.ts';
 import { choosePaper, readingNotes } from '../paper/paper-choice.ts';
 import { type AddressKind, OPENED_KINDS, type Thing } from './addresses.ts';
 
@@ -129,7 +129,7 @@ function atStep(archive: Archive, kind: CardKind, typed: string, step: Step): Hi
 function tasksThatCount(archive: Archive, typed: string, step: Step): readonly Candidate[] {
   const found = findNamesAtStep(archive, 'task', typed, step);
   const ranked = withLeaderboards(archive, 'task', found);
-  if (ranked.length > 0 || !['exact', 'normalised', 'slug'].includes(step)) return ranked;
+  if (ranked.length > 0 || !WHOLE_NAME_STEPS.includes(step)) return ranked;
   const others = findNamesAtStep(archive, 'task', typed, 'short form');
   return withLeaderboards(archive, 'task', others).length > 0 ? [] : found;
 }

@@ -41,7 +41,8 @@ interface Answering {
 
 /**
  * Answers names one after the other, each when its row is wanted, so that a list of any length is answered as it comes. A text
- * in place of answers is what to say of a name that has none: it goes to stderr at once, and is the exit code in the end.
+ * in place of answers is what to say of a name that has none: it goes to stderr at once; that there were any is the exit
+ * code.
  */
 export function answerNames<Answer>(
   names: Iterable<PlacedName>,

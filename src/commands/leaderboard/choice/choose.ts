@@ -7,6 +7,7 @@ import { readNames } from '../../../archive/names/name-texts.ts';
 import { holdsWholeWords } from '../../../archive/names/writing/word-match.ts';
 import { UserError } from '../../../errors.ts';
 import { type AskedName, lookUpAlone, noteReading } from '../../names/reading.ts';
+import { WHOLE_NAME_STEPS } from '../../names/written-names.ts';
 import { commandLine } from '../../wording/command-line.ts';
 import type { ChosenLeaderboards } from './chosen.ts';
 import { findDatasetAlone, findEmptyDataset } from './dataset-alone.ts';
@@ -49,7 +50,7 @@ function climb(
   const pairs = climbPairs(archive, words);
   let empty: ChosenLeaderboards | null = null;
   for (const step of STEPS) {
-    if (step === 'prefix') empty = findEmptyTask(archive, typed, ['exact', 'normalised', 'slug']);
+    if (step === 'prefix') empty = findEmptyTask(archive, typed, WHOLE_NAME_STEPS);
     const asked = { typed, step, first, wholeWords: empty !== null };
     const areWritten = words.length > 1 && isWrittenOut(step);
     const paired = () => (empty === null ? pairs(step) : null);

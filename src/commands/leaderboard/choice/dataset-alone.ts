@@ -11,7 +11,7 @@ import { withWholeWords } from '../../../archive/names/preferred-names.ts';
 import { nameKey } from '../../../archive/names/writing/keys.ts';
 import { bracketKeys } from '../../../archive/names/writing/short-forms.ts';
 import { type AskedName, lookUpAlone, noteReading } from '../../names/reading.ts';
-import { findWrittenName } from '../../names/written-names.ts';
+import { findWrittenName, WHOLE_NAME_STEPS } from '../../names/written-names.ts';
 import { commandLine } from '../../wording/command-line.ts';
 import type { ChosenLeaderboards } from './chosen.ts';
 
@@ -34,11 +34,10 @@ export function findDatasetAlone(archive: Archive, asked: AskedName): ChosenLead
   const families = withLeaderboards(archive, 'family', alike('family'));
   if (named.length + families.length === 0) return null;
   const benchmarks = families.length === 0 ? withLonger(archive, asked, named) : named;
-  const isName = step === 'exact' || step === 'normalised' || step === 'slug';
   const isOne =
     families.length === 1 ||
     (families.length === 0 && (benchmarks.length === 1 || areOneFamily(archive, benchmarks.map(idOf))));
-  if (isName || isOne) return listAll(archive, asked, benchmarks, families);
+  if (WHOLE_NAME_STEPS.includes(step) || isOne) return listAll(archive, asked, benchmarks, families);
   const boards = new Set(leaderboardsOfBenchmarks(archive, [], families.map(idOf)));
   const areVariants = leaderboardsOfBenchmarks(archive, benchmarks.map(idOf), []).every((id) =>
     boards.has(id),
