@@ -94,9 +94,14 @@ const IN_OTHER_WAYS: ReadonlySet<Step> = new Set(['short form', 'prefix', 'words
 
 function findOtherwise(archive: Archive, kind: NamedKind, text: string, step: Step): Candidate[] {
   const shortened = shortenSplits(text);
+  // What is called so but for that way is no worse than a short form.
+  const steps: readonly Step[] = step === 'short form' ? ['normalised', step] : [step];
   const find = (form: string, holds: (names: readonly string[], form: string) => boolean) =>
-    withNames(archive, kind, findText(archive, kind, { text: form, isPage: false }, step), (names) =>
-      holds(names, form),
+    withNames(
+      archive,
+      kind,
+      firstMatches(steps, (one) => findText(archive, kind, { text: form, isPage: false }, one)),
+      (names) => holds(names, form),
     );
   // The beginning of a word is no part of a dataset: "data validation" is no Data Valuation.
   const found = firstMatches(shortened, (form) => find(form, holdsSplits));
@@ -154,7 +159,7 @@ function spellings(text: string): string[] {
 }
 
 /** What the first of some forms of a text fits: another one counts where the text as it was typed fits nothing. */
-function firstMatches(forms: readonly string[], find: (form: string) => Candidate[]): Candidate[] {
+function firstMatches<Form>(forms: readonly Form[], find: (form: Form) => Candidate[]): Candidate[] {
   for (const form of forms) {
     const found = find(form);
     if (found.length > 0) return found;

@@ -5,14 +5,18 @@ const markedPattern = () =>
 /** A version without a mark is one where it has a point; else it may be any number. */
 const barePattern = () => /(?<![\d.])(\d+\.\d+)(?![\p{L}\p{N}%]|\.\d)/gu;
 
+/** One figure that is glued to a word is a version where there is no other: "squad2". "cifar10" and "ade20k" have none. */
+const gluedPattern = () => /(?<=\p{L}{3})(\d)(?![\p{L}\p{N}%]|\.\d)/gu;
+
 /**
- * A typed name with its versions written the other ways: "squad v2" is "SQuAD2.0", "ontonotes 5.0" is "OntoNotes v5". A
- * version without a point is one with ".0" behind it. The ways that people write for the same version come first; empty
- * where there is none.
+ * A typed name with its versions written the other ways: "squad v2" and "squad2" are "SQuAD2.0", "ontonotes 5.0" is
+ * "OntoNotes v5". A version without a point is one with ".0" behind it. The ways that people write for the same version
+ * come first; empty where there is none.
  */
 export function turnVersions(typed: string): readonly string[] {
   if (!/\d/.test(typed)) return [];
-  const pattern = markedPattern().test(typed) ? markedPattern() : barePattern();
+  const pattern = [markedPattern, barePattern, gluedPattern].find((make) => make().test(typed))?.();
+  if (pattern === undefined) return [];
   const forms = [
     (number: string) => ` ${number}`,
     (number: string) => ` ${withOtherEnd(number)}`,

@@ -13,11 +13,12 @@ test.each([
   ['version 2 of vqa', ['2 of vqa', '2.0 of vqa', 'v2 of vqa', 'v2.0 of vqa']],
   ['wav2vec 2.0', ['wav2vec v2.0', 'wav2vec 2', 'wav2vec v2']],
   ['ava ver. 2.2', ['ava 2.2', 'ava v2.2']],
+  ['squad2 dev', ['squad 2 dev', 'squad 2.0 dev', 'squad v2 dev', 'squad v2.0 dev']],
 ])('the version in "%s" is written the other ways too', (typed, forms) => {
   expect([...turnVersions(typed)].sort()).toEqual([...forms].sort());
 });
 
-test.each(['wav2vec', 'conv2d', 'cityscapes 12.5%', 'imagenet 2012', 'v', 'v100x', '1.2.3', 'set5 x4', ''])(
+test.each(['wav2vec', 'conv2d', 'cityscapes 12.5%', 'imagenet 2012', 'v', 'v100x', '1.2.3', 'cifar10', 'ade20k', 'x4', ''])(
   'there is none in "%s"',
   (typed) => {
     expect(turnVersions(typed)).toEqual([]);
@@ -57,6 +58,10 @@ test.each<[NamedKind, string, string | null]>([
   ['benchmark', 'squad_v2', 'SQuAD2.0'],
   ['benchmark', 'SQuAD v1.1', 'SQuAD1.1'],
   ['benchmark', 'squadv2.0 dev', 'SQuAD2.0 dev'],
+  ['benchmark', 'squad2', 'SQuAD2.0'],
+  ['benchmark', 'squad2 dev', 'SQuAD2.0 dev'],
+  ['benchmark', 'dota1', 'DOTA 1.0'],
+  ['benchmark', 'bar1', 'Bar v1'],
   ['benchmark', 'lvis 1.0 val', 'LVIS v1.0 val'],
   ['benchmark', 'lvis v1 minival', 'LVIS v1.0 minival'],
   ['benchmark', 'ava 2.1', 'AVA v2.1'],
