@@ -14,7 +14,7 @@ const {
   writeSync,
 } = require('node:fs');
 const { isAscii } = require('node:buffer');
-const { createRequire, wrap } = require('node:module');
+const { createRequire } = require('node:module');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -38,10 +38,10 @@ exports.bundlesFor = function bundlesFor(word, dist, cache) {
 };
 
 /**
- * Loads a file of CommonJS as `require` does, but that it cannot use `import()`: esbuild writes `require` for that. What is
- * kept of it in the folder under a name is used if it is of the very same file; V8 turns away what another version or
- * other flags of it have written. Each copy of pwc has files of its own, so that two that are used in turn both keep
- * theirs. Without a folder nothing is kept.
+ * Loads a bundle, a file of CommonJS in the function that Node makes of one (src/build/bundles.ts), as `require` does, but
+ * that it cannot use `import()`: esbuild writes `require` for that. What is kept of it in the folder under a name is used
+ * if it is of the very same file; V8 turns away what another version or other flags of it have written. Each copy of pwc
+ * has files of its own, so that two that are used in turn both keep theirs. Without a folder nothing is kept.
  */
 function loadCompiled(file, folder, name) {
   const { size, ino, ctimeMs } = statSync(file);
@@ -50,7 +50,7 @@ function loadCompiled(file, folder, name) {
   const path = folder && join(folder, `${name}-${copy}`);
   const kept = path && readKept(path, origin);
   const bytes = readFileSync(file);
-  const script = new Script(wrap(bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')), {
+  const script = new Script(bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8'), {
     filename: file,
     cachedData: kept?.code,
   });

@@ -7,13 +7,19 @@ import { pwc } from './helpers/pwc.ts';
 import { fakeRuntime } from './helpers/runtime.ts';
 import { root } from './helpers/sources.ts';
 
+const { bundlesFor } = createRequire(import.meta.url)('../bin/compiled.cjs');
+
+/** What bin loads first for a line that begins with a command. */
+function bundleOf(command: string): { readonly run: typeof runOne } {
+  return bundlesFor(command, `${root}dist`)[0]().exports;
+}
+
 /** What the bundle that has only the command at the head of a line makes of the line. */
 async function runAlone(line: string) {
   const argv = shellWords(line);
   const nowhere = { HOME: '/nowhere', XDG_DATA_HOME: '/nowhere', XDG_CACHE_HOME: '/nowhere' };
   const runtime = fakeRuntime({ sampleArchive: sampleFile, cwd: `${root}fixtures`, env: nowhere });
-  const bundle = createRequire(import.meta.url)(`../dist/commands/${argv[0]}.cjs`) as { run: typeof runOne };
-  const exitCode = await bundle.run(argv, runtime);
+  const exitCode = await bundleOf(argv[0] ?? '').run(argv, runtime);
   return { exitCode, out: runtime.out(), err: runtime.err() };
 }
 

@@ -43,6 +43,12 @@ const forStart: BuildOptions = {
   define: { 'import.meta.filename': '__filename' },
 };
 
+/** The function that Node makes of a file of CommonJS, ready made: bin/compiled.cjs need not copy the code to make it. */
+const asFunction: BuildOptions = {
+  banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+  footer: { js: '})' },
+};
+
 /**
  * Writes all bundles to a folder, and the licences of the packages in them: `main.cjs` has every command; a file in
  * `commands/` has one, and loads in less time; then what few commands need, the worker threads, and `index.cjs` for
@@ -51,8 +57,9 @@ const forStart: BuildOptions = {
 export async function writeBundles(folder: string): Promise<void> {
   const names = readdirSync('src/commands').filter((name) => /(?<!^index)\.ts$/.test(name));
   const inputs = await Promise.all([
-    write(folder, { ...forStart, entryPoints: { main: 'src/main.ts', ...parts } }),
+    write(folder, { ...forStart, ...asFunction, entryPoints: { main: 'src/main.ts' } }),
     ...names.map((name) => write(join(folder, 'commands'), oneCommand(basename(name, '.ts')))),
+    write(folder, { ...forStart, entryPoints: parts }),
     write(folder, { ...forNode, entryPoints: { index: 'src/index.ts' } }),
   ]);
   writeLicences(new Set(inputs.flat()), join(folder, 'LICENSES.txt'));
@@ -61,6 +68,7 @@ export async function writeBundles(folder: string): Promise<void> {
 function oneCommand(name: string): BuildOptions {
   return {
     ...forStart,
+    ...asFunction,
     entryPoints: { [name]: 'src/one-command.ts' },
     define: { ...forStart.define, COMMAND: JSON.stringify(name) },
     plugins: [withoutOthers(name)],

@@ -41,7 +41,7 @@ export function binWith(
     mkdirSync(join(folder, 'dist'));
     writeFileSync(
       join(folder, 'dist', 'main.cjs'),
-      `class ClosedPipe extends Error {}\n${main}\nmodule.exports.isCommand = () => false;\n`,
+      `(function (exports, require, module) {\nclass ClosedPipe extends Error {}\n${main}\n})`,
     );
   }
   if (nodeModules === 'Node without its program')

@@ -29,7 +29,8 @@ export function rowWriter(columns: readonly Column<unknown>[], spacing: Spacing)
 /** A cell as JSON on one line. */
 export function cellJson(cell: Cell, spacing: Spacing): string {
   if (typeof cell === 'string') return textJson(cell);
-  if (cell === null || typeof cell !== 'object') return JSON.stringify(cell ?? null);
+  if (cell === null || cell === undefined) return 'null';
+  if (typeof cell !== 'object') return JSON.stringify(cell);
   if (!isArray(cell)) return objectJson(Object.entries(cell), spacing);
   return `[${cell.map((part) => cellJson(part, spacing)).join(spacing.comma)}]`;
 }
