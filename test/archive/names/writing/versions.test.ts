@@ -18,12 +18,21 @@ test.each([
   expect([...turnVersions(typed)].sort()).toEqual([...forms].sort());
 });
 
-test.each(['wav2vec', 'conv2d', 'cityscapes 12.5%', 'imagenet 2012', 'v', 'v100x', '1.2.3', 'cifar10', 'ade20k', 'x4', ''])(
-  'there is none in "%s"',
-  (typed) => {
-    expect(turnVersions(typed)).toEqual([]);
-  },
-);
+test.each([
+  'wav2vec',
+  'conv2d',
+  'cityscapes 12.5%',
+  'imagenet 2012',
+  'v',
+  'v100x',
+  '1.2.3',
+  'cifar10',
+  'ade20k',
+  'x4',
+  '',
+])('there is none in "%s"', (typed) => {
+  expect(turnVersions(typed)).toEqual([]);
+});
 
 const archive = await archiveOf({
   evaluations: [
