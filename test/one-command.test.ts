@@ -9,9 +9,11 @@ import { root } from './helpers/sources.ts';
 
 const { bundlesFor } = createRequire(import.meta.url)('../bin/compiled.cjs');
 
-/** What bin loads first for a line that begins with a command. */
+/** What bin loads first for a line that begins with a command, and not what it loads where that has no bundle. */
 function bundleOf(command: string): { readonly run: typeof runOne } {
-  return bundlesFor(command, `${root}dist`)[0]().exports;
+  const [own, whole] = bundlesFor(command, `${root}dist`);
+  if (whole === undefined) throw new Error(`pwc ${command} has no bundle of its own`);
+  return own().exports;
 }
 
 /** What the bundle that has only the command at the head of a line makes of the line. */
