@@ -33,9 +33,8 @@ const forStart: BuildOptions = {
   supported: { 'dynamic-import': false },
   external: ['@colors/colors', '#import', '#submit', '#bib', '#sql', '#parquet'],
   alias: {
+    '#supports-color': './src/cli/light-node.ts',
     'node:child_process': './src/cli/light-node.ts',
-    'node:os': './src/cli/light-node.ts',
-    'node:tty': './src/cli/light-node.ts',
     'node:util': './src/cli/light-node.ts',
     'string-width': './src/output/formats/table/slot-width.cjs',
     'fast-string-width': './src/output/text/late-string-width.cjs',

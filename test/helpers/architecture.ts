@@ -54,7 +54,7 @@ export const bundles: Readonly<Record<string, string>> = {
   '#sql': 'src/commands/sql/sql-parts.ts',
 };
 
-/** In the bundle these are stood in for by src/cli/light-node.ts. */
+/** These take long to load, or are stood in for in the bundles (src/cli/light-node.ts): what src/ needs of them comes with the Runtime. */
 const notInBundle = ['node:child_process', 'node:os', 'node:tty', 'node:util'];
 
 const drawers = ['utils', 'helpers', 'common', 'lib', 'services'];

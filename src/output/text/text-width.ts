@@ -76,7 +76,7 @@ function breakWord(text: string, width: number, usedBefore: number): string[] {
   let start = 0;
   let end = 0;
   let used = usedBefore;
-  for (const segment of isPlain(text) ? text : segments(text)) {
+  for (const segment of segments(text)) {
     const cells = displayWidth(segment);
     if (used + cells > width && used > 0) {
       pieces.push(text.slice(start, end));
@@ -102,8 +102,10 @@ function takeCells(text: string, width: number): string {
   return text.slice(0, end);
 }
 
+/** What a reader takes for one character each. The tables of `Intl` take as long to load as a whole answer to print. */
 function* segments(text: string): Generator<string> {
-  for (const { segment } of graphemes(text)) yield segment;
+  if (isPlain(text)) yield* text;
+  else for (const { segment } of graphemes(text)) yield segment;
 }
 
 let segmenter: Intl.Segmenter | undefined;
