@@ -86,12 +86,12 @@ function* drawAxes({ field, values, dates, xOf, yOf }: Picture): Generator<strin
 /** The newest records are named first: they are what most people look for. */
 function* drawNames(
   { lowerIsBetter }: Chart,
-  { field, records }: Picture,
+  { field, records, others }: Picture,
   corners: readonly (readonly [number, number])[],
 ): Generator<string> {
   const named = records.toReversed().map(({ x, y, point }) => ({ x, y, name: cleanName(point) }));
   const frame = { ...field, top: field.top - 22 };
-  for (const { name, x, y, anchor } of placeNames(named, lineBoxes(corners), frame, !lowerIsBetter)) {
+  for (const { name, x, y, anchor } of placeNames(named, others, lineBoxes(corners), frame, !lowerIsBetter)) {
     yield text(round(x), round(y), 'pwc-name', name, anchor);
   }
 }
