@@ -1,5 +1,5 @@
 import type { Archive } from './archive/archive.ts';
-import { locateArchive } from './archive/location.ts';
+import { locateArchive } from './archive/file/location.ts';
 import { explain, type Program } from './cli/answer.ts';
 import type { CommandEntry, Context } from './cli/command.ts';
 import type { Provenance } from './output/provenance.ts';

@@ -104,7 +104,7 @@ describe('the rules of the house', () => {
     ['src/output/formats/tsv.ts', "import Papa from 'papaparse';\n"],
     ['src/output/formats/table.ts', "import left from 'left-pad';\n"],
     ['src/cli/help.ts', "import { env } from 'node:process';\n"],
-    ['src/archive/location.ts', "import { homedir } from 'node:os';\n"],
+    ['src/archive/file/location.ts', "import { homedir } from 'node:os';\n"],
   ])('keep the doors of packages: %s may not hold %j', (path, text) => {
     expect(breachesOf(path, text)).toHaveLength(1);
   });

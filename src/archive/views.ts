@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { PAPER_PAGE_COLUMN } from './pages.ts';
+import { PAPER_PAGE_COLUMN } from './addresses/pages.ts';
 import { TABLES, TEXT_TABLES } from './schema.ts';
 
 /** What a row of a leaderboard says, whatever it is ranked by. */

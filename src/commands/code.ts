@@ -1,4 +1,4 @@
-import { isAddress } from '../archive/addresses.ts';
+import { isAddress } from '../archive/addresses/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import { readRepositories } from '../archive/code/repositories.ts';
 import { readCitation } from '../archive/papers/citations.ts';
@@ -85,7 +85,7 @@ async function repositoryReport(archive: Archive, typed: string, official: boole
   // Names of papers are spared what only addresses need.
   if (!typed.includes('/')) return null;
   const { readPapersOfRepository } = await import('../archive/code/repository-papers.ts');
-  const { typedRepository } = await import('../archive/typed-repository.ts');
+  const { typedRepository } = await import('../archive/addresses/typed-repository.ts');
   const address = typedRepository(typed);
   if (address === null) return null;
   const papers = readPapersOfRepository(archive, address);

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { downloadsFolder } from '../archive/location.ts';
+import { downloadsFolder } from '../archive/file/location.ts';
 import { type Command, defineCommand } from '../cli/command.ts';
 import { parseNames } from '../cli/option-parsers.ts';
 import { UserError } from '../errors.ts';

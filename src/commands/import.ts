@@ -1,5 +1,5 @@
-import { locateNewArchive } from '../archive/location.ts';
-import { findReplaceable } from '../archive/old-archive.ts';
+import { locateNewArchive } from '../archive/file/location.ts';
+import { findReplaceable } from '../archive/file/old-archive.ts';
 import { defineCommand } from '../cli/command.ts';
 import { UserError } from '../errors.ts';
 import { writeNote } from '../output/print/note.ts';

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type ArchiveLock, lockArchive } from '../archive/lock.ts';
+import { type ArchiveLock, lockArchive } from '../archive/file/lock.ts';
 import { systemReason, UserError } from '../errors.ts';
 import { makeFolder } from '../folder.ts';
 import { type Lines, readLines, writeLine } from './lines.ts';

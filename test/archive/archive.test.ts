@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
-import { locateArchive } from '../../src/archive/location.ts';
+import { locateArchive } from '../../src/archive/file/location.ts';
 import { readAllPapers, readPaper } from '../../src/archive/papers/cards.ts';
 import { openForReading } from '../../src/archive/query/query.ts';
 import { SCHEMA_VERSION } from '../../src/archive/schema.ts';

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { CodeLink } from '../../model.ts';
-import { arxivIdOf, repositoryAddress } from '../addresses.ts';
+import { arxivIdOf, repositoryAddress } from '../addresses/addresses.ts';
 import { foldName } from '../names/writing/keys.ts';
 import { KeyMap } from './key-map.ts';
 import { arxivIdAmong, type PaperWriter } from './papers/papers.ts';

@@ -1,6 +1,6 @@
-import { repositoryAddress } from '../addresses.ts';
+import { repositoryAddress } from '../addresses/addresses.ts';
+import { paperPage } from '../addresses/pages.ts';
 import type { Archive } from '../archive.ts';
-import { paperPage } from '../pages.ts';
 import type { PaperFilter } from '../papers/filter/filter.ts';
 import { chosenPapers } from '../papers/filter/plan.ts';
 import { joinConditions, type SqlPart, sqlPart } from '../sql-part.ts';

@@ -1,4 +1,4 @@
-import { repositoryAddress } from '../addresses.ts';
+import { repositoryAddress } from '../addresses/addresses.ts';
 import type { Archive } from '../archive.ts';
 import { editDistance, nearestFew } from '../names/mistakes/edit-distance.ts';
 import { afterPrefix } from '../names/writing/keys.ts';

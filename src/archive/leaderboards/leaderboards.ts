@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts';
 import type { Direction, DirectionSource } from '../../model.ts';
+import { paperPage } from '../addresses/pages.ts';
 import type { Archive } from '../archive.ts';
-import { paperPage } from '../pages.ts';
 
 /** A metric of a leaderboard with its direction and how that is known. */
 export interface Metric {

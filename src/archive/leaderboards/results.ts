@@ -1,6 +1,6 @@
 import type { Direction, DirectionSource } from '../../model.ts';
+import { PAPER_PAGE_COLUMN } from '../addresses/pages.ts';
 import type { Archive } from '../archive.ts';
-import { PAPER_PAGE_COLUMN } from '../pages.ts';
 import type { SqlPart } from '../sql-part.ts';
 import { type ScoreFilter, scoreTest } from './score-filter.ts';
 

@@ -1,7 +1,7 @@
+import { sitePageOf } from '../addresses/site-pages.ts';
 import type { Archive } from '../archive.ts';
 import { type Candidate, type Hits, hitsOf, type Step, sortCandidates } from '../names/ladder.ts';
 import { nameKey } from '../names/writing/keys.ts';
-import { sitePageOf } from '../site-pages.ts';
 import { readSpamLeaderboards } from './leaderboards.ts';
 import { findLeaderboards } from './names.ts';
 

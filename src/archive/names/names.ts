@@ -1,5 +1,5 @@
+import { type SitePage, sitePageOf } from '../addresses/site-pages.ts';
 import type { Archive } from '../archive.ts';
-import { type SitePage, sitePageOf } from '../site-pages.ts';
 import {
   type Candidate,
   distinctCandidates,

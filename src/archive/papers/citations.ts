@@ -1,7 +1,7 @@
 import type { Citation } from '../../model.ts';
-import { paperAddress } from '../addresses.ts';
+import { paperAddress } from '../addresses/addresses.ts';
+import { PAPER_PAGE, paperPage } from '../addresses/pages.ts';
 import type { Archive } from '../archive.ts';
-import { PAPER_PAGE, paperPage } from '../pages.ts';
 import { citationKey, citationLetter, citationYear } from './citation-key.ts';
 import { venueWithoutMonth } from './conferences.ts';
 

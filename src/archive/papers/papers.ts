@@ -1,5 +1,5 @@
+import { paperPage } from '../addresses/pages.ts';
 import type { Archive } from '../archive.ts';
-import { paperPage } from '../pages.ts';
 
 /** A paper without what takes a look-up of its own. Counts are of rows on leaderboards and of repositories. */
 export interface PaperSummary {

@@ -1,7 +1,7 @@
+import { paperPage } from '../addresses/pages.ts';
 import type { Archive } from '../archive.ts';
 import { anyWordQuery } from '../full-text.ts';
 import { nameKey, nameWords } from '../names/writing/keys.ts';
-import { paperPage } from '../pages.ts';
 import type { PaperCard } from './cards.ts';
 import type { PaperRow } from './papers.ts';
 

@@ -1,4 +1,4 @@
-import { arxivIdOf, isAddress } from '../addresses.ts';
+import { arxivIdOf, isAddress } from '../addresses/addresses.ts';
 import type { Archive } from '../archive.ts';
 import type { Step } from '../names/ladder.ts';
 import { nameKey } from '../names/writing/keys.ts';

@@ -1,4 +1,4 @@
-import { arxivIdOf } from '../../archive/addresses.ts';
+import { arxivIdOf } from '../../archive/addresses/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { nameKey, nameWords } from '../../archive/names/writing/keys.ts';
 import type { PaperLine } from '../../archive/papers/lines.ts';

@@ -1,8 +1,8 @@
+import { typedRepository } from '../../archive/addresses/typed-repository.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { type PaperRepository, readRepositories } from '../../archive/code/repositories.ts';
 import { readPapersOfRepository } from '../../archive/code/repository-papers.ts';
 import { readPaperSummaries } from '../../archive/papers/papers.ts';
-import { typedRepository } from '../../archive/typed-repository.ts';
 import { list, type Report } from '../../output/report.ts';
 import { countOf } from '../../output/text/count.ts';
 import type { Runtime } from '../../runtime.ts';

@@ -1,5 +1,5 @@
 import { type Archive, openArchive } from '../../archive/archive.ts';
-import { cacheFolder, locateArchive } from '../../archive/location.ts';
+import { cacheFolder, locateArchive } from '../../archive/file/location.ts';
 import { type Command, type CommandEntry, type Completes, loadCommands, namesOf } from '../../cli/command.ts';
 import { flagsOf, longName } from '../../cli/flags.ts';
 import { readTypedLine, type TypedLine } from '../../cli/typed-line.ts';

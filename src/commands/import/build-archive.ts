@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import type { ArchiveLock } from '../../archive/lock.ts';
+import type { ArchiveLock } from '../../archive/file/lock.ts';
 import type { ReadEvents } from '../../dumps/dump.ts';
 import { fingerprint } from '../../dumps/file/fingerprint.ts';
 import type { DumpFile } from '../../dumps/registry.ts';

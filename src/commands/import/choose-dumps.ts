@@ -1,6 +1,6 @@
 import { openArchive } from '../../archive/archive.ts';
+import { downloadsFolder } from '../../archive/file/location.ts';
 import { readInfo } from '../../archive/info.ts';
-import { downloadsFolder } from '../../archive/location.ts';
 import { type FoundDumps, findDumps } from '../../dumps/folder/finder.ts';
 import { searchFolder } from '../../dumps/folder/folder.ts';
 import { type DumpFile, dumpKinds } from '../../dumps/registry.ts';

@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ArchiveBuilder } from '../../archive/builder/builder.ts';
-import { type ArchiveLock, lockArchive } from '../../archive/lock.ts';
+import { type ArchiveLock, lockArchive } from '../../archive/file/lock.ts';
 import { UserError } from '../../errors.ts';
 import { isFolder, makeFolder } from '../../folder.ts';
 import type { ArchiveWriter } from './archive-writer.ts';

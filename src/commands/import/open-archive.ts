@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Archive, openArchive } from '../../archive/archive.ts';
+import { cacheFolder, locateArchive } from '../../archive/file/location.ts';
+import type { ArchiveLock } from '../../archive/file/lock.ts';
 import { readInfo } from '../../archive/info.ts';
-import { cacheFolder, locateArchive } from '../../archive/location.ts';
-import type { ArchiveLock } from '../../archive/lock.ts';
 import type { Context } from '../../cli/command.ts';
 import type { DumpFile } from '../../dumps/registry.ts';
 import { UserError } from '../../errors.ts';

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { openArchive } from '../../archive/archive.ts';
 import { countCodeLinks } from '../../archive/code/repositories.ts';
+import type { ArchiveLock } from '../../archive/file/lock.ts';
 import { type ArchiveInfo, readExampleName, readInfo } from '../../archive/info.ts';
-import type { ArchiveLock } from '../../archive/lock.ts';
 import type { Context } from '../../cli/command.ts';
 import type { DumpFile } from '../../dumps/registry.ts';
 import type { Report } from '../../output/report.ts';

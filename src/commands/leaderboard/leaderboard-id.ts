@@ -1,6 +1,6 @@
+import { siteNamesOf } from '../../archive/addresses/site-pages.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { findLeaderboards } from '../../archive/leaderboards/names.ts';
-import { siteNamesOf } from '../../archive/site-pages.ts';
 import { onceEach } from '../options/once-each.ts';
 
 const between = ' on ';

@@ -1,5 +1,5 @@
+import { sitePageOf } from '../../archive/addresses/site-pages.ts';
 import { chooseCandidate, type Hits } from '../../archive/names/ladder.ts';
-import { sitePageOf } from '../../archive/site-pages.ts';
 import { UserError } from '../../errors.ts';
 import { countOf, pluralOf } from '../../output/text/count.ts';
 import {

@@ -1,8 +1,8 @@
+import { sitePageOf } from '../../archive/addresses/site-pages.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { readAreaNames } from '../../archive/catalogue/areas.ts';
 import { findListedNames, type ListedName, nearListedNames } from '../../archive/names/listed-names.ts';
 import { nameKey } from '../../archive/names/writing/keys.ts';
-import { sitePageOf } from '../../archive/site-pages.ts';
 import { UserError } from '../../errors.ts';
 import { typedFlags } from '../options/typed-flags.ts';
 import { chooseAmong, type FilterFlag, otherNames, unknownName } from './filter-names.ts';

@@ -1,8 +1,8 @@
+import { sitePageOf } from '../../archive/addresses/site-pages.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { chooseCandidate, type Hits, STEPS, standsOut } from '../../archive/names/ladder.ts';
 import { readNames } from '../../archive/names/name-texts.ts';
 import { findNamesAtStep, preferUsed } from '../../archive/names/names.ts';
-import { sitePageOf } from '../../archive/site-pages.ts';
 import { UserError } from '../../errors.ts';
 import { commandLine } from '../wording/command-line.ts';
 import type { CardKind } from './card-kinds.ts';

@@ -1,4 +1,4 @@
-import { isAddress } from '../../archive/addresses.ts';
+import { isAddress } from '../../archive/addresses/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { type CatalogueEntry, readEntries } from '../../archive/catalogue/entries.ts';
 import { readInfo } from '../../archive/info.ts';

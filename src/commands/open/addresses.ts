@@ -1,8 +1,8 @@
+import { type LinkedKind, readLinks } from '../../archive/addresses/links.ts';
+import { type SitePage, sitePageOf } from '../../archive/addresses/site-pages.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { readRepositories } from '../../archive/code/repositories.ts';
-import { type LinkedKind, readLinks } from '../../archive/links.ts';
 import { findPapers } from '../../archive/papers/names/names.ts';
-import { type SitePage, sitePageOf } from '../../archive/site-pages.ts';
 import type { CardKind } from '../names/card-kinds.ts';
 
 /** What an address leads to. */

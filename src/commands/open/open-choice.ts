@@ -1,7 +1,7 @@
+import { type LinkedKind, readLinks } from '../../archive/addresses/links.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { withLeaderboards } from '../../archive/leaderboards/names.ts';
 import { findLeaderboardsBySlug, leaderboardSlugOf } from '../../archive/leaderboards/slugs.ts';
-import { type LinkedKind, readLinks } from '../../archive/links.ts';
 import {
   type Candidate,
   chooseCandidate,

@@ -1,12 +1,12 @@
+import type { LinkedKind } from '../../archive/addresses/links.ts';
+import { sitePageOf } from '../../archive/addresses/site-pages.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { readLeaderboardSummaries } from '../../archive/leaderboards/leaderboards.ts';
 import { findModels } from '../../archive/leaderboards/models.ts';
-import type { LinkedKind } from '../../archive/links.ts';
 import { type Hits, isWrittenOut } from '../../archive/names/ladder.ts';
 import { findMistyped, findNearNames } from '../../archive/names/mistakes/near-names.ts';
 import { readNames } from '../../archive/names/name-texts.ts';
 import { findNearPapers } from '../../archive/papers/names/near-papers.ts';
-import { sitePageOf } from '../../archive/site-pages.ts';
 import { UserError } from '../../errors.ts';
 import { formatCount } from '../../output/text/count.ts';
 import type { CardKind } from '../names/card-kinds.ts';

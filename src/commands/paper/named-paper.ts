@@ -1,5 +1,5 @@
+import { PAPER_PAGE } from '../../archive/addresses/pages.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { PAPER_PAGE } from '../../archive/pages.ts';
 import { findPapers } from '../../archive/papers/names/names.ts';
 import { readPaperSummaries } from '../../archive/papers/papers.ts';
 import type { Fact } from '../../output/report.ts';

@@ -1,4 +1,4 @@
-import { arxivIdOf } from '../../archive/addresses.ts';
+import { arxivIdOf } from '../../archive/addresses/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { chooseCandidate, type Hits } from '../../archive/names/ladder.ts';
 import { findNamedPapers, findPapers } from '../../archive/papers/names/names.ts';

@@ -1,10 +1,10 @@
+import { siteListOf } from '../../archive/addresses/site-lists.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { readCitation } from '../../archive/papers/citations.ts';
 import { countFound } from '../../archive/search/counts.ts';
 import { SEARCH_KINDS, type SearchKind } from '../../archive/search/kinds.ts';
 import { parseSearch } from '../../archive/search/query.ts';
 import { type SearchAnswer, search } from '../../archive/search/search.ts';
-import { siteListOf } from '../../archive/site-lists.ts';
 import type { Context } from '../../cli/command.ts';
 import { UserError } from '../../errors.ts';
 import { list, type Report } from '../../output/report.ts';

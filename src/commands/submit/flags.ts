@@ -1,4 +1,4 @@
-import { arxivIdOf, isAddress, unwrapped } from '../../archive/addresses.ts';
+import { arxivIdOf, isAddress, unwrapped } from '../../archive/addresses/addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { isWrittenOut } from '../../archive/names/ladder.ts';
 import { nameKey } from '../../archive/names/writing/keys.ts';

@@ -1,4 +1,4 @@
-import { submissionsFile } from '../../archive/location.ts';
+import { submissionsFile } from '../../archive/file/location.ts';
 import { countOf } from '../../output/text/count.ts';
 import type { Runtime } from '../../runtime.ts';
 import type { BadLine } from '../../submissions/lines.ts';

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
-import { submissionsFile } from '../../archive/location.ts';
+import { submissionsFile } from '../../archive/file/location.ts';
 import type { Context } from '../../cli/command.ts';
 import { systemReason, UserError } from '../../errors.ts';
 import { type Document, list, type Report } from '../../output/report.ts';

@@ -1,4 +1,4 @@
-import { submissionsFile } from '../../archive/location.ts';
+import { submissionsFile } from '../../archive/file/location.ts';
 import { UserError } from '../../errors.ts';
 import { list, type Report } from '../../output/report.ts';
 import { countOf } from '../../output/text/count.ts';

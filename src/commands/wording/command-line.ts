@@ -1,6 +1,6 @@
-import { isAddress } from '../../archive/addresses.ts';
-import { siteListOf } from '../../archive/site-lists.ts';
-import { type SitePage, sitePageOf } from '../../archive/site-pages.ts';
+import { isAddress } from '../../archive/addresses/addresses.ts';
+import { siteListOf } from '../../archive/addresses/site-lists.ts';
+import { type SitePage, sitePageOf } from '../../archive/addresses/site-pages.ts';
 import { formatCount } from '../../output/text/count.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { displayWidth, padTo } from '../../output/text/text-width.ts';

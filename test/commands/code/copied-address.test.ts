@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unwrapped } from '../../../src/archive/addresses.ts';
+import { unwrapped } from '../../../src/archive/addresses/addresses.ts';
 import { printed, pwc } from '../../helpers/pwc.ts';
 
 test.each([

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lockArchive } from '../../../src/archive/lock.ts';
+import { lockArchive } from '../../../src/archive/file/lock.ts';
 import type { Mischief } from '../../helpers/dump-server.ts';
 import { readTree, text } from './downloading.ts';
 import { name, path, right, startHub, told } from './troubled-hub.ts';

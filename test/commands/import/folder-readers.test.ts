@@ -1,7 +1,7 @@
 import { readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lockArchive } from '../../../src/archive/lock.ts';
+import { lockArchive } from '../../../src/archive/file/lock.ts';
 import { run } from '../../../src/main.ts';
 import { temporaryFolder } from '../../helpers/archive.ts';
 import { fakeRuntime } from '../../helpers/runtime.ts';

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lockArchive } from '../../../src/archive/lock.ts';
+import { lockArchive } from '../../../src/archive/file/lock.ts';
 import { temporaryFolder } from '../../helpers/archive.ts';
 import {
   answerOf,

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Dataset, Method, Task } from '../../../model.ts';
-import { slugOf } from '../../pages.ts';
+import { slugOf } from '../../addresses/pages.ts';
 import { isSpam } from '../spam/spam.ts';
 import { Table } from '../table.ts';
 import { DATASET_COLUMNS, FACETS, METHOD_COLUMNS } from './catalogue-columns.ts';

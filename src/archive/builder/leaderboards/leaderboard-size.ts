@@ -1,4 +1,4 @@
-import { repositoryAddress } from '../../addresses.ts';
+import { repositoryAddress } from '../../addresses/addresses.ts';
 import { linkUrls } from '../../code/packed-links.ts';
 import type { MergedLeaderboard } from './merge.ts';
 

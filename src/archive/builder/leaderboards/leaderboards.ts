@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { LeaderboardTable } from '../../../model.ts';
 import { decideDirections, type LeaderboardOrder } from '../../../ranking/metric/direction.ts';
-import { arxivIdOf, paperAddress } from '../../addresses.ts';
+import { arxivIdOf, paperAddress } from '../../addresses/addresses.ts';
 import { foldName } from '../../names/writing/keys.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { PaperWriter } from '../papers/papers.ts';

@@ -1,4 +1,4 @@
-import { paperAddress } from '../../addresses.ts';
+import { paperAddress } from '../../addresses/addresses.ts';
 import type { BareRow, MergedLeaderboard } from './merge.ts';
 
 /** What rows tell of the paper that they name. */

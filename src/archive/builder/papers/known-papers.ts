@@ -1,6 +1,6 @@
-import { arxivIdOf, paperAddress } from '../../addresses.ts';
+import { arxivIdOf, paperAddress } from '../../addresses/addresses.ts';
+import { PAPER_PAGE } from '../../addresses/pages.ts';
 import type { FoldedName } from '../../names/writing/keys.ts';
-import { PAPER_PAGE } from '../../pages.ts';
 import { KeyMap } from '../key-map.ts';
 import { NumberSet } from './number-list.ts';
 

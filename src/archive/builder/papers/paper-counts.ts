@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { repositoryAddress } from '../../addresses.ts';
+import { repositoryAddress } from '../../addresses/addresses.ts';
 import { linkUrls } from '../../code/packed-links.ts';
 import type { PaperCounts } from '../delivery.ts';
 

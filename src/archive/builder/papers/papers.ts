@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Paper } from '../../../model.ts';
-import { arxivIdOf, paperAddress } from '../../addresses.ts';
+import { arxivIdOf, paperAddress } from '../../addresses/addresses.ts';
+import { PAPER_PAGE, slugOf } from '../../addresses/pages.ts';
 import { foldName } from '../../names/writing/keys.ts';
-import { PAPER_PAGE, slugOf } from '../../pages.ts';
 import { citationKey } from '../../papers/citation-key.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { noPapers, type PaperRows } from '../delivery.ts';

@@ -1,4 +1,4 @@
-import { arxivIdOf } from '../../addresses.ts';
+import { arxivIdOf } from '../../addresses/addresses.ts';
 
 /** As little as can be stands before an id, since one of before 2007 begins with letters: `cs/0205028`, `cs.CL/0205028`. */
 const MENTION =

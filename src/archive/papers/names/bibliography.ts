@@ -1,7 +1,7 @@
-import { paperAddress } from '../../addresses.ts';
+import { paperAddress } from '../../addresses/addresses.ts';
+import { sitePageOf } from '../../addresses/site-pages.ts';
 import type { Archive } from '../../archive.ts';
 import { keyHash, nameKey, nameWords } from '../../names/writing/keys.ts';
-import { sitePageOf } from '../../site-pages.ts';
 import { citationYear } from '../citation-key.ts';
 import { LINE, lineOf, type PaperLine, type PaperLineRow } from '../lines.ts';
 

@@ -5,15 +5,15 @@ import {
   paperAddress,
   repositoryAddress,
   unwrapped,
-} from '../../addresses.ts';
+} from '../../addresses/addresses.ts';
+import { PAPER_PAGE } from '../../addresses/pages.ts';
+import { sitePageOf } from '../../addresses/site-pages.ts';
+import { typedRepository } from '../../addresses/typed-repository.ts';
 import type { Archive } from '../../archive.ts';
 import { phraseQuery, wordsQuery } from '../../full-text.ts';
 import { type Candidate, type Hits, hitsOf, type Step, sortCandidates } from '../../names/ladder.ts';
 import { KEY_SOURCE, keyHash, nameKey, searchWords } from '../../names/writing/keys.ts';
 import { titleShortKey } from '../../names/writing/short-forms.ts';
-import { PAPER_PAGE } from '../../pages.ts';
-import { sitePageOf } from '../../site-pages.ts';
-import { typedRepository } from '../../typed-repository.ts';
 import { compoundQuery } from './compound-words.ts';
 
 /** How many candidates of a step are looked at one by one; of more only the heaviest matter. */

@@ -1,11 +1,11 @@
-import { arxivIdOf, isAddress } from '../../addresses.ts';
+import { arxivIdOf, isAddress } from '../../addresses/addresses.ts';
+import { sitePageOf } from '../../addresses/site-pages.ts';
 import type { Archive } from '../../archive.ts';
 import { anyWordQuery, wordsQuery } from '../../full-text.ts';
 import { editDistance, NEAR_NAMES, nearestFew } from '../../names/mistakes/edit-distance.ts';
 import { type KnownWord, mendWord } from '../../names/mistakes/mended-words.ts';
 import { afterPrefix, KEY_SOURCE, nameKey, nameWords, searchWords } from '../../names/writing/keys.ts';
 import { titleShortKey } from '../../names/writing/short-forms.ts';
-import { sitePageOf } from '../../site-pages.ts';
 import { type PaperSummary, readPaperSummaries } from '../papers.ts';
 import { findCitedPapers } from './cited-papers.ts';
 import { findPaperOfMethod, METHOD_SOURCES, type MethodSources } from './names.ts';

@@ -1,4 +1,4 @@
-import { withoutEnd } from '../../addresses.ts';
+import { withoutEnd } from '../../addresses/addresses.ts';
 import type { Archive } from '../../archive.ts';
 import { type Hits, hitsOf } from '../../names/ladder.ts';
 import { nameKey, nameWords } from '../../names/writing/keys.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type ArchiveLock, lockArchive } from '../../../archive/lock.ts';
+import { type ArchiveLock, lockArchive } from '../../../archive/file/lock.ts';
 import { UserError } from '../../../errors.ts';
 import { makeFolder } from '../../../folder.ts';
 import { explainWriteError } from '../../../output/print/write-text.ts';

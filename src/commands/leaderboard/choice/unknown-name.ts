@@ -1,10 +1,10 @@
-import { arxivIdOf, isAddress } from '../../../archive/addresses.ts';
+import { arxivIdOf, isAddress } from '../../../archive/addresses/addresses.ts';
+import { sitePageOf } from '../../../archive/addresses/site-pages.ts';
 import type { Archive } from '../../../archive/archive.ts';
 import { readInfo } from '../../../archive/info.ts';
 import { withLeaderboards } from '../../../archive/leaderboards/names.ts';
 import { NEAR_NAMES } from '../../../archive/names/mistakes/edit-distance.ts';
 import { findNearNames, type NearName, sortNear } from '../../../archive/names/mistakes/near-names.ts';
-import { sitePageOf } from '../../../archive/site-pages.ts';
 import { UserError } from '../../../errors.ts';
 import { commandLine, pageHints } from '../../wording/command-line.ts';
 

@@ -1,4 +1,4 @@
-import { arxivIdOf, paperAddress } from '../../../archive/addresses.ts';
+import { arxivIdOf, paperAddress } from '../../../archive/addresses/addresses.ts';
 import type { Archive } from '../../../archive/archive.ts';
 import { nameKey } from '../../../archive/names/writing/keys.ts';
 import { readCitation } from '../../../archive/papers/citations.ts';

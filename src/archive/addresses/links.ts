@@ -1,5 +1,5 @@
-import type { Archive } from './archive.ts';
-import { KEY_SOURCE, nameKey } from './names/writing/keys.ts';
+import type { Archive } from '../archive.ts';
+import { KEY_SOURCE, nameKey } from '../names/writing/keys.ts';
 import { PAPER_PAGE_COLUMN } from './pages.ts';
 
 /** What has addresses of its own. */

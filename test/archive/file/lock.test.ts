@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lockArchive } from '../../src/archive/lock.ts';
-import { temporaryFolder } from '../helpers/archive.ts';
+import { lockArchive } from '../../../src/archive/file/lock.ts';
+import { temporaryFolder } from '../../helpers/archive.ts';
 
 const LOCK_MODULE = new URL('../../src/archive/lock.ts', import.meta.url).href;
 

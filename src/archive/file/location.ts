@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
-import { UserError } from '../errors.ts';
-import type { Runtime } from '../runtime.ts';
+import { UserError } from '../../errors.ts';
+import type { Runtime } from '../../runtime.ts';
 
 const DATA_FOLDER = join('.local', 'share');
 

@@ -1,7 +1,7 @@
 import { accessSync, closeSync, constants, openSync, rmSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { UserError } from '../errors.ts';
-import { SQLITE_ERROR, sqliteCode } from './sqlite-errors.ts';
+import { UserError } from '../../errors.ts';
+import { SQLITE_ERROR, sqliteCode } from '../sqlite-errors.ts';
 
 /** Held while an archive is written. */
 export interface ArchiveLock {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typedRepository } from '../../src/archive/typed-repository.ts';
+import { typedRepository } from '../../../src/archive/addresses/typed-repository.ts';
 
 test.each([
   ['allenai/scibert', 'github.com/allenai/scibert'],

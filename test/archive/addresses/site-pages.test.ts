@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { siteNamesOf, sitePageOf } from '../../src/archive/site-pages.ts';
+import { siteNamesOf, sitePageOf } from '../../../src/archive/addresses/site-pages.ts';
 
 describe('a page of the old site', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readLinks } from '../../src/archive/links.ts';
-import { archiveOf } from '../helpers/archive.ts';
+import { readLinks } from '../../../src/archive/addresses/links.ts';
+import { archiveOf } from '../../helpers/archive.ts';
 
 test('a task has its own page, and not that of another task whose slug reads like its name', async () => {
   const page = (slug: string) => `https://paperswithcode.com/task/${slug}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { repositoryAddress } from '../../src/archive/addresses.ts';
+import { repositoryAddress } from '../../../src/archive/addresses/addresses.ts';
 
 describe('the address of a repository', () => {
   test.each([

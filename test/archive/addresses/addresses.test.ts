@@ -5,8 +5,8 @@ import {
   paperAddress,
   repositoryAddress,
   unwrapped,
-} from '../../src/archive/addresses.ts';
-import { sitePageOf } from '../../src/archive/site-pages.ts';
+} from '../../../src/archive/addresses/addresses.ts';
+import { sitePageOf } from '../../../src/archive/addresses/site-pages.ts';
 
 describe('an arXiv id', () => {
   test.each([

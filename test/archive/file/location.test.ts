@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cacheFolder, locateArchive, locateNewArchive } from '../../src/archive/location.ts';
-import { temporaryFolder } from '../helpers/archive.ts';
-import { fakeRuntime } from '../helpers/runtime.ts';
+import { cacheFolder, locateArchive, locateNewArchive } from '../../../src/archive/file/location.ts';
+import { temporaryFolder } from '../../helpers/archive.ts';
+import { fakeRuntime } from '../../helpers/runtime.ts';
 
 /** A home with an archive of its own, and a folder of dumps beside it. */
 function createHome(): { readonly home: string; readonly own: string; readonly dumps: string } {

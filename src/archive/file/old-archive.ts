@@ -9,8 +9,8 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { UserError } from '../errors.ts';
-import { APPLICATION_ID } from './schema.ts';
+import { UserError } from '../../errors.ts';
+import { APPLICATION_ID } from '../schema.ts';
 
 /**
  * The file that a new archive may be written to: `path`, or where it leads if it is a symbolic link, also to a file that is

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paperAddress } from '../../src/archive/addresses.ts';
+import { paperAddress } from '../../../src/archive/addresses/addresses.ts';
 
 const cvf =
   'http://openaccess.thecvf.com/content_cvpr_2016/html/He_Deep_Residual_Learning_CVPR_2016_paper.html';
