@@ -29,7 +29,7 @@ test('a picture has its line, the names of its records on free places, and the k
     '<circle class="pwc-other" cx="817.5" cy="320.3" r="3.5"></circle>',
     '<polyline class="pwc-line" points="68.1,414.8 82.5,414.8 82.5,367.5 902.6,367.5 902.6,131.3 936,131.3"/>',
     '<text class="pwc-name" x="900.6" y="121.3" text-anchor="end">a name of more than twenty-…</text>',
-    '<text class="pwc-name" x="82.5" y="357.5" text-anchor="middle">A Paper</text>',
+    '<text class="pwc-name" x="84.5" y="357.5">A Paper</text>',
     '<text class="pwc-name" x="74.1" y="432.8">the first model</text>',
     '<circle class="pwc-record" cx="68.1" cy="414.8" r="5.5"></circle>',
     '<circle class="pwc-record" cx="82.5" cy="367.5" r="5.5"></circle>',
