@@ -177,15 +177,19 @@ CREATE INDEX method_papers ON method (papers DESC, is_spam) WHERE url IS NOT NUL
 CREATE INDEX method_collection_collection ON method_collection (collection);
 `;
 
-/** The indexes of papers, which are made when their results and repositories are counted. */
+/** The indexes of papers, which are made when all papers are in. */
 export const PAPER_INDEXES = `
 CREATE INDEX paper_slug ON paper (slug) WHERE slug IS NOT NULL;
 CREATE INDEX paper_arxiv_id ON paper (arxiv_id) WHERE arxiv_id IS NOT NULL;
 -- The newest papers are read from its end.
 CREATE INDEX paper_date ON paper (date);
+-- A prefix is a conference of a year: "CVPR 2018" of "CVPR 2018 6".
+CREATE INDEX paper_venue ON paper (venue, date) WHERE venue IS NOT NULL;
+`;
+
+/** Those which are made when the results and repositories of papers are counted. */
+export const COUNT_INDEXES = `
 -- The papers with most results, and with most repositories.
 CREATE INDEX paper_results ON paper (results, date) WHERE results > 0;
 CREATE INDEX paper_repositories ON paper (repositories, date) WHERE repositories > 0;
--- A prefix is a conference of a year: "CVPR 2018" of "CVPR 2018 6".
-CREATE INDEX paper_venue ON paper (venue, date) WHERE venue IS NOT NULL;
 `;

@@ -47,9 +47,10 @@ export class ArchiveFile {
    * Adds what came, whose ids of each kind are greater than those before. Yields now and then, so that an import can be
    * stopped.
    */
-  *add({ papers, counts, entries }: Delivery): Generator<void> {
+  *add({ papers, arePapersIn, counts, entries }: Delivery): Generator<void> {
     this.#addPapers(papers);
-    if (counts !== null) yield* this.#endPapers(counts);
+    if (arePapersIn) yield* this.#endPapers();
+    if (counts !== null) yield* this.#count(counts);
     this.#addEntries(entries);
   }
 
@@ -65,9 +66,13 @@ export class ArchiveFile {
     }
   }
 
-  *#endPapers(counts: PaperCounts): Generator<void> {
+  *#endPapers(): Generator<void> {
     this.#abstracts.flush();
-    yield* this.#papers.finish(counts);
+    yield* this.#papers.finish();
+  }
+
+  *#count(counts: PaperCounts): Generator<void> {
+    yield* this.#papers.count(counts);
     for (const entries of writePaperEntries(this.#database)) {
       this.#addEntries(entries);
       yield;

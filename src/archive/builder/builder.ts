@@ -41,6 +41,7 @@ export class ArchiveBuilder {
   readonly #leaderboards: LeaderboardWriter;
   readonly #dump: Table;
   readonly #leftOut: Table;
+  #arePapersIn = false;
   #counts: PaperCounts | null = null;
   #entries = noEntries();
 
@@ -100,10 +101,14 @@ export class ArchiveBuilder {
 
   /** What came since the last call: whoever builds the archive hands it on. */
   takeDelivery(): Delivery {
-    const [counts, entries] = [this.#counts, this.#entries];
-    this.#counts = null;
-    this.#entries = noEntries();
-    return { papers: this.#papers.takePapers(), counts, entries };
+    const delivery = {
+      papers: this.#papers.takePapers(),
+      arePapersIn: this.#arePapersIn,
+      counts: this.#counts,
+      entries: this.#entries,
+    };
+    [this.#arePapersIn, this.#counts, this.#entries] = [false, null, noEntries()];
+    return delivery;
   }
 
   /** Notes a dump that was read into the archive. */
@@ -127,6 +132,7 @@ export class ArchiveBuilder {
    */
   *finish(info: Readonly<Record<string, string>>): Generator<string> {
     for (const _part of this.#leaderboards.finish()) yield 'leaderboards';
+    this.#arePapersIn = true;
     for (const _part of this.#papers.finish()) yield 'papers';
     this.#catalogue.finish();
     for (const statement of statementsOf(COUNTS)) {

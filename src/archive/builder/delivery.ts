@@ -26,6 +26,8 @@ export interface EntryTexts {
  */
 export interface Delivery {
   readonly papers: PaperRows;
+  /** Whether there are no more papers behind these. */
+  readonly arePapersIn: boolean;
   /** The counts of all papers, once there are no more of them; else null. */
   readonly counts: PaperCounts | null;
   readonly entries: EntryTexts;
@@ -42,6 +44,6 @@ export function noEntries(): EntryTexts {
 }
 
 /** Whether there is nothing in a delivery. */
-export function isEmpty({ papers, counts, entries }: Delivery): boolean {
-  return papers.rows.length + entries.ids.length === 0 && counts === null;
+export function isEmpty({ papers, arePapersIn, counts, entries }: Delivery): boolean {
+  return papers.rows.length + entries.ids.length === 0 && !arePapersIn && counts === null;
 }

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { lockArchive } from '../../../src/archive/file/lock.ts';
 import { temporaryFolder } from '../../helpers/archive.ts';
 
-const LOCK_MODULE = new URL('../../src/archive/lock.ts', import.meta.url).href;
+const LOCK_MODULE = new URL('../../../src/archive/file/lock.ts', import.meta.url).href;
 
 /** Starts a process that takes the lock and keeps it until it is killed. */
 async function holdInChild(archive: string): Promise<{ kill(): Promise<void> }> {

@@ -8,7 +8,7 @@ import { temporaryFolder } from '../../helpers/archive.ts';
 /** A delivery with a name of so many letters. */
 function delivery(id: number, letters: number): Delivery {
   const papers = { rows: [], abstracts: [] };
-  return { papers, counts: null, entries: { ids: [id], names: ['x'.repeat(letters)] } };
+  return { papers, arePapersIn: false, counts: null, entries: { ids: [id], names: ['x'.repeat(letters)] } };
 }
 
 /** The bytes of a file that is open under a number; undefined where none is. */

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { PAPER_INDEXES } from '../../schema.ts';
+import { COUNT_INDEXES, PAPER_INDEXES } from '../../schema.ts';
 import type { PaperCounts } from '../delivery.ts';
 import { PAPER_COLUMNS, type PaperRow } from '../paper-row.ts';
 import { statementsOf } from '../statements.ts';
@@ -22,15 +22,24 @@ export class PaperTable {
     this.#rows.insert(...row);
   }
 
-  /** Adds the counts and the indexes when all papers are in. Yields now and then, so that an import can be stopped. */
-  *finish(counts: PaperCounts): Generator<void> {
+  /** Makes the indexes when all papers are in. Yields now and then, so that an import can be stopped. */
+  *finish(): Generator<void> {
     this.#rows.finish();
+    yield* this.#index(PAPER_INDEXES);
+  }
+
+  /** Adds the counts, after `finish`, and makes their indexes. Yields as that does. */
+  *count(counts: PaperCounts): Generator<void> {
     const update = this.#database.prepare('UPDATE paper SET results = ?, repositories = ? WHERE id = ?');
     for (const [at, id] of counts.ids.entries()) {
       if (at % AT_ONCE === 0) yield;
       update.run(counts.results[at] as number, counts.repositories[at] as number, id);
     }
-    for (const statement of statementsOf(PAPER_INDEXES)) {
+    yield* this.#index(COUNT_INDEXES);
+  }
+
+  *#index(indexes: string): Generator<void> {
+    for (const statement of statementsOf(indexes)) {
       yield;
       this.#database.exec(statement);
     }
