@@ -17,7 +17,8 @@ export function packAbstracts(texts: readonly (string | null)[]): Uint8Array {
   return zstdCompressSync(json, { ...PACKING, pledgedSrcSize: json.length });
 }
 
-const PACKING = { params: { [constants.ZSTD_c_compressionLevel]: 3 } };
+/** A block that is packed has about the size of a chunk: Node takes memory for a whole one. */
+const PACKING = { params: { [constants.ZSTD_c_compressionLevel]: 3 }, chunkSize: 16 * 1024 };
 
 /** A block that is unpacked: the abstracts of papers from `first` on. */
 interface Block {
