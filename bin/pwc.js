@@ -167,7 +167,7 @@ function isCharacterDevice(fd) {
 /** For files and pipes. The whole text is written or the reason is thrown: a full disk, a reader that has gone. */
 function writeToDescriptor(fd, ClosedPipe) {
   return async (text) => {
-    let rest = Buffer.from(text);
+    let rest = typeof text === 'string' ? Buffer.from(text) : text;
     while (rest.length > 0) {
       try {
         rest = rest.subarray(writeSync(fd, rest));

@@ -4,7 +4,10 @@ export interface Sink {
   /** Width and height in cells; undefined where nobody knows. */
   readonly columns: number | undefined;
   readonly rows: number | undefined;
-  /** Resolves when there is room for more; rejects with `ClosedPipe` when the reader has gone, or with the system's error. */
+  /**
+   * Resolves when there is room for more, and bytes may be overwritten; rejects with `ClosedPipe` when the reader has gone,
+   * or with the system's error.
+   */
   write(text: string | Uint8Array): Promise<void>;
 }
 

@@ -2,12 +2,17 @@ import { systemReason, UserError } from '../../errors.ts';
 import { ClosedPipe, type Sink } from '../../runtime.ts';
 import type { TextEncoding } from '../bibliography.ts';
 
-/** Fewer, larger writes: a write for every row costs more than the row. In UTF-16 units. */
+/** Fewer, larger writes: a write for every row costs more than the row. In UTF-16 units, and in bytes. */
 const pieceLength = 65_536;
+
+/** A unit is at most so many bytes of UTF-8. */
+const mostBytes = 3;
 
 /**
  * Writes the pieces of a text, and asks for more only when there is room for more. When the sink fails, the pieces'
- * source is closed, so that no further row is read.
+ * source is closed, so that no further row is read. The bytes that a sink is given are good until it has written them:
+ * all are made in the same memory, since the system takes longer to give more of it than the text takes to encode. No
+ * piece ends inside a surrogate pair.
  * @throws ClosedPipe when the reader has gone; UserError (io) when the text cannot be written.
  */
 export async function writeText(
@@ -16,14 +21,33 @@ export async function writeText(
   place?: string,
   encoding: TextEncoding = 'utf8',
 ): Promise<void> {
-  let gathered = '';
+  const memory = Buffer.allocUnsafeSlow(pieceLength * (mostBytes + 1));
+  let used = 0;
   for (const piece of pieces) {
-    gathered += piece;
-    if (gathered.length < pieceLength) continue;
-    await write(gathered, sink, place, encoding);
-    gathered = '';
+    for (const part of partsOf(piece)) {
+      used += memory.write(part, used, encoding);
+      if (used < pieceLength) continue;
+      await write(memory.subarray(0, used), sink, place);
+      used = 0;
+    }
   }
-  if (gathered !== '') await write(gathered, sink, place, encoding);
+  if (used > 0) await write(memory.subarray(0, used), sink, place);
+}
+
+/** A long text in parts that fit; half a surrogate pair alone would be written as U+FFFD. */
+function partsOf(text: string): readonly string[] {
+  if (text.length <= pieceLength) return [text];
+  const parts: string[] = [];
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = start + pieceLength;
+    if (isHighSurrogate(text.charCodeAt(end - 1))) end -= 1;
+    parts.push(text.slice(start, end));
+  }
+  return parts;
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
 }
 
 /** The error as a person reads it: `could not write x.csv: no space left on device`. Others than the system's pass. */
@@ -34,14 +58,9 @@ export function explainWriteError(error: unknown, place?: string): unknown {
   return new UserError('io', `${what}: ${systemReason(error)}`, [], error);
 }
 
-async function write(
-  text: string,
-  sink: Pick<Sink, 'write'>,
-  place: string | undefined,
-  encoding: TextEncoding,
-): Promise<void> {
+async function write(bytes: Uint8Array, sink: Pick<Sink, 'write'>, place: string | undefined): Promise<void> {
   try {
-    await sink.write(encoding === 'latin1' ? Buffer.from(text, 'latin1') : text.toWellFormed());
+    await sink.write(bytes);
   } catch (error) {
     throw error instanceof ClosedPipe ? error : explainWriteError(error, place);
   }

@@ -114,7 +114,7 @@ describe('csv', () => {
       expect(piece).not.toBe('');
       break;
     }
-    expect(counted.read()).toBe(500);
+    expect(counted.read()).toBe(8192);
     expect(counted.isClosed()).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { getSystemErrorMessage } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
+import type { TextEncoding } from '../../../src/output/bibliography.ts';
 import { writeText } from '../../../src/output/print/write-text.ts';
 import { ClosedPipe } from '../../../src/runtime.ts';
 
@@ -68,8 +69,23 @@ describe('writing', () => {
   });
 
   test('never writes half a surrogate pair', async () => {
-    const written: unknown[] = [];
-    await writeText(['a\ud800'], { write: async (text) => void written.push(text) });
-    expect(written).toEqual(['a\ufffd']);
+    expect(await written(['a\ud800'])).toBe('a\ufffd');
+    const long = `${'x'.repeat(65_535)}\u{1f600}${'é'.repeat(70_000)}\u{1f600}`;
+    expect(await written([long, 'y'.repeat(200_000), long])).toBe(`${long}${'y'.repeat(200_000)}${long}`);
+  });
+
+  test('writes Latin-1 where that is the encoding', async () => {
+    const pieces = ['é\n', 'ü'.repeat(100_000)];
+    expect(await written(pieces, 'latin1')).toBe(pieces.join(''));
   });
 });
+
+/** What a sink was given, which copies it before it has written: the bytes are no longer good then. */
+async function written(pieces: readonly string[], encoding: TextEncoding = 'utf8'): Promise<string> {
+  const chunks: Buffer[] = [];
+  const sink = {
+    write: async (bytes: string | Uint8Array) => void chunks.push(Buffer.from(bytes as Uint8Array)),
+  };
+  await writeText(pieces, sink, undefined, encoding);
+  return Buffer.concat(chunks).toString(encoding);
+}
