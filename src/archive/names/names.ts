@@ -14,6 +14,7 @@ import { areUnused, type NamedKind, withNames } from './name-texts.ts';
 import { preferAllWords } from './preferred-names.ts';
 import { KEY_SOURCE, type KeySource, nameKey, spellingKey } from './writing/keys.ts';
 import { renameDataset } from './writing/known-datasets.ts';
+import { renameTask } from './writing/known-tasks.ts';
 import { otherForms } from './writing/other-forms.ts';
 import { turnScales } from './writing/scales.ts';
 import { holdsShares, tellsShare } from './writing/shares.ts';
@@ -33,11 +34,24 @@ const PAGES: Readonly<Record<NamedKind, SitePage['kind']>> = {
 export function findNames(archive: Archive, kind: NamedKind, typed: string): Hits | null {
   for (const step of STEPS) {
     const found = findNamesAtStep(archive, kind, typed, step);
-    const candidates = step === 'words' ? preferAllWords(archive, kind, typed, found) : found;
+    const candidates = preferMeant(archive, kind, typed, step, found);
     const hits = hitsOf(step, candidates);
     if (hits !== null) return kind === 'task' ? preferUsed(archive, typed, hits) : hits;
   }
   return null;
+}
+
+/** What is likelier meant of what a name fits at a step, when no other name stands beside it. */
+function preferMeant(
+  archive: Archive,
+  kind: NamedKind,
+  typed: string,
+  step: Step,
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  if (step === 'words') return preferAllWords(archive, kind, typed, found);
+  const known = kind === 'task' ? findKnownTask(archive, typed, step) : [];
+  return known.length > 0 ? known : found;
 }
 
 /**
@@ -74,7 +88,8 @@ export function findNamesAtStep(archive: Archive, kind: NamedKind, typed: string
   if (page !== null) return fits;
   const found = withSigns(archive, kind, fits, text);
   if (!IN_OTHER_WAYS.has(step)) return found;
-  const renamed = findRenamed(archive, kind, text, step);
+  const renamed =
+    kind === 'task' ? findKnownTask(archive, text, step) : findRenamed(archive, kind, text, step);
   if (renamed.length > 0) return distinctCandidates([...renamed, ...found]);
   return found.length > 0 ? found : findOtherwise(archive, kind, text, step);
 }
@@ -84,9 +99,20 @@ export function findNamesAtStep(archive: Archive, kind: NamedKind, typed: string
  * an MS-COCO for one task, and for the others COCO.
  */
 function findRenamed(archive: Archive, kind: NamedKind, typed: string, step: Step): Candidate[] {
-  const text = kind === 'task' || kind === 'method' ? null : renameDataset(typed);
+  const text = kind === 'method' ? null : renameDataset(typed);
   if (text === null) return [];
   return findText(archive, kind, { text, isPage: false }, step === 'short form' ? 'normalised' : step);
+}
+
+/** The tasks that papers call so: whoever types "asr" hardly means Accented Speech Recognition, whose initials those are as well. */
+function findKnownTask(archive: Archive, typed: string, step: Step): Candidate[] {
+  const names = step === 'short form' ? renameTask(typed) : [];
+  const steps: readonly Step[] = ['normalised', 'short form'];
+  return distinctCandidates(
+    names.flatMap((text) =>
+      firstMatches(steps, (one) => findText(archive, 'task', { text, isPage: false }, one)),
+    ),
+  );
 }
 
 /** The steps at which a name may be written in another way. */

@@ -91,8 +91,8 @@ describe('words of which only the end or the beginning names a dataset lead to i
     ['"bc5cdr semseg"', bc5cdr],
     ['sem xyz bc5cdr', bc5cdr],
     // All words that name it count, and not only the last one.
-    ['asr librispeech clean', clean],
-    ['"asr librispeech clean"', clean],
+    ['xyz librispeech clean', clean],
+    ['"xyz librispeech clean"', clean],
   ])('%s', (line, command) => {
     expect(explain(archive, line)).toEqual([
       'notFound',
