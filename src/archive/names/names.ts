@@ -42,7 +42,7 @@ export function findNames(archive: Archive, kind: NamedKind, typed: string): Hit
 }
 
 /** What is likelier meant of what a name fits at a step, when no other name stands beside it. */
-function preferMeant(
+export function preferMeant(
   archive: Archive,
   kind: NamedKind,
   typed: string,

@@ -1,8 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type Candidate, isWrittenOut, type Step } from '../../archive/names/ladder.ts';
 import type { NamedKind } from '../../archive/names/name-texts.ts';
-import { findNamesAtStep } from '../../archive/names/names.ts';
-import { preferAllWords, preferWholeWords, withWholeWords } from '../../archive/names/preferred-names.ts';
+import { findNamesAtStep, preferMeant } from '../../archive/names/names.ts';
+import { preferWholeWords, withWholeWords } from '../../archive/names/preferred-names.ts';
+import { holdsKnownName } from '../../archive/names/writing/known-names.ts';
 import { type OtherFits, tellOthers } from './other-fits.ts';
 
 /** What a name means that was asked for. */
@@ -32,13 +33,14 @@ export function lookUpAlone(archive: Archive, kind: NamedKind, asked: AskedName)
   const { typed, step, wholeWords } = asked;
   const found = findNamesAtStep(archive, kind, typed, step);
   if (wholeWords && step !== 'loose form') return withWholeWords(archive, kind, typed, found);
-  if (step === 'words') return preferAllWords(archive, kind, typed, found);
-  return step === 'prefix' ? preferWholeWords(archive, kind, typed, found) : found;
+  if (step === 'prefix') return preferWholeWords(archive, kind, typed, found);
+  return preferMeant(archive, kind, typed, step, found);
 }
 
 /**
  * Says what a name was read as where others fit too, or where it was not written out: after a prefix, words, or a short
- * form of a full name. A short form in use is as good as the name.
+ * form of a full name. A short form in use is as good as the name, unless it has none of its letters: "coco val2017" is
+ * COCO minival.
  */
 export function noteReading(
   { typed, step }: Pick<AskedName, 'typed' | 'step'>,
@@ -47,5 +49,6 @@ export function noteReading(
 ): readonly string[] {
   const reading = `"${typed}" is read as ${meaning}`;
   if (others.count > 0) return [`${reading}; ${tellOthers(others)}`];
-  return isWrittenOut(step) ? [] : [reading];
+  const isPlain = isWrittenOut(step) && !(step === 'short form' && holdsKnownName(typed));
+  return isPlain ? [] : [reading];
 }

@@ -3,14 +3,16 @@ const END = String.raw`(?![\p{L}\p{N}])`;
 
 /**
  * What papers call a dataset, and what catalogues call it. ImageNet with a thousand classes is that of the challenge of
- * 2012 (image-net.org); GTA V is written with either numeral; the first NTU RGB+D has 60 classes of actions, the second 120.
- * Made when they are needed.
+ * 2012 (image-net.org); the images of minival are those that COCO has called val2017 since (cocodataset.org); GTA V is
+ * written with either numeral; the first NTU RGB+D has 60 classes of actions, the second 120. Made when they are needed.
  */
 const knownDatasets = (): readonly (readonly [RegExp, string])[] =>
   (
     [
       [String.raw`(?:imagenet|in)[\s_-]?1k`, 'ImageNet'],
       [String.raw`(?:ilsvrc[\s_-]?(?:20)?12|imagenet[\s_-]?2012)`, 'ImageNet'],
+      [String.raw`(?:ms[\s_-]?)?coco[\s_-]?(?:val[\s_-]?(?:20)?17|(?:20)?17[\s_-]?val)`, 'COCO minival'],
+      [String.raw`(?:ms[\s_-]?)?coco[\s_-]?test[\s_-]?dev[\s_-]?(?:20)?17`, 'COCO test-dev'],
       [String.raw`(?:ms|microsoft)[\s_-]?coco`, 'COCO'],
       [String.raw`gta[\s_-]?5`, 'GTAV'],
       [String.raw`gta[\s_-]?v`, 'GTA5'],

@@ -14,6 +14,11 @@ test.each([
   ['ilsvrc-12', 'ImageNet'],
   ['MS COCO Captions', 'COCO Captions'],
   ['mscoco', 'COCO'],
+  ['COCO val2017', 'COCO minival'],
+  ['coco 2017 val', 'COCO minival'],
+  ['MS-COCO val 17', 'COCO minival'],
+  ['coco test-dev2017', 'COCO test-dev'],
+  ['coco val', null],
   ['gta5 to cityscapes', 'GTAV to cityscapes'],
   ['GTAV', 'GTA5'],
   ['ntu60', 'NTU RGB+D'],
@@ -45,6 +50,7 @@ test.each([
   ['imagenet-10', ['ImageNet-10']],
   ['imagenet-1k vs', ['ImageNet-1K vs Another']],
   ['mscoco', ['MS-COCO']],
+  ['coco val2017', ['COCO minival']],
   ['gta5 to cityscapes', ['GTAV-to-Cityscapes Labels']],
 ])('"%s" finds the dataset by what papers call it: %j', (typed, names) => {
   const ids = (findNames(archive, 'benchmark', typed)?.candidates ?? []).map(({ id }) => id);

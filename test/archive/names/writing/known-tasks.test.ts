@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readNames } from '../../../../src/archive/names/name-texts.ts';
 import { findNames } from '../../../../src/archive/names/names.ts';
+import { holdsKnownName } from '../../../../src/archive/names/writing/known-names.ts';
 import { renameTask } from '../../../../src/archive/names/writing/known-tasks.ts';
 import { chooseLeaderboards } from '../../../../src/commands/leaderboard/choice/choose.ts';
 import { archiveOf, task } from '../../../helpers/archive.ts';
@@ -45,4 +46,14 @@ test.each([
 test('a dataset beside it is looked for on the boards of the task that it is', () => {
   expect(chooseLeaderboards(archive, ['asr', 'librispeech'], false)).toMatchObject({ kind: 'one' });
   expect(chooseLeaderboards(archive, ['asr', 'voxforge'], false)).toMatchObject({ kind: 'one' });
+});
+
+test.each([
+  ['asr', true],
+  ['object-detection coco val2017', true],
+  ['imagenet-1k image classification', true],
+  ['pos tagging ptb', false],
+  ['ner bc5cdr', false],
+])('"%s" holds a name that catalogues write otherwise: %j', (typed, expected) => {
+  expect(holdsKnownName(typed)).toBe(expected);
 });

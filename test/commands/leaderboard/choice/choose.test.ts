@@ -153,7 +153,7 @@ describe('a task without a leaderboard', () => {
         ['Medical Image Segmentation / Kvasir-SEG'],
         '"image segmentation" is read as Medical Image Segmentation',
       ],
-      ['list', ['Part-Of-Speech Tagging / Penn Treebank']],
+      ['list', ['Part-Of-Speech Tagging / Penn Treebank'], '"pos" is read as Part-Of-Speech Tagging'],
     ]);
   });
 });
