@@ -47,8 +47,8 @@ export function rankContenders<C extends Contender>(
 }
 
 function decideTie(one: Contender, other: Contender, directions: readonly Direction[]): number {
-  for (const [metric, direction] of directions.entries()) {
-    const difference = compareScores(one.values[metric], other.values[metric], direction);
+  for (let metric = 0; metric < directions.length; metric++) {
+    const difference = compareScores(one.values[metric], other.values[metric], directions[metric]);
     if (difference !== 0) return difference;
   }
   return compareDates(one.date, other.date) || one.position - other.position;
@@ -57,7 +57,7 @@ function decideTie(one: Contender, other: Contender, directions: readonly Direct
 function compareScores(
   one: number | null | undefined,
   other: number | null | undefined,
-  direction: Direction,
+  direction: Direction | undefined,
 ): number {
   if (!isScore(one) || !isScore(other)) return Number(isScore(other)) - Number(isScore(one));
   if (one === other) return 0;

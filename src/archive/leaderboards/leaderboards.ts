@@ -73,21 +73,33 @@ export interface LeaderboardSummary {
   readonly submitted?: number;
 }
 
-interface EntryRow {
-  readonly id: number;
-  readonly position: number;
-  readonly model: string | null;
-  readonly paper_title: string | null;
-  readonly paper_url: string | null;
-  readonly date: string | null;
-  readonly uses_additional_data: number | null;
-  readonly code_url: string | null;
-  readonly code_count: number;
-  readonly paper: number | null;
-  readonly arxiv_id: string | null;
-  readonly slug: string | null;
-  readonly url: string | null;
-}
+/** A result as `ENTRIES` reads it. */
+type EntryRow = readonly [
+  id: number,
+  position: number,
+  model: string | null,
+  paperTitle: string | null,
+  paperUrl: string | null,
+  date: string | null,
+  usesExtraData: number | null,
+  codeUrl: string | null,
+  codeCount: number,
+  paper: number | null,
+  arxivId: string | null,
+  slug: string | null,
+  url: string | null,
+];
+
+const ENTRIES = `SELECT result.id, result.position, result.model, result.paper_title, result.paper_url, result.date, result.uses_additional_data,
+    result.code_url, result.code_count, result.paper, named.arxiv_id, named.slug, named.url
+  FROM result LEFT JOIN leaderboard_paper AS named ON named.leaderboard = result.leaderboard AND named.paper = result.paper
+  WHERE result.leaderboard = ? ORDER BY result.position`;
+
+/** A score as `SCORES` reads it. */
+type ScoreRow = readonly [result: number, metric: number, text: string, value: number | null, scaled: number];
+
+const SCORES = `SELECT score.result, score.metric, score.text, score.value, score.scaled
+  FROM result JOIN score ON score.result = result.id WHERE result.leaderboard = ?`;
 
 interface MetricRow {
   readonly name: string;
@@ -154,39 +166,47 @@ export function readLeaderboard(archive: Archive, id: number): Leaderboard {
 }
 
 function readEntries(archive: Archive, leaderboard: number, metrics: number): LeaderboardEntry[] {
-  const rows = archive.all<EntryRow>(
-    `SELECT result.id, result.position, result.model, result.paper_title, result.paper_url, result.date, result.uses_additional_data,
-       result.code_url, result.code_count, result.paper, named.arxiv_id, named.slug, named.url
-     FROM result LEFT JOIN leaderboard_paper AS named ON named.leaderboard = result.leaderboard AND named.paper = result.paper
-     WHERE result.leaderboard = ? ORDER BY result.position`,
-    leaderboard,
-  );
-  const scores = new Map<number, (Score | null)[]>(
-    rows.map((row) => [row.id, Array<Score | null>(metrics).fill(null)]),
-  );
-  const sql = `SELECT score.result, score.metric, score.text, score.value, score.scaled
-    FROM result JOIN score ON score.result = result.id WHERE result.leaderboard = ?`;
-  type ScoreRow = { result: number; metric: number; text: string; value: number | null; scaled: number };
-  for (const { result, metric, text, value, scaled } of archive.all<ScoreRow>(sql, leaderboard)) {
-    const row = scores.get(result);
-    if (row !== undefined) row[metric] = { text, value, scaled: scaled === 1 };
+  const scores = new Map<number, (Score | null)[]>();
+  const entries = archive.lists<EntryRow>(ENTRIES, leaderboard).map((row) => {
+    const ofRow = Array<Score | null>(metrics).fill(null);
+    scores.set(row[0], ofRow);
+    return entryOf(ofRow, ...row);
+  });
+  for (const row of archive.lists<ScoreRow>(SCORES, leaderboard)) {
+    const ofRow = scores.get(row[0]);
+    if (ofRow !== undefined) ofRow[row[1]] = { text: row[2], value: row[3], scaled: row[4] === 1 };
   }
-  return rows.map((row) => entryOf(row, scores.get(row.id) ?? []));
+  return entries;
 }
 
-function entryOf(row: EntryRow, scores: readonly (Score | null)[]): LeaderboardEntry {
+function entryOf(
+  scores: readonly (Score | null)[],
+  _id: number,
+  position: number,
+  model: string | null,
+  paperTitle: string | null,
+  paperUrl: string | null,
+  date: string | null,
+  usesExtraData: number | null,
+  codeUrl: string | null,
+  codeCount: number,
+  paper: number | null,
+  arxivId: string | null,
+  slug: string | null,
+  url: string | null,
+): LeaderboardEntry {
   return {
-    position: row.position,
-    model: row.model,
+    position,
+    model,
     scores,
-    paperTitle: row.paper_title,
-    paperUrl: row.paper_url,
-    date: row.date,
-    paper: row.paper,
-    arxivId: row.arxiv_id,
-    paperPage: paperPage(row.slug, row.url),
-    usesExtraData: row.uses_additional_data === null ? null : row.uses_additional_data === 1,
-    codeUrl: row.code_url,
-    codeCount: row.code_count,
+    paperTitle,
+    paperUrl,
+    date,
+    usesExtraData: usesExtraData === null ? null : usesExtraData === 1,
+    paper,
+    arxivId,
+    paperPage: paperPage(slug, url),
+    codeUrl,
+    codeCount,
   };
 }

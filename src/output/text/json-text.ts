@@ -35,14 +35,22 @@ export function cellJson(cell: Cell, spacing: Spacing): string {
   return `[${cell.map((part) => cellJson(part, spacing)).join(spacing.comma)}]`;
 }
 
+/** So much text is gathered before it is handed on, through half a dozen generators. In UTF-16 units. */
+const textAtOnce = 4096;
+
 /** An array of JSON with an element a line, piece by piece. */
 export function* arrayText(lines: Iterable<string>, indent: string): Generator<string> {
-  let separator = '[\n';
+  const between = `,\n${indent}  `;
+  let text = `[\n${indent}  `;
+  let isEmpty = true;
   for (const line of lines) {
-    yield `${separator}${indent}  ${line}`;
-    separator = ',\n';
+    text += isEmpty ? line : between + line;
+    isEmpty = false;
+    if (text.length < textAtOnce) continue;
+    yield text;
+    text = '';
   }
-  yield separator === '[\n' ? '[]' : `\n${indent}]`;
+  yield isEmpty ? '[]' : `${text}\n${indent}]`;
 }
 
 function objectJson(entries: readonly (readonly [string, Cell])[], spacing: Spacing): string {
