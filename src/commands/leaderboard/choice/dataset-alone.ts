@@ -4,11 +4,17 @@ import {
   leaderboardsOfBenchmarks,
   withLeaderboards,
 } from '../../../archive/leaderboards/names.ts';
-import { type Candidate, chooseCandidate, sortCandidates } from '../../../archive/names/ladder.ts';
+import {
+  type Candidate,
+  chooseCandidate,
+  distinctCandidates,
+  sortCandidates,
+} from '../../../archive/names/ladder.ts';
 import { areSpam, readNames } from '../../../archive/names/name-texts.ts';
 import { findNamesAtStep } from '../../../archive/names/names.ts';
 import { withWholeWords } from '../../../archive/names/preferred-names.ts';
 import { nameKey } from '../../../archive/names/writing/keys.ts';
+import { renameDataset } from '../../../archive/names/writing/known-datasets.ts';
 import { bracketKeys } from '../../../archive/names/writing/short-forms.ts';
 import { type AskedName, lookUpAlone, noteReading } from '../../names/reading.ts';
 import { findWrittenName, WHOLE_NAME_STEPS } from '../../names/written-names.ts';
@@ -31,7 +37,8 @@ export function findDatasetAlone(archive: Archive, asked: AskedName): ChosenLead
   const isExact = step === 'exact' && found.benchmark.length + found.family.length > 0;
   const alike = (kind: Kind) => (isExact ? withAlike(archive, kind, asked.typed, found[kind]) : found[kind]);
   const named = alike('benchmark');
-  const families = withLeaderboards(archive, 'family', alike('family'));
+  const known = named.length === 0 ? [] : findKnownFamily(archive, asked.typed);
+  const families = withLeaderboards(archive, 'family', distinctCandidates([...alike('family'), ...known]));
   if (named.length + families.length === 0) return null;
   const benchmarks = families.length === 0 ? withLonger(archive, asked, named) : named;
   const isOne =
@@ -45,6 +52,12 @@ export function findDatasetAlone(archive: Archive, asked: AskedName): ChosenLead
   return areVariants
     ? chooseOne(archive, 'family', asked, families, families)
     : chooseOne(archive, 'benchmark', asked, benchmarks, families);
+}
+
+/** A few leaderboards may be of an "MS-COCO": whoever types that means all of those of COCO, which papers call so. */
+function findKnownFamily(archive: Archive, typed: string): readonly Candidate[] {
+  const name = renameDataset(typed);
+  return name === null ? [] : findNamesAtStep(archive, 'family', name, 'normalised');
 }
 
 /** What a name fits exactly, with what differs from it in case, accents, blanks and dashes alone. */

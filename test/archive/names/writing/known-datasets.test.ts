@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readLeaderboardSummaries } from '../../../../src/archive/leaderboards/leaderboards.ts';
 import { readNames } from '../../../../src/archive/names/name-texts.ts';
 import { findNames } from '../../../../src/archive/names/names.ts';
 import { renameDataset } from '../../../../src/archive/names/writing/known-datasets.ts';
@@ -68,4 +69,26 @@ test('a dataset that another task has by that very name is the one of this task 
     kind: 'one',
     notes: [],
   });
+});
+
+test('a dataset alone is all that papers call so, of which a few leaderboards may have the very name', async () => {
+  const coco = await archiveOf({
+    datasets: [
+      {
+        name: 'COCO',
+        url: 'https://paperswithcode.com/dataset/coco',
+        variants: ['COCO test-dev', 'COCO minival'],
+      },
+    ],
+    evaluations: [
+      task('Object Detection', { datasets: [rows('COCO test-dev', 9)] }),
+      task('Multi-Label Classification', { datasets: [rows('MS-COCO', 3)] }),
+    ],
+  });
+  const chosen = chooseLeaderboards(coco, ['mscoco'], false);
+  const ids = chosen.kind === 'list' ? chosen.ids : [];
+  expect(readLeaderboardSummaries(coco, ids).map((board) => board.dataset)).toEqual([
+    'COCO test-dev',
+    'MS-COCO',
+  ]);
 });
