@@ -4,8 +4,12 @@ import { cellText, isArray } from '../../text/cell-text.ts';
 import { type FileValue, isTextType, type RowGroup } from './file.ts';
 import { TextColumn } from './texts.ts';
 
-/** Rows are written in groups: as many as have so many UTF-16 units of text, but no more than so many. */
-const mostTextInGroup = 4 * 1024 * 1024;
+/**
+ * Rows are written in groups: as many as have so many UTF-16 units of text, but no more than so many. Twice the text takes a
+ * tenth longer for some ten thousand rows, since so large pieces of memory come anew from the system, and saves readers
+ * nothing.
+ */
+const mostTextInGroup = 2 * 1024 * 1024;
 const mostRowsInGroup = 10_000;
 
 /** What part of that the first groups have, so that a second thread soon has something to do. */
