@@ -29,22 +29,8 @@ export interface LeaderboardEntry {
   readonly submission?: string;
 }
 
-/** A result as `ENTRIES` reads it. */
-type EntryRow = readonly [
-  id: number,
-  position: number,
-  model: string | null,
-  paperTitle: string | null,
-  paperUrl: string | null,
-  date: string | null,
-  usesExtraData: number | null,
-  codeUrl: string | null,
-  codeCount: number,
-  paper: number | null,
-  arxivId: string | null,
-  slug: string | null,
-  url: string | null,
-];
+/** A result as `ENTRIES` reads it: what `entryOf` takes beside the scores. */
+type EntryRow = Parameters<typeof entryOf> extends [unknown, ...infer Row] ? Readonly<Row> : never;
 
 const ENTRIES = `SELECT result.id, result.position, result.model, result.paper_title, result.paper_url, result.date, result.uses_additional_data,
     result.code_url, result.code_count, result.paper, named.arxiv_id, named.slug, named.url
