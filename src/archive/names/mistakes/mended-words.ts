@@ -16,41 +16,61 @@ export function findWord(archive: Archive, word: string): KnownWord | undefined 
 /** No two words of titles are longer together, and to cut a word in two takes two look-ups at each of its letters. */
 export const LONGEST_CUT = 80;
 
-/** A word as titles spell it: itself if it is known, else the nearest one, else undefined. */
-export function mendWord(archive: Archive, word: string): KnownWord | undefined {
-  return findWord(archive, word) ?? nearestWord(archive, word, 0);
+/** How many words are taken that may have been meant by one. */
+const MOST_MEANT = 3;
+
+/**
+ * What a word may be as titles spell it: itself alone if it is known, else those of the known words that are nearest,
+ * with as many mistakes each and the most used first; none if nothing is near.
+ */
+export function mendWord(archive: Archive, word: string): readonly KnownWord[] {
+  const known = findWord(archive, word);
+  return known === undefined ? nearestWords(archive, word, 0).slice(0, MOST_MEANT) : [known];
 }
 
 /** A known word, with the mistakes that lie between it and another one. */
 type NearWord = KnownWord & { readonly mistakes: number };
 
 /**
- * The known word that is the fewest mistakes away from another one, of those that at least so many titles hold. Hardly
- * anybody mistypes the first letter: words with another one count only where no word with the same one is near.
+ * The known word that is the fewest mistakes away from another one, of those that at least so many titles hold; of several
+ * the one that most titles hold.
  */
 export function nearestWord(archive: Archive, word: string, titles: number): KnownWord | undefined {
+  return nearestWords(archive, word, titles)[0];
+}
+
+/**
+ * All words that are the fewest mistakes away, the most used first. Hardly anybody mistypes the first letter: words with
+ * another one count only where no word with the same one is near.
+ */
+function nearestWords(archive: Archive, word: string, titles: number): readonly KnownWord[] {
   const edits = allowedEdits(word.length);
-  if (edits === 0) return undefined;
+  if (edits === 0) return [];
   const letter = String.fromCodePoint(word.codePointAt(0) ?? 0);
   const beginning: Range = [letter, `${letter}${LAST_LETTER}`];
   // Most mistyped words have one mistake, and those are found without going through all words.
   const one = wordsWithOneMistake(archive, word, titles);
-  const more = (range: Range) =>
-    edits === 1 ? undefined : best(nearWords(archive, word, edits, titles, range));
-  return (
-    best(one.filter((near) => near.word.startsWith(letter))) ??
-    more(beginning) ??
-    best(one) ??
-    more(['', LAST_LETTER])
-  );
+  const more = (range: Range) => (edits === 1 ? [] : nearest(nearWords(archive, word, edits, titles, range)));
+  const steps = [
+    () => nearest(one.filter((near) => near.word.startsWith(letter))),
+    () => more(beginning),
+    () => nearest(one),
+    () => more(['', LAST_LETTER]),
+  ];
+  for (const step of steps) {
+    const found = step();
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 type Range = readonly [from: string, to: string];
 
 const LAST_LETTER = '\u{10ffff}';
 
-function best(near: readonly NearWord[]): NearWord | undefined {
-  return near.toSorted((a, b) => a.mistakes - b.mistakes || b.titles - a.titles)[0];
+function nearest(near: readonly NearWord[]): readonly NearWord[] {
+  const fewest = Math.min(...near.map(({ mistakes }) => mistakes));
+  return near.filter(({ mistakes }) => mistakes === fewest).sort((a, b) => b.titles - a.titles);
 }
 
 /** Words with one mistake begin or end with half of the word, or two letters changed places where the halves meet. */

@@ -1,7 +1,7 @@
 import { arxivIdOf, isAddress } from '../../addresses/addresses.ts';
 import { sitePageOf } from '../../addresses/site-pages.ts';
 import type { Archive } from '../../archive.ts';
-import { anyWordQuery, wordsQuery } from '../../full-text.ts';
+import { anyWordQuery, eachOfQuery } from '../../full-text.ts';
 import { editDistance, NEAR_NAMES, nearestFew } from '../../names/mistakes/edit-distance.ts';
 import { type KnownWord, mendWord } from '../../names/mistakes/mended-words.ts';
 import { afterPrefix, KEY_SOURCE, nameKey, nameWords, searchWords } from '../../names/writing/keys.ts';
@@ -13,6 +13,9 @@ import { findPaperOfMethod, METHOD_SOURCES, type MethodSources } from './names.t
 /** How many papers with all the words are compared letter by letter, and how many of more, those that suit best. */
 const COMPARED = 200;
 const COMPARED_OF_MORE = 50;
+
+/** So many of the rarest words of a title are mostly of one title alone. */
+const RAREST = 3;
 
 /** To look for words that more titles hold together would take longer than everything else; the rarer ones tell more. */
 const MOST_TITLES = 10_000;
@@ -61,9 +64,8 @@ function titleIn(address: string): string | undefined {
 
 function findAlikePapers(archive: Archive, typed: string): PaperSummary[] {
   const words = searchWords(typed);
-  const known = words.flatMap((word) => mendWord(archive, word) ?? []);
-  const mended = known.map(({ word }) => word);
-  const ids = papersWithAll(archive, mended) ?? papersWithAny(archive, known);
+  const distinct = [...new Set(words)];
+  const known = distinct.map((word) => mendWord(archive, word)).filter((ways) => ways.length > 0);
   const key = nameKey(typed);
   const mistakes = ({ title }: PaperSummary) => {
     const beginning = nameWords(title ?? '')
@@ -74,12 +76,13 @@ function findAlikePapers(archive: Archive, typed: string): PaperSummary[] {
     );
     return Math.min(...names.map((name) => editDistance(key, name, 60)));
   };
-  const letters = words.join('').length;
+  const letters = distinct.join('').length;
   const shares = ({ title }: PaperSummary) => {
     const own = new Set(nameWords(title ?? ''));
-    return 3 * mended.filter((word) => own.has(word)).join('').length >= letters;
+    const shared = known.flatMap((ways) => ways.find(({ word }) => own.has(word))?.word ?? []);
+    return 3 * shared.join('').length >= letters;
   };
-  const alike = readPaperSummaries(archive, ids).filter(shares);
+  const alike = papersWith(archive, known).filter(shares);
   const near = nearestFew(alike, mistakes, ({ results, repositories }) => results + repositories);
   return near.length > 0 ? near : readPaperSummaries(archive, papersOfMethods(archive, key));
 }
@@ -99,30 +102,68 @@ function papersOfMethods(archive: Archive, key: string): number[] {
   return [...new Set(ids)].slice(0, NEAR_NAMES);
 }
 
-/** The papers whose titles hold all the words; null where there are none. */
-function papersWithAll(archive: Archive, words: readonly string[]): number[] | null {
-  const query = wordsQuery('title', words);
-  if (query === null) return null;
+/** A word of a title, or those that it may be. */
+type Ways = readonly KnownWord[];
+
+/**
+ * The papers whose titles hold some words: of the rarest ones where few titles do, since common words take most of the
+ * time and tell least. Where none of them has all the words, those with any of the words that tell most as well.
+ */
+function papersWith(archive: Archive, words: readonly Ways[]): PaperSummary[] {
+  const rarest = papersWithAll(archive, rarestFirst(words).slice(0, RAREST));
+  if (rarest.length > COMPARED) return readPaperSummaries(archive, papersWithMost(archive, words));
+  const papers = readPaperSummaries(archive, rarest);
+  const holdsAll = ({ title }: PaperSummary) => {
+    const own = new Set(nameWords(title ?? ''));
+    return words.every((ways) => ways.some(({ word }) => own.has(word)));
+  };
+  if (papers.some(holdsAll)) return papers;
+  return readPaperSummaries(archive, [...new Set([...rarest, ...papersWithAny(archive, words)])]);
+}
+
+/** Where many papers have the rarest of some words: those with all of them, else with some. */
+function papersWithMost(archive: Archive, words: readonly Ways[]): number[] {
+  const all = papersWithAll(archive, words);
+  if (all.length === 0) return papersWithAny(archive, words);
+  return all.length <= COMPARED ? all : bestPapers(archive, titlesWithAll(words));
+}
+
+/** The papers whose titles hold all the words, in no order and one more than are compared. */
+function papersWithAll(archive: Archive, words: readonly Ways[]): number[] {
+  if (words.length === 0) return [];
   // To rank them the full text counts the papers of each word, which takes long for common ones.
   const sql = `SELECT rowid FROM paper_text WHERE paper_text MATCH ? LIMIT ${COMPARED + 1}`;
-  const rows = archive.all<{ rowid: number }>(sql, query);
-  if (rows.length > COMPARED) return bestPapers(archive, query);
-  return rows.length === 0 ? null : rows.map(({ rowid }) => rowid);
+  return archive.all<{ rowid: number }>(sql, titlesWithAll(words)).map(({ rowid }) => rowid);
+}
+
+function titlesWithAll(words: readonly Ways[]): string {
+  return eachOfQuery(
+    'title',
+    words.map((ways) => ways.map(({ word }) => [word])),
+  );
 }
 
 /** The papers whose titles hold the most telling words of some. */
-function papersWithAny(archive: Archive, words: readonly KnownWord[]): number[] {
-  const rarest = words.toSorted((one, other) => one.titles - other.titles);
+function papersWithAny(archive: Archive, words: readonly Ways[]): number[] {
   let titles = 0;
-  const telling = rarest.filter((word, index) => {
-    titles += word.titles;
+  const telling = rarestFirst(words).filter((ways, index) => {
+    titles += titlesOf(ways);
     return index === 0 || titles <= MOST_TITLES;
   });
   const query = anyWordQuery(
     'title',
-    telling.map(({ word }) => word),
+    telling.flat().map(({ word }) => word),
   );
   return query === null ? [] : bestPapers(archive, query);
+}
+
+function rarestFirst(words: readonly Ways[]): Ways[] {
+  return words.toSorted((one, other) => titlesOf(one) - titlesOf(other));
+}
+
+/** How many titles hold a word, or those that it may be. */
+function titlesOf(ways: Ways): number {
+  return ways.reduce((sum, { titles }) => sum + titles, 0);
 }
 
 function bestPapers(archive: Archive, query: string): number[] {

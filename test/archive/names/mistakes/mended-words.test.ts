@@ -6,7 +6,17 @@ import { mendWord, nearestWord } from '../../../../src/archive/names/mistakes/me
 import { archiveOf, SAMPLE_FOLDER } from '../../../helpers/archive.ts';
 import { createRandom, type Random } from '../../../helpers/random.ts';
 
-const titles = ['Graph Attention', 'Graph Networks', 'Graphs of Words', 'Deep Recognition'];
+const titles = [
+  'Graph Attention',
+  'Graph Networks',
+  'Graphs of Words',
+  'Deep Recognition',
+  'Whale',
+  'Whale Songs',
+  'Shale',
+  'Whole Cases',
+  'Cakes',
+];
 const archive = await archiveOf({
   papers: titles.map((title, at) => ({
     paper_url: `https://paperswithcode.com/paper/p${at}`,
@@ -19,24 +29,28 @@ const archive = await archiveOf({
 });
 
 test.each([
-  ['graph', 'graph'],
-  ['recogniton', 'recognition'],
-  ['atention', 'attention'],
-  ['netwroks', 'networks'],
+  ['graph', ['graph']],
+  ['recogniton', ['recognition']],
+  ['atention', ['attention']],
+  ['netwroks', ['networks']],
   // The first letter is seldom wrong, but it may be.
-  ['xttention', 'attention'],
-  ['ttention', 'attention'],
-  ['tatention', 'attention'],
-  ['attentoin', 'attention'],
+  ['xttention', ['attention']],
+  ['ttention', ['attention']],
+  ['tatention', ['attention']],
+  ['attentoin', ['attention']],
   // Two letters changed places where the halves of the word meet.
-  ['attnetion', 'attention'],
-  ['attentionn', 'attention'],
+  ['attnetion', ['attention']],
+  ['attentionn', ['attention']],
+  // Several words that are as near, the most used first.
+  ['whalee', ['whale']],
+  ['whble', ['whale', 'whole']],
+  ['cabes', ['cakes', 'cases']],
   // Two mistakes.
-  ['atetnion', 'attention'],
-  ['zzzzzzzz', undefined],
-  ['ab', undefined],
+  ['atetnion', ['attention']],
+  ['zzzzzzzz', []],
+  ['ab', []],
 ])('"%s" is mended to %s', (word, mended) => {
-  expect(mendWord(archive, word)?.word).toBe(mended);
+  expect(mendWord(archive, word).map((known) => known.word)).toEqual(mended);
 });
 
 test('a word is nearest only if enough titles hold it', () => {
@@ -64,7 +78,7 @@ test('a word with a mistake is mended to the nearest of all words, whatever the 
     const distances = words.map((other) => editDistance(typed, other, 3));
     const least = Math.min(...distances.filter((_, at) => words[at]?.[0] === typed[0]));
     const nearest = least <= allowedEdits(typed.length) ? least : Math.min(...distances);
-    const mended = mendWord(many, typed)?.word;
+    const mended = mendWord(many, typed)[0]?.word;
     const found = mended === undefined ? Infinity : editDistance(typed, mended, 3);
     expect({ typed, found }).toEqual({
       typed,
