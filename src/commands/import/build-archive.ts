@@ -75,7 +75,7 @@ async function fill(archive: NewArchive, order: Import): Promise<void> {
  * megabytes with the papers of a whole archive.
  */
 function keepHeapSmall(): void {
-  setFlagsFromString('--heap-growing-percent=100');
+  setFlagsFromString('--heap-growing-percent=200');
 }
 
 /** Lets a Ctrl-C through between two long steps. */
