@@ -60,6 +60,15 @@ test('a name that is spelt as it was typed comes before the same name in another
 });
 
 test.each([
+  ['tts', ['Text-To-Speech Synthesis', 'Text-To-SQL']],
+  ['nmt', ['Machine Translation']],
+])('the task that papers call "%s" comes first, whatever its name', async (typed, names) => {
+  const tasks = ['Text-To-SQL', 'Machine Translation', 'Text-To-Speech Synthesis'];
+  const archive = await archiveOf({ evaluations: tasks.map((task) => ({ task, datasets: [] })) });
+  expect(await found(archive, typed, 'task')).toEqual(names);
+});
+
+test.each([
   [8, 'medical segmentation'],
   [7, null],
 ])(
