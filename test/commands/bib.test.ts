@@ -157,8 +157,12 @@ describe('pwc bib', () => {
   test('tells what is wrong with the file', async () => {
     expect(await pwc('bib nosuch.bib')).toMatchObject({
       exitCode: 5,
-      err: expect.stringContaining('could not read nosuch.bib'),
+      err: 'pwc: could not read nosuch.bib: no such file or directory\n',
     });
+    expect((await pwc('bib 1810.04805')).err).toBe(
+      'pwc: could not read 1810.04805: no such file or directory\n' +
+        '     The BibTeX of a paper:\n     pwc cite 1810.04805\n',
+    );
     expect((await pwc('bib ""')).err).toBe('pwc: bib was given an empty path.\n');
     expect((await pwc('bib -', { stdin: 'no entry' })).err).toContain('stdin holds no entry of BibTeX.');
     expect((await pwc('bib -', { stdin: 'a\0b' })).err).toContain('is no text');

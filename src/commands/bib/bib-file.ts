@@ -5,6 +5,7 @@ import { systemReason, UserError } from '../../errors.ts';
 import type { TextEncoding } from '../../output/bibliography.ts';
 import type { Runtime } from '../../runtime.ts';
 import { openStdin, STDIN } from '../input/stdin.ts';
+import { commandLine } from '../wording/command-line.ts';
 
 /** The text of a bibliography, and how it was written: encoded so again it is the same to the byte. */
 export interface BibFile {
@@ -39,6 +40,12 @@ async function readWhole(name: string, { cwd }: Runtime): Promise<Buffer> {
     return await readFile(resolve(cwd, name));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    throw new UserError('io', `could not read ${name}: ${systemReason(error)}`, [], error);
+    const hints = isFileOfEntries(name) ? [] : ['The BibTeX of a paper:', commandLine('cite', name)];
+    throw new UserError('io', `could not read ${name}: ${systemReason(error)}`, hints, error);
   }
+}
+
+/** Whether a name is surely that of a file, and not of a paper. */
+function isFileOfEntries(name: string): boolean {
+  return /\.(?:bib|bibtex|txt)$/i.test(name);
 }
