@@ -11,9 +11,8 @@ import {
 } from './ladder.ts';
 import { areUnused, type NamedKind, withNames } from './name-texts.ts';
 import { preferAllWords } from './preferred-names.ts';
-import { findText, firstMatches } from './text-matches.ts';
+import { findKnownTask, findText, firstMatches } from './text-matches.ts';
 import { renameDataset } from './writing/known-datasets.ts';
-import { renameTask } from './writing/known-tasks.ts';
 import { holdsShares, tellsShare } from './writing/shares.ts';
 import { holdsSplits, shortenSplits } from './writing/splits.ts';
 import { holdsNumbers, holdsPoints, turnVersions } from './writing/versions.ts';
@@ -47,7 +46,7 @@ export function preferMeant(
   found: readonly Candidate[],
 ): readonly Candidate[] {
   if (step === 'words') return preferAllWords(archive, kind, typed, found);
-  const known = kind === 'task' ? findKnownTask(archive, typed, step) : [];
+  const known = kind === 'task' && step === 'short form' ? findKnownTask(archive, typed) : [];
   return known.length > 0 ? known : found;
 }
 
@@ -85,31 +84,20 @@ export function findNamesAtStep(archive: Archive, kind: NamedKind, typed: string
   if (page !== null) return fits;
   const found = withSigns(archive, kind, fits, text);
   if (!IN_OTHER_WAYS.has(step)) return found;
-  const renamed =
-    kind === 'task' ? findKnownTask(archive, text, step) : findRenamed(archive, kind, text, step);
+  const renamed = findRenamed(archive, kind, text, step);
   if (renamed.length > 0) return distinctCandidates([...renamed, ...found]);
   return found.length > 0 ? found : findOtherwise(archive, kind, text, step);
 }
 
 /**
- * What a dataset is called in the catalogue by another name than in papers. It counts beside what is called so: there may be
- * an MS-COCO for one task, and for the others COCO.
+ * What a task or a dataset is called in the catalogue by another name than in papers. It counts beside what is called so:
+ * there may be an MS-COCO for one task, and for the others COCO.
  */
 function findRenamed(archive: Archive, kind: NamedKind, typed: string, step: Step): Candidate[] {
+  if (kind === 'task') return step === 'short form' ? findKnownTask(archive, typed) : [];
   const text = kind === 'method' ? null : renameDataset(typed);
   if (text === null) return [];
   return findText(archive, kind, { text, isPage: false }, step === 'short form' ? 'normalised' : step);
-}
-
-/** The tasks that papers call so: whoever types "asr" hardly means Accented Speech Recognition, whose initials those are as well. */
-function findKnownTask(archive: Archive, typed: string, step: Step): Candidate[] {
-  const names = step === 'short form' ? renameTask(typed) : [];
-  const steps: readonly Step[] = ['normalised', 'short form'];
-  return distinctCandidates(
-    names.flatMap((text) =>
-      firstMatches(steps, (one) => findText(archive, 'task', { text, isPage: false }, one)),
-    ),
-  );
 }
 
 /** The steps at which a name may be written in another way. */

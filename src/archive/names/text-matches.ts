@@ -3,6 +3,7 @@ import { type Candidate, distinctCandidates, type Step } from './ladder.ts';
 import { exactMatches, keyMatches, prefixMatches, SHORT_FORMS, wordMatches } from './name-matches.ts';
 import type { NamedKind } from './name-texts.ts';
 import { KEY_SOURCE, type KeySource, nameKey, spellingKey } from './writing/keys.ts';
+import { renameTask } from './writing/known-tasks.ts';
 import { otherForms } from './writing/other-forms.ts';
 import { turnScales } from './writing/scales.ts';
 
@@ -48,6 +49,16 @@ export function firstMatches<Form>(forms: readonly Form[], find: (form: Form) =>
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** The tasks that papers call so: whoever types "asr" hardly means Accented Speech Recognition, whose initials those are as well. */
+export function findKnownTask(archive: Archive, typed: string): Candidate[] {
+  const steps: readonly Step[] = ['normalised', 'short form'];
+  return distinctCandidates(
+    renameTask(typed).flatMap((text) =>
+      firstMatches(steps, (step) => findText(archive, 'task', { text, isPage: false }, step)),
+    ),
+  );
 }
 
 /** What any of some forms of a text fits: "EN->DE" and "English-German" both are "en-de". */

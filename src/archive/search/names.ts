@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts';
 import { readPairs } from '../leaderboards/names.ts';
+import { findKnownTask } from '../names/text-matches.ts';
 import { afterPrefix, KEY_SOURCE, nameKey, spellingKey } from '../names/writing/keys.ts';
-import { renameTask } from '../names/writing/known-tasks.ts';
 import { FIT, USED_SHARE, usedFit, wordsFit } from './fit.ts';
 import { ENTRIES_OF_KIND, FIRST_ENTRY, type NamedSearchKind, type SearchKind } from './kinds.ts';
 import { hasNoBlanks, indexedWords, matchOf, type SearchQuery } from './query.ts';
@@ -65,18 +65,9 @@ function keyFits(archive: Archive, kind: NamedSearchKind, text: string): Map<num
     const fit = FIT_BY_SOURCE[step] - (isAsTyped ? 0 : 5) + USED_SHARE * usedFit(weight);
     fits.set(id, Math.max(fit, fits.get(id) ?? 0));
   }
-  if (kind === 'task') for (const [id, fit] of knownFits(archive, text)) fits.set(id, fit);
+  const known = kind === 'task' ? findKnownTask(archive, text) : [];
+  for (const { id, weight } of known) fits.set(id, FIT.shortForm + USED_SHARE * usedFit(weight));
   return fits;
-}
-
-/** The tasks that papers call so, which initials and words of a name do not tell: "tts" is Text-To-Speech Synthesis. */
-function knownFits(archive: Archive, text: string): [id: number, fit: number][] {
-  const keys = renameTask(text).map(nameKey);
-  if (keys.length === 0) return [];
-  const sql = `SELECT id, MAX(weight) AS weight FROM name WHERE kind = 'task' AND step <= ${KEY_SOURCE.otherName}
-    AND key IN (SELECT value FROM json_each(?)) GROUP BY id`;
-  const rows = archive.all<{ id: number; weight: number }>(sql, JSON.stringify(keys));
-  return rows.map(({ id, weight }) => [id, FIT.shortForm + USED_SHARE * usedFit(weight)]);
 }
 
 /** How well a thing fits by where the key comes from that it was found by. */
