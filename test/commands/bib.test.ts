@@ -159,13 +159,27 @@ describe('pwc bib', () => {
       exitCode: 5,
       err: 'pwc: could not read nosuch.bib: no such file or directory\n',
     });
-    expect((await pwc('bib 1810.04805')).err).toBe(
-      'pwc: could not read 1810.04805: no such file or directory\n' +
-        '     The BibTeX of a paper:\n     pwc cite 1810.04805\n',
-    );
     expect((await pwc('bib ""')).err).toBe('pwc: bib was given an empty path.\n');
     expect((await pwc('bib -', { stdin: 'no entry' })).err).toContain('stdin holds no entry of BibTeX.');
     expect((await pwc('bib -', { stdin: 'a\0b' })).err).toContain('is no text');
+  });
+
+  test.each(['1810.04805', 'scibert', 'https://arxiv.org/pdf/1810.04805.pdf'])(
+    'tells what to type for the entry of a paper: %s',
+    async (paper) => {
+      expect((await pwc(`bib ${paper}`)).err).toBe(
+        `pwc: could not read ${paper}: no such file or directory\n` +
+          `     The BibTeX of a paper:\n     pwc cite ${paper}\n`,
+      );
+    },
+  );
+
+  test.each(['paper.tex', './refs', '/nosuch/refs'])('takes no file for a paper: %s', async (file) => {
+    expect((await pwc(`bib ${file}`)).err).toBe(`pwc: could not read ${file}: no such file or directory\n`);
+  });
+
+  test('takes no folder for a paper', async () => {
+    expect((await pwc('bib .')).err).toBe('pwc: could not read .: illegal operation on a directory\n');
   });
 
   test.skipIf(!hasLatex)('writes what BibTeX reads', async () => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { isAddress } from '../../archive/addresses/addresses.ts';
 import type { Context } from '../../cli/command.ts';
 import { systemReason, UserError } from '../../errors.ts';
 import type { TextEncoding } from '../../output/bibliography.ts';
@@ -40,12 +41,13 @@ async function readWhole(name: string, { cwd }: Runtime): Promise<Buffer> {
     return await readFile(resolve(cwd, name));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const hints = isFileOfEntries(name) ? [] : ['The BibTeX of a paper:', commandLine('cite', name)];
+    const isPaper = (error as NodeJS.ErrnoException).code === 'ENOENT' && mayBePaper(name);
+    const hints = isPaper ? ['The BibTeX of a paper:', commandLine('cite', name)] : [];
     throw new UserError('io', `could not read ${name}: ${systemReason(error)}`, hints, error);
   }
 }
 
-/** Whether a name is surely that of a file, and not of a paper. */
-function isFileOfEntries(name: string): boolean {
-  return /\.(?:bib|bibtex|txt)$/i.test(name);
+/** Whether what was given as a file may be an id, a title or an address of a paper: it has no folder and no ending of a file. */
+function mayBePaper(name: string): boolean {
+  return isAddress(name) || !/\/|\.[a-z]+$/i.test(name);
 }

@@ -21,6 +21,9 @@ const archive = await archiveOf({
       paper(`case-${index}`, `Deep Networks, Case ${index} of Many`),
     ),
     paper('plain', 'Deep Networks'),
+    ...Array.from({ length: 210 }, (_, index) => paper(`red-${index}`, `Red Green Blue ${index}`)),
+    ...Array.from({ length: 250 }, (_, index) => paper(`yellow-${index}`, `Yellow ${index}`)),
+    paper('mixed', 'Red Green Blue Yellow'),
     ...['a', 'b', 'c', 'd'].map((letter) => paper(`whale-${letter}`, `Whale Songs ${letter.toUpperCase()}`)),
   ],
   methods: [
@@ -40,6 +43,10 @@ test('of more papers with all the words than are compared, those that suit best 
 
 test('of papers with as many mistakes those with most repositories are first, and three are enough', () => {
   expect(near('whale sogns')).toEqual(['whale-c', 'whale-b', 'whale-a']);
+});
+
+test('where hundreds of papers have the rarest words, those with all words are found', () => {
+  expect(near('red geren blue yelow')).toEqual(['mixed']);
 });
 
 test('where no paper has all the words, those with some of them are found', () => {
