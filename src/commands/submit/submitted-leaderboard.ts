@@ -10,8 +10,8 @@ import { findLeaderboards } from '../../archive/leaderboards/names.ts';
 import { nameKey } from '../../archive/names/writing/keys.ts';
 import { findPaperOfRow } from '../../archive/papers/names/names.ts';
 import { type PaperSummary, readPaperSummaries } from '../../archive/papers/papers.ts';
-import { directionByName } from '../../ranking/metric/direction.ts';
 import { metricKeys } from '../../ranking/metric/key.ts';
+import { directionInTask } from '../../ranking/metric/name-direction.ts';
 import { readColumn } from '../../ranking/score/column.ts';
 import type { KeptSubmission, Submission } from '../../submissions/submission.ts';
 
@@ -67,7 +67,7 @@ export function addSubmissions(
   if (own.length === 0) return board;
   const metrics = [...board.metrics];
   for (const name of own.flatMap(({ scores }) => [...scores.keys()])) {
-    if (indexOfMetric(metrics, name) < 0) metrics.push(newMetric(name));
+    if (indexOfMetric(metrics, name) < 0) metrics.push(newMetric(name, board.task));
   }
   const added = own.map((submission, index) =>
     entryOf(archive, submission, metrics, board.entries.length + index + 1),
@@ -93,8 +93,8 @@ export function findSubmittedPaper(
   return id === null ? null : (readPaperSummaries(archive, [id])[0] ?? null);
 }
 
-function newMetric(name: string): Metric {
-  const direction = directionByName(name);
+function newMetric(name: string, task: string): Metric {
+  const direction = directionInTask(name, task);
   return {
     name,
     direction: direction ?? 'higher',

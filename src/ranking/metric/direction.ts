@@ -1,10 +1,13 @@
 import type { Direction, DirectionSource } from '../../model.ts';
-import { type NameDirection, readNameDirection } from './name-direction.ts';
+import type { NameDirection } from './name-direction.ts';
+import { type Sense, senseReader } from './sense.ts';
 
 export { directionByName } from './name-direction.ts';
 
 /** What a leaderboard tells about the direction of its metrics. */
 export interface LeaderboardOrder {
+  /** The name of its task, which may be of a field that has its own words. */
+  readonly task: string;
   /** The metrics in order, the main one first. */
   readonly metrics: readonly string[];
   /** The texts of the main metric in row order, `null` where a row does not report it. */
@@ -45,16 +48,16 @@ const noVotes: Votes = { higher: 0, lower: 0 };
 export function decideDirections(
   leaderboards: readonly LeaderboardOrder[],
 ): readonly (readonly DirectionDecision[])[] {
+  const senseOf = senseReader();
+  const senses = leaderboards.map(({ task, metrics }) => metrics.map((metric) => senseOf(task, metric)));
   const orders = findOrders(leaderboards);
-  const votes = countVotes(leaderboards, orders);
-  const names = new Map<string, NameDirection | null>();
-  return leaderboards.map(({ metrics }, index) =>
-    metrics.map((metric, position) => {
-      if (!names.has(metric)) names.set(metric, readNameDirection(metric));
+  const votes = countVotes(senses, orders);
+  return senses.map((metrics, index) =>
+    metrics.map(({ key, direction }, position) => {
       const own = orders[index] ?? null;
-      const ownVote = foldName(metrics[0] ?? '') === foldName(metric) ? own : null;
-      const vote = countMajority(votes.get(foldName(metric)) ?? noVotes, ownVote);
-      return decide(position === 0 ? own : null, vote, names.get(metric) ?? null);
+      const ownVote = metrics[0]?.key === key ? own : null;
+      const vote = countMajority(votes.get(key) ?? noVotes, ownVote);
+      return decide(position === 0 ? own : null, vote, direction);
     }),
   );
 }
@@ -111,18 +114,17 @@ function readAsSite(text: string | null): number | null {
   return Number.isFinite(score) ? score : null;
 }
 
+/** The votes for each sense of a main metric, by its key. */
 function countVotes(
-  leaderboards: readonly LeaderboardOrder[],
+  senses: readonly (readonly Sense[])[],
   orders: readonly (Direction | null)[],
 ): ReadonlyMap<string, Votes> {
   const votes = new Map<string, Votes>();
-  for (const [index, { metrics }] of leaderboards.entries()) {
+  for (const [index, [main]] of senses.entries()) {
     const order = orders[index] ?? null;
-    const [main] = metrics;
     if (order === null || main === undefined) continue;
-    const name = foldName(main);
-    const counted = votes.get(name) ?? noVotes;
-    votes.set(name, { ...counted, [order]: counted[order] + 1 });
+    const counted = votes.get(main.key) ?? noVotes;
+    votes.set(main.key, { ...counted, [order]: counted[order] + 1 });
   }
   return votes;
 }
@@ -135,8 +137,4 @@ function countMajority(votes: Votes, own: Direction | null): Direction | null {
   if (all < 2) return null;
   if (higher * 5 >= all * 4) return 'higher';
   return lower * 5 >= all * 4 ? 'lower' : null;
-}
-
-function foldName(metric: string): string {
-  return metric.toLowerCase().replace(/[\s\p{Pd}_−]+/gu, '');
 }

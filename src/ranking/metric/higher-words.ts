@@ -12,7 +12,7 @@ export const higherRates = `
   completion rate, coverage, cov, validity, purity, nmi, ari, rand index, v measure, nsd, surface dice, spl, rgspl,
   sspl, anls, ap, =MAP, ^ map, map @, map #, =AR, ar @, =EM, =LAS, =TAR, =GAR, task completion, route completion, goal
   completion, lr cd, absolute true, mostly tracked, posebusters, auto attack accuracy, solution rate, match rate,
-  resolve rate, maxfrag, max frag, csi, mcsi, =POD, percentile rank, feature matching recall, *AUC, *IOU, *IoU`;
+  resolve rate, infraction penalty, infraction score, maxfrag, max frag, csi, mcsi, =POD, percentile rank, feature matching recall, *AUC, *IOU, *IoU`;
 
 /** Words of scores that lie between 0 and 1, or 0 and 100 %. */
 export const boundedScores = `
@@ -34,7 +34,7 @@ export const higherScores = `
   rate, compression, reward, rewards, return, returns, elo, gain, gains, improvement, improvements, reduction,
   reductions, werr, params drop, parameters drop, parameter drop, flops drop, error drop, wer drop, memory drop, normal
   consistency, insertion auc, modularity, silhouette, diversity, preference, auccess, eao, nab, bpref, edit score, edit
-  sim, nss, =SPIDEr, spider fl, crpss, rpss, skill score, sharpe ratio, survival, survival time, valid prediction time,
+  sim, nss, =SPIDEr, spider fl, crpss, rpss, skill score, sharpe ratio, survival, survival time, valid prediction time, kl divergence score, kl div score,
   correlation time, decorrelation time, time to decorrelation, watch time, dwell time, per intervention, per
   disengagement, between interventions, between disengagements, =ERL, =NERL, demographic parity ratio, statistical
   parity ratio, equalized odds ratio, equalised odds ratio, equal opportunity ratio, time to collision, time to failure,

@@ -21,7 +21,11 @@ export const lowerErrors = `
   memorization, memorisation, unfaithfulness, unfaithful, surprisal, hallucination, hallucinations, hallucination rate,
   contradiction, contradictions, =CHAIR, chair i, chair s, chairi, chairs, edit rate, =AER, =MARE, bde, fehler,
   fehlerrate, erreur, erreurs, errore, errori, ошибка, ошибки, 误差, 错误率, 誤差, 誤り率, 오차, 오류율, toxicity, toxic, harmfulness,
-  harmful, unsafe, leakage, wrong, self bleu, selfbleu, drawdown`;
+  harmful, unsafe, leakage, wrong, self bleu, selfbleu, drawdown, sse, perplexities, perplexty,
+  preplexity, perplexitiy, windowdiff, window diff, mispredictions, misprediction, false reject, false rejects, false
+  reject rate, false accept, false accepts, false accept rate, unsupported, untruthful, sycophancy, sycophancy rate,
+  vulnerability rate, typos, bias amplification, theil s u, pbias, mmre, mwer, cwer, mter, cpcer, macer, overall edit,
+  text edit, table edit, formula edit, order edit, msre, srme, radcliq, compression rate bpp`;
 
 /** Endings that say with what a set of metrics ends however it begins: "*RMSE" is the end of ODRMSE. */
 export const lowerEndings = '*RMSE, *MSE, *MAE, *MAPE, *MPJPE, *FID, *FVD, *FPR, *FNR';
@@ -30,28 +34,28 @@ export const lowerEndings = '*RMSE, *MSE, *MAE, *MAPE, *MPJPE, *FID, *FVD, *FPR,
  * A difference or an error, which behind another word is one of what stands before: an accuracy drop is no accuracy.
  */
 export const closingWords = `
-  err, error, errors, loss, losses, mae, mse, rmse, mape, smape, rmsd, msd, nrmse, nmse, wape, regret, forgetting, gap
+  err, error, errors, loss, losses, erorr, eror, mae, mse, rmse, mape, smape, rmsd, msd, nrmse, nmse, wape, regret, forgetting, gap
   $, =gap, =Gap, drop $, drops, dropping, decay $, degradation, std, stdev, variance $, deviation, standard deviation,
   ql, ttft, tpot, difference, differences, disparity, divergence, discrepancy, distance, distances, distortion,
-  dissimilarity, time $, latency, cost $, costs $`;
+  dissimilarity, time $, latency, latancy, cost $, costs $`;
 
 /** Words of distances between what is and what should be. */
 export const lowerDistances = `
   fid, sfid, rfid, gfid, vfid, sifid, dfid, fgd, fvd, fvmd, =KID, kvd, fad, fcd, fdd, cmmd, mmd, nspdk, swd,
   wasserstein, kl, kld, kldiv, jsd, js divergence, lpips, learned perceptual image patch similarity, dists, niqe,
   ilniqe, brisque, piqe, dssim, loe, strred, rred, gmsd, pieapp, anmrr, conductance, davies bouldin, spectral
-  convergence, perceptual index, perceptual path length, deltae, delta e, ciede2000, e warp, ewarp, warp, ergas,
-  spectral angle, spectral angle mapper, edit distance, levenshtein, hausdorff, 95hd, hd #, ahd, ahd #, assd, masd,
+  convergence, perceptual index, perceptual path length, d ssim, wmd, faed, drd, deltae, delta e, ciede2000, ciede, e warp, ewarp, warp, ergas,
+  spectral angle, spectral angle mapper, edit distance, levenshtein, hausdorff, hausdorf, 95hd, hd #, ahd, ahd #, assd, masd,
   displacement, intersection volume, rvd, ravd, chamfer, =CD, le cd, =EMD, ndb, # nna, nna, p2s, p2f, v2v, s2m,
   scan2mesh, scan to mesh, point to plane, ^ std, nme, mpjpe, pmpjpe, mpvpe, mpjve, mpjae, mpjre, mpeve, pve, mpve,
   mve, nmve, nmje, mjpe, pjpe, jpe, epe, f1 epe, aepe, aee, aae, aoe, =mATE, =mAVE, =mASE, =RPE, =RRE, t rel, r rel,
   trel, rrel, ade, fde, adek, fdek, f dek, ade #, akd, pehe, shd, =SID, =Smin, s min, lse d, sync d, normalized cut,
-  normalised cut, ncut, jitter, jerk, drift, accel, foot skating, foot skate, foot sliding, skating, penetration,
+  normalised cut, ncut, edge cut, cut ratio, jitter, jerk, drift, accel, foot skating, foot skate, foot sliding, skating, penetration,
   interpenetration, sdlogj, landmark distance, lmd, lve, lvd, variation of information, vi merge, vi split, adapted
   rand error, arand, bad pix, badpix, bad pixel, bad pixels, bad #, outlier, outliers, fl all, fl bg, fl fg, sf all,
   =SAD, dtssd, mces, total variation, moving distance, dispersion, residual, d # all, d # bg, d # fg, d # noc, jaccard
   decay, f measure decay, npss, m stft, d lambda, d s, normalized cpsnr, rte cm, rte m, neg jacob det, negative
-  jacobian, folding ratio, folded voxels, foldings, ^ l #, ^ l # p, ^ l # q, avg l #, average l #, mean l #, rel l #,
+  jacobian, neg jacobian, neg jac, negative jac, folding ratio, folded voxels, foldings, ^ l #, ^ l # p, ^ l # q, avg l #, average l #, mean l #, rel l #,
   relative l #, l # norm, l # avg, vina, qvina, docking score, docking energy, glide score, docking`;
 
 /** Words of mistakes that are counted. */
@@ -61,7 +65,7 @@ export const countedMistakes = `
 
 /** Words of the parameters and operations of a model, which are counted. */
 export const countedCosts = `
-  params, param, parameters, parameter, para m, flops, flop, mflops, gflops, bflops, kflops, tflops, pflops, mac, macs,
+  params, param, parameters, parameter, paramters, parametrs, paramaters, para m, flops, flop, mflops, gflops, bflops, kflops, tflops, pflops, mac, macs,
   mmac, mmacs, gmac, gmacs, kmacs, madd, madds, mmadds, mult adds, multi adds, mul adds, multadds, multiply adds,
   operations`;
 
@@ -73,21 +77,22 @@ export const lowerCosts = `
   factor, speed s, speed sec, speed ms, speed ms f, parameter count, trainable parameters, model size, network size,
   file size, disk size, checkpoint size, size mb, size gb, zflops, eflops, kmac, tmacs, mac per second, macs per second,
   mmac per second, mmacs per second, gmac per second, gmacs per second, macs g per second, macs m per second, bops,
-  bitops, nfe, nfes, memory $, memory usage, memory use, memory used, memory consumption, memory footprint, memory cost,
+  bitops, nfe, nfes, function evaluations, function evals, price $, prices $, sampling steps, primal integral, memory $, memory usage, memory use, memory used, memory consumption, memory footprint, memory cost,
   memory requirement, memory requirements, memory mb, memory gb, vram, storage $, storage cost, bytes $, footprint,
   energy $, energy consumption, energy usage, energy use, energy cost, power consumption, consumption, carbon, co2,
   co2e, gco2, gco2e, gco2eq, kgco2, kgco2e, kgco2eq, tco2, tco2e, tco2eq, j inference, j image, j frame, j token,
   disengagements, emissions, joules, cost score, cost function, violation, violations, failure, failed, failures,
   failure rate, fail rate, collision, collisions, col rate, off road rate, crash, crashes, crash rate, timeout,
-  timeouts, timeout rate, infractions, mostly lost, noc, clicks, number of clicks, unfairness, degree of bias,
+  timeouts, timeout rate, infractions, mostly lost, noc, clicks, number of clicks, nof, correction efforts, correction effort, clash, clashes, deaths, falls, unfairness, degree of bias,
   optimality gap, exploitability, nashconv, makespan, tour length, tour cost, route length, path length, trajectory
   length, fkgl, abx, mean rank, median rank, average rank, avg rank, rank $, mean ranking, average ranking, med rank,
   rank difference, rank sum, friedman rank, medr, med r, medianr, median r, mdr, mnr, meanr, mean r, amotp, attack cost,
-  risk $, cvar, queue, query count, price per, api price, energy above hull, e hull, power w, cost return, cost returns,
+  risk $, queue, query count, price per, api price, energy above hull, e hull, power w, cost return, cost returns,
   slowdown, wirelength, hpwl, index size, compressed size, memory size, buffer size, cache size, privacy budget, co2eq,
   volatility, deletion auc, deletion auc score, r auc mse, time to accuracy, confusion, infidelity, aupc, laal, lagging,
   tardiness, steps to, timesteps to, episodes to, epochs to, iterations to, interactions to, frames to, samples to,
-  trials to, attempts to, evaluations to, queries to`;
+  trials to, attempts to, evaluations to, queries to, rounds to, steps until,
+  timesteps until, episodes until, epochs until, iterations until, rounds until`;
 
 /**
  * Abbreviations that mostly stand for an error or a cost, and sometimes for something else ("MR": miss rate, mean rank,
@@ -100,10 +105,14 @@ export const maybeLowerWords = `
   lumo, zpve, u0, periodicity, repetition rate, seq rep, redundancy, par #, rounds $, epochs $, bit width, bitwidth,
   weight bits, activation bits, model entropy, burden, complexity $, activations, queries $, perturbation, pixels off,
   l # $, usage $, bias $, days $, used $, =AL, =SAM, =REL, ^ rel $, =PRD, =ACE, =NE, =IE, =ML, =VI, =ISE, =FA, =FAs,
-  =VaR, ε, epsilon $, hal, set size, repetition #, rep #, =GED, =IGD, =DCD, =DBI, =APE, =MBE, =EOD, =SPD, =DEO, =TVD,
+  =VaR, =CVaR, ε, epsilon $, hal, set size, repetition #, rep #, =GED, =IGD, =DCD, =DBI, =APE, =MBE, =EOD, =SPD, =DEO, =TVD,
   =DTW, deletion, deletions, attempts, expansions, nodes expanded, =ACPL, ram $, compute $, c avg, c llr, c primary, c
   det, cdet, delta dp, delta eo, =DPD, demographic parity $, statistical parity $, equalized odds $, equalised odds $,
-  equal opportunity $, bias score, dose score, dvh score, =NMAD, =KPD, =Wh, mem $, fake rate, duplicate rate, flicker,
+  equal opportunity $, bias score, dose score, dvh score, =NMAD, =KPD, =Wh, mem $, =Pk, p k, =MDD, =CEP, =NRM, =FADE, =JEDi, jade, mje,
+  weat, toxigen, trimean, tri mean, best ##, worst ##, objective value $, elapsed, ranking $, penalty $, uncertainty $,
+  turns $, iterations $, steps $, training samples $, training frames $, training examples $, environment steps $, env
+  steps $, environment interactions $, number of labels $, tokens used $, output tokens $, avg tokens $, average tokens
+  $, number of tokens $, bits $, transferred $, transmitted $, mat r, mat p, amr r, amr p, =W1, =W2, fake rate, duplicate rate, flicker,
   flickering, interventions, xsim, ^ distribution $, =mm, cm, km, å, angstrom, angstroms, px, deg,
   degrees, =meV, =MeV, =eV, kcal mol, mmhg, bpm, mb, gb, kb, kib, mib, gib, mj, kwh, mw, watts, accuracy mm, accuracy
   cm, acc mm, acc cm, precision mm, precision cm, completeness mm, completeness cm, completion mm, completion cm, comp

@@ -1,5 +1,6 @@
 import type { Direction } from '../../model.ts';
-import { type Finding, findMeanings } from './name.ts';
+import { fieldOf } from './field-words.ts';
+import { type Finding, findMeanings, type Vocabulary } from './name.ts';
 import { directionWords, type Hint } from './words.ts';
 
 /** What a metric's name says about the better direction. */
@@ -21,22 +22,27 @@ export function directionByName(metric: string): Direction | null {
   return readNameDirection(metric)?.direction ?? null;
 }
 
+/** The same for a metric of a task, by whose name a few words mean something else: "RTE" is an error of odometry. */
+export function directionInTask(metric: string, task: string): Direction | null {
+  return readNameDirection(metric, fieldOf(task)?.words)?.direction ?? null;
+}
+
 /**
  * Reads the direction and how sure it is. A word for higher outranks one for lower ("AP at 10' Elevation error" is a
  * precision), with two exceptions: the noun that closes a compound is what it is about ("Accuracy drop"), and behind a
  * preposition stand conditions ("FPR at TPR 95%"), which speak only where nothing else does ("Number of errors"), and not
  * at all behind an @ ("TPIR@FPIR=0.01"). What is only called a score is mostly a good one, but nobody knows what of.
  */
-export function readNameDirection(metric: string): NameDirection | null {
+export function readNameDirection(metric: string, vocabulary = directionWords): NameDirection | null {
   // Of a run of blanks the expressions would try every part.
   const name = metric.replace(/\s+/g, ' ');
   const [, words, word] = complementPattern().exec(name) ?? [];
   const opposite = words ?? word ?? reciprocalPattern.exec(name)?.[1];
-  return opposite === undefined ? readWords(name) : reverse(readWords(opposite));
+  return opposite === undefined ? readWords(name, vocabulary) : reverse(readWords(opposite, vocabulary));
 }
 
-function readWords(name: string): NameDirection | null {
-  const findings = findMeanings(name, directionWords).filter(({ meaning }) => meaning !== 'nothing');
+function readWords(name: string, vocabulary: Vocabulary<Hint>): NameDirection | null {
+  const findings = findMeanings(name, vocabulary).filter(({ meaning }) => meaning !== 'nothing');
   if (has(findings, 'decisive lower')) return { direction: 'lower', isSure: true };
   if (has(findings, 'decisive higher')) return { direction: 'higher', isSure: true };
   const heads = findings.filter(({ isCondition }) => !isCondition);

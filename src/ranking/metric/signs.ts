@@ -9,6 +9,7 @@ export function spellOutSigns(name: string): string {
       .replace(/[↑⇑⇧⬆▲]/g, ' uparrow ')
       .replace(/[↓⇓⇩⬇▼]/g, ' downarrow ')
       .replace(perSecond(), ' per second ')
+      .replace(/[$€£]\s*\/\s*(?=[\p{L}\p{N}])/gu, ' price per ')
       .replace(/(?<![\p{L}\p{N}])s\/(?=\p{L}{3})/gu, ' seconds per ')
       .replace(/(?<=(?<!\p{L})(?:bits?|nats?)) ?\/ ?(?=\p{L})/giu, ' per ')
       .replace(/^\s*[-−–]\s*(?=(?:log|ll|elbo)(?!\p{L}))/iu, ' negative ')

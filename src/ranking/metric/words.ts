@@ -55,7 +55,7 @@ export const directionWords = makeVocabulary<Hint>(() => [
   ],
   [
     `${listStatements('higher, high, larger, greater, bigger, more, longer')}, uparrow, share below, within threshold,
-     within thresholds, within tolerance, bd rate savings, bd rate saving, bd rate reduction, rmsd limit, error limit, errors limit, distance limit, epe limit, rmse limit,
+     within thresholds, within tolerance, bd rate savings, bd rate saving, bd rate reduction, rmsd limit, error limit, errors limit, limit ## error, limit ## errors, hull limit, e hull limit, distance limit, epe limit, rmse limit,
      delta limit`,
     'decisive higher',
   ],

@@ -21,7 +21,11 @@ export interface NaiveRanking {
 
 export function rankBoards({ boards }: NaiveArchive): NaiveRanking[] {
   const decided = decideDirections(
-    boards.map((board) => ({ metrics: board.metrics, mainTexts: textsOf(board, board.metrics[0]) })),
+    boards.map((board) => ({
+      task: board.task,
+      metrics: board.metrics,
+      mainTexts: textsOf(board, board.metrics[0]),
+    })),
   );
   return boards.map((board, index) => {
     const decisions = decided[index] ?? [];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type DirectionDecision, decideDirections } from '../../../src/ranking/metric/direction.ts';
 
 function board(metric: string, ...texts: readonly (string | null)[]) {
-  return { metrics: [metric], mainTexts: texts };
+  return { task: 'T', metrics: [metric], mainTexts: texts };
 }
 
 /** The decision on the main metric of the first leaderboard. */
@@ -57,16 +57,16 @@ describe('the order of the rows', () => {
   });
 
   test('says nothing about the other metrics', () => {
-    expect(decideDirections([{ metrics: ['Quux', 'FPS', 'Params', 'Frob'], mainTexts: ['1', '2'] }])).toEqual(
+    expect(
+      decideDirections([{ task: 'T', metrics: ['Quux', 'FPS', 'Params', 'Frob'], mainTexts: ['1', '2'] }]),
+    ).toEqual([
       [
-        [
-          byOrder('lower'),
-          { direction: 'higher', source: 'name', conflict: false },
-          { direction: 'lower', source: 'name', conflict: false },
-          { direction: 'higher', source: 'assumed', conflict: false },
-        ],
+        byOrder('lower'),
+        { direction: 'higher', source: 'name', conflict: false },
+        { direction: 'lower', source: 'name', conflict: false },
+        { direction: 'higher', source: 'assumed', conflict: false },
       ],
-    );
+    ]);
   });
 });
 
@@ -81,7 +81,10 @@ describe('the vote of other leaderboards', () => {
   });
 
   test('decides other metrics of a leaderboard too', () => {
-    const decisions = decideDirections([{ metrics: ['Accuracy', 'Quux'], mainTexts: ['9', '8'] }, ...low]);
+    const decisions = decideDirections([
+      { task: 'T', metrics: ['Accuracy', 'Quux'], mainTexts: ['9', '8'] },
+      ...low,
+    ]);
     expect(decisions[0]?.[1]).toEqual({ direction: 'lower', source: 'vote', conflict: false });
   });
 
@@ -155,5 +158,5 @@ describe('a row order that the name contradicts', () => {
 
 test('no leaderboards and no metrics need no decision', () => {
   expect(decideDirections([])).toEqual([]);
-  expect(decideDirections([{ metrics: [], mainTexts: [] }])).toEqual([[]]);
+  expect(decideDirections([{ task: 'T', metrics: [], mainTexts: [] }])).toEqual([[]]);
 });

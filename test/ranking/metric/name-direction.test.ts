@@ -51,7 +51,6 @@ describe('the words of a metric name', () => {
     'Quux',
     'Backbone',
     'Training Split',
-    'Price',
     'Overall',
     'PCDR-Kid',
     'Reasoning (Sce.)',
@@ -66,7 +65,6 @@ describe('the words of a metric name', () => {
     'Time series',
     'Attack Success Rate',
     'Action Repetition',
-    'Infraction penalty',
     'F1-all',
   ])('of %j say nothing', (name) => {
     expect(directionByName(name)).toBeNull();

@@ -85,3 +85,32 @@ test('whether a refusal is of what is harmful decides, and is not told by the wo
   ]);
   expect(findOthers('False refusal rate · Harmful responses', 'lower')).toEqual([]);
 });
+
+test('steps, rounds, prices and tokens that are spent cost', () => {
+  const names =
+    'Number of function evaluations · Sampling steps · Training steps · Iterations · Avg tokens · $/1M tokens · Price · ' +
+    'Rounds to target accuracy · Episodes until solved · Elapsed · Average turns · Compression rate (bpp)';
+  expect(findOthers(names, 'lower')).toEqual([]);
+  expect(
+    findOthers('Score (1M steps) · Success in 5 turns · Infraction penalty · tokens/s', 'higher'),
+  ).toEqual([]);
+});
+
+test('mistakes and distances of documents, colours, graphs and molecules are lower the better', () => {
+  const names =
+    'WindowDiff · Pk · Overall Edit · Text Edit · D-SSIM · CIEDE · DRD · Edge cut · MAT-R · SSE · Perplexities · ' +
+    'Neg. Jacobian (%) · Steric clashes · False rejects per hour · Unsupported claims · Human Correction Efforts';
+  expect(findOthers(names, 'lower')).toEqual([]);
+});
+
+test('a share with few mistakes is good, and so is a score made of a divergence', () => {
+  expect(findOthers('Accuracy ≤1 error · ≤2 errors · E_hull < 0 · KL divergence score', 'higher')).toEqual(
+    [],
+  );
+});
+
+test('letters that changed their places are understood in the commonest words', () => {
+  expect(findOthers('Erorr rate · Perplexty · Latancy · Paramters (M) · Hausdorf distance', 'lower')).toEqual(
+    [],
+  );
+});

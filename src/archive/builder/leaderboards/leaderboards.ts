@@ -37,7 +37,7 @@ export class LeaderboardWriter {
     const key = JSON.stringify([task, table.dataset]);
     let board = this.#boards.get(key);
     if (board === undefined) {
-      board = emptyLeaderboard(task, table.dataset);
+      board = emptyLeaderboard(task, table.task, table.dataset);
       this.#boards.set(key, board);
       if (isSpam([table.task])) this.#spamTasks.add(task);
     } else {
@@ -94,7 +94,7 @@ export class LeaderboardWriter {
   }
 }
 
-function orderOf({ metrics, rows }: MergedLeaderboard): LeaderboardOrder {
+function orderOf({ taskName, metrics, rows }: MergedLeaderboard): LeaderboardOrder {
   const [main = ''] = metrics;
-  return { metrics, mainTexts: rows.map(({ row }) => row.scores.get(main) ?? null) };
+  return { task: taskName, metrics, mainTexts: rows.map(({ row }) => row.scores.get(main) ?? null) };
 }

@@ -16,6 +16,7 @@ export interface PlacedRow {
 /** A leaderboard while its appearances in the task tree are united. */
 export interface MergedLeaderboard {
   readonly task: number;
+  readonly taskName: string;
   readonly dataset: string;
   description: string | null;
   url: string | null;
@@ -26,8 +27,8 @@ export interface MergedLeaderboard {
 }
 
 /** A leaderboard that has not appeared yet. */
-export function emptyLeaderboard(task: number, dataset: string): MergedLeaderboard {
-  return { task, dataset, description: null, url: null, metrics: [], rows: [], copies: new Map() };
+export function emptyLeaderboard(task: number, taskName: string, dataset: string): MergedLeaderboard {
+  return { task, taskName, dataset, description: null, url: null, metrics: [], rows: [], copies: new Map() };
 }
 
 /**

@@ -37,7 +37,7 @@ function merge(...appearances: readonly LeaderboardTable[]): {
   merged: number[];
   lines: string[];
 } {
-  const board = emptyLeaderboard(1, 'D');
+  const board = emptyLeaderboard(1, 'T', 'D');
   const merged = appearances.map((appearance, index) =>
     mergeAppearance(
       board,
