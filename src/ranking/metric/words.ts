@@ -93,9 +93,15 @@ export const countWords = makeVocabulary<true>(() => [
   [
     `weights, ops, samples, images, frames, tokens, examples, sentences, pairs, words, points, episodes, steps,
      iterations, interactions, queries, model size m, videos, clips, documents, instances, training data, dataset
-     size, vocabulary size, vocab size, activations, nodes, edges, triples, votes`,
+     size, vocabulary size, vocab size, activations, nodes, edges, triples, votes, context length, context window,
+     context size, sequence length`,
     true,
   ],
+]);
+
+/** Words of metrics that tell how many of something are done in a time. */
+export const speedWords = makeVocabulary<true>(() => [
+  ['fps, throughput, qps, tps, rtfx, per second, frames per second', true],
 ]);
 
 /** "Lower is better", "lower = better", "the lower the better" with each of the comparatives. */

@@ -1,5 +1,5 @@
 import type { Direction } from '../../model.ts';
-import { countsThings, isProportion } from '../metric/kind.ts';
+import { countsThings, isProportion, isSpeed } from '../metric/kind.ts';
 import type { Column, ColumnScore } from './column-score.ts';
 import { dropMetricName } from './named-score.ts';
 import { resolveCommas, unifySuffixes, unifyUnits } from './neighbours.ts';
@@ -7,6 +7,7 @@ import { shiftDecimal } from './numeral.ts';
 import { raiseProportions } from './proportions.ts';
 import type { Score } from './score.ts';
 import { readScoreText, type ScoreText } from './text.ts';
+import { findPrefixInName } from './units.ts';
 
 const plainNumber = /^-?\d+(?:\.\d+)?$/;
 const unreadable: Score = { value: null, scaled: false };
@@ -22,10 +23,13 @@ export function readColumn(
   direction: Direction,
 ): readonly Score[] {
   // What the name says is asked only where it matters: on most columns it does not, and there are many.
-  const counts = texts.some((text) => text !== null && !plainNumber.test(text)) && countsThings(metric);
-  const read = texts.flatMap((text, position) => readOne(text, position, counts, metric));
+  const isAsked = texts.some((text) => text !== null && !plainNumber.test(text));
+  const speed = isAsked && isSpeed(metric);
+  const counts = isAsked && !speed && countsThings(metric);
+  const read = texts.flatMap((text, position) => readOne(text, position, counts || speed, metric));
   const unify = (column: Column) => unifySuffixes(unifyUnits(column, metric), metric, counts);
-  const raised = unify(resolveCommas(read, unify));
+  const isFull = counts && findPrefixInName(metric) === null;
+  const raised = unify(resolveCommas(read, unify, isFull));
   const hasShares =
     direction === 'higher' && raised.some(({ value }) => value !== null && value > 0 && value <= 1);
   const scores = hasShares && isProportion(metric) ? raiseProportions(raised) : raised;

@@ -1,5 +1,5 @@
 import { isFull, lowerFullCounts, raiseBareScores } from './bare-scores.ts';
-import { type Column, isBare, isMostlyBare } from './column-score.ts';
+import { type Column, type ColumnScore, isBare, isMostlyBare } from './column-score.ts';
 import { shiftDecimal } from './numeral.ts';
 import type { ScoreText } from './text.ts';
 import { differ, findPrefixInName, findUnit, findUnitInName, isOfThings, type Unit } from './units.ts';
@@ -7,10 +7,13 @@ import { differ, findPrefixInName, findUnit, findUnitInName, isOfThings, type Un
 /**
  * Settles the commas that may stand for a point or for thousands: the reading nearer, by ratio, to the median of the
  * scores that are certain, all of them in one unit (`unify`: "1,200 us" among 3 ms is 1.2 of these). Without certain scores
- * the value is `null`, but for a bound: ">1,400" is a round count.
+ * the value is `null`, but for a bound: ">1,400" is a round count. Of `counts` those are certain then that would be hundreds
+ * with three decimals: 473,473 parameters.
  */
-export function resolveCommas(column: Column, unify: (column: Column) => Column): Column {
-  if (column.every(({ text }) => text.thousands === null)) return column;
+export function resolveCommas(read: Column, unify: (column: Column) => Column, counts: boolean): Column {
+  if (read.every(({ text }) => text.thousands === null)) return read;
+  const areAllOpen = read.every(({ text }) => text.thousands !== null);
+  const column = counts && areAllOpen ? read.map(settleHundreds) : read;
   const [asPoint, asThousands] = [unify(readCommas(column, false)), unify(readCommas(column, true))];
   const certain = asPoint.filter(({ text }) => text.thousands === null);
   // Most games of a hard one may have ended with 0, to which nothing has a ratio.
@@ -27,6 +30,13 @@ export function resolveCommas(column: Column, unify: (column: Column) => Column)
     const text = { ...score.text, decimal: isSmall ? decimal : thousands, thousands: null };
     return { ...score, text, value: shiftDecimal(text.decimal, suffix) };
   });
+}
+
+function settleHundreds(score: ColumnScore): ColumnScore {
+  const { decimal, thousands, suffix } = score.text;
+  if (thousands === null || !/^\d{3}\./.test(decimal)) return score;
+  const text = { ...score.text, decimal: thousands, thousands: null };
+  return { ...score, text, value: shiftDecimal(thousands, suffix) };
 }
 
 /** The column with all open commas read in one way; they stay marked as open. */

@@ -44,6 +44,12 @@ export function readNumeral(text: string): Numeral | null {
   };
 }
 
+/** "$3,400" is a price, which has no three decimals, so that its comma parts thousands; "$3,400$" is a formula. */
+export function settlePrice(numeral: Numeral, written: string): Numeral {
+  if (numeral.thousands === null || !/^[\s*_~≈<>≤≥]*[$€£][^$]*$/.test(written)) return numeral;
+  return { ...numeral, decimal: numeral.thousands, thousands: null };
+}
+
 /** Reads a written power of ten (`10^7`, `10**-4`, `10⁻⁴`) and gives its exponent and what follows it. */
 export function readPowerOfTen(text: string): { readonly exponent: number; readonly rest: string } | null {
   const written = powerPattern.exec(text);

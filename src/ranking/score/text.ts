@@ -1,6 +1,6 @@
 import { cleanScoreText } from './cleaning.ts';
 import { readDuration } from './duration.ts';
-import { multiplyDecimal, type Numeral, readNumeral, readPowerOfTen } from './numeral.ts';
+import { multiplyDecimal, type Numeral, readNumeral, readPowerOfTen, settlePrice } from './numeral.ts';
 import { findSuffix } from './suffixes.ts';
 import { isUnit } from './units.ts';
 
@@ -45,7 +45,7 @@ const rules: readonly Rule[] = [
 // Those that know the letters of all scripts are made at their first use: `pwc rank` reads no score anew, most times.
 const unitPattern = () =>
   /^ ?([\p{L}°×]+?)(?: ?(CO[2₂])(?:e|eq)?)?(\^?[23]|[²³])?(?: ?(?:\/|(?<= )per) ?(\p{L}+(?:\^?[23]|[²³])?))?(?![\p{L}\p{N}])/u;
-const openingMarks = /^[\s*_`"'“”‘’$€£↑↓†‡§¶~≈∼≃<>≤≥⩽⩾=([{]+/;
+const openingMarks = /^[\s*_#`"'“”‘’$€£↑↓†‡§¶~≈∼≃<>≤≥⩽⩾=([{]+/;
 const boundPattern = /^[\s*_`"'$([]*[~≈∼≃<>≤≥⩽⩾]/;
 const hexadecimalPattern = /^[+-]?0x/i;
 /** Dimensions, which are no days. */
@@ -66,7 +66,7 @@ export function readScoreText(text: string, smallSuffixes: boolean): ScoreText |
   if (strangers().some((pattern) => pattern.test(start))) return null;
   const numeral = readDuration(start) ?? readNumeral(start);
   if (numeral === null) return null;
-  let reading: Reading = startReading(numeral, boundPattern.test(cleaned));
+  let reading: Reading = startReading(settlePrice(numeral, text), boundPattern.test(cleaned));
   while (reading.rest !== '') {
     const next = applyFirstRule(reading, smallSuffixes);
     if (next === null) return null;

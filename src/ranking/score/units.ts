@@ -59,7 +59,7 @@ const sized: readonly (readonly [names: string, kind: Unit['kind'], power: numbe
   ['gbit gbits gbps', 'bits', 9, 1],
   ['ug µg μg', 'mass', -6, 1],
   ['mg', 'mass', -3, 1],
-  ['gco2', 'mass', 0, 1],
+  ['g gram grams gco2', 'mass', 0, 1],
   ['lb lbs', 'mass', 0, 453.59237],
   ['kg kgco2', 'mass', 3, 1],
   ['t ton tons tonne tonnes tco2', 'mass', 6, 1],

@@ -33,6 +33,8 @@ describe('a score that names its own metric', () => {
     ]);
     expect(read(['36.3 BLEU', 'BLEU: 38', '35% bleu score'], 'BLEU score')).toEqual([36.3, 38, 35]);
     expect(read(['AP=62.1', '61 box AP', '60.2 (test) AP'], 'box AP')).toEqual([62.1, 61, 60.2]);
+    expect(read(['54.0 mAP', 'AP 53.1', 'mAP: 50.2'], 'box AP')).toEqual([54, 53.1, 50.2]);
+    expect(read(['81 IoU', 'IoU 80.5', 'mIoU 79'], 'mIoU')).toEqual([81, 80.5, 79]);
   });
 
   test('is not read where it names another one', () => {
@@ -50,4 +52,25 @@ describe('a score that names its own metric', () => {
       read([`5${'%'.repeat(200_000)}x BLEU`, `5${' %'.repeat(200_000)}x BLEU`, '36 BLEU'], 'BLEU'),
     ).toEqual([null, null, 36]);
   });
+});
+
+describe('a speed', () => {
+  test('is in thousands where a small k says so, and a slow one beside it is not', () => {
+    expect(read(['1.2k', '850', '2.0k', '30'], 'FPS')).toEqual([1200, 850, 2000, 30]);
+    expect(read(['1.2k img/s', '900 img/s'], 'Throughput')).toEqual([1200, 900]);
+    expect(read(['1.2k', '30'], 'Throughput (images/s)')).toEqual([1200, 30]);
+  });
+
+  test('is not what another metric has a small k behind', () => {
+    expect(read(['1.2k', '0.8'], 'MAE', 'lower')).toEqual([null, 0.8]);
+  });
+});
+
+test('a mass in grams stands beside one in kilograms, and a length of text in thousands of tokens', () => {
+  expect(read(['1.2kg', '300 g', '2.5 kg'], 'CO2', 'lower')).toEqual([1.2, '0.3*', 2.5]);
+  expect(read(['32k', '128k', '4096'], 'Context length')).toEqual([32000, 128000, 4096]);
+});
+
+test('a place may have its sign before it', () => {
+  expect(read(['#4', '#1', '2'], 'Rank', 'lower')).toEqual([4, 1, 2]);
 });
