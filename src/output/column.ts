@@ -13,6 +13,8 @@ export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'date' | 't
 export interface ScreenColumn<Row> {
   /** Head of the column as a person reads it, e.g. `F1 ↑`. */
   readonly title: string;
+  /** The title is a name that was not made for a head, as that of a metric or a model: its capitals may mean something. */
+  readonly isName?: true;
   /**
    * Columns leave a narrow table in order of this number, highest first; 0 never leaves. Empty ones leave before all
    * others.

@@ -35,6 +35,7 @@ export interface LeaderboardSummary {
   readonly papers: number;
   readonly metric: string | null;
   readonly direction: Direction | null;
+  readonly directionSource: DirectionSource | null;
   readonly bestModel: string | null;
   readonly bestText: string | null;
   readonly bestValue: number | null;
@@ -57,7 +58,7 @@ interface MetricRow {
 /** A query for leaderboards in one line each; what chooses and sorts them follows. */
 export const LEADERBOARD_SUMMARY = `
   SELECT leaderboard.id, task.name AS task, leaderboard.dataset_name AS dataset, leaderboard.results, leaderboard.papers, metric.name AS metric,
-    metric.direction, result.model AS bestModel, score.text AS bestText, score.value AS bestValue, result.date AS bestDate, result.paper AS bestPaper, leaderboard.url
+    metric.direction, metric.direction_source AS directionSource, result.model AS bestModel, score.text AS bestText, score.value AS bestValue, result.date AS bestDate, result.paper AS bestPaper, leaderboard.url
   FROM leaderboard JOIN task ON task.id = leaderboard.task
   LEFT JOIN metric ON metric.leaderboard = leaderboard.id AND metric.position = 0
   LEFT JOIN result ON result.id = metric.best_result

@@ -117,6 +117,7 @@ function scoreColumns(
       screen: {
         ...screen,
         title: name,
+        isName: true,
         align: 'right',
         branch: (row) => markText(row, side),
         text: (row) => screenText(row, side),

@@ -58,6 +58,7 @@ function valueTextColumn(board: Leaderboard, by: number): Column<DatedEntry> {
     sortBy: (row) => row.value,
     screen: {
       title: metric === undefined ? 'Value' : metricText(metric.name, metric.direction),
+      isName: true,
       leaves: 0,
       order: 1,
       align: 'right',

@@ -1,7 +1,7 @@
 import type { Leaderboard, LeaderboardEntry } from '../../archive/leaderboards/leaderboards.ts';
 import { type Column, column, keysOf, type ScreenColumn } from '../../output/report.ts';
 import { metricKeys } from '../../ranking/metric/key.ts';
-import { metricText, scoreText } from '../wording/score-text.ts';
+import { knownDirection, metricText, scoreText } from '../wording/score-text.ts';
 
 /** A row of a leaderboard with its place in the order that is shown. */
 export interface RankedEntry {
@@ -88,7 +88,8 @@ function metricColumns(board: Leaderboard, by: number, taken: readonly string[])
     // Of a metric that nothing is known of nobody can say which is best, unless the leaderboard is ranked by it.
     ...((index === by || metric.directionSource !== 'assumed') && { better: metric.direction }),
     screen: {
-      title: metricText(metric.name, metric.directionSource === 'assumed' ? null : metric.direction),
+      title: metricText(metric.name, knownDirection(metric)),
+      isName: true,
       leaves: index === by ? 0 : 10 + index,
       order: index === by ? 2 : 3,
       align: 'right',

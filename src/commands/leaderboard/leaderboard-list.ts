@@ -3,7 +3,7 @@ import { type Column, changeScreen, column, list, type Report } from '../../outp
 import { countOf } from '../../output/text/count.ts';
 import { countColumn, monthColumn } from '../wording/columns.ts';
 import { flaggedLine } from '../wording/command-line.ts';
-import { metricText } from '../wording/score-text.ts';
+import { knownDirection, metricText } from '../wording/score-text.ts';
 import { peekFirst } from './first-row.ts';
 import { leaderboardId } from './leaderboard-id.ts';
 
@@ -16,7 +16,7 @@ export const leaderboardListColumns: readonly Column<LeaderboardSummary>[] = [
     title: 'Metric',
     leaves: 1,
     floor: 10,
-    text: ({ metric, direction }) => metricText(metric ?? '', direction),
+    text: (board) => metricText(board.metric ?? '', knownDirection(board)),
   }),
   column('direction', 'text', (board) => board.direction),
   column('best_model', 'text', (board) => board.bestModel, { title: 'Best model', leaves: 2, floor: 14 }),

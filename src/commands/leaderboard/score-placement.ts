@@ -104,7 +104,13 @@ function columnsOf({ metric }: RankedLeaderboard): readonly Column<Neighbour>[] 
   return [
     column('rank', 'integer', ({ rank }) => rank, { title: '#', leaves: 0 }),
     column('model', 'text', ({ model }) => model, { title: 'Model', leaves: 0, floor: 20 }),
-    column('value_text', 'text', ({ text }) => text, { title, leaves: 0, align: 'right', style: 'strong' }),
+    column('value_text', 'text', ({ text }) => text, {
+      title,
+      isName: true,
+      leaves: 0,
+      align: 'right',
+      style: 'strong',
+    }),
     column('date', 'text', ({ date }) => date, { title: 'Date', leaves: 1 }),
   ];
 }

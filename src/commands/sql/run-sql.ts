@@ -111,7 +111,13 @@ function columnsOf(columns: readonly QueryColumn[], { rows }: Sample): Column<Ro
       key,
       type,
       cell: (row) => row[index] ?? null,
-      screen: { title: key, leaves: index, isMissed: true, ...(type === 'text' && { floor: 12 }) },
+      screen: {
+        title: key,
+        isName: true,
+        leaves: index,
+        isMissed: true,
+        ...(type === 'text' && { floor: 12 }),
+      },
     };
   });
 }

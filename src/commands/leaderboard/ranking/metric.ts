@@ -7,9 +7,10 @@ import { leaderboardKeys } from '../leaderboard-columns.ts';
 import { shorten } from './short-names.ts';
 
 /**
- * The metric of a leaderboard that a typed name means: by its text, its column key, its text without case, accents and
- * punctuation, its beginning, words of it, beginnings of words, or its initials; also where one of the two is written
- * in short or has another usual name ("miou" for "Mean IoU", "idsw" for "IDs"). The first of these with a hit decides. `say` is how an error has a metric typed.
+ * The metric of a leaderboard that a typed name means: by its text, its column key, its text without case, that without
+ * accents and punctuation, its beginning, words of it, beginnings of words, or its initials; also where one of the two
+ * is written in short or has another usual name ("miou" for "Mean IoU", "idsw" for "IDs"). The first of these with a hit
+ * decides. `say` is how an error has a metric typed.
  * Throws `UserError`: `notFound` with the metrics that there are, `ambiguous` with those that fit.
  */
 export function findMetric(
@@ -24,6 +25,7 @@ export function findMetric(
     (metric: number) => names[metric] === typed,
     (metric: number) => names[metric] === bare,
     (metric: number) => keys[metric] === bare,
+    (metric: number) => names[metric]?.trim().toLowerCase() === bare.toLowerCase(),
     ...fitSteps(names, typed),
   ];
   for (const [step, fits] of steps.entries()) {
@@ -71,7 +73,7 @@ function fitSteps(names: readonly string[], typed: string): ((metric: number) =>
 }
 
 /** The first steps, at which names are the same but for punctuation. */
-const ALIKE = 4;
+const ALIKE = 5;
 
 /** The key of a name alone, without accents, which column keys keep. */
 function bareKey(name: string): string {

@@ -93,6 +93,7 @@ function summarise(board: Leaderboard, submitted: number): LeaderboardSummary {
     papers: new Set(papers).size,
     metric: metric?.name ?? null,
     direction: metric?.direction ?? null,
+    directionSource: metric?.directionSource ?? null,
     bestModel: best?.entry.model ?? null,
     bestText: best?.entry.scores[by]?.text ?? null,
     bestValue: best?.value ?? null,

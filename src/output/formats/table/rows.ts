@@ -1,6 +1,7 @@
 import { type Column, forceOnScreen, type List } from '../../report.ts';
 import type { Screen } from '../../screen.ts';
 import { cellText } from '../../text/cell-text.ts';
+import { nameInHead } from '../../text/name-in-head.ts';
 import { displayWidth } from '../../text/text-width.ts';
 import { fitColumns } from './fit.ts';
 import { drawLines, dress, type Texts } from './lines.ts';
@@ -135,7 +136,8 @@ function linesBelow(list: List, row: unknown, { pen, screen, indent, wide }: Dra
 const below = '    ';
 
 function headText(column: Column<unknown>, pen: Pen): string {
-  return pen.clean(column.screen?.title ?? column.key).toUpperCase();
+  const title = pen.clean(column.screen?.title ?? column.key);
+  return column.screen?.isName ? nameInHead(title) : title.toUpperCase();
 }
 
 function bodyText(column: Column<unknown>, row: unknown, pen: Pen): string {

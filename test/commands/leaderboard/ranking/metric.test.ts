@@ -125,3 +125,7 @@ test.each([
 ])('accents and variants of a letter make no difference: %s is %s', (typed, metric, others) => {
   expect(find(typed, ...others, metric)).toBe(metric);
 });
+
+test('a name that is the same but for case goes before one that is so but for a sign', () => {
+  expect(find('PARAMS', '#Params', 'Params')).toBe('Params');
+});
