@@ -130,7 +130,9 @@ async function printAnswer(report: Answer, flags: Printed, runtime: Runtime): Pr
     return ExitCode.ok;
   }
   if (flags.verbose && report.matched) await writeNote(report.matched, runtime, 'matched');
-  return print(report, flags, runtime);
+  if (flags.archive === undefined) return print(report, flags, runtime);
+  const { withArchive } = await import('./archive-in-hints.ts');
+  return print(withArchive(report, flags.archive), flags, runtime);
 }
 
 /** Help that is longer than the terminal goes to the pager, as answers do. */

@@ -29,6 +29,13 @@ export function carryFlags(error: UserError, argv: readonly string[], command: C
   return new UserError(kind, message, carried, cause);
 }
 
+/** A line that is offered, with `--archive` and a path if it asks an archive; any other line as it is. */
+export function carryArchive(hint: string, path: string): string {
+  const [, label = '', line, verb = '', detail = ''] = OFFERED_LINE.exec(hint) ?? [];
+  if (line === undefined || WITHOUT_ARCHIVE.has(verb) || line.endsWith(' --help')) return hint;
+  return label + insertFlags(line, ` --archive ${shellWord(path)}`) + detail;
+}
+
 /** The flags of all commands as they were typed, to stand behind another line: ` --csv --archive dumps/`. */
 export function givenFlags(argv: readonly string[]): string {
   return readGiven(argv, undefined)
@@ -77,10 +84,13 @@ function addFlags(
     if (name === '--first' && names.join(' ') !== typed.join(' ')) return false;
     return !isOwn || (command.suits?.(name, names.length) ?? true);
   });
-  // Behind a "--" they would be names.
-  const end = words.includes('--') ? line.indexOf(' -- ') : line.length;
-  const flags = added.map(({ text }) => ` ${text}`).join('');
-  return label + line.slice(0, end) + flags + line.slice(end) + detail;
+  return label + insertFlags(line, added.map(({ text }) => ` ${text}`).join('')) + detail;
+}
+
+/** Behind a "--" they would be names. */
+function insertFlags(line: string, flags: string): string {
+  const end = wordsOf(line).includes('--') ? line.indexOf(' -- ') : line.length;
+  return line.slice(0, end) + flags + line.slice(end);
 }
 
 /** What stands in a line beside its command, without our own quotes. */

@@ -192,3 +192,8 @@ export function list<Row>(
 export function mainList(report: Report): List {
   return report.kind === 'page' ? report.main : report;
 }
+
+/** Whether the value of a page's field is a list. */
+export function isList(value: Cell | List): value is List {
+  return value !== null && typeof value === 'object' && 'rows' in value && 'columns' in value;
+}

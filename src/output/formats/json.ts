@@ -1,4 +1,4 @@
-import type { Cell, Field, List, Page, Report } from '../report.ts';
+import { type Cell, type Field, isList, type List, type Page, type Report } from '../report.ts';
 import { isArray } from '../text/cell-text.ts';
 import { airy, arrayText, cellJson, rowWriter } from '../text/json-text.ts';
 
@@ -36,10 +36,6 @@ function* listLines(list: List): Generator<string> {
 
 function* cellLines(cells: readonly Cell[]): Generator<string> {
   for (const cell of cells) yield cellJson(cell, airy);
-}
-
-function isList(value: Cell | List): value is List {
-  return value !== null && typeof value === 'object' && 'rows' in value && 'columns' in value;
 }
 
 function hasObjects(cell: Cell): cell is readonly Cell[] {
