@@ -7,6 +7,7 @@ import type { Delivery, EntryTexts, PaperCounts, PaperRows } from './delivery.ts
 import { AbstractWriter } from './papers/abstract-writer.ts';
 import { writePaperEntries } from './papers/paper-entries.ts';
 import { PaperTable } from './papers/paper-table.ts';
+import { keepComments } from './schema-comments.ts';
 import { Table } from './table.ts';
 
 /**
@@ -33,7 +34,7 @@ export class ArchiveFile {
   constructor(path: string) {
     this.#database = new DatabaseSync(path, { enableForeignKeyConstraints: false });
     this.#database.exec(`${loadPragmas(32_768)} PRAGMA application_id = ${APPLICATION_ID};
-      BEGIN; ${TABLES} ${TEXT_TABLES} ${INDEXES} ${VIEWS}`);
+      BEGIN; ${keepComments(TABLES + TEXT_TABLES)} ${INDEXES} ${keepComments(VIEWS)}`);
     // Segments are merged by sixteens alone, so that each word of a whole archive is written twice and not again and again.
     this.#database.exec(`INSERT INTO paper_text (paper_text, rank) VALUES ('hashsize', ${HASH_BYTES});
       INSERT INTO paper_text (paper_text, rank) VALUES ('automerge', 0)`);

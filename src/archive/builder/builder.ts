@@ -14,6 +14,7 @@ import { writeMethodTasks } from './papers/method-tasks.ts';
 import { countOfPapers, writeResultRepositories } from './papers/paper-counts.ts';
 import { PaperWriter } from './papers/papers.ts';
 import { ImportReport } from './report.ts';
+import { keepComments } from './schema-comments.ts';
 import { writeSearchEntries } from './search-entries.ts';
 import { statementsOf } from './statements.ts';
 import { Table } from './table.ts';
@@ -47,7 +48,7 @@ export class ArchiveBuilder {
 
   constructor(path: string) {
     this.#database = new DatabaseSync(path, { enableForeignKeyConstraints: false });
-    this.#database.exec(`${loadPragmas(32_768)} BEGIN; ${TABLES}`);
+    this.#database.exec(`${loadPragmas(32_768)} BEGIN; ${keepComments(TABLES)}`);
     this.#catalogue = new Catalogue(this.#database);
     this.#papers = new PaperWriter(this.#database, this.#catalogue);
     this.#links = new CodeLinkWriter(this.#database, this.#papers);

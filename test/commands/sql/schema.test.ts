@@ -17,6 +17,20 @@ test('pwc sql --schema has every view and table of an archive, each with a comme
   expect(schema).toMatch(/^-- The leaderboards: one row for each result/);
 });
 
+test('the file itself tells in comments what its tables and views hold', () => {
+  const database = new DatabaseSync(sampleFile, { readOnly: true });
+  const rows = database
+    .prepare(
+      "SELECT name, sql FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%\\_text%' ESCAPE '\\'",
+    )
+    .all() as { name: string; sql: string }[];
+  database.close();
+  expect(rows.length).toBeGreaterThan(25);
+  const silent = rows.filter(({ sql }) => !/^CREATE (?:TABLE \w+ \(|VIEW \w+ AS)\n-- /.test(sql));
+  // The comment of the table before is about them as well.
+  expect(silent.map(({ name }) => name)).toEqual(['paper_method', 'task_parent', 'method_collection']);
+});
+
 describe('pwc sql --schema as rows', () => {
   test('has each table and view with its columns, its comment and its SQL', async () => {
     const rows: { name: string; kind: string; columns: string[]; comment: string; sql: string }[] =
