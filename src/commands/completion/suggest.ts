@@ -75,11 +75,10 @@ function leaderboardsOf(archive: Archive, { operands, values }: TypedLine): read
   return [...pairs, ...turned].map(({ id }) => id);
 }
 
-/** What a whole name means; its beginning is not enough. */
+/** What a whole name means; its beginning is not enough. Namesakes without a leaderboard only where none has one. */
 function idsOf(archive: Archive, kind: NamedKind, name: string): readonly number[] {
-  for (const step of WRITTEN_STEPS) {
-    const found = findNamesAtStep(archive, kind, name, step);
-    if (found.length > 0) return found.map(({ id }) => id);
-  }
-  return [];
+  const found = WRITTEN_STEPS.map((step) => findNamesAtStep(archive, kind, name, step));
+  const named =
+    found.find((hits) => hits.some(({ weight }) => weight > 0)) ?? found.find((hits) => hits.length > 0);
+  return named?.map(({ id }) => id) ?? [];
 }

@@ -1,10 +1,8 @@
 import type { Archive } from '../../archive.ts';
+import { phraseQuery } from '../../full-text.ts';
 import { beginningWith, MOST_SUGGESTIONS, type Suggestion } from '../../names/suggestions.ts';
 import { afterPrefix, nameWords, searchWords } from '../../names/writing/keys.ts';
 import { readVenueNames } from '../conferences.ts';
-
-/** So many papers with a beginning in common are looked at for their titles. */
-const MOST_TITLES = 500;
 
 /**
  * The papers whose slug or arXiv id begins so, in the order of the alphabet; where there are none, those whose title
@@ -29,18 +27,13 @@ export function suggestConferences(archive: Archive, typed: string): Suggestion[
   }));
 }
 
-/**
- * Titles have no index of their own. A paper that was renamed, or whose slug was cut, has the first words of its title
- * in its slug nevertheless.
- */
+/** Renamed papers, those whose slug was cut, and those that only results name, which have an arXiv id at most. */
 function byTitle(archive: Archive, typed: string): Suggestion[] {
-  const words = searchWords(typed);
-  for (let count = words.length - 1; count > 0; count--) {
-    const papers = byBeginning(archive, 'slug', words.slice(0, count).join('-'), MOST_TITLES);
-    const fits = beginningWith(papers, typed, ({ text }) => [text]);
-    if (fits.length > 0) return fits;
-  }
-  return [];
+  const beginning = phraseQuery('title', searchWords(typed));
+  if (beginning === null) return [];
+  const sql = `SELECT coalesce(slug, arxiv_id) AS value, paper.title AS text FROM paper_text JOIN paper ON paper.id = paper_text.rowid
+    WHERE paper_text MATCH ? AND value IS NOT NULL LIMIT ${MOST_SUGGESTIONS}`;
+  return archive.all<Suggestion>(sql, beginning).sort((one, other) => (one.value < other.value ? -1 : 1));
 }
 
 function byBeginning(
