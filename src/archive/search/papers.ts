@@ -25,6 +25,13 @@ const COMPARED_TEXTS = 500;
 /** Fewer papers than this with the words in their titles are not the answer yet. */
 const ENOUGH = 20;
 
+/**
+ * Where a title with the words is of a paper that is so many times as much used, a model of that name is hardly what was
+ * meant: someone called theirs "Attention". Its paper then fits as a title does of which half was typed.
+ */
+const MUCH_MORE = 4;
+const FAIR_TITLE = 60;
+
 /** How papers are searched. */
 export interface PaperWish {
   /** At least so many, where there are as many. */
@@ -107,11 +114,18 @@ function readFound(
   titles: readonly number[] = [],
 ): FoundPaper[] {
   const ids = [...new Set([...fits.keys(), ...titles])];
-  return readPaperSummaries(archive, ids).map((paper) => ({
-    ...paper,
-    fit:
-      fits.get(paper.id) ?? FIT.words + wordsFit(query, { name: paper.title ?? '', weight: weightOf(paper) }),
-  }));
+  const papers = readPaperSummaries(archive, ids);
+  const titled = new Set(titles);
+  const weights = papers.flatMap((paper) => (titled.has(paper.id) ? weightOf(paper) : []));
+  const most = Math.max(0, ...weights);
+  return papers.map((paper) => {
+    const weight = weightOf(paper);
+    const fit = fits.get(paper.id);
+    if (fit === undefined)
+      return { ...paper, fit: FIT.words + wordsFit(query, { name: paper.title ?? '', weight }) };
+    const isOutdone = fit < FIT.initials && weight * MUCH_MORE < most;
+    return { ...paper, fit: isOutdone ? FIT.words + FAIR_TITLE + usedFit(weight) : fit };
+  });
 }
 
 /** Papers that hold the words in titles and authors together, then in all their texts, by bm25 and how much they are used. */

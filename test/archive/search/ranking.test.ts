@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { SEARCH_KINDS, type SearchKind } from '../../../src/archive/search/kinds.ts';
 import { search } from '../../../src/archive/search/search.ts';
-import { archiveOf } from '../../helpers/archive.ts';
+import { archiveOf, board, task } from '../../helpers/archive.ts';
 
 /** Papers by their titles, or by titles and dates. */
 function papers(...titles: readonly (string | readonly [title: string, date: string])[]): object[] {
@@ -91,4 +91,22 @@ test('what has a short form written out stands before a long title that has it a
     'Named Entity Recognition for Chemistry',
     long,
   ]);
+});
+
+test('the paper of a model comes first by its name, but not before a title with it that is far better known', async () => {
+  const row = (model_name: string, paper_title: string) => ({
+    model_name,
+    paper_title,
+    metrics: { F1: '1' },
+  });
+  const known = Array.from({ length: 4 }, (_, at) => row(`Other ${at}`, 'Frob Is All You Need'));
+  const own = row('Frob', 'A Long Story');
+  const evaluations = (rows: readonly object[]) => [task('T', { datasets: [board('D', ['F1'], rows)] })];
+  expect(
+    await found(await archiveOf({ evaluations: evaluations([own, ...known]) }), 'frob', 'paper'),
+  ).toEqual(['A Long Story', 'Frob Is All You Need']);
+  const archive = await archiveOf({
+    evaluations: evaluations([own, ...known, row('Last', 'Frob Is All You Need')]),
+  });
+  expect(await found(archive, 'frob', 'paper')).toEqual(['Frob Is All You Need', 'A Long Story']);
 });

@@ -173,32 +173,6 @@ describe('completion of names offers', () => {
     expect(await complete(['rank', 'qas'], world)).toBe('qasent\tQASent (dataset)\n');
   });
 
-  test('the datasets of the task that has leaderboards, where another one is called so too', async () => {
-    const { path } = await archiveOf({
-      evaluations: [
-        task('NER', {}),
-        task('Named Entity Recognition (NER)', {
-          datasets: [board('BC5CDR', ['F1'], [{ model_name: 'M', metrics: { F1: '1' } }])],
-        }),
-      ],
-    });
-    expect(await complete(['rank', 'ner', 'b'], { env: { PWC_ARCHIVE: path } })).toBe('bc5cdr\tBC5CDR\n');
-  });
-
-  test('papers that only results name, by their title: the id, since they have no slug', async () => {
-    const row = {
-      model_name: 'M',
-      metrics: { F1: '1' },
-      paper_title: 'Quux: A Model of Frobs',
-      paper_url: 'https://arxiv.org/abs/2001.00001v2',
-    };
-    const { path } = await archiveOf({ evaluations: [task('T', { datasets: [board('D', ['F1'], [row])] })] });
-    const world = { env: { PWC_ARCHIVE: path } };
-    expect(await complete(['paper', 'quu'], world)).toBe('2001.00001\tQuux: A Model of Frobs\n');
-    expect(await complete(['paper', 'quux: a mo'], world)).toBe('2001.00001\tQuux: A Model of Frobs\n');
-    expect(await complete(['paper', 'model'], world)).toBe('');
-  });
-
   test('what leads to the thing it stands for', async () => {
     for (const value of (await values('rank', '')).slice(0, 60)) {
       const runtime = fakeRuntime({ sampleArchive: sampleFile });
