@@ -93,7 +93,7 @@ export const topics: readonly Topic[] = [
       'Whether higher or lower is better is decided for each leaderboard and metric: by the order of the rows in the dump; else by a vote of the other leaderboards with a metric of that name; else by the name itself (error and perplexity: lower, accuracy: higher); else higher is assumed. Where order and name disagree, a note says so; where the rows of most leaderboards are in no order, none counts. --higher-is-better and --lower-is-better overrule all of it.',
       'Equal scores share a rank and the next rank is skipped: 1, 1, 3. Among equals the other metrics decide the order, then the earlier date, then the order of the dump.',
       'A share among percentages (0.952 among 95.1 and 94.8) is ranked times 100 and marked as scaled.',
-      'Filters such as --since or --with-code apply before ranking, and a note tells how many rows they left out. Ranks on the page of a paper are those of the whole leaderboard.',
+      'Filters such as --since or --with-code apply before ranking; the page and JSON (left_out) tell how many rows they left out. Ranks on the page of a paper are those of the whole leaderboard.',
     ],
   },
   {

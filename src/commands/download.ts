@@ -61,6 +61,10 @@ export function createDownload(patience: Patience): Command {
       const { runtime } = context;
       // What a shell makes of a variable that is not set must not stand for the present folder.
       if (place === '') throw new UserError('usage', 'download was given an empty path.');
+      if (place !== undefined && /^[a-z]+:\/\//i.test(place)) {
+        const hint = `A mirror: pwc download --from ${shellWord(place)}`;
+        throw new UserError('usage', 'download takes a folder, and this is an address.', [hint]);
+      }
       const folder = place === undefined ? downloadsFolder(runtime) : resolve(runtime.cwd, place);
       if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
         throw new UserError('usage', `${folder} is a file: download takes a folder.`);

@@ -98,7 +98,7 @@ describe('pwc model', () => {
       expect(screen.split('\n').slice(-4)).toEqual([
         '',
         '1 other model begins so:',
-        'pwc model "ResNet-5 large"',
+        `pwc model "ResNet-5 large" --archive ${archive}`,
         '',
       ]);
     });

@@ -3,6 +3,7 @@ import { isWrittenOut } from '../../archive/names/ladder.ts';
 import { readCitation } from '../../archive/papers/citations.ts';
 import { findPapers } from '../../archive/papers/names/names.ts';
 import type { Context } from '../../cli/command.ts';
+import { UserError } from '../../errors.ts';
 import type { Citation } from '../../model.ts';
 import { keyGiver } from '../../output/bibliography.ts';
 import { type Column, column, list, type Report } from '../../output/report.ts';
@@ -41,7 +42,7 @@ const citationColumns: readonly CitedColumn[] = [
 
 /**
  * The papers that the typed words name, or the lines of stdin, as a bibliography in their order. Throws `UserError` as
- * `choosePaper` where one name means none or several; of several names each such one is told on stderr.
+ * `choosePaper` where one name means none or several, `usage` where one is empty; of several names each such one is told on stderr.
  */
 export async function citePapers(
   context: Context,
@@ -54,6 +55,8 @@ export async function citePapers(
     const input = await openStdin(context, 'names of papers, one a line,');
     return citeAll(archive, namesOfLines(input), runtime, first);
   }
+  if (words.some((word) => word.trim() === ''))
+    throw new UserError('usage', 'the name of a paper is empty.', ['All papers: pwc paper']);
   if (areSeveral(archive, words))
     return citeAll(
       archive,

@@ -8,6 +8,7 @@ import { type PaperSummary, readPaperSummaries } from '../../archive/papers/pape
 import { UserError } from '../../errors.ts';
 import { countOf, formatCount } from '../../output/text/count.ts';
 import { cut } from '../../output/text/text-width.ts';
+import { STDIN } from '../input/stdin.ts';
 import { tellOthers } from '../names/other-fits.ts';
 import { dropPaper, dropVerb } from '../names/verbs.ts';
 import {
@@ -37,7 +38,7 @@ const LONGEST_TITLE = 70;
 /**
  * The paper that the typed words mean. `command` is the one to suggest when they mean several or none, alone or as a
  * line around the name.
- * Throws `UserError`: `usage` where nothing is typed but blanks, `ambiguous` with a command for each candidate, `notFound`
+ * Throws `UserError`: `usage` where nothing is typed but blanks, or what stands for stdin elsewhere, `ambiguous` with a command for each candidate, `notFound`
  * with the nearest titles.
  */
 export function choosePaper(
@@ -52,6 +53,8 @@ export function choosePaper(
   // A variable that was not set, more often than not.
   if (typed.trim() === '')
     throw new UserError('usage', 'the name of the paper is empty.', ['All papers: pwc paper']);
+  if (typed === STDIN)
+    throw new UserError('usage', 'only lists are read from stdin.', ['pwc code -', 'pwc cite -']);
   const hits = findPapers(archive, typed);
   if (hits !== null) return decide(archive, typed, hits, line, first);
   const read =

@@ -39,8 +39,8 @@ describe('what is odd but right is kept', () => {
       ['9'.repeat(1_000_000), null, null],
       ['1', 1, 1],
     ]);
-    const terminal = { tty: true, env: { NO_COLOR: '1' } };
-    const { out } = await answerOf(['rank', 'invented task', '--archive', archive], terminal);
+    const terminal = { tty: true, env: { NO_COLOR: '1', PWC_ARCHIVE: archive } };
+    const { out } = await answerOf(['rank', 'invented task'], terminal);
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 

@@ -10,7 +10,10 @@ const papers = [
 ].map((paper) => ({ ...paper, paper_url: `https://paperswithcode.com/paper/${paper.title.toLowerCase()}` }));
 const { path } = await archiveOf({ papers });
 const lastLine = async (line: string) =>
-  (await printed(`${line} --archive ${path}`, terminal())).trimEnd().split('\n').at(-1);
+  (await printed(line, { ...terminal(), env: { NO_COLOR: '1', PWC_ARCHIVE: path } }))
+    .trimEnd()
+    .split('\n')
+    .at(-1);
 
 test('the years of a conference lead to the papers of the newest one', async () => {
   expect(await lastLine('conference cvpr')).toBe('Papers of a year: pwc conference "CVPR 2018"');
