@@ -44,7 +44,7 @@ export const chart = defineCommand<LeaderboardOptions & { readonly withSubmitted
     'position',
   ],
   async run(context, typed, options) {
-    const wish = wishOf(options);
+    const wish = wishOf(options, typed);
     if (options.withSubmitted) {
       const { chartWithSubmitted } = await import('#submit');
       return chartWithSubmitted(context, typed, wish, options.first ?? false);

@@ -87,7 +87,7 @@ export const rank = defineCommand<RankOptions>({
     ];
   },
   async run(context, typed, options) {
-    const wish = { ...wishOf(options), score: options.score, withChart: options.chart };
+    const wish = { ...wishOf(options, typed), score: options.score, withChart: options.chart };
     const { includeSpam = false, first = false } = options;
     const archive = await context.archive();
     const words = splitLeaderboardId(archive, typed);

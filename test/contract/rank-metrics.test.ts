@@ -187,3 +187,11 @@ describe('the place of a score', () => {
     expect([exitCode, err]).toEqual([1, 'pwc: this leaderboard has no metric to place a score by.\n']);
   });
 });
+
+test('the page of a leaderboard that was looked at by another metric is ranked by it, unless a flag says another', async () => {
+  const page = 'https://paperswithcode.com/sota/filtering-on-rows?metric=Number+of+params';
+  const metricOf = async (...flags: readonly string[]) =>
+    JSON.parse(await printed(['rank', page, ...flags, '--json', '--archive', archive])).metric;
+  expect(await metricOf()).toBe('Number of params');
+  expect(await metricOf('-m', 'Accuracy')).toBe('Accuracy');
+});

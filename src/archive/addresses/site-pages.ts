@@ -42,6 +42,12 @@ export function siteNamesOf(text: string): readonly string[] {
   return ['task', 'dataset'].map((name) => asked.get(name)?.trim() ?? '').filter((name) => name !== '');
 }
 
+/** The metric by which the page of a leaderboard was looked at: `…/sota/deblurring-on-dvd?metric=PSNR`; undefined without. */
+export function siteMetricOf(text: string): string | undefined {
+  const [, query] = /^sota\/[^?#\s]+\?([^#]+)/i.exec(sitePathOf(text) ?? '') ?? [];
+  return new URLSearchParams(query).get('metric') || undefined;
+}
+
 /** What stands behind the host of an address of the old site, also in a badge or a copy; undefined for any other text. */
 export function sitePathOf(text: string): string | undefined {
   if (!text.toLowerCase().includes('paperswithcode')) return undefined;

@@ -1,3 +1,4 @@
+import { siteMetricOf } from '../../archive/addresses/site-pages.ts';
 import type { Option } from '../../cli/command.ts';
 import { parseText } from '../../cli/option-parsers.ts';
 import { UserError } from '../../errors.ts';
@@ -98,13 +99,14 @@ function parseBound(end: MetricBound['end']): (text: string) => MetricBound {
 }
 
 /**
- * What the options ask of a leaderboard. Throws `UserError` of kind `usage` for both directions at once, or dates in
+ * What the options ask of a leaderboard, and the words that name it, which may be the address of a page that was looked at
+ * by another metric. Throws `UserError` of kind `usage` for both directions at once, or dates in
  * the wrong order.
  */
-export function wishOf(options: LeaderboardOptions): LeaderboardWish {
+export function wishOf(options: LeaderboardOptions, words: readonly string[]): LeaderboardWish {
   checkDates(options);
   return {
-    metric: options.metric,
+    metric: options.metric ?? siteMetricOf(words.join(' ')),
     direction: directionOf(options),
     bounds: [...(options.min ?? []), ...(options.max ?? [])],
     model: options.model,

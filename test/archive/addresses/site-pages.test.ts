@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { siteNamesOf, sitePageOf } from '../../../src/archive/addresses/site-pages.ts';
+import { siteMetricOf, siteNamesOf, sitePageOf } from '../../../src/archive/addresses/site-pages.ts';
 
 describe('a page of the old site', () => {
   test.each([
@@ -69,4 +69,18 @@ test.each([
   ['https://example.org/sota?task=x&dataset=y&from=paperswithcode', []],
 ])('the names in "%s" are %j', (text, names) => {
   expect(siteNamesOf(text)).toEqual(names);
+});
+
+test.each([
+  [
+    'https://paperswithcode.com/sota/image-classification-on-imagenet?metric=Top%205%20Accuracy',
+    'Top 5 Accuracy',
+  ],
+  ['paperswithcode.com/sota/deblurring-on-dvd?p=some-paper&metric=Top+5+Accuracy#table', 'Top 5 Accuracy'],
+  ['https://paperswithcode.com/sota/deblurring-on-dvd?metric=', undefined],
+  ['https://paperswithcode.com/sota/deblurring-on-dvd', undefined],
+  ['https://example.org/sota/deblurring-on-dvd?metric=PSNR&from=paperswithcode', undefined],
+  ['deblurring dvd', undefined],
+])('the metric in "%s" is %s', (text, metric) => {
+  expect(siteMetricOf(text)).toBe(metric);
 });
