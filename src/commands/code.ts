@@ -66,6 +66,7 @@ export const code = defineCommand<{ official?: boolean; first?: boolean }>({
     const matched = describePaper(paper);
     // Repositories do not say whose they are.
     const whose = isGuess && notes.length === 0 ? [`the code of ${matched}`] : [];
+    const heading = repositories.length > 0 && whose.length + notes.length === 0 ? matched : undefined;
     const subject = () => readCitation(archive, paper.id);
     const noOfficial =
       repositories.length === 0 && all.length > 0
@@ -73,7 +74,13 @@ export const code = defineCommand<{ official?: boolean; first?: boolean }>({
             `no official repository is known; ${countOf(all.length, 'other')}: ${commandLine('code', ...args)}`,
           ]
         : [];
-    return { ...rows, subject, notes: [...whose, ...notes, ...noOfficial], matched };
+    return {
+      ...rows,
+      ...(heading !== undefined && { heading }),
+      subject,
+      notes: [...whose, ...notes, ...noOfficial],
+      matched,
+    };
   },
 });
 
