@@ -32,7 +32,8 @@ const fieldWords: readonly FieldWords[] = [
   { tasks: 'defense, defence, robustness, safety', lower: 'asr, attack success rate, attack success' },
   {
     tasks: 'registration, odometry, slam, relocalization',
-    lower: 'rte, rre, rot, trans, rotation, translation',
+    higher: 'comp ratio, completion ratio',
+    lower: 'rte, rre, rot, trans, rotation, translation, comp, completion',
   },
   { tasks: 'head pose', lower: 'yaw, pitch, roll' },
   { tasks: 'color constancy, colour constancy', lower: 'mean, median, trimean, tri mean, best, worst, max' },

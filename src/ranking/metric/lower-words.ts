@@ -42,7 +42,7 @@ export const closingWords = `
 /** Words of distances between what is and what should be. */
 export const lowerDistances = `
   fid, sfid, rfid, gfid, vfid, sifid, dfid, fgd, fvd, fvmd, =KID, kvd, fad, fcd, fdd, cmmd, mmd, nspdk, swd,
-  wasserstein, kl, kld, kldiv, jsd, js divergence, lpips, learned perceptual image patch similarity, dists, niqe,
+  wasserstein, wdist, kl, kld, kldiv, jsd, js divergence, lpips, learned perceptual image patch similarity, dists, niqe,
   ilniqe, brisque, piqe, dssim, loe, strred, rred, gmsd, pieapp, anmrr, conductance, davies bouldin, spectral
   convergence, perceptual index, perceptual path length, d ssim, wmd, faed, drd, deltae, delta e, ciede2000, ciede, e warp, ewarp, warp, ergas,
   spectral angle, spectral angle mapper, edit distance, levenshtein, hausdorff, hausdorf, 95hd, hd #, ahd, ahd #, assd, masd,

@@ -13,7 +13,7 @@ export function spellOutSigns(name: string): string {
       .replace(/(?<![\p{L}\p{N}])s\/(?=\p{L}{3})/gu, ' seconds per ')
       .replace(/(?<=(?<!\p{L})(?:bits?|nats?)) ?\/ ?(?=\p{L})/giu, ' per ')
       .replace(/^\s*[-−–]\s*(?=(?:log|ll|elbo)(?!\p{L}))/iu, ' negative ')
-      .replace(/\|\s*J[^|]*\|\s*[<≤]\s*0/g, ' negative jacobian ')
+      .replace(/\|\s*J[^|]*\|\s*[<≤]=?\s*0/g, ' negative jacobian ')
       // "Average Rank-1" is a mean of first ranks; but "Average rank (10 tasks)" is one of ranks.
       .replace(/(?<=(?<!\p{L})(?:mean|average|avg\.?) rank) ?- ?(?=\d)/giu, ' @ ')
       // From which overlap on something counts as found.

@@ -11,7 +11,7 @@ describe('a name that means something else in one field', () => {
     ['3D Reconstruction', 'Acc · Comp [cm]'],
     ['Adversarial Defense', 'ASR · Attack Success Rate (%)'],
     ['Point Cloud Registration', 'RTE · RRE (°)'],
-    ['Visual Odometry', 'Translation · Rotation'],
+    ['Visual Odometry', 'Translation · Rotation · Completion [cm]'],
     ['Head Pose Estimation', 'Yaw · Pitch · Roll'],
     ['Color Constancy', 'Mean · Best 25% · Worst 25% · Tri-mean'],
     ['Graph Generation', 'Deg. · Clus. · Orbit'],
