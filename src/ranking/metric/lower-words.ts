@@ -77,7 +77,7 @@ export const lowerCosts = `
   factor, speed s, speed sec, speed ms, speed ms f, parameter count, trainable parameters, model size, network size,
   file size, disk size, checkpoint size, size mb, size gb, zflops, eflops, kmac, tmacs, mac per second, macs per second,
   mmac per second, mmacs per second, gmac per second, gmacs per second, macs g per second, macs m per second, bops,
-  bitops, nfe, nfes, function evaluations, function evals, price $, prices $, sampling steps, primal integral, memory $, memory usage, memory use, memory used, memory consumption, memory footprint, memory cost,
+  bitops, nfe, nfes, function evaluations, function evals, average price, avg price, total price, sampling steps, primal integral, memory $, memory usage, memory use, memory used, memory consumption, memory footprint, memory cost,
   memory requirement, memory requirements, memory mb, memory gb, vram, storage $, storage cost, bytes $, footprint,
   energy $, energy consumption, energy usage, energy use, energy cost, power consumption, consumption, carbon, co2,
   co2e, gco2, gco2e, gco2eq, kgco2, kgco2e, kgco2eq, tco2, tco2e, tco2eq, j inference, j image, j frame, j token,

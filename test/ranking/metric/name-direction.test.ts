@@ -51,6 +51,7 @@ describe('the words of a metric name', () => {
     'Quux',
     'Backbone',
     'Training Split',
+    'Price',
     'Overall',
     'PCDR-Kid',
     'Reasoning (Sce.)',

@@ -88,7 +88,7 @@ test('whether a refusal is of what is harmful decides, and is not told by the wo
 
 test('steps, rounds, prices and tokens that are spent cost', () => {
   const names =
-    'Number of function evaluations · Sampling steps · Training steps · Iterations · Avg tokens · $/1M tokens · Price · ' +
+    'Number of function evaluations · Sampling steps · Training steps · Iterations · Avg tokens · $/1M tokens · API price · ' +
     'Rounds to target accuracy · Episodes until solved · Elapsed · Average turns · Compression rate (bpp)';
   expect(findOthers(names, 'lower')).toEqual([]);
   expect(
