@@ -71,7 +71,7 @@ export const directionWords = makeVocabulary<Hint>(() => [
   // Conditions: a recording of "3 sec", noise of "SNR 5", a rate "at 95% TPR". A speed in "km/h" is no length.
   [
     `## s, ## sec, ## secs, ## second, ## seconds, ## ms, ## msec, ## min, ## mins, ## minutes, ## hour, ## hours,
-     ## day, ## days, ## mm, ## cm, ## km, ## px, ## deg, ## degree, ## degrees, ## mb, ## gb, ## tpr, ## fpr, ## far,
+     ## day, ## days, ## step, ## steps, ## iterations, ## epochs, ## rounds, ## turns, ## queries, ## bit, ## bits, ## mm, ## cm, ## km, ## px, ## deg, ## degree, ## degrees, ## mb, ## gb, ## tpr, ## fpr, ## far,
      ## tnr, snr #, fp #, km h, km s, cm s, mm s, deg s, deg sec, px s`,
     'nothing',
   ],

@@ -91,6 +91,11 @@ test('steps, rounds, prices and tokens that are spent cost', () => {
     'Number of function evaluations · Sampling steps · Training steps · Iterations · Avg tokens · $/1M tokens · API price · ' +
     'Rounds to target accuracy · Episodes until solved · Elapsed · Average turns · Compression rate (bpp)';
   expect(findOthers(names, 'lower')).toEqual([]);
+  expect(split('IS (first 20 steps) · Quux (8 bits) · 3 turns').map(directionByName)).toEqual([
+    null,
+    null,
+    null,
+  ]);
   expect(
     findOthers('Score (1M steps) · Success in 5 turns · Infraction penalty · tokens/s', 'higher'),
   ).toEqual([]);
