@@ -130,7 +130,8 @@ async function printAnswer(report: Answer, flags: Printed, runtime: Runtime): Pr
     return ExitCode.ok;
   }
   if (flags.verbose && report.matched) await writeNote(report.matched, runtime, 'matched');
-  if (flags.archive === undefined) return print(report, flags, runtime);
+  // Only a terminal shows where to go on from an answer.
+  if (flags.archive === undefined || !runtime.stdout.isTTY) return print(report, flags, runtime);
   const { withArchive } = await import('./archive-in-hints.ts');
   return print(withArchive(report, flags.archive), flags, runtime);
 }
