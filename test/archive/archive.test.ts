@@ -120,8 +120,13 @@ describe('a damaged archive', () => {
 
   test('whose pages are overwritten is a mistake that a person can mend, in an export too', () => {
     const path = copySample();
+    const database = new DatabaseSync(path, { readOnly: true });
+    const roots = database
+      .prepare("SELECT rootpage FROM sqlite_schema WHERE name IN ('paper', 'task')")
+      .all() as { rootpage: number }[];
+    database.close();
     const bytes = readFileSync(path);
-    bytes.fill(0xff, 16_384);
+    for (const { rootpage } of roots) bytes.fill(0xff, (rootpage - 1) * 16_384, rootpage * 16_384);
     writeFileSync(path, bytes);
     const archive = openForTests(path);
     const malformed = [

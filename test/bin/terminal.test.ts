@@ -19,6 +19,8 @@ test.skipIf(!hasScript)('a terminal that does not tell its size is one of 80 col
      pwc import <folder of dumps>
 pwc: no paper matches "xxxxxxxxxxxxxxxxxxxxxxxxx".
      Everywhere: pwc search xxxxxxxxxxxxxxxxxxxxxxxxx
+SciBERT: A Pretrained Language Model for Scientific Text (1903.10676)
+
 REPOSITORY                                               FRAMEWORK  MENTIONED
 https://github.com/allenai/scibert             official  pytorch    in the paper
 https://github.com/tetsu9923/scireviewgen                pytorch

@@ -38,7 +38,7 @@ const LONGEST_TITLE = 70;
 /**
  * The paper that the typed words mean. `command` is the one to suggest when they mean several or none, alone or as a
  * line around the name.
- * Throws `UserError`: `usage` where nothing is typed but blanks, or what stands for stdin elsewhere, `ambiguous` with a command for each candidate, `notFound`
+ * Throws `UserError`: `usage` where nothing is typed but blanks, `ambiguous` with a command for each candidate, `notFound`
  * with the nearest titles.
  */
 export function choosePaper(
@@ -54,7 +54,7 @@ export function choosePaper(
   if (typed.trim() === '')
     throw new UserError('usage', 'the name of the paper is empty.', ['All papers: pwc paper']);
   if (typed === STDIN)
-    throw new UserError('usage', 'only lists are read from stdin.', ['pwc code -', 'pwc cite -']);
+    throw new UserError('notFound', 'names are read from stdin by:', ['pwc code -', 'pwc cite -']);
   const hits = findPapers(archive, typed);
   if (hits !== null) return decide(archive, typed, hits, line, first);
   const read =

@@ -8,9 +8,9 @@ const said = async (line: string | readonly string[]) => {
 
 test.each(['paper', 'results'])('pwc %s reads no names from stdin, and says what does', async (command) => {
   expect(await said([command, '-', '-q'])).toEqual([
-    2,
+    1,
     '',
-    'pwc: only lists are read from stdin.\n     pwc code -\n     pwc cite -\n',
+    'pwc: names are read from stdin by:\n     pwc code -\n     pwc cite -\n',
   ]);
 });
 
