@@ -96,7 +96,7 @@ function createRuntime(ClosedPipe, cwd) {
     stdout: createSink(1, ClosedPipe),
     // On a terminal that is a stream of its own, and most answers have nothing to say there.
     get stderr() {
-      stderr ??= createErrorSink(2, ClosedPipe);
+      if (stderr === undefined) stderr = createErrorSink(2, ClosedPipe);
       return stderr;
     },
     env: process.env,

@@ -13,7 +13,7 @@ export const ExitCode = {
 /** One of these numbers. */
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
-/** The kinds of mistake a person can act on. Whatever is none of them is a bug of ours. */
+/** Why there is no answer, where that is not a bug of ours. */
 export type UserErrorKind = Exclude<keyof typeof ExitCode, 'ok' | 'bug'>;
 
 /**
@@ -24,7 +24,7 @@ export class UserError extends Error {
   override readonly name = 'UserError';
   readonly kind: UserErrorKind;
   readonly hints: readonly string[];
-  /** A flag of the line that failed which the lines that are offered have another for: "--task". */
+  /** The flag to leave out of the lines that are offered, which have another in its place: "--task". */
   readonly wrongFlag: string | undefined;
 
   /** The import is a bundle of its own, with its own copy of this class: what it throws is known by the name. */

@@ -2,7 +2,8 @@
  * pwc for Node programs: the questions of the command line, with values for answers. A name is looked up first and
  * gives ids, an id is read, and a leaderboard that was read can be ranked anew. Everything is synchronous.
  * What cannot be answered is a `UserError`, whose `kind` says why: `archive` for a missing or unreadable archive,
- * `notFound` for an id of nothing and a metric that a leaderboard does not have, `usage` for a bound that is no score.
+ * `notFound` for the id of no paper or leaderboard where one is read, and for a metric that a leaderboard does not have,
+ * `usage` for a bound that is no score and a date that is none. Results and repositories of an id of nothing are none.
  */
 
 export { type Archive, openArchive } from './archive/archive.ts';

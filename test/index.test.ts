@@ -117,6 +117,11 @@ describe('a leaderboard ranked by a program', () => {
     expect(board.metrics[2]).toMatchObject({ direction: 'lower', directionSource: 'name' });
   });
 
+  test.each(['2017-6', 'junk', '2017-02-30'])('until %s, which is no date, is an error', (until) => {
+    const wrong = () => rankLeaderboard(boardOf('ner', 'bc5cdr'), { filter: { until } });
+    expect(wrong).toThrow(`until must be a date such as 2021, 2021-06 or 2021-06-30, not "${until}".`);
+  });
+
   test('without a metric of that name is an error that says which there are', () => {
     const wrong = () => rankLeaderboard(boardOf('ner', 'bc5cdr'), { metric: 'AUC' });
     expect(wrong).toThrow(UserError);

@@ -7,7 +7,7 @@ interface Scored {
 
 /**
  * The rows that no other beats, in their order: none is at least as good by all of `metrics` and better by one of them.
- * Equal rows beat each other not, so that all of them stay. A row without a score by one of the metrics is left out.
+ * Equal rows do not beat each other: all of them stay. A row without a score by one of the metrics is left out.
  */
 export function paretoFront<Row extends Scored>(
   rows: readonly Row[],

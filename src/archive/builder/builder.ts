@@ -29,9 +29,10 @@ export interface RecordPlace {
 
 /**
  * Makes the rows of a new archive: papers and what is searched are delivered to `ArchiveFile`, all else is gathered in a
- * file of its own, for it to take over. That file must not exist, and whoever builds it removes it afterwards. Any dump may be missing. Methods are added before the papers that name them, and
- * papers before the code links that name them; then `endLinks` is called, also where there are no links, and at last
- * `finish`. Datasets, tasks and leaderboards may come at any time before that.
+ * file of its own, for it to take over. That file must not exist, and whoever builds it removes it afterwards. Any dump
+ * may be missing. Methods are added before the papers that name them, and papers before the code links that name them;
+ * then `endLinks` is called, also where there are no links, and at last `finish`. Datasets, tasks and leaderboards may
+ * come at any time before that. A record whose page or name stands before it is left out, with its place.
  */
 export class ArchiveBuilder {
   readonly #database: DatabaseSync;
@@ -85,7 +86,7 @@ export class ArchiveBuilder {
     this.#links.add(link, place.record);
   }
 
-  /** To be called once all papers and links are in: writes the last links, and what only papers and links need makes room. */
+  /** To be called once all papers and links are in: writes the last links, and lets go of what only those needed. */
   endLinks(): void {
     this.#papers.forgetPages();
     this.#links.end();

@@ -97,14 +97,20 @@ function homeless(what: string, variable: string): UserError {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return kindOf(path) === 'file';
+}
+
+function isFolder(path: string): boolean {
+  return kindOf(path) === 'folder';
 }
 
 /** What cannot be looked at is taken for a file: to open it then says why. */
-function isFolder(path: string): boolean {
+function kindOf(path: string): 'file' | 'folder' | undefined {
   try {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found?.isFile()) return 'file';
+    return found?.isDirectory() ? 'folder' : undefined;
   } catch {
-    return false;
+    return 'file';
   }
 }

@@ -80,7 +80,10 @@ function withArchives(error: unknown, folder: string): unknown {
   return new UserError('archive', error.message, [...lines, ...error.hints], error.cause);
 }
 
-/** Where nothing can be written the archive may be elsewhere: who only asks has not thought of one. */
+/**
+ * The error of an archive that could not be built for a question, with how to build it in another place: whoever only asks
+ * did not know that anything would be written.
+ */
 function elsewhere(error: unknown, folder: string): unknown {
   if (!(error instanceof UserError) || error.kind !== 'io') return error;
   const hints = [

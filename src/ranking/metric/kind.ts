@@ -11,7 +11,7 @@ export function countsThings(metric: string): boolean {
   return findMeanings(metric, countWords).length > 0;
 }
 
-/** Whether a metric is a speed (FPS, tokens/s), so that "1.2k" are thousands; but a slow one of 30 beside it is just that. */
+/** Whether a metric is a speed (FPS, tokens/s), so that "1.2k" are thousands; a slow one of 30 beside it is 30. */
 export function isSpeed(metric: string): boolean {
   return findMeanings(metric, speedWords).length > 0;
 }

@@ -55,7 +55,9 @@ export const directionWords = makeVocabulary<Hint>(() => [
   ],
   [
     `${listStatements('higher, high, larger, greater, bigger, more, longer')}, uparrow, share below, within threshold,
-     within thresholds, within tolerance, bd rate savings, bd rate saving, bd rate reduction, rmsd limit, error limit, errors limit, limit ## error, limit ## errors, hull limit, e hull limit, distance limit, epe limit, rmse limit,
+     within thresholds, within tolerance, bd rate savings, bd rate saving, bd rate reduction, rmsd limit, error
+     limit, errors limit, limit ## error, limit ## errors, hull limit, e hull limit, distance limit, epe limit,
+     rmse limit,
      delta limit`,
     'decisive higher',
   ],
@@ -70,9 +72,10 @@ export const directionWords = makeVocabulary<Hint>(() => [
   ],
   // Conditions: a recording of "3 sec", noise of "SNR 5", a rate "at 95% TPR". A speed in "km/h" is no length.
   [
-    `## s, ## sec, ## secs, ## second, ## seconds, ## ms, ## msec, ## min, ## mins, ## minutes, ## hour, ## hours,
-     ## day, ## days, ## step, ## steps, ## iterations, ## epochs, ## rounds, ## turns, ## queries, ## bit, ## bits, ## mm, ## cm, ## km, ## px, ## deg, ## degree, ## degrees, ## mb, ## gb, ## tpr, ## fpr, ## far,
-     ## tnr, snr #, fp #, km h, km s, cm s, mm s, deg s, deg sec, px s`,
+    `## s, ## sec, ## secs, ## second, ## seconds, ## ms, ## msec, ## min, ## mins, ## minutes, ## hour, ## hours, ##
+     day, ## days, ## step, ## steps, ## iterations, ## epochs, ## rounds, ## turns, ## queries, ## bit, ## bits, ##
+     mm, ## cm, ## km, ## px, ## deg, ## degree, ## degrees, ## mb, ## gb, ## tpr, ## fpr, ## far, ## tnr, snr #, fp
+     #, km h, km s, cm s, mm s, deg s, deg sec, px s`,
     'nothing',
   ],
 ]);

@@ -27,7 +27,10 @@ export function isBare({ text }: ColumnScore): boolean {
   return text.suffix === 0 && text.unit === null && !text.isPercent;
 }
 
-/** The values must not be none. Not by spreading: a leaderboard may have more scores than a call takes arguments. */
+/**
+ * The least and the greatest of some values, of which there must be one. Value by value, since a leaderboard may have more
+ * scores than `Math.min` takes arguments.
+ */
 export function findRange(values: readonly number[]): Range {
   const lowest = values.reduce((one, other) => Math.min(one, other));
   return { lowest, highest: values.reduce((one, other) => Math.max(one, other)) };

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cacheFolder, locateArchive, locateNewArchive } from '../../../src/archive/file/location.ts';
@@ -73,6 +73,15 @@ describe('the archive to read', () => {
       from: 'sample',
       kind: 'file',
     });
+  });
+
+  test('is the person’s own though it cannot be looked at: to open it says why', () => {
+    const data = temporaryFolder();
+    const own = join(data, 'pwc', 'archive.db');
+    mkdirSync(join(data, 'pwc'));
+    symlinkSync('archive.db', own);
+    const runtime = fakeRuntime({ ...world, env: { HOME: home, XDG_DATA_HOME: data } });
+    expect(locateArchive(runtime, undefined)).toEqual({ path: own, from: 'default', kind: 'file' });
   });
 
   test('may be a folder of dumps', () => {

@@ -4,7 +4,7 @@ import { holdsWords } from '../../../archive/names/writing/word-match.ts';
 import { UserError } from '../../../errors.ts';
 import type { Direction } from '../../../model.ts';
 import { shellWord } from '../../../output/text/shell-word.ts';
-import { type Filter, filterRows } from '../../../ranking/filter.ts';
+import { type Filter, filterRows, parseDateBound } from '../../../ranking/filter.ts';
 import { rankContenders } from '../../../ranking/order.ts';
 import { paretoFront } from '../../../ranking/pareto.ts';
 import { readColumn } from '../../../ranking/score/column.ts';
@@ -19,7 +19,7 @@ export interface LeaderboardWish extends ReportedWish {
   readonly metric?: string | undefined;
   /** Which values are the better ones, whatever the archive says. */
   readonly direction?: Direction | undefined;
-  /** Which rows take part. Dates must be as `parseDateBound` reads them. */
+  /** Which rows take part. Dates are `2021`, `2021-06` or `2021-06-30`. */
   readonly filter?: Filter | undefined;
   /** Words of models' names, in any order, or their beginnings: only rows of models that have all of them. */
   readonly model?: string | undefined;
@@ -56,9 +56,10 @@ export interface RankedLeaderboard {
 /**
  * Ranks a leaderboard by its main metric, or as wished. The filters come first: ranks are those among the rows that
  * are left. Throws `UserError`: `notFound` where the leaderboard has no metric of a name, `ambiguous` where it has
- * several, `usage` for a bound or score that cannot be read and for `pareto` with the metric that ranks.
+ * several, `usage` for a bound, score or date that cannot be read and for `pareto` with the metric that ranks.
  */
 export function rankLeaderboard(stored: Leaderboard, wish: LeaderboardWish = {}): RankedLeaderboard {
+  checkDates(wish.filter ?? {});
   const by = wish.metric === undefined ? 0 : findMetric(stored, wish.metric);
   const board = wish.direction === undefined ? stored : turnMetric(stored, by, wish.direction);
   const { entries: reported, readings } = reportedRows(board, wish);
@@ -138,4 +139,12 @@ function rankEntries(
     value: entry.scores[by]?.value ?? null,
     scaled: entry.scores[by]?.scaled ?? false,
   }));
+}
+
+/** The options of a command have been checked before; a program may ask for anything. */
+function checkDates({ since, until }: Filter): void {
+  for (const [end, date] of Object.entries({ since, until })) {
+    if (date == null || parseDateBound(date) !== null) continue;
+    throw new UserError('usage', `${end} must be a date such as 2021, 2021-06 or 2021-06-30, not "${date}".`);
+  }
 }
