@@ -52,7 +52,8 @@ function readTaskTree(record: Raw, place: DumpPlace, leaveOut: LeaveOut): readon
     }
     const datasets = readList(raw.datasets, `${node.path}.datasets`, leaveOut);
     const subtasks = readList(raw.subtasks, `${node.path}.subtasks`, leaveOut);
-    const name = readName(raw.task);
+    const { path } = node;
+    const name = readName(raw.task, () => leaveOut(`${path}.task`, 'name that is not a text'));
     if (name === '' && raw.task !== '' && datasets.length + subtasks.length === 0) {
       leaveOut(node.path, 'task without a name');
       continue;

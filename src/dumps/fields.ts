@@ -48,6 +48,7 @@ export function readText(value: unknown): string | null {
  * 0704.0001 is 704.0001. The part after the point has four digits until 2014 and five from then on.
  */
 export function readArxivId(value: unknown): string | null {
+  if (isMissing(value)) return null;
   const text = readText(value);
   const [, given = '', number] =
     (typeof value === 'number' && /^(\d{3,4})\.(\d{1,5})$/.exec(text ?? '')) || [];
@@ -71,7 +72,7 @@ export function isMissing(value: unknown): boolean {
  */
 export function readAddress(value: unknown): string | null {
   const text = readText(value);
-  return text !== null && /[\p{L}\p{N}]/u.test(text) ? text : null;
+  return text !== null && !isMissing(text) && /[\p{L}\p{N}]/u.test(text) ? text : null;
 }
 
 /** The texts of a list, without what is none; a single text counts as a list of it. */
@@ -86,6 +87,7 @@ export function readTexts(value: unknown): readonly string[] {
  * holds something else is passed over, and `lose` is told once.
  */
 export function readNames(value: unknown, field: string, lose: () => void): readonly string[] {
+  if (isMissing(value)) return [];
   const names: string[] = [];
   let isLost = false;
   for (const item of listOf(value)) {
@@ -129,7 +131,7 @@ export function readInteger(value: unknown): number | null {
 /** An address with its title, or an address alone; null without an address. */
 export function readLink(value: unknown): Link | null {
   const raw = objectOf(value, 'url');
-  const url = readText(raw.url);
+  const url = readAddress(raw.url);
   return url === null ? null : { title: readText(raw.title), url };
 }
 

@@ -139,7 +139,7 @@ describe('a paper without a title', () => {
   const leftOut = [undefined, '[7]: paper without a title or a usable address'];
   test.each([
     [{ paper_url: 'nothing', title: null }],
-    [{ paper_url: 'None', title: ' \n', abstract: 'Words.', authors: ['Nemo'] }],
+    [{ paper_url: 'nowhere', title: ' \n', abstract: 'Words.', authors: ['Nemo'] }],
     [{ paper_url: 'https://paperswithcode.com/', title: '', url_abs: 'None', url_pdf: '' }],
   ])('that nobody could ask for, cite or open is left out: %j', (record) => {
     expect(read('papers', record, 'url')).toEqual(leftOut);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readDate } from '../../src/dumps/dates.ts';
 import { readRows } from '../../src/dumps/evaluation-tables/rows.ts';
-import { readInteger } from '../../src/dumps/fields.ts';
+import { readName } from '../../src/dumps/evaluation-tables/tree.ts';
+import { readAddress, readArxivId, readInteger, readLink, readNames } from '../../src/dumps/fields.ts';
 
 test('a count of blanks is not told, and is not 0', () => {
   expect(['', '  ', null, '12', ' 0 ', '1.5'].map(readInteger)).toEqual([null, null, null, 12, 0, null]);
@@ -31,5 +32,22 @@ test('blanks at the edges of a date are no obstacle, as at those of a score', ()
   expect([texts.map((text) => readDate(text, () => lost++)), lost]).toEqual([
     ['2021-06-30', '2021-06-30', '2021-06-30', '2021-06-30', null],
     1,
+  ]);
+});
+
+test('"None" is no address, no id and no list of names: two papers would be one by it', () => {
+  for (const nothing of ['None', 'null', 'NaN', '', null]) {
+    expect([readAddress(nothing), readArxivId(nothing), readLink(nothing)]).toEqual([null, null, null]);
+    expect(readNames(nothing, 'name', () => expect.fail('nothing is lost'))).toEqual([]);
+  }
+  expect(readAddress('https://paperswithcode.com/paper/none')).toBe('https://paperswithcode.com/paper/none');
+});
+
+test('the name of a task may stand in an object; what is no text is told of, and what is not there is not', () => {
+  let lost = 0;
+  const names = [{ name: 'NER' }, ['NER'], 'NER', '', null, undefined, { id: 1 }, [], true];
+  expect([names.map((name) => readName(name, () => lost++)), lost]).toEqual([
+    ['NER', 'NER', 'NER', '', '', '', '', '', ''],
+    3,
   ]);
 });

@@ -79,13 +79,19 @@ function keyOf(source: string): string | null {
   return /^@\s*[\w-]+\s*[{(]\s*([^\s,={}()"]+)\s*,/.exec(source)?.[1] ?? null;
 }
 
+/** Characters of an abbreviation's text. A few lines that each double the one before would fill the memory. */
+const LONGEST_STRING = 100_000;
+
 function addString(source: string, strings: Strings): void {
   const entry = parse(source);
   if (entry === null || !bibtexParser.isStringEntry(entry)) return;
   // Where the value is another abbreviation the parser takes it for a field of an entry without a key.
   const { abbreviation, value, content } = entry as Partial<bibtexParser.StringEntry & bibtexParser.Entry>;
   const fields = content ?? (abbreviation && value ? [{ name: abbreviation, value }] : []);
-  for (const field of fields) strings.set(field.name.toLowerCase(), valueText(field.value, strings));
+  for (const field of fields) {
+    const text = valueText(field.value, strings);
+    if (text.length <= LONGEST_STRING) strings.set(field.name.toLowerCase(), text);
+  }
 }
 
 function valueText(value: bibtexParser.FieldValue, strings: Strings): string {

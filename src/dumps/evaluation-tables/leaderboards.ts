@@ -33,7 +33,10 @@ export function readLeaderboards(
       leaveOut(node.path, 'leaderboard that is not an object');
       continue;
     }
-    const ownName = readName(raw.dataset ?? raw.subdataset);
+    const { path } = node;
+    const ownName = readName(raw.dataset ?? raw.subdataset, () =>
+      leaveOut(`${path}.dataset`, 'name that is not a text'),
+    );
     const name = node.above === null ? ownName : `${node.above}${subdatasetSign}${ownName}`;
     const table = readTable(raw, task, name, node.path, leaveOut);
     if (table !== null) tables.push(table);

@@ -1,5 +1,5 @@
 import type { LeaveOut } from '../dump.ts';
-import { readText, unfold } from '../fields.ts';
+import { isObject, readText, unfold } from '../fields.ts';
 
 /** A task or dataset that waits for its turn. Trees can be too deep for recursion, so they are walked with a list. */
 export interface Node {
@@ -47,8 +47,14 @@ export function readList(value: unknown, path: string, leaveOut: LeaveOut): read
   return [];
 }
 
-/** The name of a task or dataset, exactly; '' where the dump has none, since real results stand under that name. */
-export function readName(value: unknown): string {
-  const values = Array.isArray(value) ? value : [value];
-  return values.map(readText).find((text) => text !== null) ?? '';
+/**
+ * The name of a task or dataset, exactly; '' where the dump has none, since real results stand under that name. `lose` is
+ * told where there is something that is no text.
+ */
+export function readName(value: unknown, lose: () => void): string {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const texts = values.map((item) => readText(isObject(item) ? item.name : item));
+  const name = texts.find((text) => text !== null);
+  if (name === undefined && value !== null && value !== undefined && value !== '') lose();
+  return name ?? '';
 }

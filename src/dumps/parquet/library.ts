@@ -80,13 +80,17 @@ export function createDecoder(
   };
 }
 
-/** Dates as the dumps write them. */
+/** Dates as the dumps write them. One that the calendar has not is a text that is none, so that it is missed as in JSON. */
 const dateParsers = {
-  dateFromDays: (days: number) => writeDate(days * 86_400_000),
-  timestampFromMilliseconds: (time: bigint) => writeDate(Number(time)),
-  timestampFromMicroseconds: (time: bigint) => writeDate(Number(time / 1_000n)),
-  timestampFromNanoseconds: (time: bigint) => writeDate(Number(time / 1_000_000n)),
+  dateFromDays: (days: number) => writeDate(days * 86_400_000) ?? `${days} days since 1970`,
+  timestampFromMilliseconds: (time: bigint) => dateText(Number(time)),
+  timestampFromMicroseconds: (time: bigint) => dateText(Number(time / 1_000n)),
+  timestampFromNanoseconds: (time: bigint) => dateText(Number(time / 1_000_000n)),
 };
+
+function dateText(milliseconds: number): string {
+  return writeDate(milliseconds) ?? `${milliseconds} milliseconds since 1970`;
+}
 
 /** The header of the page that begins at `offset`, and where its content begins. Throws Error if it is not valid. */
 export function readPageHeader(bytes: Uint8Array<ArrayBuffer>, offset: number): [PageHeader, number] {

@@ -4,6 +4,7 @@ import { deltaBinaryUnpack, deltaByteArray, deltaLengthByteArray } from 'hyparqu
 import { byteStreamSplit } from 'hyparquet/src/encoding.js';
 import { readPlain } from 'hyparquet/src/plain.js';
 import { compressors } from 'hyparquet-compressors';
+import { exactNumbers } from './exact-numbers.ts';
 import type { ColumnDecoder, DecodedArray, PageHeader } from './library.ts';
 import { createReader, type Reader, readRuns } from './runs.ts';
 
@@ -33,7 +34,7 @@ export function decodeDictionary(
 ): DecodedArray {
   const page = unpack(bytes, header.uncompressed_page_size, decoder.codec);
   const count = header.dictionary_page_header?.num_values ?? 0;
-  return convert(readValues(createReader(page), 'PLAIN', count, decoder), decoder);
+  return convertValues(readValues(createReader(page), 'PLAIN', count, decoder), decoder);
 }
 
 /** The entries of a data page; null for a page of another kind, such as an index. Throws Error if it is not valid. */
@@ -51,8 +52,12 @@ export function decodePage(
   const count = definition.length === 0 ? entries : countEqual(definition, depths.definition);
   const values = details.encoding.endsWith('_DICTIONARY')
     ? lookUp(reader, count, dictionary)
-    : convert(readValues(reader, details.encoding, count, decoder), decoder);
+    : convertValues(readValues(reader, details.encoding, count, decoder), decoder);
   return { entries, repetition, definition: count === entries ? noLevels : definition, values };
+}
+
+function convertValues(values: DecodedArray, decoder: ColumnDecoder): DecodedArray {
+  return exactNumbers(convert(values, decoder), decoder);
 }
 
 /** The levels of a page's entries, and its values as bytes. */

@@ -20,8 +20,9 @@ export function bibtexTitle(title: string): string {
 
 /**
  * The authors with "and" between them. A name that is no person's stands in braces, or BibTeX would take it apart; "others"
- * does as well, which it would read as "et al.", and for which "et al." is written. The family name stands first where BibTeX would not find it: before a
- * "Jr." ("Logan, IV, Robert L."), and where it is of several words of which none of small letters is the first.
+ * does as well, which it would read as "et al.", and for which "et al." is written. The family name stands first where
+ * BibTeX would not find it: before a "Jr." ("Logan, IV, Robert L."), and where it is of several words of which none of
+ * small letters is the first.
  */
 export function bibtexAuthors(authors: readonly AuthorName[]): string {
   return authors.map(bibtexAuthor).join(' and ');
@@ -48,7 +49,9 @@ function wordsOf(line: string): readonly string[] {
   const words = [''];
   for (const { isMath, text } of splitMath(line)) {
     const [first = '', ...others] = isMath ? [text] : text.split(' ');
-    words.push((words.pop() ?? '') + first, ...others);
+    words.push((words.pop() ?? '') + first);
+    // One by one: a title may have more words than a call takes arguments.
+    for (const word of others) words.push(word);
   }
   return words;
 }

@@ -22,6 +22,17 @@ describe('an entry of a bibliography', () => {
     ]);
   });
 
+  test('is not filled by abbreviations that each double the one before', async () => {
+    const doubled = Array.from({ length: 40 }, (_, at) => `@string{b${at + 1} = b${at} # b${at}}`);
+    const text = [
+      '@string{b0 = {scibert}}',
+      ...doubled,
+      '@misc{a, title = b40}',
+      '@misc{b, title = b0}',
+    ].join('\n');
+    expect(await matchesOf(text)).toEqual(['a,not_found,,', 'b,uncertain,title,1903.10676']);
+  });
+
   test('is read with abbreviations put in, also those of others', async () => {
     const text = `@STRING{corr = "CoRR"}
 @string{j = corr} @string(v = j # { abs/1903.10676}) @string{} @comment{x} @preamble{"y"} @article{} @article{b,}

@@ -102,3 +102,8 @@ describe('BibTeX', () => {
     expect(() => text(list([], []))).toThrow('bibtex is for papers, and the rows of this answer have none.');
   });
 });
+
+test('a title of more words than a call takes arguments is one all the same', () => {
+  const title = Array<string>(200_000).fill('word').join(' ');
+  expect(bibtexTitle(title)).toBe(title);
+});
