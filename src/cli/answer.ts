@@ -100,6 +100,10 @@ async function runCommand(
   try {
     const report = await command.run({ ...world, archive }, words, options);
     watch.lap(report === null ? 'running' : 'looking up');
+    if (flags.force && flags.output !== undefined && opening !== undefined) {
+      const { refuseOverArchive } = await import('./output-over-archive.ts');
+      refuseOverArchive(flags.output, (await opening).path, runtime.cwd);
+    }
     const source = flags.provenance && (await program.describeSource(await archive(), argv, runtime));
     const exitCode = await printAnswer(report, source ? { ...flags, source } : flags, runtime);
     watch.lap('writing');
