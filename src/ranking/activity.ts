@@ -13,8 +13,8 @@ const millisecondsOfDay = 24 * 60 * 60 * 1000;
 
 /**
  * How active a leaderboard is: its results and papers, halved for every two years since its newest result, as seen on the day
- * `today`. Null where that is not known, or lies after that day. A
- * reader can check it: a large leaderboard that nobody has added to for four years counts as one of a quarter of its size.
+ * `today`. Null where that is not known, or lies after that day. A reader can check it: a large leaderboard that nobody has
+ * added to for four years counts as one of a quarter of its size.
  */
 export function activityOf({ results, papers, lastDate }: Active, today: string): number | null {
   if (lastDate === null || lastDate > today) return null;

@@ -116,8 +116,10 @@ function readFound(
   const ids = [...new Set([...fits.keys(), ...titles])];
   const papers = readPaperSummaries(archive, ids);
   const titled = new Set(titles);
-  const weights = papers.flatMap((paper) => (titled.has(paper.id) ? weightOf(paper) : []));
-  const most = Math.max(0, ...weights);
+  const most = papers.reduce(
+    (top, paper) => (titled.has(paper.id) ? Math.max(top, weightOf(paper)) : top),
+    0,
+  );
   return papers.map((paper) => {
     const weight = weightOf(paper);
     const fit = fits.get(paper.id);

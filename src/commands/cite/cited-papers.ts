@@ -42,7 +42,8 @@ const citationColumns: readonly CitedColumn[] = [
 
 /**
  * The papers that the typed words name, or the lines of stdin, as a bibliography in their order. Throws `UserError` as
- * `choosePaper` where one name means none or several, `usage` where one is empty; of several names each such one is told on stderr.
+ * `choosePaper` where one name means none or several, `usage` where one is empty; of several names each that means none or
+ * several is told on stderr.
  */
 export async function citePapers(
   context: Context,

@@ -48,8 +48,8 @@ const noVotes: Votes = { higher: 0, lower: 0 };
 export function decideDirections(
   leaderboards: readonly LeaderboardOrder[],
 ): readonly (readonly DirectionDecision[])[] {
-  const senseOf = senseReader();
-  const senses = leaderboards.map(({ task, metrics }) => metrics.map((metric) => senseOf(task, metric)));
+  const sensesOf = senseReader();
+  const senses = leaderboards.map(({ task, metrics }) => sensesOf(task, metrics));
   const orders = findOrders(leaderboards);
   const votes = countVotes(senses, orders);
   return senses.map((metrics, index) =>

@@ -9,17 +9,20 @@ export interface Sense {
   readonly direction: NameDirection | null;
 }
 
-/** A reader of the senses of many metrics, each by the name of its leaderboard's task and its own, that reads each once. */
-export function senseReader(): (task: string, metric: string) => Sense {
+/** A reader of the senses of the metrics of many leaderboards, each by the name of its task, that reads each once. */
+export function senseReader(): (task: string, metrics: readonly string[]) => readonly Sense[] {
   const fields = new Map<string, Field | null>();
   const senses = new Map<string, Sense>();
-  return (task, metric) => {
-    const field = fields.get(task) ?? fieldOf(task);
+  return (task, metrics) => {
+    // Most tasks are of no field, which is known as well once it was looked up.
+    const field = fields.has(task) ? (fields.get(task) ?? null) : fieldOf(task);
     fields.set(task, field);
-    const name = JSON.stringify([field?.tasks, metric]);
-    const sense = senses.get(name) ?? readSense(field, metric);
-    senses.set(name, sense);
-    return sense;
+    return metrics.map((metric) => {
+      const name = `${field?.tasks ?? ''}\n${metric}`;
+      const sense = senses.get(name) ?? readSense(field, metric);
+      senses.set(name, sense);
+      return sense;
+    });
   };
 }
 
