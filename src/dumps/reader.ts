@@ -2,12 +2,19 @@ import type { ReadEvents } from './dump.ts';
 import { createEvidence, heed, refuseEmpty, refuseOneObject, refuseOther, weigh } from './evidence.ts';
 import { isObject } from './fields.ts';
 import { cutOff, isParquetFile, type NamedFile, readChunks } from './file/opening.ts';
-import { createSplitter, split } from './json/splitter.ts';
+import { split } from './json/splitter.ts';
+import { createSplitter, goBack, type Splitter } from './json/splitter-state.ts';
 import { type ItemOf, parseElement, readRecord } from './record.ts';
 import { type DumpKind, dumps } from './registry.ts';
 
-/** Items in the dump's order, some hundreds at a time: one at a time costs too much for hundreds of thousands. */
+/** Items in the dump's order, some dozens at a time: one at a time costs too much for hundreds of thousands. */
 export type Batches<Item> = AsyncGenerator<readonly Item[], void, undefined>;
+
+/**
+ * Items that are handed on at once. V8 looks through all that is still in use each time it gathers garbage, so hundreds of
+ * records at once take more of the processor than so many calls.
+ */
+const batchItems = 64;
 
 /**
  * Reads a dump of any size with the memory of a few of its records, a batch at a time; what cannot be used goes to
@@ -51,7 +58,8 @@ async function* readJsonDump<Kind extends DumpKind>(
   file: NamedFile,
   events: ReadEvents,
 ): Batches<ItemOf<Kind>> {
-  const splitter = createSplitter(file.name);
+  // Where keys have to be counted, each byte has to be looked at.
+  const splitter = createSplitter(file.name, dumps[kind].hasNamesAsKeys !== true);
   const evidence = createEvidence('JSON');
   const heeded = heed(evidence, events);
   let bytes = 0;
@@ -60,12 +68,8 @@ async function* readJsonDump<Kind extends DumpKind>(
     events.bytesRead?.(count);
   };
   for await (const chunk of readChunks(file, { ...events, bytesRead })) {
-    const items: ItemOf<Kind>[] = [];
-    const elements = split(splitter, chunk);
-    for (const element of elements) {
-      // A record outside a list is the file as a whole; JSONPath calls that `$`.
-      const path = splitter.shape === 'object' ? '$' : `[${element.index}]`;
-      const record = parseElement(kind, element, path, file, events);
+    let items: ItemOf<Kind>[] = [];
+    for (const { path, record } of parseChunk(kind, splitter, chunk, file, events)) {
       events.recordRead?.();
       const read = readRecord(kind, record, path, file, heeded);
       if (!evidence.isRecognised) {
@@ -73,6 +77,9 @@ async function* readJsonDump<Kind extends DumpKind>(
         weigh(evidence, kind, record, read.length, file);
       }
       for (const item of read) items.push(item);
+      if (items.length < batchItems) continue;
+      yield items;
+      items = [];
     }
     if (items.length > 0) yield items;
   }
@@ -81,4 +88,36 @@ async function* readJsonDump<Kind extends DumpKind>(
     throw refuseOneObject(evidence, kind, file);
   if (!splitter.isComplete) throw cutOff(file, splitter.shape === null ? 0 : bytes);
   refuseEmpty(evidence, kind, file);
+}
+
+/** The records that end in a chunk, and their paths. */
+function* parseChunk(
+  kind: DumpKind,
+  splitter: Splitter,
+  chunk: Uint8Array,
+  file: NamedFile,
+  events: ReadEvents,
+): Generator<{ readonly path: string; readonly record: unknown }> {
+  for (const element of split(splitter, chunk)) {
+    // A record outside a list is the file as a whole; JSONPath calls that `$`.
+    const path = splitter.shape === 'object' ? '$' : `[${element.index}]`;
+    const record = parseGuess(kind, element, path, file, events);
+    if (record === WRONG_GUESS) {
+      yield* parseChunk(kind, splitter, goBack(splitter, chunk, element), file, events);
+      return;
+    }
+    yield { path, record };
+  }
+}
+
+const WRONG_GUESS = Symbol('wrong guess');
+
+function parseGuess(...order: Parameters<typeof parseElement>): unknown {
+  const [, element] = order;
+  try {
+    return parseElement(...order);
+  } catch (error) {
+    if (element.isGuessed) return WRONG_GUESS;
+    throw error;
+  }
 }

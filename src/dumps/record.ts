@@ -5,7 +5,7 @@ import type { NamedFile } from './file/opening.ts';
 import { decodeElement } from './json/element.ts';
 import { replaceNaN } from './json/numbers.ts';
 import { countKeys, findRepeatedKeys } from './json/repeated-keys.ts';
-import type { Element } from './json/splitter.ts';
+import type { Element } from './json/splitter-state.ts';
 import { type DumpKind, dumps } from './registry.ts';
 import { leaveOutUnread } from './unread.ts';
 
@@ -24,10 +24,10 @@ export function parseElement(
   events: ReadEvents,
 ): unknown {
   const { text, replaced } = decodeElement(element.bytes);
-  if (replaced > 0) events.replacedText?.(replaced);
   try {
     const dump: Dump<unknown> = dumps[kind];
     const value = parseLeniently(dump, text);
+    if (replaced > 0) events.replacedText?.(replaced);
     if (dump.hasNamesAsKeys === true && countKeys(value) < element.keys) {
       for (const place of findRepeatedKeys(text, path))
         events.leftOut?.(

@@ -4,6 +4,7 @@ import { withFormulaWords } from '../papers/formula-words.ts';
 import { APPLICATION_ID, INDEXES, SCHEMA_VERSION, TABLES, TEXT_TABLES } from '../schema.ts';
 import { VIEWS } from '../views.ts';
 import type { Delivery, EntryTexts, PaperCounts, PaperRows } from './delivery.ts';
+import { paperRow } from './paper-row.ts';
 import { AbstractWriter } from './papers/abstract-writer.ts';
 import { writePaperEntries } from './papers/paper-entries.ts';
 import { PaperTable } from './papers/paper-table.ts';
@@ -55,8 +56,9 @@ export class ArchiveFile {
     this.#addEntries(entries);
   }
 
-  #addPapers({ rows, abstracts }: PaperRows): void {
-    for (const [at, row] of rows.entries()) {
+  #addPapers({ cells, abstracts }: PaperRows): void {
+    for (const at of abstracts.keys()) {
+      const row = paperRow(cells, at);
       const [id, , , , title, , , , , authors] = row;
       const abstract = abstracts[at] ?? null;
       this.#papers.add(row);

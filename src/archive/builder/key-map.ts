@@ -80,8 +80,8 @@ export class KeyMap {
     this.#makeRoom(this.#places * 2);
     for (let cell = 0; cell < old.length; cell += CELLS) {
       if (old[cell + NUMBER] === 0) continue;
-      const place = this.#cellOf(old[cell] as number, old[cell + 1] as number);
-      this.#cells.set(old.subarray(cell, cell + CELLS), place);
+      const to = this.#cellOf(old[cell] as number, old[cell + 1] as number);
+      for (let at = 0; at < CELLS; at++) this.#cells[to + at] = old[cell + at] as number;
     }
   }
 

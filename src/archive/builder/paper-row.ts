@@ -17,7 +17,10 @@ export const PAPER_COLUMNS = [
   'citation_place',
 ];
 
-/** Their values, in the same order. */
+/** A value of such a row. */
+export type PaperCell = PaperRow[number];
+
+/** The values of a row, in the order of the columns. */
 export type PaperRow = readonly [
   id: number,
   slug: string | null,
@@ -35,3 +38,9 @@ export type PaperRow = readonly [
   record: number | null,
   citationPlace: number,
 ];
+
+/** The row at a place, from 0, of rows that stand one behind the other. */
+export function paperRow(cells: readonly PaperCell[], place: number): PaperRow {
+  const first = place * PAPER_COLUMNS.length;
+  return cells.slice(first, first + PAPER_COLUMNS.length) as unknown as PaperRow;
+}

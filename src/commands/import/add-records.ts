@@ -29,7 +29,10 @@ type Add = (
   events: ReadEvents,
 ) => AsyncGenerator<void>;
 
-/** Papers come before what names them, and methods and datasets before the papers and leaderboards that name them. */
+/**
+ * Methods come before the papers that name them, those before all else that names them, and datasets before leaderboards.
+ * Papers come early, since two threads have work from then on.
+ */
 const ADD: Readonly<Record<DumpKind, Add>> = {
   async *methods(builder, dump, placeOf, events) {
     for await (const batch of readDump('methods', dump, events)) {
@@ -37,15 +40,15 @@ const ADD: Readonly<Record<DumpKind, Add>> = {
       yield;
     }
   },
-  async *datasets(builder, dump, placeOf, events) {
-    for await (const batch of readDump('datasets', dump, events)) {
-      for (const { value, place } of batch) builder.addDataset(value, placeOf(place));
-      yield;
-    }
-  },
   async *papers(builder, dump, placeOf, events) {
     for await (const batch of readDump('papers', dump, events)) {
       for (const { value, place } of batch) builder.addPaper(value, placeOf(place));
+      yield;
+    }
+  },
+  async *datasets(builder, dump, placeOf, events) {
+    for await (const batch of readDump('datasets', dump, events)) {
+      for (const { value, place } of batch) builder.addDataset(value, placeOf(place));
       yield;
     }
   },

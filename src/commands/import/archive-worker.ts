@@ -1,6 +1,7 @@
 /** The thread that writes the archive file while the main thread reads the dumps: the other end of `writeInWorker`. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { ArchiveFile } from '../../archive/builder/archive-file.ts';
+import { empty } from '../../archive/builder/delivery.ts';
 import { readSpool } from './spool.ts';
 import type { Failure, Order, Progress, WorkerData } from './worker-messages.ts';
 
@@ -21,7 +22,9 @@ try {
 
 function carryOut(file: ArchiveFile, order: Order): void {
   if (order.kind === 'add') {
-    for (const _step of file.add(readSpool(order.place)));
+    const delivery = readSpool(order.place);
+    for (const _step of file.add(delivery));
+    empty(delivery);
     tell({ kind: 'written', bytes: order.place.end });
     return;
   }

@@ -1,4 +1,5 @@
 import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ArchiveBuilder } from '../../archive/builder/builder.ts';
 import { type ArchiveLock, lockArchive } from '../../archive/file/lock.ts';
@@ -13,6 +14,8 @@ export interface NewArchive {
   readonly writer: ArchiveWriter;
   /** The file in which the builder gathers. */
   readonly rows: string;
+  /** To be called when most of the archive is written: brings that to the disk while the rest is being written. */
+  syncEarly(): void;
 }
 
 /**
@@ -71,8 +74,10 @@ async function writeParts(
     opened.push(writer);
     const builder = new ArchiveBuilder(rows);
     opened.push(builder);
-    await fill({ builder, writer, rows });
+    let early: Promise<unknown> | undefined;
+    await fill({ builder, writer, rows, syncEarly: () => (early = beginSync(part)) });
     if (mode !== undefined) chmodSync(part, mode);
+    await early;
     syncFile(part);
     renameSync(part, path);
     syncFile(dirname(path));
@@ -106,6 +111,17 @@ function removeParts(...parts: readonly string[]): void {
       rmSync(file, { force: true });
     });
   }
+}
+
+/** Begins to bring a file to the disk while others write to it. Whoever awaits it learns what went wrong. */
+function beginSync(path: string): Promise<void> {
+  const sync = async () => {
+    const file = await open(path, 'r');
+    await file.sync().finally(() => file.close());
+  };
+  const begun = sync();
+  begun.catch(() => {});
+  return begun;
 }
 
 /** A rename is only safe when what is renamed has reached the disk, and lasts only when the folder has too. */

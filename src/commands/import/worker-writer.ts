@@ -1,6 +1,6 @@
 import { dirname, extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { isEmpty } from '../../archive/builder/delivery.ts';
+import { empty, isEmpty } from '../../archive/builder/delivery.ts';
 import type { ArchiveWriter } from './archive-writer.ts';
 import { Spool } from './spool.ts';
 import type { Failure, Order, Progress, WorkerData } from './worker-messages.ts';
@@ -39,7 +39,9 @@ export function writeInWorker(path: string, signal: AbortSignal): ArchiveWriter 
     },
     async add(delivery) {
       if (failure !== undefined) throw failure;
-      if (!isEmpty(delivery)) send({ kind: 'add', place: spool.add(delivery) });
+      if (isEmpty(delivery)) return;
+      send({ kind: 'add', place: spool.add(delivery) });
+      empty(delivery);
     },
     async finish(rows, onWritten) {
       advance = onWritten;

@@ -3,7 +3,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isObject } from '../fields.ts';
 import { cutOff, explainReading, isParquetFile, readChunks, refuseIrregular } from '../file/opening.ts';
-import { createSplitter, split } from '../json/splitter.ts';
+import { split } from '../json/splitter.ts';
+import { createSplitter } from '../json/splitter-state.ts';
 import { parseElement } from '../record.ts';
 import { type DumpFile, type DumpKind, recogniseFields } from '../registry.ts';
 import type { Shard } from './shards.ts';
@@ -80,14 +81,15 @@ export async function recogniseContent(path: string): Promise<DumpKind | null> {
     bytes = count;
   };
   for await (const chunk of readChunks(file, { bytesRead })) {
-    const elements = split(splitter, chunk);
-    for (const element of elements) {
+    let elements = 0;
+    for (const element of split(splitter, chunk)) {
+      elements++;
       // Only the names of its fields are looked at, so the kind that it is parsed as makes no difference.
       const record = parseElement('evaluations', element, '', file, {});
       const kind = isObject(record) ? recogniseFields(Object.keys(record)) : null;
       if (kind !== null) return kind;
     }
-    if (elements.length > 0) return null;
+    if (elements > 0) return null;
   }
   if (!splitter.isComplete) throw cutOff(file, splitter.shape === null ? 0 : bytes);
   return null;

@@ -1,41 +1,8 @@
 import { UserError } from '../../errors.ts';
 import { findText, isBlank, preview } from './blanks.ts';
+import { guessEnd, layoutOf } from './layout.ts';
 import { findQuote, isAfterBackslash, quote } from './quotes.ts';
-
-/** The bytes of one element of a dump, as they stand in the file. */
-export interface Element {
-  readonly bytes: Uint8Array;
-  /** Its number in the list, from 0. */
-  readonly index: number;
-  /** Where it begins, in bytes of the unpacked file. */
-  readonly offset: number;
-  /** How many keys the objects in it have, counted as they stand there: also those that come twice. */
-  readonly keys: number;
-}
-
-/** Where the cutting of one file stands. Only `split` changes it. */
-export interface Splitter {
-  /** The file's name, for messages. */
-  readonly file: string;
-  /** What the file holds as a whole: a list, an object, or one object after the other; null while only blanks were seen. */
-  shape: 'array' | 'object' | 'objects' | null;
-  /** The list or the last object has ended. A file that ends before is cut off. */
-  isComplete: boolean;
-  /** Elements cut so far. */
-  count: number;
-  /** Bytes of all chunks before the present one. */
-  consumed: number;
-  /** Brackets open inside the present element. */
-  depth: number;
-  /** Colons in the present element, outside strings. */
-  keys: number;
-  inString: boolean;
-  /** The last chunk ended on a backslash, so the next byte cannot end the string. */
-  isEscaped: boolean;
-  /** The present element's bytes in earlier chunks. */
-  parts: Uint8Array[];
-  partBytes: number;
-}
+import type { Element, Splitter } from './splitter-state.ts';
 
 /** No record comes near this size. A larger one means a lost quote or bracket and must not fill the memory. */
 const largestElement = 256 * 1024 * 1024;
@@ -48,51 +15,34 @@ const byteOrderMark = [0xef, 0xbb, 0xbf];
 const isStructural = new Uint8Array(256);
 for (const character of '",:[]{}') isStructural[character.charCodeAt(0)] = 1;
 
-/** A splitter at the beginning of a file. */
-export function createSplitter(file: string): Splitter {
-  return {
-    file,
-    shape: null,
-    isComplete: false,
-    count: 0,
-    consumed: 0,
-    depth: 0,
-    keys: 0,
-    inString: false,
-    isEscaped: false,
-    parts: [],
-    partBytes: 0,
-  };
-}
-
 /**
- * Takes the next bytes of a file and returns the elements that end in them. The file is one JSON list of any size and
+ * Takes the next bytes of a file and yields the elements that end in them. The file is one JSON list of any size and
  * layout; one JSON object counts as its own only element, and several, mostly one a line (NDJSON), as a list of them.
- * Elements are cut, not checked: that is left to whoever parses them. An element that lies in one chunk is a view into
- * it, so the chunk must not be written to again. Throws UserError (archive), with the place, where a value is missing,
- * where something follows the end, or where an element is larger than 256 MiB.
+ * Elements are cut, not checked: that is left to whoever parses them, and goes back where a guess was wrong. An element
+ * that lies in one chunk is a view into it, so the chunk must not be written to again. Throws UserError (archive), with
+ * the place, where a value is missing, where something follows the end, or where an element is larger than 256 MiB.
  */
-export function split(splitter: Splitter, chunk: Uint8Array): Element[] {
-  const elements: Element[] = [];
-  if (chunk.length === 0) return elements;
+export function* split(splitter: Splitter, chunk: Uint8Array): Generator<Element> {
+  if (chunk.length === 0) return;
   let start = splitter.shape === null ? begin(splitter, chunk) : 0;
+  const { layout } = splitter;
+  const buffer = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+  if (splitter.isComplete) start = goOn(splitter, chunk, start);
   let at = splitter.inString ? finishString(splitter, chunk) : start;
   while (at < chunk.length) {
-    if (splitter.isComplete) {
-      start = goOn(splitter, chunk, at);
-      at = start;
-    }
-    at = findEnd(splitter, chunk, at);
+    const isBefore = at === start && splitter.partBytes === 0;
+    const guessed = isBefore && layout !== null ? guessEnd(layout, buffer, at) : -1;
+    at = guessed === -1 ? findEnd(splitter, chunk, at) : guessed;
     if (at === chunk.length) break;
     splitter.isComplete = chunk[at] !== comma;
     const element = cut(splitter, chunk, start, splitter.shape === 'array' ? at : at + 1);
-    if (element !== null) elements.push(element);
-    at++;
-    start = at;
+    // One object is read in another way than several, so that is to be known before the first is handed on.
+    start = splitter.isComplete ? goOn(splitter, chunk, at + 1) : at + 1;
+    at = start;
+    if (element !== null) yield { ...element, isGuessed: guessed !== -1 };
   }
   if (!splitter.isComplete) keep(splitter, chunk.subarray(start));
   splitter.consumed += chunk.length;
-  return elements;
 }
 
 /** Skips what may stand before the first element and returns where that begins. */
@@ -100,6 +50,7 @@ function begin(splitter: Splitter, chunk: Uint8Array): number {
   for (const [at, byte] of chunk.entries()) {
     if (byte === openingBracket || byte === openingBrace) {
       splitter.shape = byte === openingBrace ? 'object' : 'array';
+      if (splitter.mayGuess && splitter.shape === 'array') splitter.layout = layoutOf(chunk, at + 1);
       return byte === openingBrace ? at : at + 1;
     }
     if (!isBlank(byte) && byteOrderMark[splitter.consumed + at] !== byte) {
@@ -154,7 +105,12 @@ function leaveInString(splitter: Splitter, chunk: Uint8Array, from: number): num
 }
 
 /** The present element, which ends in this chunk; null for the nothing in an empty list. */
-function cut(splitter: Splitter, chunk: Uint8Array, start: number, end: number): Element | null {
+function cut(
+  splitter: Splitter,
+  chunk: Uint8Array,
+  start: number,
+  end: number,
+): Omit<Element, 'isGuessed'> | null {
   const tail = chunk.subarray(start, end);
   const bytes = splitter.partBytes === 0 ? tail : Buffer.concat([...splitter.parts, tail]);
   const offset = splitter.consumed + start - splitter.partBytes;

@@ -12,8 +12,8 @@ describe('odd dumps are imported, with what was left out and why', () => {
     expect(err).toBe(`Reading 5 files (4.9 KiB) into ARCHIVE
 
 methods: 3 records in 0.0s
-datasets: 3 records in 0.0s
 papers: 6 records in 0.0s
+datasets: 3 records in 0.0s
 links: 4 records in 0.0s
 evaluations: 4 records in 0.0s
 archive: rows gathered in 0.0s

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../helpers/archive.ts';
 
 /** A delivery with a name of so many letters. */
 function delivery(id: number, letters: number): Delivery {
-  const papers = { rows: [], abstracts: [] };
+  const papers = { cells: [], abstracts: [] };
   return { papers, arePapersIn: false, counts: null, entries: { ids: [id], names: ['x'.repeat(letters)] } };
 }
 

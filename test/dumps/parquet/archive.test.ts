@@ -54,11 +54,11 @@ test('an archive of Parquet tells of every file it was read from', async () => {
   const info = readInfo(await importFolder(root));
   expect(info.dumps.map(({ name, file, records }) => `${name}: ${file}, ${records}`)).toEqual([
     'methods: methods/data/train-00000-of-00001.parquet, 103',
-    'datasets: datasets/data/train-00000-of-00001.parquet, 45',
     'papers: papers-with-abstracts/data/train-00000-of-00004.parquet, 46',
     'papers: papers-with-abstracts/data/train-00001-of-00004.parquet, 46',
     'papers: papers-with-abstracts/data/train-00002-of-00004.parquet, 46',
     'papers: papers-with-abstracts/data/train-00003-of-00004.parquet, 43',
+    'datasets: datasets/data/train-00000-of-00001.parquet, 45',
     'links: links-between-paper-and-code/data/train-00000-of-00001.parquet, 614',
     'evaluations: evaluation-tables/data/train-00000-of-00004.parquet, 6',
     'evaluations: evaluation-tables/data/train-00001-of-00004.parquet, 6',

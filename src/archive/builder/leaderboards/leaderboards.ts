@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { LeaderboardTable } from '../../../model.ts';
 import { decideDirections, type LeaderboardOrder } from '../../../ranking/metric/direction.ts';
-import { arxivIdOf, paperAddress } from '../../addresses/addresses.ts';
+import { arxivIdOf } from '../../addresses/addresses.ts';
 import { foldName } from '../../names/writing/keys.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { PaperWriter } from '../papers/papers.ts';
@@ -9,8 +9,15 @@ import type { ImportReport } from '../report.ts';
 import { isSpam } from '../spam/spam.ts';
 import { type LeaderboardSize, measureLeaderboard } from './leaderboard-size.ts';
 import { LeaderboardTables } from './leaderboard-tables.ts';
-import { type BareRow, emptyLeaderboard, type MergedLeaderboard, mergeAppearance } from './merge.ts';
-import { gatherPaperFacts, type PaperFacts } from './row-facts.ts';
+import {
+  type BareRow,
+  emptyLeaderboard,
+  type GatheredLeaderboard,
+  type MergedLeaderboard,
+  mergeAppearance,
+  mergedLeaderboard,
+} from './merge.ts';
+import { PaperFacts } from './row-facts.ts';
 import { scoreLeaderboard } from './scores.ts';
 
 /** Gathers leaderboards, and when all have been seen decides directions, ranks and writes them. */
@@ -21,7 +28,8 @@ export class LeaderboardWriter {
   readonly #catalogue: Catalogue;
   readonly #report: ImportReport;
   /** By task and dataset. */
-  readonly #boards = new Map<string, MergedLeaderboard>();
+  readonly #boards = new Map<string, GatheredLeaderboard>();
+  readonly #facts = new PaperFacts();
   readonly #spamTasks = new Set<number>();
 
   constructor(database: DatabaseSync, papers: PaperWriter, catalogue: Catalogue, report: ImportReport) {
@@ -43,17 +51,18 @@ export class LeaderboardWriter {
     } else {
       this.#report.countMerged('leaderboards that hang at several places of the task tree');
     }
+    for (const row of table.rows) this.#facts.ask(row);
     this.#report.countMerged('rows of those leaderboards', mergeAppearance(board, table, places));
   }
 
   /** Writes all leaderboards. Yields now and then, so that an import can be stopped. */
   *finish(): Generator<void> {
     const boards = [...this.#boards.values()];
-    const decisions = decideDirections(boards.map(orderOf));
+    const decisions = decideDirections(boards.map((gathered) => this.#readRows(mergedLeaderboard(gathered))));
     const write = new LeaderboardTables(this.#database);
-    const facts = gatherPaperFacts(boards);
-    for (const [index, board] of boards.entries()) {
-      const papers = board.rows.map(({ row }) => this.#paperOf(row, facts));
+    for (const [index, gathered] of boards.entries()) {
+      const board = mergedLeaderboard(gathered);
+      const papers = board.rows.map(({ row }) => this.#paperOf(row));
       const scored = scoreLeaderboard(board, decisions[index] ?? []);
       const size = measureLeaderboard(board);
       const dataset = this.#catalogue.datasetOf(board.dataset);
@@ -63,18 +72,25 @@ export class LeaderboardWriter {
       const results = write.results(board, papers, scored);
       write.metrics(board, decisions[index] ?? [], scored, results);
       this.sizes.push(size);
-      board.rows.length = 0;
+      gathered.rows.length = 0;
       if (index % 100 === 0) yield;
     }
     write.finish();
   }
 
+  /** What a leaderboard's directions are decided by; its rows tell of their papers. */
+  #readRows({ taskName, metrics, rows }: MergedLeaderboard): LeaderboardOrder {
+    const [main = ''] = metrics;
+    for (const { row } of rows) this.#facts.tell(row);
+    return { task: taskName, metrics, mainTexts: rows.map(({ row }) => row.scores.get(main) ?? null) };
+  }
+
   /** The paper that a row means, a stub where the dumps have no such paper, or null where the row names none. */
-  #paperOf(row: BareRow, facts: ReadonlyMap<string, PaperFacts>): number | null {
+  #paperOf(row: BareRow): number | null {
     if (row.paperTitle === null && row.paperUrl === null) return null;
     const arxivId = row.paperUrl === null ? null : arxivIdOf(row.paperUrl);
     const urls = row.paperUrl === null ? [] : [row.paperUrl];
-    const more = row.paperUrl === null ? undefined : facts.get(paperAddress(row.paperUrl));
+    const more = this.#facts.of(row.paperUrl);
     const title = row.paperTitle ?? more?.title ?? null;
     const date = row.date ?? more?.date ?? null;
     const folded = title === null ? null : foldName(title);
@@ -92,9 +108,4 @@ export class LeaderboardWriter {
       urlPdf: null,
     });
   }
-}
-
-function orderOf({ taskName, metrics, rows }: MergedLeaderboard): LeaderboardOrder {
-  const [main = ''] = metrics;
-  return { task: taskName, metrics, mainTexts: rows.map(({ row }) => row.scores.get(main) ?? null) };
 }

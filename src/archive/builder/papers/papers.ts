@@ -147,7 +147,7 @@ export class PaperWriter {
     const url = paper.page === PAPER_PAGE + slug ? null : paper.page;
     const { arxivId, title, date, urlAbs, urlPdf } = paper;
     const folded = title === null ? null : foldName(title);
-    this.#papers.rows.push([
+    this.#papers.cells.push(
       id,
       slug,
       url,
@@ -163,7 +163,7 @@ export class PaperWriter {
       Number(paper.record === null),
       paper.record,
       this.#cited.count(citationKey(paper, folded?.words)),
-    ]);
+    );
     if (title !== null && folded !== null) this.#titles.add(id, title, folded);
     const urls = [urlAbs, urlPdf, ...paper.otherUrls].filter((address) => address !== null);
     const addresses = this.#known.add(id, { page: paper.page, arxivId, urls, title: folded, date });

@@ -3,6 +3,7 @@ import {
   emptyLeaderboard,
   type MergedLeaderboard,
   mergeAppearance,
+  mergedLeaderboard,
 } from '../../../../src/archive/builder/leaderboards/merge.ts';
 import type { LeaderboardRow, LeaderboardTable } from '../../../../src/model.ts';
 
@@ -37,14 +38,15 @@ function merge(...appearances: readonly LeaderboardTable[]): {
   merged: number[];
   lines: string[];
 } {
-  const board = emptyLeaderboard(1, 'T', 'D');
+  const gathered = emptyLeaderboard(1, 'T', 'D');
   const merged = appearances.map((appearance, index) =>
     mergeAppearance(
-      board,
+      gathered,
       appearance,
       appearance.rows.map((_, at) => `${index + 1}.${at + 1}`),
     ),
   );
+  const board = mergedLeaderboard(gathered);
   return { board, merged, lines: board.rows.map(({ row: { model }, place }) => `${model} ${place}`) };
 }
 
