@@ -94,11 +94,11 @@ function modeOf(path: string): number | undefined {
 }
 
 /**
- * Makes a part with the permissions of the archive, so that nobody else can read it; SQLite takes an empty file for a
- * new one.
+ * Makes a part with the permissions of the archive, so that nobody else can read it, or those that SQLite gives to a new
+ * one; it takes an empty file for that.
  */
 function makePart(part: string, mode: number | undefined): void {
-  if (mode !== undefined) closeSync(openSync(part, 'wx', mode | 0o600));
+  closeSync(openSync(part, 'wx', mode === undefined ? 0o644 : mode | 0o600));
 }
 
 /** Throws `UserError` of kind `io` where a part cannot be removed: a folder has its name. */
