@@ -36,6 +36,10 @@ const printed = JSON.stringify(records, null, 2);
 
 test.each<[string, string]>([
   ['on one line', JSON.stringify(records)],
+  [
+    'with each on a line of its own',
+    `[\n${records.map((each) => `  ${JSON.stringify(each)}`).join(',\n')}\n]`,
+  ],
   ['with indents', printed],
   ['with tabs', JSON.stringify(records, null, '\t')],
   ['with line ends of Windows', printed.replaceAll('\n', '\r\n')],

@@ -113,7 +113,10 @@ function removeParts(...parts: readonly string[]): void {
   }
 }
 
-/** Begins to bring a file to the disk while others write to it. Whoever awaits it learns what went wrong. */
+/**
+ * Begins to bring a file to the disk while others write to it. Whoever awaits it learns what went wrong. That it closes the
+ * file takes SQLite's locks away, which nobody else asks for: an import has a lock of its own.
+ */
 function beginSync(path: string): Promise<void> {
   const sync = async () => {
     const file = await open(path, 'r');

@@ -75,9 +75,13 @@ export class Spool {
   }
 }
 
-/** Reads a delivery from its place in a spool. */
+/** What was read from a spool last. */
+let memory = Buffer.alloc(0);
+
+/** Reads a delivery from its place in a spool. The numbers of its counts are only there until the next one is read. */
 export function readSpool({ file, position, length }: SpoolPlace): Delivery {
-  const bytes = Buffer.allocUnsafe(length);
+  if (memory.length < length) memory = Buffer.allocUnsafeSlow(length);
+  const bytes = memory.subarray(0, length);
   for (let done = 0; done < length; ) done += readSync(file, bytes, done, length - done, position + done);
   return deserialize(bytes) as Delivery;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { explainReading, type NamedFile } from './opening.ts';
 
 /**
@@ -8,13 +8,20 @@ import { explainReading, type NamedFile } from './opening.ts';
  */
 export async function fingerprint(file: NamedFile, signal?: AbortSignal): Promise<string> {
   const hash = createHash('sha256');
+  let handle: FileHandle | undefined;
   try {
-    for await (const chunk of createReadStream(file.path, { highWaterMark: 1024 * 1024 })) {
+    handle = await open(file.path);
+    // The same memory again and again: new memory for each part of a large file makes V8 gather garbage.
+    const part = Buffer.allocUnsafe(1024 * 1024);
+    for (;;) {
+      const { bytesRead } = await handle.read(part, 0, part.length);
       signal?.throwIfAborted();
-      hash.update(chunk as Uint8Array);
+      if (bytesRead === 0) return hash.digest('hex');
+      hash.update(part.subarray(0, bytesRead));
     }
   } catch (error) {
     throw explainReading(error, file);
+  } finally {
+    await handle?.close();
   }
-  return hash.digest('hex');
 }

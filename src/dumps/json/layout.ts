@@ -17,14 +17,11 @@ export function layoutOf(chunk: Uint8Array, from: number): Layout | null {
 /**
  * Where the comma after the object stands that begins at `from`, if lines are what they look like; -1 if that cannot be
  * told. A guess is right if what it cuts is valid JSON: no beginning of an object is an object. So not each byte of a dump
- * has to be looked at, which is a fiftieth of the time of an import.
+ * has to be looked at, which took a sixth of the time of reading it.
  */
 export function guessEnd({ opening, closing }: Layout, chunk: Buffer, from: number): number {
-  for (const [at, byte] of opening.entries()) if (chunk[from + at] !== byte) return -1;
-  const found = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length).indexOf(
-    closing,
-    from + opening.length,
-  );
+  for (let at = 0; at < opening.length; at++) if (chunk[from + at] !== opening[at]) return -1;
+  const found = chunk.indexOf(closing, from + opening.length);
   const end = found + closing.length;
   return found !== -1 && chunk[end] === comma ? end : -1;
 }

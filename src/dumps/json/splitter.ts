@@ -25,13 +25,15 @@ for (const character of '",:[]{}') isStructural[character.charCodeAt(0)] = 1;
 export function* split(splitter: Splitter, chunk: Uint8Array): Generator<Element> {
   if (chunk.length === 0) return;
   let start = splitter.shape === null ? begin(splitter, chunk) : 0;
-  const { layout } = splitter;
+  let { layout } = splitter;
   const buffer = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
   if (splitter.isComplete) start = goOn(splitter, chunk, start);
   let at = splitter.inString ? finishString(splitter, chunk) : start;
   while (at < chunk.length) {
     const isBefore = at === start && splitter.partBytes === 0;
     const guessed = isBefore && layout !== null ? guessEnd(layout, buffer, at) : -1;
+    // To look through the rest of the chunk for each record that has no such end would take longer than all else.
+    if (isBefore && guessed === -1) layout = null;
     at = guessed === -1 ? findEnd(splitter, chunk, at) : guessed;
     if (at === chunk.length) break;
     splitter.isComplete = chunk[at] !== comma;
