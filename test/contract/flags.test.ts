@@ -120,7 +120,7 @@ describe('--ids', () => {
       'code scibert --limit 2',
       'https://github.com/allenai/scibert\nhttps://github.com/tetsu9923/scireviewgen\n',
     ],
-    ['tasks', 'export tasks --limit 1', 'sentence-classification\n'],
+    ['tasks', 'export tasks --limit 1', 'Participant Intervention Comparison Outcome Extraction\n'],
     ['datasets', 'export datasets --limit 1', 'https://paperswithcode.com/dataset/scicite\n'],
     ['methods', 'export methods --limit 1', 'https://paperswithcode.com/method/bert\n'],
   ])('of %s are one a line, whatever the format', async (_, line, ids) => {
