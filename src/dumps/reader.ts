@@ -101,23 +101,14 @@ function* parseChunk(
   for (const element of split(splitter, chunk)) {
     // A record outside a list is the file as a whole; JSONPath calls that `$`.
     const path = splitter.shape === 'object' ? '$' : `[${element.index}]`;
-    const record = parseGuess(kind, element, path, file, events);
-    if (record === WRONG_GUESS) {
+    let record: unknown;
+    try {
+      record = parseElement(kind, element, path, file, events);
+    } catch (error) {
+      if (!element.isGuessed) throw error;
       yield* parseChunk(kind, splitter, goBack(splitter, chunk, element), file, events);
       return;
     }
     yield { path, record };
-  }
-}
-
-const WRONG_GUESS = Symbol('wrong guess');
-
-function parseGuess(...order: Parameters<typeof parseElement>): unknown {
-  const [, element] = order;
-  try {
-    return parseElement(...order);
-  } catch (error) {
-    if (element.isGuessed) return WRONG_GUESS;
-    throw error;
   }
 }

@@ -22,7 +22,7 @@ export interface Splitter {
   /** The list or the last object has ended. A file that ends before is cut off. */
   isComplete: boolean;
   /** Whether ends of elements may be guessed by the layout of the file. */
-  mayGuess: boolean;
+  readonly mayGuess: boolean;
   /** How elements begin and end where they may be guessed; null where they are not. */
   layout: Layout | null;
   /** Elements cut so far. */

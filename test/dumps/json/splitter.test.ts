@@ -3,9 +3,9 @@ import { split } from '../../../src/dumps/json/splitter.ts';
 import { createSplitter } from '../../../src/dumps/json/splitter-state.ts';
 
 /** Cuts a text given in chunks of `size` bytes. */
-function cutText(text: string | Uint8Array, size = Number.POSITIVE_INFINITY) {
+function cutText(text: string | Uint8Array, size = Number.POSITIVE_INFINITY, mayGuess = false) {
   const bytes = Buffer.from(text as string);
-  const splitter = createSplitter('methods.json');
+  const splitter = createSplitter('methods.json', mayGuess);
   const elements = [];
   for (let at = 0; at < bytes.length; at += size)
     elements.push(...split(splitter, bytes.subarray(at, at + size)));
@@ -35,6 +35,21 @@ describe('cutting a list into its elements', () => {
       `\r\n ${JSON.stringify(value)}\r\n`,
     ]) {
       expect(cutText(text).texts.map((element) => JSON.parse(element))).toEqual(value);
+    }
+  });
+
+  test('finds the same by guessing, whatever the size of the chunks', () => {
+    const records = [{ a: 'x},\n  }' }, { b: [{ c: [] }, {}] }, {}, { d: { e: 'ü' } }];
+    const text = JSON.stringify(records, null, 2);
+    const places = ({ elements, isComplete }: ReturnType<typeof cutText>) => ({
+      isComplete,
+      elements: elements.map(({ bytes, index, offset }) => [Buffer.from(bytes).toString(), index, offset]),
+    });
+    const whole = cutText(text, text.length, true);
+    // The third and the last have no line with a brace and a comma.
+    expect(whole.elements.map(({ isGuessed }) => isGuessed)).toEqual([true, true, false, false]);
+    for (let size = 1; size <= Buffer.byteLength(text); size++) {
+      expect(places(cutText(text, size, true))).toEqual(places(cutText(text)));
     }
   });
 
