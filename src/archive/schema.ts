@@ -7,6 +7,9 @@ export const SCHEMA_VERSION = 9;
 /** Marks the file as ours, so that another SQLite file is not taken for an archive ("pwc1"). */
 export const APPLICATION_ID = 0x70776331;
 
+/** How texts are cut into words: case and the marks of Latin letters do not count. */
+export const TOKENIZER = 'unicode61 remove_diacritics 2';
+
 /**
  * The tables, for people who open the file with `sqlite3` too. Lists that are only ever read whole (authors, tasks of
  * a paper, variants) are JSON in one column; whatever is searched or joined by has rows of its own.
@@ -142,11 +145,11 @@ export const TEXT_TABLES = `
 CREATE TABLE abstract (first INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
 -- Full text of papers. Contentless: snippets come from the tables above. detail=full, because bm25() is 0 without it.
 -- Authors are found here as well (a phrase in the column authors), so that they need no tables of their own.
-CREATE VIRTUAL TABLE paper_text USING fts5(title, abstract, authors, content='', tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE paper_text USING fts5(title, abstract, authors, content='', tokenize='${TOKENIZER}');
 -- The words of title_word from their last letter to their first: with a mistake near its beginning a word is found by its end.
 CREATE TABLE backward_word (word TEXT PRIMARY KEY) WITHOUT ROWID;
 -- The words of the names of search_entry, and its short forms; only which names hold a word, since names are ranked when they are read.
-CREATE VIRTUAL TABLE search_text USING fts5(names, content='', columnsize=0, detail=none, tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE search_text USING fts5(names, content='', columnsize=0, detail=none, tokenize='${TOKENIZER}');
 `;
 
 /**

@@ -1,13 +1,16 @@
 import { DatabaseSync } from 'node:sqlite';
+import { foldName } from '../names/writing/keys.ts';
 import { backwards, indexedText } from '../names/writing/letters.ts';
 import { withFormulaWords } from '../papers/formula-words.ts';
 import { APPLICATION_ID, INDEXES, SCHEMA_VERSION, TABLES, TEXT_TABLES } from '../schema.ts';
 import { VIEWS } from '../views.ts';
 import type { Delivery, EntryTexts, PaperCounts, PaperRows } from './delivery.ts';
+import { TextIndex } from './full-text/text-index.ts';
 import { paperRow } from './paper-row.ts';
 import { AbstractWriter } from './papers/abstract-writer.ts';
 import { writePaperEntries } from './papers/paper-entries.ts';
 import { PaperTable } from './papers/paper-table.ts';
+import { TitleWriter } from './papers/title-writer.ts';
 import { keepComments } from './schema-comments.ts';
 import { Table } from './table.ts';
 
@@ -29,19 +32,18 @@ export class ArchiveFile {
   readonly #database: DatabaseSync;
   readonly #papers: PaperTable;
   readonly #abstracts: AbstractWriter;
-  readonly #text: Table;
+  readonly #titles: TitleWriter;
+  readonly #text: TextIndex;
   readonly #names: Table;
 
   constructor(path: string) {
-    this.#database = new DatabaseSync(path, { enableForeignKeyConstraints: false });
+    this.#database = new DatabaseSync(path, { enableForeignKeyConstraints: false, defensive: false });
     this.#database.exec(`${loadPragmas(32_768)} PRAGMA application_id = ${APPLICATION_ID};
       BEGIN; ${keepComments(TABLES + TEXT_TABLES)} ${INDEXES} ${keepComments(VIEWS)}`);
-    // Segments are merged by sixteens alone, so that each word of a whole archive is written twice and not again and again.
-    this.#database.exec(`INSERT INTO paper_text (paper_text, rank) VALUES ('hashsize', ${HASH_BYTES});
-      INSERT INTO paper_text (paper_text, rank) VALUES ('automerge', 0)`);
     this.#papers = new PaperTable(this.#database);
     this.#abstracts = new AbstractWriter(this.#database);
-    this.#text = new Table(this.#database, 'paper_text', ['rowid', 'title', 'abstract', 'authors']);
+    this.#titles = new TitleWriter(this.#database);
+    this.#text = new TextIndex(this.#database, 'paper_text', 3);
     this.#names = new Table(this.#database, 'search_text', ['rowid', 'names']);
   }
 
@@ -61,15 +63,19 @@ export class ArchiveFile {
       const row = paperRow(cells, at);
       const [id, , , , title, , , , , authors] = row;
       const abstract = abstracts[at] ?? null;
-      this.#papers.add(row);
+      const folded = title === null ? null : foldName(title);
+      this.#papers.add(row, folded);
+      if (title !== null && folded !== null) this.#titles.add(id, title, folded);
       this.#abstracts.add(id, abstract);
       const texts = [withFormulaWords(title ?? ''), abstract ?? '', namesIn(authors)].map(indexedText);
-      this.#text.insert(id, ...texts);
+      this.#text.add(id, texts);
     }
   }
 
   *#endPapers(): Generator<void> {
     this.#abstracts.flush();
+    this.#text.finish();
+    yield* this.#titles.finish();
     yield* this.#papers.finish();
   }
 
@@ -87,7 +93,8 @@ export class ArchiveFile {
 
   /**
    * Takes over the rows that were gathered in another file, table by table: between two of them an import can be
-   * stopped. The tables and indexes of both files are alike, so SQLite copies them without looking inside.
+   * stopped. The tables and indexes of both files are alike, so SQLite copies them without looking inside, but for the
+   * words: those of titles are here already, and words of other names that are among them stay as they are.
    */
   *takeOver(rows: string): Generator<string> {
     this.#database.exec('COMMIT');
@@ -98,7 +105,7 @@ export class ArchiveFile {
       .all() as { name: string }[];
     for (const { name } of tables) {
       yield name;
-      this.#database.exec(`INSERT INTO main.${name} SELECT * FROM gathered.${name}`);
+      this.#database.exec(`INSERT OR IGNORE INTO main.${name} SELECT * FROM gathered.${name}`);
     }
     yield 'papers of leaderboards';
     this.#database.exec(LEADERBOARD_PAPERS);
@@ -128,12 +135,6 @@ export class ArchiveFile {
 /** To be written when the papers and the results are. */
 const LEADERBOARD_PAPERS = `INSERT INTO leaderboard_paper
   SELECT DISTINCT leaderboard, paper.id, arxiv_id, slug, url FROM result JOIN paper ON paper.id = result.paper ORDER BY 1, 2`;
-
-/**
- * Bytes of the full text that are gathered before they are written as a segment. So many stay in a processor's own memory:
- * six times as many, as a dozen segments that need no merging, took the writing thread a quarter longer.
- */
-const HASH_BYTES = 8 * 1024 * 1024;
 
 /** The words of names in a list in JSON, whose quotes and commas part words as blanks do. */
 function namesIn(authors: string): string {

@@ -1,4 +1,7 @@
-/** The columns of a paper that are known when it is read: its results and repositories are counted later. */
+/**
+ * The columns of a paper that are known when it is read. Its place among those with one key for citing is told where it is
+ * written, its results and repositories are counted later.
+ */
 export const PAPER_COLUMNS = [
   'id',
   'slug',
@@ -14,7 +17,6 @@ export const PAPER_COLUMNS = [
   'methods',
   'is_stub',
   'record',
-  'citation_place',
 ];
 
 /** A value of such a row. */
@@ -36,7 +38,6 @@ export type PaperRow = readonly [
   methods: string,
   isStub: number,
   record: number | null,
-  citationPlace: number,
 ];
 
 /** The row at a place, from 0, of rows that stand one behind the other. */

@@ -1,6 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { FoldedName } from '../../names/writing/keys.ts';
+import { citationKey } from '../../papers/citation-key.ts';
 import { COUNT_INDEXES, PAPER_INDEXES } from '../../schema.ts';
 import type { PaperCounts } from '../delivery.ts';
+import { KeyMap } from '../key-map.ts';
 import { PAPER_COLUMNS, type PaperRow } from '../paper-row.ts';
 import { statementsOf } from '../statements.ts';
 import { BatchTable } from '../table.ts';
@@ -13,13 +16,19 @@ export class PaperTable {
   readonly #database: DatabaseSync;
   readonly #rows: BatchTable;
 
+  /** How many papers have a key for citing so far. */
+  readonly #cited = new KeyMap();
+
   constructor(database: DatabaseSync) {
     this.#database = database;
-    this.#rows = new BatchTable(database, 'paper', PAPER_COLUMNS);
+    this.#rows = new BatchTable(database, 'paper', [...PAPER_COLUMNS, 'citation_place']);
   }
 
-  add(row: PaperRow): void {
-    this.#rows.insert(...row);
+  /** Adds a paper, with its title folded. */
+  add(row: PaperRow, title: FoldedName | null): void {
+    const [, , , arxivId, text, date, venue, , , authors] = row;
+    const cited = { authors: firstOf(authors), title: text, venue, date, arxivId };
+    this.#rows.insert(...row, this.#cited.count(citationKey(cited, title?.words)));
   }
 
   /** Makes the indexes when all papers are in. Yields now and then, so that an import can be stopped. */
@@ -44,4 +53,11 @@ export class PaperTable {
       this.#database.exec(statement);
     }
   }
+}
+
+/** The first text of a list in JSON, or none: the whole list is read only where a text has an escape. */
+function firstOf(list: string): readonly string[] {
+  if (list.includes('\\')) return JSON.parse(list) as string[];
+  const end = list.indexOf('"', 2);
+  return end === -1 ? [] : [list.slice(2, end)];
 }

@@ -3,14 +3,11 @@ import type { Paper } from '../../../model.ts';
 import { arxivIdOf, paperAddress } from '../../addresses/addresses.ts';
 import { PAPER_PAGE, slugOf } from '../../addresses/pages.ts';
 import { foldName } from '../../names/writing/keys.ts';
-import { citationKey } from '../../papers/citation-key.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { noPapers, type PaperRows } from '../delivery.ts';
-import { KeyMap } from '../key-map.ts';
 import { SortedTable } from '../table.ts';
 import { KnownPapers, type PaperKeys } from './known-papers.ts';
 import { PaperLinks } from './paper-links.ts';
-import { TitleWriter } from './title-writer.ts';
 
 /** What is known of a paper that only a result or a code link names. */
 export interface Stub {
@@ -39,7 +36,7 @@ const UNTOLD = { venue: null, authors: [], tasks: [], methods: [], otherUrls: []
 
 /**
  * Makes the rows of papers, for whoever writes them into the archive's file, and writes what leads to them: addresses,
- * titles, tasks and methods.
+ * tasks and methods.
  */
 export class PaperWriter {
   /** Which tasks and methods the papers name so far. */
@@ -48,9 +45,6 @@ export class PaperWriter {
   readonly #known = new KnownPapers();
   readonly #catalogue: Catalogue;
   readonly #address: SortedTable;
-  readonly #titles: TitleWriter;
-  /** How many papers have a key for citing so far. */
-  readonly #cited = new KeyMap();
   #papers = noPapers();
   #count = 0;
   #stubs = 0;
@@ -59,7 +53,6 @@ export class PaperWriter {
     this.#database = database;
     this.#catalogue = catalogue;
     this.#address = new SortedTable(database, 'paper_address', ['address', 'paper']);
-    this.#titles = new TitleWriter(database);
   }
 
   /** Adds a paper of the papers dump. Returns false where its page is there already: the first record is kept. */
@@ -137,7 +130,6 @@ export class PaperWriter {
   *finish(): Generator<void> {
     this.#address.finish();
     yield* this.links.write(this.#database);
-    yield* this.#titles.finish();
   }
 
   /** Makes the row of a paper and writes its addresses. Returns its id. */
@@ -162,9 +154,7 @@ export class PaperWriter {
       JSON.stringify(paper.methods),
       Number(paper.record === null),
       paper.record,
-      this.#cited.count(citationKey(paper, folded?.words)),
     );
-    if (title !== null && folded !== null) this.#titles.add(id, title, folded);
     const urls = [urlAbs, urlPdf, ...paper.otherUrls].filter((address) => address !== null);
     const addresses = this.#known.add(id, { page: paper.page, arxivId, urls, title: folded, date });
     for (const address of addresses) this.#address.insert(address, id);

@@ -1,0 +1,66 @@
+import { putVarint, varintBytes } from './varint.ts';
+
+/** Bits of a place that say where in its column a word stands; those above them are the number of the column. */
+export const POSITION_BITS = 29;
+const POSITION = 2 ** POSITION_BITS - 1;
+
+/** Before the number of a column in the places of a document. */
+const COLUMN = 1;
+
+/** More bytes than one place takes, with its document. */
+const MOST_BYTES = 24;
+
+/**
+ * Where a word stands, as FTS5 writes it: for each document its id, from the one before, how many bytes its places take
+ * (twice, since the lowest bit is of deleted ones), and the places, each from the one before and two more.
+ */
+export class List {
+  bytes = new Uint8Array(1 << 16);
+  length = 0;
+
+  /**
+   * Writes a list anew. `places` are pairs, ordered, of a document's number in `ids` and its column and position in one;
+   * `from` and `to` are numbers of pairs.
+   */
+  write(places: Int32Array, from: number, to: number, ids: Int32Array): void {
+    const most = (to - from) * MOST_BYTES;
+    if (most > this.bytes.length) this.bytes = new Uint8Array(most * 2);
+    let end = 0;
+    let before = 0;
+    for (let at = from; at < to; ) {
+      const document = places[at * 2] as number;
+      const id = ids[document] as number;
+      end = putVarint(this.bytes, end, id - before);
+      before = id;
+      let next = at + 1;
+      while (next < to && places[next * 2] === document) next++;
+      end = this.#putPlaces(places, at, next, end);
+      at = next;
+    }
+    this.length = end;
+  }
+
+  #putPlaces(places: Int32Array, from: number, to: number, start: number): number {
+    const { bytes } = this;
+    let end = start + 1;
+    let column = 0;
+    let before = 0;
+    for (let at = from; at < to; at++) {
+      const place = places[at * 2 + 1] as number;
+      const position = place & POSITION;
+      if (place >>> POSITION_BITS !== column) {
+        column = place >>> POSITION_BITS;
+        before = 0;
+        bytes[end++] = COLUMN;
+        bytes[end++] = column;
+      }
+      end = putVarint(bytes, end, position - before + 2);
+      before = position;
+    }
+    const size = (end - start - 1) * 2;
+    const more = varintBytes(size) - 1;
+    if (more > 0) bytes.copyWithin(start + 1 + more, start + 1, end);
+    putVarint(bytes, start, size);
+    return end + more;
+  }
+}

@@ -1,0 +1,149 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { BatchTable } from '../table.ts';
+import { List, POSITION_BITS } from './list.ts';
+import { Segment } from './segment.ts';
+import { SegmentTables } from './segment-tables.ts';
+import { Tokenizer } from './tokenizer.ts';
+import { putVarint } from './varint.ts';
+import { Words } from './words.ts';
+
+/**
+ * Words, each as often as it stands, of which a segment is made; one document may have more. They take twelve bytes each
+ * while the segment grows. A whole archive has a dozen segments, and each word that is looked for is looked for in all.
+ */
+const SEGMENT_WORDS = 8_000_000;
+
+/** The rows of FTS5's own that say how many documents and words there are, and which segments. */
+const AVERAGES = 1;
+const STRUCTURE = 10;
+
+/**
+ * The full text of a table of FTS5 without contents, written as FTS5 would write it, into the tables where it keeps it (the
+ * format is described at the head of fts5_index.c in the source of SQLite). FTS5 looks for each word on its own in memory
+ * that is far away, and mostly waits for it; here words are numbered, and sorted by the million.
+ */
+export class TextIndex {
+  readonly #database: DatabaseSync;
+  readonly #table: string;
+  readonly #columns: number;
+  readonly #sizes: BatchTable;
+  readonly #words = new Words();
+  readonly #tokenizer = new Tokenizer(this.#words);
+  readonly #list = new List();
+  readonly #leaves: number[] = [];
+  #tokens: Int32Array;
+  #places = new Int32Array(0);
+  #end = 0;
+  #ids: number[] = [];
+  /** How many words each column of each document has. */
+  #counts: number[] = [];
+  #documents = 0;
+  readonly #totals: number[];
+
+  /** The table, which is empty, has no prefix indexes and nothing set, has so many columns. */
+  constructor(database: DatabaseSync, table: string, columns: number, segmentWords = SEGMENT_WORDS) {
+    this.#database = database;
+    this.#table = table;
+    this.#columns = columns;
+    this.#tokens = new Int32Array(segmentWords);
+    this.#sizes = new BatchTable(database, `${table}_docsize`, ['id', 'sz']);
+    this.#totals = Array<number>(columns).fill(0);
+  }
+
+  /** Adds a document, whose id is greater than those before and below 2^31, with the text of each column. */
+  add(id: number, texts: readonly string[]): void {
+    this.#makeRoom(texts);
+    const sizes = new Uint8Array(texts.length * 5);
+    let sizesEnd = 0;
+    for (const [column, text] of texts.entries()) {
+      const end = this.#tokenizer.add(text, this.#tokens, this.#end);
+      const count = end - this.#end;
+      this.#end = end;
+      this.#counts.push(count);
+      this.#totals[column] = (this.#totals[column] ?? 0) + count;
+      sizesEnd = putVarint(sizes, sizesEnd, count);
+    }
+    this.#ids.push(id);
+    this.#documents++;
+    this.#sizes.insert(id, sizes.subarray(0, sizesEnd));
+  }
+
+  /** Writes what has not been written: to be called after the last document, once. */
+  finish(): void {
+    this.#writeSegment();
+    this.#sizes.finish();
+    if (this.#documents === 0) return;
+    this.#replace(AVERAGES, [this.#documents, ...this.#totals]);
+    const leaves = this.#leaves.reduce((sum, count) => sum + count, 0);
+    const segments = this.#leaves.flatMap((count, at) => [at + 1, 1, count]);
+    const level = [0, this.#leaves.length, ...segments];
+    // Four bytes tell whether settings were changed.
+    this.#replace(STRUCTURE, [0, 0, 0, 0, level.length > 2 ? 1 : 0, this.#leaves.length, leaves, ...level]);
+  }
+
+  #replace(id: number, numbers: readonly number[]): void {
+    const bytes = new Uint8Array(numbers.length * 5);
+    let end = 0;
+    for (const number of numbers) end = putVarint(bytes, end, number);
+    this.#database
+      .prepare(`REPLACE INTO ${this.#table}_data (id, block) VALUES (?, ?)`)
+      .run(id, bytes.subarray(0, end));
+  }
+
+  /** A word has one letter at least, and something parts it from the next one. */
+  #makeRoom(texts: readonly string[]): void {
+    const most = texts.reduce((sum, { length }) => sum + Math.ceil(length / 2), 0);
+    if (this.#end + most > this.#tokens.length) this.#writeSegment();
+    if (most > this.#tokens.length) this.#tokens = new Int32Array(most);
+  }
+
+  #writeSegment(): void {
+    if (this.#end > 0) {
+      const order = this.#words.sorted();
+      this.#leaves.push(this.#writeWords(order, this.#sortPlaces(order)));
+      this.#words.clear();
+    }
+    [this.#end, this.#ids, this.#counts] = [0, [], []];
+  }
+
+  /** Puts where each word stands (see `List`) side by side, in the order of the words; returns where those of each end. */
+  #sortPlaces(order: Int32Array): Int32Array {
+    if (this.#places.length < this.#end * 2) this.#places = new Int32Array(this.#tokens.length * 2);
+    const [tokens, places, counts] = [this.#tokens, this.#places, this.#counts];
+    const next = new Int32Array(order.length);
+    let first = 0;
+    for (const word of order) {
+      next[word] = first;
+      first += this.#words.countOf(word);
+    }
+    let token = 0;
+    for (const [at, count] of counts.entries()) {
+      const document = Math.floor(at / this.#columns);
+      const column = (at % this.#columns) << POSITION_BITS;
+      for (let position = 0; position < count; position++) {
+        const word = tokens[token++] as number;
+        const pair = (next[word] as number)++;
+        places[pair * 2] = document;
+        places[pair * 2 + 1] = column | position;
+      }
+    }
+    return next;
+  }
+
+  #writeWords(order: Int32Array, ends: Int32Array): number {
+    const tables = new SegmentTables(this.#database, this.#table, this.#leaves.length + 1);
+    const segment = new Segment(tables);
+    const ids = Int32Array.from(this.#ids);
+    const { bytes } = this.#words;
+    for (const word of order) {
+      const end = ends[word] as number;
+      this.#list.write(this.#places, end - this.#words.countOf(word), end, ids);
+      segment.add(
+        bytes.subarray(this.#words.start(word), this.#words.start(word + 1)),
+        this.#list.bytes,
+        this.#list.length,
+      );
+    }
+    return segment.finish();
+  }
+}
