@@ -111,9 +111,16 @@ export class Words {
     return key;
   }
 
+  /** Two words whose keys are the same. */
   #compare(one: number, other: number): number {
-    const part = (word: number) => this.#bytes.subarray(this.start(word), this.start(word + 1));
-    return Buffer.compare(part(one), part(other));
+    const bytes = this.#bytes;
+    const shift = this.start(other) - this.start(one);
+    const end = Math.min(this.start(one + 1), this.start(other + 1) - shift);
+    for (let at = this.start(one) + KEY_BYTES; at < end; at++) {
+      const difference = (bytes[at] as number) - (bytes[at + shift] as number);
+      if (difference !== 0) return difference;
+    }
+    return this.start(one + 1) + shift - this.start(other + 1);
   }
 
   /** Forgets all words. */
