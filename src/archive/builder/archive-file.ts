@@ -52,13 +52,13 @@ export class ArchiveFile {
    * stopped.
    */
   *add({ papers, arePapersIn, counts, entries }: Delivery): Generator<void> {
-    this.#addPapers(papers);
+    yield* this.#addPapers(papers);
     if (arePapersIn) yield* this.#endPapers();
     if (counts !== null) yield* this.#count(counts);
     this.#addEntries(entries);
   }
 
-  #addPapers({ cells, abstracts }: PaperRows): void {
+  *#addPapers({ cells, abstracts }: PaperRows): Generator<void> {
     for (const at of abstracts.keys()) {
       const row = paperRow(cells, at);
       const [id, , , , title, , , , , authors] = row;
@@ -69,12 +69,13 @@ export class ArchiveFile {
       this.#abstracts.add(id, abstract);
       const texts = [withFormulaWords(title ?? ''), abstract ?? '', namesIn(authors)].map(indexedText);
       this.#text.add(id, texts);
+      if (this.#text.isFull) yield* this.#text.writeSegment();
     }
   }
 
   *#endPapers(): Generator<void> {
     this.#abstracts.flush();
-    this.#text.finish();
+    yield* this.#text.finish();
     yield* this.#titles.finish();
     yield* this.#papers.finish();
   }

@@ -13,6 +13,12 @@ import { Words } from './words.ts';
  */
 const SEGMENT_WORDS = 8_000_000;
 
+/** Words between two places where an import can be stopped. */
+const AT_ONCE = 20_000;
+
+/** What is left of a segment's room for the last document, mostly. */
+const ROOM = 20_000;
+
 /** The rows of FTS5's own that say how many documents and words there are, and which segments. */
 const AVERAGES = 1;
 const STRUCTURE = 10;
@@ -31,6 +37,7 @@ export class TextIndex {
   readonly #tokenizer = new Tokenizer(this.#words);
   readonly #list = new List();
   readonly #leaves: number[] = [];
+  readonly #segmentWords: number;
   #tokens: Int32Array;
   #places = new Int32Array(0);
   #end = 0;
@@ -45,7 +52,8 @@ export class TextIndex {
     this.#database = database;
     this.#table = table;
     this.#columns = columns;
-    this.#tokens = new Int32Array(segmentWords);
+    this.#segmentWords = segmentWords;
+    this.#tokens = new Int32Array(segmentWords + ROOM);
     this.#sizes = new BatchTable(database, `${table}_docsize`, ['id', 'sz']);
     this.#totals = Array<number>(columns).fill(0);
   }
@@ -68,17 +76,35 @@ export class TextIndex {
     this.#sizes.insert(id, sizes.subarray(0, sizesEnd));
   }
 
-  /** Writes what has not been written: to be called after the last document, once. */
-  finish(): void {
-    this.#writeSegment();
+  /** Whether a segment is to be written before more is added. */
+  get isFull(): boolean {
+    return this.#end >= this.#segmentWords;
+  }
+
+  /** Writes what was added since the last segment as one. Yields now and then, so that an import can be stopped. */
+  *writeSegment(): Generator<void> {
+    if (this.#end > 0) {
+      const order = this.#words.sorted();
+      yield;
+      const ends = this.#sortPlaces(order);
+      yield;
+      yield* this.#writeWords(order, ends);
+      this.#words.clear();
+    }
+    [this.#end, this.#ids, this.#counts] = [0, [], []];
+  }
+
+  /** Writes what has not been written: to be called after the last document, once. Yields as `writeSegment` does. */
+  *finish(): Generator<void> {
+    yield* this.writeSegment();
     this.#sizes.finish();
-    if (this.#documents === 0) return;
-    this.#replace(AVERAGES, [this.#documents, ...this.#totals]);
+    if (this.#documents > 0) this.#replace(AVERAGES, [this.#documents, ...this.#totals]);
+    if (this.#leaves.length === 0) return;
     const leaves = this.#leaves.reduce((sum, count) => sum + count, 0);
     const segments = this.#leaves.flatMap((count, at) => [at + 1, 1, count]);
     const level = [0, this.#leaves.length, ...segments];
-    // Four bytes tell whether settings were changed.
-    this.#replace(STRUCTURE, [0, 0, 0, 0, level.length > 2 ? 1 : 0, this.#leaves.length, leaves, ...level]);
+    // Four bytes tell whether settings were changed; then how many levels, segments and leaves there are.
+    this.#replace(STRUCTURE, [0, 0, 0, 0, 1, this.#leaves.length, leaves, ...level]);
   }
 
   #replace(id: number, numbers: readonly number[]): void {
@@ -92,18 +118,11 @@ export class TextIndex {
 
   /** A word has one letter at least, and something parts it from the next one. */
   #makeRoom(texts: readonly string[]): void {
-    const most = texts.reduce((sum, { length }) => sum + Math.ceil(length / 2), 0);
-    if (this.#end + most > this.#tokens.length) this.#writeSegment();
-    if (most > this.#tokens.length) this.#tokens = new Int32Array(most);
-  }
-
-  #writeSegment(): void {
-    if (this.#end > 0) {
-      const order = this.#words.sorted();
-      this.#leaves.push(this.#writeWords(order, this.#sortPlaces(order)));
-      this.#words.clear();
-    }
-    [this.#end, this.#ids, this.#counts] = [0, [], []];
+    const most = this.#end + texts.reduce((sum, { length }) => sum + Math.ceil(length / 2), 0);
+    if (most <= this.#tokens.length) return;
+    const tokens = new Int32Array(most + ROOM);
+    tokens.set(this.#tokens.subarray(0, this.#end));
+    this.#tokens = tokens;
   }
 
   /** Puts where each word stands (see `List`) side by side, in the order of the words; returns where those of each end. */
@@ -130,12 +149,13 @@ export class TextIndex {
     return next;
   }
 
-  #writeWords(order: Int32Array, ends: Int32Array): number {
+  *#writeWords(order: Int32Array, ends: Int32Array): Generator<void> {
     const tables = new SegmentTables(this.#database, this.#table, this.#leaves.length + 1);
     const segment = new Segment(tables);
     const ids = Int32Array.from(this.#ids);
     const { bytes } = this.#words;
-    for (const word of order) {
+    for (const [place, word] of order.entries()) {
+      if (place % AT_ONCE === 0) yield;
       const end = ends[word] as number;
       this.#list.write(this.#places, end - this.#words.countOf(word), end, ids);
       segment.add(
@@ -144,6 +164,6 @@ export class TextIndex {
         this.#list.length,
       );
     }
-    return segment.finish();
+    this.#leaves.push(segment.finish());
   }
 }
