@@ -66,10 +66,12 @@ function asError({ message, code, errcode }: Failure): Error {
 
 /**
  * Whether two threads could not have the memory that they wanted, where a process may have only so much: the worker
- * says so by a code, the copying of what is sent to it and SQLite by their message alone.
+ * says so by a code, the copying of what is sent to it, large arrays and SQLite by their message alone.
  */
 export function isShortOfMemory(error: unknown): boolean {
   const { code, message } = error as { code?: unknown; message?: unknown };
   if (code === 'ERR_WORKER_OUT_OF_MEMORY' || code === 'ERR_WORKER_INIT_FAILED') return true;
-  return typeof message === 'string' && /\b(?:out of|not enough) memory\b/i.test(message);
+  return (
+    typeof message === 'string' && /\b(?:(?:out of|not enough) memory|allocation failed)\b/i.test(message)
+  );
 }

@@ -20,6 +20,10 @@ describe('two threads are short of memory', () => {
     );
   });
 
+  test('when a large array finds no room', () => {
+    expect(isShortOfMemory(new RangeError('Array buffer allocation failed'))).toBe(true);
+  });
+
   test('but not when the disk is full or a dump is damaged', () => {
     expect(isShortOfMemory(Object.assign(new Error('database or disk is full'), { code: 'ENOSPC' }))).toBe(
       false,

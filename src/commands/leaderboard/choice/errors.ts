@@ -10,7 +10,7 @@ import { countOf } from '../../../output/text/count.ts';
 import { lookUpAlone } from '../../names/reading.ts';
 import { andMore, commandLine, OFFERED } from '../../wording/command-line.ts';
 import type { Undecided } from './chosen.ts';
-import { explainMetric } from './named-metric.ts';
+import { explainMetric, meantBy, meantByMistyped } from './named-metric.ts';
 import { findNearLeaderboards, findWrittenPair, findWrittenTask, waysOf } from './near.ts';
 import { offerLeaderboards, suggestLeaderboards } from './offered.ts';
 import { areQuoted, type Pair } from './pairs.ts';
@@ -24,7 +24,7 @@ export function explainUndecided(
   undecided: Undecided,
 ): UserError {
   if (undecided.kind === 'unknown')
-    return explainMetric(archive, words) ?? unknownLeaderboard(archive, words);
+    return explainMetric(archive, words, meantBy) ?? unknownLeaderboard(archive, words);
   const typed = words.join(' ').trim();
   const { of, hits } = undecided;
   return of === 'leaderboard'
@@ -62,6 +62,8 @@ function unknownLeaderboard(archive: Archive, words: readonly string[]): UserErr
   const most = Math.min(allowedEdits(nameKey(typed).length), boards.length > 0 ? near.mistakes : 3);
   if (names.some(({ mistakes, isPart }) => !isPart && mistakes <= most))
     return unknownTaskOrDataset(archive, typed, names);
+  const byMetric = boards.length > 0 ? null : explainMetric(archive, words, meantByMistyped);
+  if (byMetric !== null) return byMetric;
   if (words.length === 2) return unknownPair(archive, words, boards, names);
   const what = `no leaderboard is called "${typed}".`;
   if (boards.length > 0)

@@ -5,6 +5,8 @@ import {
   readSpamLeaderboards,
 } from '../../../archive/leaderboards/leaderboards.ts';
 import { readMetricNames, readMetricsOf } from '../../../archive/leaderboards/metric-names.ts';
+import { allowedEdits } from '../../../archive/names/mistakes/edit-distance.ts';
+import { nameKey } from '../../../archive/names/writing/keys.ts';
 import { UserError } from '../../../errors.ts';
 import { countOf } from '../../../output/text/count.ts';
 import { shellWord } from '../../../output/text/shell-word.ts';
@@ -12,6 +14,7 @@ import { andMore, commandLine, OFFERED, padCommands } from '../../wording/comman
 import { findMetric, fittingMetrics } from '../ranking/metric.ts';
 import { chooseLeaderboards } from './choose.ts';
 import { areQuoted } from './pairs.ts';
+import { nearestNames } from './unknown-name.ts';
 
 /** How many words at one end of what was typed may be a metric. */
 const MOST_METRIC_WORDS = 2;
@@ -21,10 +24,15 @@ const MOST_TYPED = 8;
 const LONGEST_METRIC = 60;
 
 /**
- * The error for words of which some at one end are a metric ("cifar-10 fid"): the leaderboards that the others mean, each
- * as a command that ranks by it. Names in quotes are whole. Null where none of them has such a metric.
+ * The error for words of which some at one end are a metric ("cifar-10 fid"): the leaderboards that the others mean, as
+ * `meant` finds them, each as a command that ranks by it. Names in quotes are whole. Null where none of them has such a
+ * metric.
  */
-export function explainMetric(archive: Archive, words: readonly string[]): UserError | null {
+export function explainMetric(
+  archive: Archive,
+  words: readonly string[],
+  meant: typeof meantBy,
+): UserError | null {
   const parts = areQuoted(words) ? words : words.join(' ').trim().split(/\s+/);
   if (parts.length < 2 || parts.length > MOST_TYPED) return null;
   const known = readMetricNames(archive);
@@ -38,7 +46,7 @@ export function explainMetric(archive: Archive, words: readonly string[]): UserE
       // What is no metric anywhere is not worth a search for the rest.
       const like = typed.length > LONGEST_METRIC ? [] : known.filter(mayBe(typed));
       if (fittingMetrics(like, typed).next().done) continue;
-      const lines = offerByMetric(archive, meantBy(archive, rest), typed);
+      const lines = offerByMetric(archive, meant(archive, rest), typed);
       if (lines.length > 0)
         return new UserError('notFound', `"${typed}" is a metric, for --metric. There are:`, lines);
     }
@@ -70,12 +78,20 @@ function isAscii(text: string): boolean {
 }
 
 /** The leaderboards that some words may mean; of a name that fits several tasks or datasets none. */
-function meantBy(archive: Archive, words: readonly string[]): readonly number[] {
+export function meantBy(archive: Archive, words: readonly string[]): readonly number[] {
   const chosen = chooseLeaderboards(archive, words, false);
   if (chosen.kind === 'one') return [chosen.id];
   if (chosen.kind === 'list') return chosen.ids;
   const isOffered = chosen.kind === 'several' && chosen.of === 'leaderboard';
   return isOffered ? chosen.hits.candidates.map(({ id }) => id) : [];
+}
+
+/** The leaderboards of the task or dataset that some words are, but for typing mistakes. */
+export function meantByMistyped(archive: Archive, words: readonly string[]): readonly number[] {
+  const typed = words.join(' ');
+  const most = allowedEdits(nameKey(typed).length);
+  const nearest = nearestNames(archive, typed).find(({ mistakes, isPart }) => !isPart && mistakes <= most);
+  return nearest === undefined ? [] : meantBy(archive, [nearest.name]);
 }
 
 /** Those of some leaderboards that have a metric as typed, the largest first and without spam, as lines of an error. */

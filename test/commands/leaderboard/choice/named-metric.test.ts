@@ -55,6 +55,23 @@ test.each([
   ]);
 });
 
+test.each([
+  ['imagnet top1', 'top1', 'pwc rank "Image Classification" ImageNet  8 results, Top 1 Accuracy'],
+  ['fid cifra10', 'fid', 'pwc rank "Image Generation" CIFAR-10  5 results, FID'],
+])('a metric beside a mistyped name leads there as well: %s', (line, metric, command) => {
+  expect(explain(archive, line).slice(0, 3)).toEqual([
+    'notFound',
+    `"${metric}" is a metric, for --metric. There are:`,
+    command,
+  ]);
+});
+
+test('two mistyped names are no name and a metric, even where one of them is nearly one', () => {
+  const typed = 'image clasification imagnet';
+  const [, message] = explain(archive, typed);
+  expect(message).toBe(`no leaderboard is called "${typed}". The nearest:`);
+});
+
 // IS is no image synthesis, though its initials are.
 test.each(['cifar10 wer', 'zebra fid', 'fid', 'image synthesis lsun'])(
   'a metric that nothing named has leads nowhere: %s',
