@@ -15,6 +15,7 @@ const MOST_BYTES = 24;
  * (twice, since the lowest bit is of deleted ones), and the places, each from the one before and two more.
  */
 export class List {
+  /** The list that was written last stands here, up to `length`. */
   bytes = new Uint8Array(1 << 16);
   length = 0;
 

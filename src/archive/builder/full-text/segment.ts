@@ -3,7 +3,7 @@ import { putVarint, readVarint, skipVarint } from './varint.ts';
 import { LONGEST_WORD } from './words.ts';
 
 /** Bytes of a leaf, as FTS5 has it where nothing else is asked for. A word or number begun before it goes beyond. */
-export const LEAF_BYTES = 4050;
+const LEAF_BYTES = 4050;
 
 /** The bytes before what a leaf holds: where its first id stands, and where what it holds ends, two bytes each. */
 const HEAD_BYTES = 4;
@@ -87,7 +87,9 @@ export class Segment {
       const from = at;
       const room = this.#hasId ? LEAF_BYTES - this.#used : 0;
       // Whole documents, with differences of ids, as long as the leaf does not end with them.
-      for (let end = documentEnd(list, at); end - from < room && at < length; end = documentEnd(list, at)) {
+      while (at < length) {
+        const end = documentEnd(list, at);
+        if (end - from >= room) break;
         id += readVarint(list, at);
         at = end;
       }

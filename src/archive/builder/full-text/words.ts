@@ -23,10 +23,6 @@ export class Words {
   #bytes = new Uint8Array(SMALLEST * 8);
   #size = 0;
 
-  get size(): number {
-    return this.#size;
-  }
-
   /** The bytes of all words, one behind the other; until one more is added. */
   get bytes(): Uint8Array {
     return this.#bytes;
@@ -46,7 +42,7 @@ export class Words {
     const places = this.#places;
     const cells = this.#cells;
     const mask = places.length - 1;
-    let place = (low ^ (low >>> 15)) & mask;
+    let place = firstPlace(low, mask);
     for (;;) {
       const word = (places[place] as number) - 1;
       if (word === -1) return this.#add(low, high, bytes.subarray(from, to));
@@ -76,7 +72,7 @@ export class Words {
 
   #freePlace(low: number): number {
     const mask = this.#places.length - 1;
-    let place = (low ^ (low >>> 15)) & mask;
+    let place = firstPlace(low, mask);
     while (this.#places[place] !== 0) place = (place + 1) & mask;
     return place;
   }
@@ -128,4 +124,9 @@ export class Words {
     this.#places.fill(0);
     this.#size = 0;
   }
+}
+
+/** Where the way to a word begins: the lowest bits of its hash alone are too much alike. */
+function firstPlace(low: number, mask: number): number {
+  return (low ^ (low >>> 15)) & mask;
 }

@@ -15,7 +15,6 @@ const AT_ONCE = 20_000;
 export class PaperTable {
   readonly #database: DatabaseSync;
   readonly #rows: BatchTable;
-
   /** How many papers have a key for citing so far. */
   readonly #cited = new KeyMap();
 

@@ -66,12 +66,6 @@ test.each([
   ]);
 });
 
-test('two mistyped names are no name and a metric, even where one of them is nearly one', () => {
-  const typed = 'image clasification imagnet';
-  const [, message] = explain(archive, typed);
-  expect(message).toBe(`no leaderboard is called "${typed}". The nearest:`);
-});
-
 // IS is no image synthesis, though its initials are.
 test.each(['cifar10 wer', 'zebra fid', 'fid', 'image synthesis lsun'])(
   'a metric that nothing named has leads nowhere: %s',
