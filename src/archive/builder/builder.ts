@@ -1,11 +1,12 @@
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { CodeLink, Dataset, LeaderboardTable, Method, Paper, Task } from '../../model.ts';
 import { COUNTS_QUERY, type DumpInfo, SPAM_QUERY } from '../info.ts';
-import { INDEXES, TABLES } from '../schema.ts';
-import { loadPragmas } from './archive-file.ts';
 import { Catalogue } from './catalogue/catalogue.ts';
 import { CodeLinkWriter } from './code-links.ts';
-import { type Delivery, noEntries, type PaperCounts } from './delivery.ts';
+import { writeCounts } from './counts.ts';
+import { type Delivery, NOTHING_WHOLE, noEntries } from './delivery.ts';
+import { openRows, type RowFiles, releaseEarlyRows } from './gathered-rows.ts';
+import { INDEXES } from './indexes.ts';
 import { LeaderboardWriter } from './leaderboards/leaderboards.ts';
 import { writeNames } from './names.ts';
 import { writeAreas } from './papers/area-papers.ts';
@@ -14,7 +15,6 @@ import { writeMethodTasks } from './papers/method-tasks.ts';
 import { countOfPapers, writeResultRepositories } from './papers/paper-counts.ts';
 import { PaperWriter } from './papers/papers.ts';
 import { ImportReport } from './report.ts';
-import { keepComments } from './schema-comments.ts';
 import { writeSearchEntries } from './search-entries.ts';
 import { statementsOf } from './statements.ts';
 import { Table } from './table.ts';
@@ -28,9 +28,9 @@ export interface RecordPlace {
 }
 
 /**
- * Makes the rows of a new archive: papers and what is searched are delivered to `ArchiveFile`, all else is gathered in a
- * file of its own, for it to take over. That file must not exist, and whoever builds it removes it afterwards. Any dump
- * may be missing. Methods are added before the papers that name them, and papers before the code links that name them;
+ * Makes the rows of a new archive: papers and what is searched are delivered to `ArchiveFile`, all else is gathered in
+ * files of their own, for it to take over. These must be empty, and whoever builds removes them afterwards. Any dump may
+ * be missing. Methods are added before the papers that name them, and papers before the code links that name them;
  * then `endLinks` is called, also where there are no links, and at last `finish`. Datasets, tasks and leaderboards may
  * come at any time before that. A record whose page or name stands before it is left out, with its place.
  */
@@ -43,13 +43,13 @@ export class ArchiveBuilder {
   readonly #leaderboards: LeaderboardWriter;
   readonly #dump: Table;
   readonly #leftOut: Table;
-  #arePapersIn = false;
-  #counts: PaperCounts | null = null;
+  readonly #files: RowFiles;
+  #whole = NOTHING_WHOLE;
   #entries = noEntries();
 
-  constructor(path: string) {
-    this.#database = new DatabaseSync(path, { enableForeignKeyConstraints: false });
-    this.#database.exec(`${loadPragmas(32_768)} BEGIN; ${keepComments(TABLES)}`);
+  constructor(files: RowFiles) {
+    this.#files = files;
+    this.#database = openRows(files);
     this.#catalogue = new Catalogue(this.#database);
     this.#papers = new PaperWriter(this.#database, this.#catalogue);
     this.#links = new CodeLinkWriter(this.#database, this.#papers);
@@ -105,11 +105,10 @@ export class ArchiveBuilder {
   takeDelivery(): Delivery {
     const delivery = {
       papers: this.#papers.takePapers(),
-      arePapersIn: this.#arePapersIn,
-      counts: this.#counts,
+      ...this.#whole,
       entries: this.#entries,
     };
-    [this.#arePapersIn, this.#counts, this.#entries] = [false, null, noEntries()];
+    [this.#whole, this.#entries] = [NOTHING_WHOLE, noEntries()];
     return delivery;
   }
 
@@ -133,18 +132,20 @@ export class ArchiveBuilder {
    * yields within them as well: then an import can be stopped, and what came can be taken.
    */
   *finish(info: Readonly<Record<string, string>>): Generator<string> {
+    for (const _part of this.#leaderboards.findPapers()) yield 'leaderboards';
+    const { tasks, methods } = this.#papers.links;
+    this.#whole = { ...this.#whole, paperLinks: { tasks, methods } };
     for (const _part of this.#leaderboards.finish()) yield 'leaderboards';
-    this.#arePapersIn = true;
-    for (const _part of this.#papers.finish()) yield 'papers';
+    this.#papers.finish();
+    for (const _part of releaseEarlyRows(this.#database)) yield 'papers';
+    this.#whole = { ...this.#whole, earlyRows: this.#files.early };
+    yield 'papers';
     this.#catalogue.finish();
-    for (const statement of statementsOf(COUNTS)) {
-      yield 'counts';
-      this.#database.exec(statement);
-    }
+    for (const _part of writeCounts(this.#database, this.#papers.links)) yield 'counts';
     for (const _part of writeResultRepositories(this.#database)) yield 'counts';
     const { papers, stubs } = this.#papers.counts;
     const counts = countOfPapers(this.#database, papers + stubs);
-    this.#counts = counts;
+    this.#whole = { ...this.#whole, counts };
     yield 'counts';
     writeImplementedPapers(this.#database, this.#papers.links.tasks, counts);
     for (const _part of writeMethodTasks(this.#database, this.#papers.links)) yield 'counts';
@@ -172,22 +173,3 @@ export class ArchiveBuilder {
     if (this.#database.isOpen) this.#database.close();
   }
 }
-
-/**
- * Counts that the tables can only have when all rows are in. Leaderboards that look like spam count only where the task
- * or dataset does so too.
- */
-const COUNTS = `
-UPDATE task SET leaderboards = counted.n, results = counted.r
-  FROM (SELECT leaderboard.task, COUNT(*) AS n, SUM(leaderboard.results) AS r FROM leaderboard JOIN task ON task.id = leaderboard.task
-    WHERE leaderboard.is_spam <= task.is_spam GROUP BY 1) AS counted WHERE counted.task = task.id;
-UPDATE task SET papers = counted.n FROM (SELECT task, COUNT(*) AS n FROM paper_task GROUP BY task) AS counted WHERE counted.task = task.id;
-UPDATE method SET listed_papers = counted.n FROM (SELECT method, COUNT(*) AS n FROM paper_method GROUP BY method) AS counted WHERE counted.method = method.id;
-UPDATE dataset SET leaderboards = counted.n
-  FROM (SELECT dataset_variant.dataset AS id, COUNT(*) AS n FROM dataset_variant
-    JOIN dataset ON dataset.id = dataset_variant.dataset JOIN leaderboard ON leaderboard.dataset_name = dataset_variant.name
-    WHERE leaderboard.is_spam <= dataset.is_spam GROUP BY 1) AS counted
-  WHERE counted.id = dataset.id;
-UPDATE leaderboard SET last_date = newest.date
-  FROM (SELECT leaderboard, MAX(date) AS date FROM result GROUP BY leaderboard) AS newest WHERE newest.leaderboard = leaderboard.id;
-`;

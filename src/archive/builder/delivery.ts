@@ -1,4 +1,5 @@
 import type { PaperCell } from './paper-row.ts';
+import type { PaperLinks } from './papers/paper-links.ts';
 
 /** Papers in the order of their ids. */
 export interface PaperRows {
@@ -21,16 +22,25 @@ export interface EntryTexts {
   readonly names: string[];
 }
 
+/** Parts of an archive that are handed on as a whole, each once, in this order; else null. */
+interface WholeParts {
+  /** What papers name, once there are no more of them. */
+  readonly paperLinks: PaperLinks | null;
+  /** The file of early rows (`RowFiles`), once they are whole. */
+  readonly earlyRows: string | null;
+  /** The counts of all papers. */
+  readonly counts: PaperCounts | null;
+}
+
+/** None of these parts. */
+export const NOTHING_WHOLE: WholeParts = { paperLinks: null, earlyRows: null, counts: null };
+
 /**
  * What the archive's own file gets while the dumps are read. It may be sent to another thread, so it has lists of texts
  * and numbers, which are copied in a fraction of the time that as many objects take.
  */
-export interface Delivery {
+export interface Delivery extends WholeParts {
   readonly papers: PaperRows;
-  /** Whether there are no more papers behind these. */
-  readonly arePapersIn: boolean;
-  /** The counts of all papers, once there are no more of them; else null. */
-  readonly counts: PaperCounts | null;
   readonly entries: EntryTexts;
 }
 
@@ -45,8 +55,9 @@ export function noEntries(): EntryTexts {
 }
 
 /** Whether there is nothing in a delivery. */
-export function isEmpty({ papers, arePapersIn, counts, entries }: Delivery): boolean {
-  return papers.cells.length + entries.ids.length === 0 && !arePapersIn && counts === null;
+export function isEmpty({ papers, paperLinks, earlyRows, counts, entries }: Delivery): boolean {
+  const isNothingWhole = paperLinks === null && earlyRows === null && counts === null;
+  return papers.cells.length + entries.ids.length === 0 && isNothingWhole;
 }
 
 /**

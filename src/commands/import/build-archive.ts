@@ -67,7 +67,7 @@ async function fill(archive: NewArchive, order: Import): Promise<void> {
   order.progress.finish('rows gathered');
   archive.syncEarly();
   order.progress.start('full text', writer.size);
-  await writer.finish(rows, (bytes) => order.progress.advance(bytes));
+  await writer.finish(rows.late, (bytes) => order.progress.advance(bytes));
   order.progress.finish('written');
 }
 

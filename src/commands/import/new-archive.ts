@@ -2,18 +2,19 @@ import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, statSync
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ArchiveBuilder } from '../../archive/builder/builder.ts';
+import type { RowFiles } from '../../archive/builder/gathered-rows.ts';
 import { type ArchiveLock, lockArchive } from '../../archive/file/lock.ts';
 import { UserError } from '../../errors.ts';
 import { isFolder, makeFolder } from '../../folder.ts';
 import type { ArchiveWriter } from './archive-writer.ts';
 import { explained, explainWriting } from './writing-errors.ts';
 
-/** What fills a new archive: its rows are gathered in one file, and another is written, which takes them over. */
+/** What fills a new archive: rows are gathered in files, and another is written, which takes them over. */
 export interface NewArchive {
   readonly builder: ArchiveBuilder;
   readonly writer: ArchiveWriter;
-  /** The file in which the builder gathers. */
-  readonly rows: string;
+  /** The files in which the builder gathers. */
+  readonly rows: RowFiles;
   /** To be called when most of the archive is written: brings that to the disk while the rest is being written. */
   syncEarly(): void;
 }
@@ -64,12 +65,13 @@ async function writeParts(
   fill: (archive: NewArchive) => Promise<void>,
 ): Promise<void> {
   const part = `${path}.part`;
-  const rows = `${path}.rows.part`;
+  const rows = { early: `${path}.early.part`, late: `${path}.rows.part` };
+  const parts = [part, ...Object.values(rows)];
   const mode = modeOf(path);
-  removeParts(part, rows);
+  removeParts(parts);
   const opened: { close(): void }[] = [];
   try {
-    for (const file of [part, rows]) makePart(file, mode);
+    for (const file of parts) makePart(file, mode);
     const writer = openWriter(part);
     opened.push(writer);
     const builder = new ArchiveBuilder(rows);
@@ -83,7 +85,7 @@ async function writeParts(
     syncFile(dirname(path));
   } finally {
     for (const file of opened) file.close();
-    removeParts(part, rows);
+    removeParts(parts);
   }
 }
 
@@ -102,7 +104,7 @@ function makePart(part: string, mode: number | undefined): void {
 }
 
 /** Throws `UserError` of kind `io` where a part cannot be removed: a folder has its name. */
-function removeParts(...parts: readonly string[]): void {
+function removeParts(parts: readonly string[]): void {
   // An import may have been killed in the moment in which its spool still had a name.
   for (const file of parts.flatMap((part) => [part, `${part}-journal`, `${part}-spool`])) {
     explained(file, () => {

@@ -5,7 +5,7 @@ import { answerOf, createOldArchive, dumpFolder, onePaper } from './importing.ts
 const dumps = dumpFolder(onePaper);
 
 describe('an import that may not write one of its files', () => {
-  test.each(['.part', '.rows.part', '.part-journal'])(
+  test.each(['.part', '.rows.part', '.early.part', '.part-journal'])(
     'names the folder that has the name: %s',
     async (ending) => {
       const old = await createOldArchive();

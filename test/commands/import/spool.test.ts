@@ -1,14 +1,14 @@
 import { fstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Delivery } from '../../../src/archive/builder/delivery.ts';
+import { type Delivery, NOTHING_WHOLE } from '../../../src/archive/builder/delivery.ts';
 import { readSpool, Spool } from '../../../src/commands/import/spool.ts';
 import { temporaryFolder } from '../../helpers/archive.ts';
 
 /** A delivery with a name of so many letters. */
 function delivery(id: number, letters: number): Delivery {
   const papers = { cells: [], abstracts: [] };
-  return { papers, arePapersIn: false, counts: null, entries: { ids: [id], names: ['x'.repeat(letters)] } };
+  return { ...NOTHING_WHOLE, papers, entries: { ids: [id], names: ['x'.repeat(letters)] } };
 }
 
 /** The bytes of a file that is open under a number; undefined where none is. */

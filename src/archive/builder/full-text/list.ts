@@ -1,4 +1,4 @@
-import { putVarint, varintBytes } from './varint.ts';
+import { putVarint, readVarint, skipVarint, varintBytes } from './varint.ts';
 
 /** Bits of a place that say where in its column a word stands; those above them are the number of the column. */
 export const POSITION_BITS = 29;
@@ -10,19 +10,28 @@ const COLUMN = 1;
 /** More bytes than one place takes, with its document. */
 const MOST_BYTES = 24;
 
-/**
- * Where a word stands, as FTS5 writes it: for each document its id, from the one before, how many bytes its places take
- * (twice, since the lowest bit is of deleted ones), and the places, each from the one before and two more.
- */
-export class List {
+/** The documents of a word as FTS5 writes them, with its places or without. */
+export interface List {
   /** The list that was written last stands here, up to `length`. */
-  bytes = new Uint8Array(1 << 16);
-  length = 0;
-
+  readonly bytes: Uint8Array;
+  readonly length: number;
   /**
    * Writes a list anew. `places` are pairs, ordered, of a document's number in `ids` and its column and position in one;
    * `from` and `to` are numbers of pairs.
    */
+  write(places: Int32Array, from: number, to: number, ids: Int32Array): void;
+  /** Where the document ends that begins at a place of `bytes`. */
+  documentEnd(at: number): number;
+}
+
+/**
+ * Where a word stands: for each document its id, from the one before, how many bytes its places take (twice, since the
+ * lowest bit is of deleted ones), and the places, each from the one before and two more.
+ */
+export class PlaceList implements List {
+  bytes = new Uint8Array(1 << 16);
+  length = 0;
+
   write(places: Int32Array, from: number, to: number, ids: Int32Array): void {
     const most = (to - from) * MOST_BYTES;
     if (most > this.bytes.length) this.bytes = new Uint8Array(most * 2);
@@ -39,6 +48,11 @@ export class List {
       at = next;
     }
     this.length = end;
+  }
+
+  documentEnd(at: number): number {
+    const size = skipVarint(this.bytes, at);
+    return skipVarint(this.bytes, size) + (readVarint(this.bytes, size) >>> 1);
   }
 
   #putPlaces(places: Int32Array, from: number, to: number, start: number): number {
@@ -63,5 +77,30 @@ export class List {
     if (more > 0) bytes.copyWithin(start + 1 + more, start + 1, end);
     putVarint(bytes, start, size);
     return end + more;
+  }
+}
+
+/** Which documents hold a word: the id of each, from the one before (detail=none). */
+export class IdList implements List {
+  bytes = new Uint8Array(1 << 16);
+  length = 0;
+
+  write(places: Int32Array, from: number, to: number, ids: Int32Array): void {
+    const most = (to - from) * MOST_BYTES;
+    if (most > this.bytes.length) this.bytes = new Uint8Array(most * 2);
+    let end = 0;
+    let before = 0;
+    for (let at = from; at < to; at++) {
+      const id = ids[places[at * 2] as number] as number;
+      // A document that holds it several times.
+      if (at > from && id === before) continue;
+      end = putVarint(this.bytes, end, id - before);
+      before = id;
+    }
+    this.length = end;
+  }
+
+  documentEnd(at: number): number {
+    return skipVarint(this.bytes, at);
   }
 }

@@ -1,3 +1,4 @@
+import type { List } from './list.ts';
 import type { SegmentTables } from './segment-tables.ts';
 import { putVarint, readVarint, skipVarint } from './varint.ts';
 import { LONGEST_WORD } from './words.ts';
@@ -40,11 +41,11 @@ export class Segment {
     this.#tables = tables;
   }
 
-  /** Adds a word and its list (`list.ts`), which ends at `length`. */
-  add(word: Uint8Array, list: Uint8Array, length: number): void {
+  /** Adds a word and its list. */
+  add(word: Uint8Array, list: List): void {
     this.#addWord(word);
-    if (this.#used + length + 1 <= LEAF_BYTES) this.#copy(list, 0, length);
-    else this.#addLongList(list, length);
+    if (this.#used + list.length + 1 <= LEAF_BYTES) this.#copy(list.bytes, 0, list.length);
+    else this.#addLongList(list);
   }
 
   /** Ends the segment; returns how many leaves it has. */
@@ -81,23 +82,24 @@ export class Segment {
   }
 
   /** A list that does not end in the present leaf. Leaves are cut between numbers, and the first id of each is whole. */
-  #addLongList(list: Uint8Array, length: number): void {
+  #addLongList(list: List): void {
+    const { bytes, length } = list;
     let id = 0;
     for (let at = 0; at < length; ) {
       const from = at;
       const room = this.#hasId ? LEAF_BYTES - this.#used : 0;
       // Whole documents, with differences of ids, as long as the leaf does not end with them.
       while (at < length) {
-        const end = documentEnd(list, at);
+        const end = list.documentEnd(at);
         if (end - from >= room) break;
-        id += readVarint(list, at);
+        id += readVarint(bytes, at);
         at = end;
       }
-      this.#copy(list, from, at);
+      this.#copy(bytes, from, at);
       if (at === length) return;
-      id += readVarint(list, at);
-      this.#addId(id, readVarint(list, at));
-      at = this.#addPlaces(list, skipVarint(list, at), documentEnd(list, at));
+      id += readVarint(bytes, at);
+      this.#addId(id, readVarint(bytes, at));
+      at = this.#addPlaces(bytes, skipVarint(bytes, at), list.documentEnd(at));
     }
   }
 
@@ -108,6 +110,8 @@ export class Segment {
       at = next;
       if (this.#used >= LEAF_BYTES) this.#writeLeaf();
     }
+    // An id without places may have filled the leaf as well.
+    if (this.#used >= LEAF_BYTES) this.#writeLeaf();
     return end;
   }
 
@@ -156,12 +160,6 @@ export class Segment {
     this.#tables.writeLead(this.#lead, this.#leadLeaf, isIndexed);
     [this.#listIndex, this.#wordless] = [[], 0];
   }
-}
-
-/** Where the document ends that begins at a place: its id, the size of its places, and these. */
-function documentEnd(list: Uint8Array, at: number): number {
-  const size = skipVarint(list, at);
-  return skipVarint(list, size) + (readVarint(list, size) >>> 1);
 }
 
 /** A number below 65,536, in two bytes. */

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { BatchTable } from '../table.ts';
-import { List, POSITION_BITS } from './list.ts';
+import { IdList, type List, PlaceList, POSITION_BITS } from './list.ts';
 import { Segment } from './segment.ts';
 import { SegmentTables } from './segment-tables.ts';
 import { Tokenizer } from './tokenizer.ts';
@@ -23,6 +23,14 @@ const ROOM = 20_000;
 const AVERAGES = 1;
 const STRUCTURE = 10;
 
+/** What a table of FTS5 is like. One with `none` keeps no sizes of documents either (columnsize=0). */
+export interface TextTable {
+  readonly columns: number;
+  /** Whether it keeps where in a document a word stands, or only which documents hold it. */
+  readonly detail: 'full' | 'none';
+  readonly segmentWords?: number | undefined;
+}
+
 /**
  * The full text of a table of FTS5 without contents, written as FTS5 would write it, into the tables where it keeps it (the
  * format is described at the head of fts5_index.c in the source of SQLite). FTS5 looks for each word on its own in memory
@@ -32,10 +40,10 @@ export class TextIndex {
   readonly #database: DatabaseSync;
   readonly #table: string;
   readonly #columns: number;
-  readonly #sizes: BatchTable;
+  readonly #sizes: BatchTable | null;
   readonly #words = new Words();
   readonly #tokenizer = new Tokenizer(this.#words);
-  readonly #list = new List();
+  readonly #list: List;
   readonly #leaves: number[] = [];
   readonly #segmentWords: number;
   #tokens: Int32Array;
@@ -47,18 +55,19 @@ export class TextIndex {
   #documents = 0;
   readonly #totals: number[];
 
-  /** The table, which is empty, has no prefix indexes and nothing set, has so many columns. */
-  constructor(database: DatabaseSync, table: string, columns: number, segmentWords = SEGMENT_WORDS) {
+  /** The table is empty, has no prefix indexes and nothing set. */
+  constructor(database: DatabaseSync, table: string, { columns, detail, segmentWords }: TextTable) {
     this.#database = database;
     this.#table = table;
     this.#columns = columns;
-    this.#segmentWords = segmentWords;
-    this.#tokens = new Int32Array(segmentWords + ROOM);
-    this.#sizes = new BatchTable(database, `${table}_docsize`, ['id', 'sz']);
+    this.#segmentWords = segmentWords ?? SEGMENT_WORDS;
+    this.#tokens = new Int32Array(this.#segmentWords + ROOM);
+    this.#list = detail === 'full' ? new PlaceList() : new IdList();
+    this.#sizes = detail === 'full' ? new BatchTable(database, `${table}_docsize`, ['id', 'sz']) : null;
     this.#totals = Array<number>(columns).fill(0);
   }
 
-  /** Adds a document, whose id is greater than those before and below 2^31, with the text of each column. */
+  /** Adds a document, whose id is greater than those before in its segment and below 2^31, with the text of each column. */
   add(id: number, texts: readonly string[]): void {
     this.#makeRoom(texts);
     const sizes = new Uint8Array(texts.length * 5);
@@ -73,7 +82,7 @@ export class TextIndex {
     }
     this.#ids.push(id);
     this.#documents++;
-    this.#sizes.insert(id, sizes.subarray(0, sizesEnd));
+    this.#sizes?.insert(id, sizes.subarray(0, sizesEnd));
   }
 
   /** Whether a segment is to be written before more is added. */
@@ -97,7 +106,10 @@ export class TextIndex {
   /** Writes what has not been written: to be called after the last document, once. Yields as `writeSegment` does. */
   *finish(): Generator<void> {
     yield* this.writeSegment();
-    this.#sizes.finish();
+    // A hundred megabytes.
+    this.#tokens = new Int32Array(0);
+    this.#places = new Int32Array(0);
+    this.#sizes?.finish();
     if (this.#documents > 0) this.#replace(AVERAGES, [this.#documents, ...this.#totals]);
     if (this.#leaves.length === 0) return;
     const leaves = this.#leaves.reduce((sum, count) => sum + count, 0);
@@ -158,11 +170,7 @@ export class TextIndex {
       if (place % AT_ONCE === 0) yield;
       const end = ends[word] as number;
       this.#list.write(this.#places, end - this.#words.countOf(word), end, ids);
-      segment.add(
-        bytes.subarray(this.#words.start(word), this.#words.start(word + 1)),
-        this.#list.bytes,
-        this.#list.length,
-      );
+      segment.add(bytes.subarray(this.#words.start(word), this.#words.start(word + 1)), this.#list);
     }
     this.#leaves.push(segment.finish());
   }

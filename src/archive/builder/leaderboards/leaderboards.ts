@@ -1,6 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { LeaderboardTable } from '../../../model.ts';
-import { decideDirections, type LeaderboardOrder } from '../../../ranking/metric/direction.ts';
+import {
+  type DirectionDecision,
+  decideDirections,
+  type LeaderboardOrder,
+} from '../../../ranking/metric/direction.ts';
 import { arxivIdOf } from '../../addresses/addresses.ts';
 import { foldName } from '../../names/writing/keys.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -31,6 +35,9 @@ export class LeaderboardWriter {
   readonly #boards = new Map<string, GatheredLeaderboard>();
   readonly #facts = new PaperFacts();
   readonly #spamTasks = new Set<number>();
+  #decisions: readonly (readonly DirectionDecision[])[] = [];
+  /** The paper of each row of each leaderboard, once all have been found. */
+  readonly #paperIds: (readonly (number | null)[])[] = [];
 
   constructor(database: DatabaseSync, papers: PaperWriter, catalogue: Catalogue, report: ImportReport) {
     this.#database = database;
@@ -55,22 +62,34 @@ export class LeaderboardWriter {
     this.#report.countMerged('rows of those leaderboards', mergeAppearance(board, table, places));
   }
 
-  /** Writes all leaderboards. Yields now and then, so that an import can be stopped. */
-  *finish(): Generator<void> {
+  /**
+   * To be called when all have been added: decides directions and finds the papers of all rows, so that there are no new
+   * papers after it. Yields now and then, so that an import can be stopped.
+   */
+  *findPapers(): Generator<void> {
     const boards = [...this.#boards.values()];
-    const decisions = decideDirections(boards.map((gathered) => this.#readRows(mergedLeaderboard(gathered))));
-    const write = new LeaderboardTables(this.#database);
+    this.#decisions = decideDirections(boards.map((gathered) => this.#readRows(mergedLeaderboard(gathered))));
     for (const [index, gathered] of boards.entries()) {
+      if (index % 100 === 0) yield;
+      this.#paperIds.push(mergedLeaderboard(gathered).rows.map(({ row }) => this.#paperOf(row)));
+    }
+  }
+
+  /** Writes all leaderboards, after `findPapers`. Yields as that does. */
+  *finish(): Generator<void> {
+    const write = new LeaderboardTables(this.#database);
+    for (const [index, gathered] of [...this.#boards.values()].entries()) {
       const board = mergedLeaderboard(gathered);
-      const papers = board.rows.map(({ row }) => this.#paperOf(row));
-      const scored = scoreLeaderboard(board, decisions[index] ?? []);
+      const papers = this.#paperIds[index] ?? [];
+      const decisions = this.#decisions[index] ?? [];
+      const scored = scoreLeaderboard(board, decisions);
       const size = measureLeaderboard(board);
       const dataset = this.#catalogue.datasetOf(board.dataset);
       const paperCount = new Set(papers).size - Number(papers.includes(null));
       const spam = this.#spamTasks.has(board.task) || isSpam([board.dataset]);
       write.leaderboard(board, size, dataset, paperCount, spam);
       const results = write.results(board, papers, scored);
-      write.metrics(board, decisions[index] ?? [], scored, results);
+      write.metrics(board, decisions, scored, results);
       this.sizes.push(size);
       gathered.rows.length = 0;
       if (index % 100 === 0) yield;

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FoldedName } from '../../names/writing/keys.ts';
 import { citationKey } from '../../papers/citation-key.ts';
-import { COUNT_INDEXES, PAPER_INDEXES } from '../../schema.ts';
 import type { PaperCounts } from '../delivery.ts';
+import { COUNT_INDEXES, PAPER_INDEXES } from '../indexes.ts';
 import { KeyMap } from '../key-map.ts';
 import { PAPER_COLUMNS, type PaperRow } from '../paper-row.ts';
 import { statementsOf } from '../statements.ts';

@@ -7,7 +7,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { noPapers, type PaperRows } from '../delivery.ts';
 import { SortedTable } from '../table.ts';
 import { KnownPapers, type PaperKeys } from './known-papers.ts';
-import { PaperLinks } from './paper-links.ts';
+import { PaperLinkLists } from './paper-links.ts';
 
 /** What is known of a paper that only a result or a code link names. */
 export interface Stub {
@@ -35,13 +35,12 @@ interface ReadPaper extends Stub {
 const UNTOLD = { venue: null, authors: [], tasks: [], methods: [], otherUrls: [], record: null };
 
 /**
- * Makes the rows of papers, for whoever writes them into the archive's file, and writes what leads to them: addresses,
- * tasks and methods.
+ * Makes the rows of papers, for whoever writes them into the archive's file, gathers which tasks and methods they name, and
+ * writes their addresses.
  */
 export class PaperWriter {
   /** Which tasks and methods the papers name so far. */
-  readonly links = new PaperLinks();
-  readonly #database: DatabaseSync;
+  readonly links = new PaperLinkLists();
   readonly #known = new KnownPapers();
   readonly #catalogue: Catalogue;
   readonly #address: SortedTable;
@@ -50,7 +49,6 @@ export class PaperWriter {
   #stubs = 0;
 
   constructor(database: DatabaseSync, catalogue: Catalogue) {
-    this.#database = database;
     this.#catalogue = catalogue;
     this.#address = new SortedTable(database, 'paper_address', ['address', 'paper']);
   }
@@ -74,7 +72,7 @@ export class PaperWriter {
       otherUrls: paper.conferenceUrls,
       record,
     });
-    this.links.add(id, paper.date, tasks, methods);
+    this.links.add(id, tasks, methods);
     this.#papers.abstracts.push(paper.abstract);
     return true;
   }
@@ -82,7 +80,6 @@ export class PaperWriter {
   /** Adds a paper of which only this is known, so that nothing that names it is a dead end. Returns its id. */
   addStub(stub: Stub): number {
     const id = this.#write({ ...stub, ...UNTOLD });
-    this.links.add(id, stub.date, [], []);
     this.#papers.abstracts.push(null);
     this.#stubs++;
     return id;
@@ -126,10 +123,9 @@ export class PaperWriter {
     return { papers: this.#count - this.#stubs, stubs: this.#stubs };
   }
 
-  /** Writes what could only be gathered until now. Yields between two steps, so that an import can be stopped. */
-  *finish(): Generator<void> {
+  /** Writes the addresses, which could only be gathered until now. */
+  finish(): void {
     this.#address.finish();
-    yield* this.links.write(this.#database);
   }
 
   /** Makes the row of a paper and writes its addresses. Returns its id. */

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { backwards } from '../../names/writing/letters.ts';
 import { KeyMap } from '../key-map.ts';
 import { BatchTable } from '../table.ts';
 
@@ -27,12 +28,19 @@ export class TitleWords {
     }
   }
 
-  /** Writes the words with their counts. Words are in the order of the table's key, which is the quickest to write. */
-  write(database: DatabaseSync): void {
+  /**
+   * Writes the words with their counts, and backwards. Words are in the order of the table's key, which is the quickest to
+   * write. Yields between the two, so that an import can be stopped.
+   */
+  *write(database: DatabaseSync): Generator<void> {
     const table = new BatchTable(database, 'title_word', ['word', 'titles']);
     const places = [...this.#words.keys()].sort((a, b) => compare(this.#words[a], this.#words[b]));
     for (const place of places) table.insert(this.#words[place] ?? '', this.#titles[place] ?? 0);
     table.finish();
+    yield;
+    const backward = new BatchTable(database, 'backward_word', ['word']);
+    for (const word of this.#words.map(backwards).sort(compare)) backward.insert(word);
+    backward.finish();
   }
 }
 

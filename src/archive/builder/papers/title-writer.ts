@@ -27,6 +27,6 @@ export class TitleWriter {
   *finish(): Generator<void> {
     yield* this.#keys.write(this.#database);
     yield;
-    this.#words.write(this.#database);
+    yield* this.#words.write(this.#database);
   }
 }

@@ -2,7 +2,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { writeAreas } from '../../../../src/archive/builder/papers/area-papers.ts';
 import { writeMethodTasks } from '../../../../src/archive/builder/papers/method-tasks.ts';
-import { PaperLinks } from '../../../../src/archive/builder/papers/paper-links.ts';
+import { PaperLinkTables } from '../../../../src/archive/builder/papers/paper-link-tables.ts';
+import { PaperLinkLists } from '../../../../src/archive/builder/papers/paper-links.ts';
 import { createRandom } from '../../../helpers/random.ts';
 
 /** Papers with a date or none, tasks and methods, each once, some with none of either. */
@@ -21,8 +22,12 @@ const papers = randomPapers();
 const database = new DatabaseSync(':memory:');
 database.exec(`CREATE TABLE paper_task (task, date, paper); CREATE TABLE paper_method (method, date, paper);
   CREATE TABLE method_task (method, task, papers); CREATE TABLE area (name, papers); CREATE TABLE task_area (task, area)`);
-const links = new PaperLinks();
-for (const { id, date, tasks, methods } of papers) links.add(id, date, tasks, methods);
+const links = new PaperLinkLists();
+const tables = new PaperLinkTables(database);
+for (const { id, date, tasks, methods } of papers) {
+  links.add(id, tasks, methods);
+  tables.addDate(date);
+}
 
 function rowsOf(table: string): unknown[] {
   return database
@@ -32,7 +37,7 @@ function rowsOf(table: string): unknown[] {
 }
 
 test('tasks and methods of papers are written by task or method, date and paper', () => {
-  for (const _part of links.write(database));
+  for (const _part of tables.write(links));
   const expected = (kind: 'tasks' | 'methods') =>
     papers
       .flatMap((paper) => paper[kind].map((thing) => [thing, paper.date ?? '', paper.id] as const))
