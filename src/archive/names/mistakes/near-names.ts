@@ -25,9 +25,11 @@ export type UsedName = Pick<NearName, 'id' | 'name' | 'weight'>;
 const NAMES: Readonly<Record<NamedKind, string>> = {
   task: 'SELECT id, name, results AS weight FROM task WHERE (leaderboards > 0 OR papers > 3) AND is_spam = 0',
   dataset: 'SELECT id, name, papers AS weight FROM dataset WHERE is_spam = 0',
-  family: `SELECT dataset.id, dataset.name, SUM(results) AS weight FROM leaderboard
-    JOIN dataset_variant AS variant ON variant.name = dataset_name JOIN dataset ON dataset.id = variant.dataset
-    WHERE dataset.is_spam = 0 GROUP BY 1`,
+  // All names are read from an index: the rows of those that are used lie on thousands of pages.
+  family: `WITH used AS MATERIALIZED (SELECT variant.dataset AS id, SUM(results) AS weight FROM benchmark
+      CROSS JOIN dataset_variant AS variant ON variant.name = benchmark.name GROUP BY 1)
+    SELECT dataset.id, dataset.name, used.weight FROM dataset INDEXED BY dataset_name CROSS JOIN used ON used.id = dataset.id
+    WHERE dataset.is_spam = 0 ORDER BY 1`,
   benchmark: 'SELECT id, name, results AS weight FROM benchmark WHERE is_spam = 0',
   method: 'SELECT id, name, papers AS weight FROM method WHERE is_spam = 0',
 };
