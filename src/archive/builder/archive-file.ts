@@ -6,8 +6,8 @@ import { APPLICATION_ID, SCHEMA_VERSION, TABLES, TEXT_TABLES } from '../schema.t
 import { VIEWS } from '../views.ts';
 import type { Delivery, EntryTexts, PaperCounts, PaperRows } from './delivery.ts';
 import { TextIndex } from './full-text/text-index.ts';
-import { loadPragmas } from './gathered-rows.ts';
 import { EARLY_INDEXES, INDEXES } from './indexes.ts';
+import { loadPragmas } from './load-pragmas.ts';
 import { paperRow } from './paper-row.ts';
 import { AbstractWriter } from './papers/abstract-writer.ts';
 import { writePaperEntries } from './papers/paper-entries.ts';

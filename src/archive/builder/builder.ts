@@ -5,7 +5,7 @@ import { Catalogue } from './catalogue/catalogue.ts';
 import { CodeLinkWriter } from './code-links.ts';
 import { writeCounts } from './counts.ts';
 import { type Delivery, NOTHING_WHOLE, noEntries } from './delivery.ts';
-import { openRows, type RowFiles, releaseEarlyRows } from './gathered-rows.ts';
+import { finishEarlyRows, openRows, type RowFiles } from './gathered-rows.ts';
 import { INDEXES } from './indexes.ts';
 import { LeaderboardWriter } from './leaderboards/leaderboards.ts';
 import { writeNames } from './names.ts';
@@ -137,7 +137,7 @@ export class ArchiveBuilder {
     this.#whole = { ...this.#whole, paperLinks: { tasks, methods } };
     for (const _part of this.#leaderboards.finish()) yield 'leaderboards';
     this.#papers.finish();
-    for (const _part of releaseEarlyRows(this.#database)) yield 'papers';
+    for (const _part of finishEarlyRows(this.#database)) yield 'papers';
     this.#whole = { ...this.#whole, earlyRows: this.#files.early };
     yield 'papers';
     this.#catalogue.finish();

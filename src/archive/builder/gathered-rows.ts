@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { TABLES } from '../schema.ts';
 import { EARLY_INDEXES } from './indexes.ts';
+import { loadPragmas } from './load-pragmas.ts';
 import { statementsOf } from './statements.ts';
 
 /** The files in which rows are gathered, for the archive to take them over. */
@@ -22,15 +23,6 @@ const EARLY_TABLES: ReadonlySet<string> = new Set([
   'model',
 ]);
 
-/**
- * How the files of an import are written. They are thrown away when anything fails, so nothing has to survive a crash
- * before the end, and nothing is ever taken back. The cache is in KiB.
- */
-export function loadPragmas(cache: number, schema = 'main'): string {
-  return `PRAGMA ${schema}.page_size = 16384; PRAGMA ${schema}.synchronous = OFF; PRAGMA ${schema}.journal_mode = OFF;
-    PRAGMA ${schema}.locking_mode = EXCLUSIVE; PRAGMA ${schema}.cache_size = -${cache}; PRAGMA temp_store = MEMORY;`;
-}
-
 /** Opens both files, which must not hold anything, as one database with all tables, and begins to write. */
 export function openRows({ early, late }: RowFiles): DatabaseSync {
   // Else SQLite insists on a journal.
@@ -50,7 +42,7 @@ export function openRows({ early, late }: RowFiles): DatabaseSync {
  * Makes the indexes of what is early, and writes it out, so that others can read it: to be called when it is whole. Yields
  * now and then, so that an import can be stopped.
  */
-export function* releaseEarlyRows(database: DatabaseSync): Generator<void> {
+export function* finishEarlyRows(database: DatabaseSync): Generator<void> {
   for (const statement of statementsOf(EARLY_INDEXES)) {
     yield;
     database.exec(statement.replace(/^CREATE INDEX /m, 'CREATE INDEX early.'));

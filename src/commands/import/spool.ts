@@ -78,7 +78,10 @@ export class Spool {
 /** What was read from a spool last. */
 let memory = Buffer.alloc(0);
 
-/** Reads a delivery from its place in a spool. The numbers of its links and counts are only there until the next one is read. */
+/**
+ * Reads a delivery from its place in a spool. The numbers of its links and counts are only there until the next one is
+ * read.
+ */
 export function readSpool({ file, position, length }: SpoolPlace): Delivery {
   if (memory.length < length) memory = Buffer.allocUnsafeSlow(length);
   const bytes = memory.subarray(0, length);

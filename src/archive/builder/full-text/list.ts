@@ -10,28 +10,16 @@ const COLUMN = 1;
 /** More bytes than one place takes, with its document. */
 const MOST_BYTES = 24;
 
-/** The documents of a word as FTS5 writes them, with its places or without. */
-export interface List {
+/** The documents of a word as FTS5 writes them: the id of each, from the one before, and what stands behind it. */
+export abstract class List {
   /** The list that was written last stands here, up to `length`. */
-  readonly bytes: Uint8Array;
-  readonly length: number;
+  bytes = new Uint8Array(1 << 16);
+  length = 0;
+
   /**
    * Writes a list anew. `places` are pairs, ordered, of a document's number in `ids` and its column and position in one;
    * `from` and `to` are numbers of pairs.
    */
-  write(places: Int32Array, from: number, to: number, ids: Int32Array): void;
-  /** Where the document ends that begins at a place of `bytes`. */
-  documentEnd(at: number): number;
-}
-
-/**
- * Where a word stands: for each document its id, from the one before, how many bytes its places take (twice, since the
- * lowest bit is of deleted ones), and the places, each from the one before and two more.
- */
-export class PlaceList implements List {
-  bytes = new Uint8Array(1 << 16);
-  length = 0;
-
   write(places: Int32Array, from: number, to: number, ids: Int32Array): void {
     const most = (to - from) * MOST_BYTES;
     if (most > this.bytes.length) this.bytes = new Uint8Array(most * 2);
@@ -44,18 +32,30 @@ export class PlaceList implements List {
       before = id;
       let next = at + 1;
       while (next < to && places[next * 2] === document) next++;
-      end = this.#putPlaces(places, at, next, end);
+      end = this.putPlaces(places, at, next, end);
       at = next;
     }
     this.length = end;
   }
 
+  /** Where the document ends that begins at a place of `bytes`. */
+  abstract documentEnd(at: number): number;
+
+  /** Writes the places of one document from `start` on; returns where they end. */
+  protected abstract putPlaces(places: Int32Array, from: number, to: number, start: number): number;
+}
+
+/**
+ * With the places of a word (detail=full): how many bytes they take (twice, since the lowest bit is of deleted ones), and
+ * each from the one before and two more.
+ */
+export class PlaceList extends List {
   documentEnd(at: number): number {
     const size = skipVarint(this.bytes, at);
     return skipVarint(this.bytes, size) + (readVarint(this.bytes, size) >>> 1);
   }
 
-  #putPlaces(places: Int32Array, from: number, to: number, start: number): number {
+  protected putPlaces(places: Int32Array, from: number, to: number, start: number): number {
     const { bytes } = this;
     let end = start + 1;
     let column = 0;
@@ -80,27 +80,13 @@ export class PlaceList implements List {
   }
 }
 
-/** Which documents hold a word: the id of each, from the one before (detail=none). */
-export class IdList implements List {
-  bytes = new Uint8Array(1 << 16);
-  length = 0;
-
-  write(places: Int32Array, from: number, to: number, ids: Int32Array): void {
-    const most = (to - from) * MOST_BYTES;
-    if (most > this.bytes.length) this.bytes = new Uint8Array(most * 2);
-    let end = 0;
-    let before = 0;
-    for (let at = from; at < to; at++) {
-      const id = ids[places[at * 2] as number] as number;
-      // A document that holds it several times.
-      if (at > from && id === before) continue;
-      end = putVarint(this.bytes, end, id - before);
-      before = id;
-    }
-    this.length = end;
-  }
-
+/** Which documents hold a word, and no more (detail=none). */
+export class IdList extends List {
   documentEnd(at: number): number {
     return skipVarint(this.bytes, at);
+  }
+
+  protected putPlaces(_places: Int32Array, _from: number, _to: number, start: number): number {
+    return start;
   }
 }
